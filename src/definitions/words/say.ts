@@ -1,0 +1,36 @@
+import type { Language, Text } from '../../domain/text';
+
+/** A catalogue: a key and its sentence in both languages. `{name}` in a sentence is filled in by `say`. */
+export type Catalogue = Readonly<Record<string, Required<Text>>>;
+
+/**
+ * The sentence of `key` in `language`, with `{name}` replaced from `details`.
+ * @throws Error where the key is not in the catalogue: a programmer's mistake, found by the catalogue's test
+ */
+export function say(
+  catalogue: Catalogue,
+  key: string,
+  language: Language,
+  details: Readonly<Record<string, string | number>> = {},
+): string {
+  const text = catalogue[key];
+  if (text === undefined) throw new Error(`no words for “${key}”`);
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = details[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? formatNumber(value, language) : value;
+  });
+}
+
+/** A number for people: grouped thousands, at most three decimals, British and Welsh usage being the same. */
+export function formatNumber(value: number, language: Language, decimals?: number): string {
+  return new Intl.NumberFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? 3,
+  }).format(value);
+}
+
+/** The text in `language`, or in English where there is no Welsh. */
+export function inLanguage(text: Text, language: Language): string {
+  return language === 'cy' ? (text.cy ?? text.en) : text.en;
+}

@@ -1,0 +1,65 @@
+import type { Text } from './text';
+
+/** A framework is data: nothing about a particular one stands in code. Ids are stable names in results.json and in sheets. */
+export interface Framework {
+  id: string;
+  version: string;
+  /** ISO day from which it applies. */
+  date: string;
+  name: Text;
+  /** Levels are 1 … `levels`. `best` says which end is good. Labels of a single domain's levels, lowest number first. */
+  scale: { levels: number; best: 'highest' | 'lowest'; labels: readonly Text[] };
+  questions: readonly Question[];
+  themes: readonly Theme[];
+  domains: readonly Domain[];
+  /** Fewer pieces than `minimumEvidence`, or a share of expected evidence below `floor` (0 to 1): not enough evidence. */
+  coverage: { minimumEvidence: number; floor: number };
+  rollUp: { domain: 'weightedMeanHalfUp'; question: 'meanHalfUp' };
+  caps: readonly Cap[];
+  /** The question on each axis, or absent for a framework without a matrix. */
+  matrix?: { across: string; up: string };
+  indicatorRules: readonly IndicatorRule[];
+}
+
+export interface Question {
+  id: string;
+  text: Text;
+  /** One label a level, lowest number first. */
+  labels: readonly Text[];
+}
+
+export interface Theme {
+  id: string;
+  question: string;
+  name: Text;
+}
+
+export interface Domain {
+  id: string;
+  theme: string;
+  name: Text;
+  definition: Text;
+  /** One descriptor a level, lowest number first. */
+  descriptors: readonly Text[];
+  evidenceKinds: readonly Text[];
+  weight: number;
+  /** Other names under which an officer's register or findings may call it. */
+  aliases: readonly string[];
+}
+
+/** "With domain at `atMost` or below, the question is at most `limit`." Levels as numbers of the scale. */
+export interface Cap {
+  id: string;
+  domain: string;
+  atMost: number;
+  question: string;
+  limit: number;
+  reason: Text;
+}
+
+/** How an indicator's level is found. Absent for an indicator: quartile. */
+export type IndicatorRule =
+  | { indicator: string; rule: 'quartile' }
+  | { indicator: string; rule: 'threshold'; bounds: readonly number[] }
+  | { indicator: string; rule: 'target' }
+  | { indicator: string; rule: 'context' };

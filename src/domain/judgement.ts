@@ -1,0 +1,111 @@
+/** One piece of evidence of a domain, with its level on the framework's scale. */
+export interface Evidence {
+  kind: 'indicator' | 'finding';
+  /** Indicator code or finding id. */
+  id: string;
+  /** Index into `comparisons` or `findings`. */
+  index: number;
+  domain: string;
+  level?: number;
+  weight: number;
+  /** How the level came about, step by step, as codes with their numbers: made into sentences in `present/`. */
+  steps: readonly EvidenceStep[];
+}
+
+export interface EvidenceStep {
+  rule:
+    | 'quartile' // details: quartile, of
+    | 'threshold'
+    | 'target' // level from target alone
+    | 'targetAndTrendUp' // one step up: target met and trend agrees
+    | 'targetAndTrendDown'
+    | 'heldNotSignificant' // held at 2–3: not significant at 95%
+    | 'noDirection' // context only
+    | 'noValue' // details: marker
+    | 'tooFewComparators'
+    | 'officersLevel' // a finding's own level
+    | 'noLevel'; // a finding without a level
+  details: Readonly<Record<string, string | number>>;
+}
+
+export interface Suggestion {
+  /** null: not enough evidence, which is never a level. */
+  level: number | null;
+  /** The weighted mean of the evidence, before rounding. */
+  mean?: number;
+  /** Why there is no level. */
+  why?: 'tooFewPieces' | 'belowCoverageFloor';
+  mixed: boolean;
+  pieces: number;
+  /** Share of the expected evidence that could be used, 0 to 1. */
+  coverage: number;
+}
+
+/** What the officer decided, as it stands in the workbook. */
+export interface OfficerJudgement {
+  domain: string;
+  level?: number;
+  reason: string;
+  by: string;
+  /** ISO day or as typed. */
+  on: string;
+}
+
+export interface Firmness {
+  /** Share of alternatives that keep the level, 0 to 1; absent where there is no level. */
+  share?: number;
+  alternatives: number;
+  /** Those that change it, most telling first. */
+  changes: readonly {
+    alternative: string;
+    details: Readonly<Record<string, string | number>>;
+    level: number | null;
+  }[];
+}
+
+export interface NextLevel {
+  indicator: string;
+  /** Value that it would need to have, in the unit. */
+  value: number;
+  /** The change in people, where there is a denominator. */
+  people?: number;
+  to: number;
+}
+
+export interface DomainResult {
+  domain: string;
+  suggestion: Suggestion;
+  evidence: readonly Evidence[];
+  judgement?: OfficerJudgement;
+  /** The officer's level where there is one, else the suggestion's. null: not judged. */
+  level: number | null;
+  firmness: Firmness;
+  nextLevel?: NextLevel;
+}
+
+export interface QuestionResult {
+  question: string;
+  /** Mean of its judged domains; absent where none is. */
+  mean?: number;
+  /** After caps; null where none of its domains is judged. */
+  level: number | null;
+  /** Before caps. */
+  uncapped: number | null;
+  caps: readonly { id: string; from: number; to: number }[];
+  judged: number;
+  domains: number;
+}
+
+export interface ThemeResult {
+  theme: string;
+  mean?: number;
+  level: number | null;
+}
+
+export interface Judged {
+  domains: readonly DomainResult[];
+  themes: readonly ThemeResult[];
+  questions: readonly QuestionResult[];
+  /** Levels on the two questions; null where the framework has no matrix or a question is not judged. */
+  matrix: { x: number | null; y: number | null; previous: { x: number; y: number } | null } | null;
+}

@@ -1,0 +1,29 @@
+/** The sheets that we own, by what is on them. The mark on a sheet holds this id, never its name. */
+export const sheetIds = [
+  'setup',
+  'indicators',
+  'findings',
+  'benchmark',
+  'grid',
+  'matrix',
+  'star',
+  'charts',
+  'strengths',
+  'actions',
+  'committee',
+  'log',
+  'problems',
+  'method',
+  'contents',
+] as const;
+export type SheetId = (typeof sheetIds)[number];
+
+/** A sheet of ours as it stands in the workbook: what the officer typed on it is read from here. */
+export interface OwnedSheet {
+  id: SheetId;
+  /** Charts sheets are several: a theme's id tells them apart. '' otherwise. */
+  part: string;
+  name: string;
+  /** By the key in the sheet's key column, then by officer-owned column id: what the officer typed. */
+  entries: ReadonlyMap<string, ReadonlyMap<string, string | number | boolean>>;
+}

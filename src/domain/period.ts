@@ -1,0 +1,15 @@
+export type PeriodKind =
+  'financialYear' | 'academicYear' | 'calendarYear' | 'snapshot' | 'quarter' | 'month' | 'pooled' | 'unclear';
+
+/** A time that readings are about. Two labels for one time share a `key`; a provisional figure keeps its own. */
+export interface Period {
+  /** Comparable and sortable within a kind: "FY2015", "SNAP2017-03-31", "Q2015-2", … plus ":p" where provisional. */
+  key: string;
+  /** As the officer wrote it, the first time it was met: "2015-16". */
+  label: string;
+  kind: PeriodKind;
+  /** ISO days, both ends included; '' where unclear. */
+  start: string;
+  end: string;
+  provisional: boolean;
+}

@@ -1,0 +1,16 @@
+import type { Area } from './area';
+
+/** An Excel table. `area` includes the header row and the totals row, where shown. */
+export interface Table {
+  id: number;
+  name: string;
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string; // "TableStyleLight1" …; '' for none
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
