@@ -1,0 +1,53 @@
+import { CellPage, pageBits, pageRows } from './cellPage';
+
+/**
+ * A formula in a cell. `text` has its leading `=` and may be made when first asked for (a shared formula's dependants).
+ * `source` is what a file said of it beyond the text: the area of an array formula and the attributes that go with it.
+ */
+export interface StoredFormula {
+  text: string | (() => string);
+  source?: { arrayReference?: string; cellMetadata?: string };
+}
+
+/** One column of cells: pages by number, and the formulas by row. */
+export class CellColumn {
+  readonly pages = new Map<number, CellPage>();
+  formulas: Map<number, StoredFormula> | undefined;
+  private recentNumber = -1;
+  private recent: CellPage | undefined;
+
+  /** The page that holds `row`, if it reaches that far. */
+  page(row: number): CellPage | undefined {
+    const number = row >>> pageBits;
+    const page = number === this.recentNumber ? this.recent : this.pages.get(number);
+    return page && (row & (pageRows - 1)) < page.kinds.length ? page : undefined;
+  }
+
+  /** The page that holds `row`, made and grown as needed. */
+  pageFor(row: number): CellPage {
+    const number = row >>> pageBits;
+    let page = number === this.recentNumber ? this.recent : this.pages.get(number);
+    if (page === undefined) {
+      // A column that already fills a page will likely fill the next.
+      page = new CellPage(this.pages.has(number - 1) ? pageRows : 8);
+      this.pages.set(number, page);
+    }
+    this.recentNumber = number;
+    this.recent = page;
+    page.reach(row & (pageRows - 1));
+    return page;
+  }
+
+  dropPage(number: number): void {
+    this.pages.delete(number);
+    this.recentNumber = -1;
+    this.recent = undefined;
+  }
+
+  copy(): CellColumn {
+    const column = new CellColumn();
+    for (const [number, page] of this.pages) column.pages.set(number, page.copy());
+    if (this.formulas) column.formulas = new Map(this.formulas);
+    return column;
+  }
+}
