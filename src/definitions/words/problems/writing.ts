@@ -1,0 +1,64 @@
+import type { AdviceCatalogue } from '../advice';
+
+/** What can go wrong between us and Excel, and with files. */
+export const writingProblems = {
+  stopped: {
+    message: { en: 'Stopped, as you asked.', cy: 'Stopiwyd, fel y gofynnoch.' },
+    fix: {
+      en: 'Nothing was changed in the workbook. Run again when you are ready.',
+      cy: 'Ni newidiwyd dim yn y llyfr gwaith. Rhedwch eto pan fyddwch yn barod.',
+    },
+  },
+  excelProtected: {
+    message: {
+      en: 'The workbook or one of its sheets is protected or open as read-only.',
+      cy: 'Mae’r llyfr gwaith neu un o’i daflenni wedi’i ddiogelu neu ar agor i’w ddarllen yn unig.',
+    },
+    fix: {
+      en: 'Unprotect it under Review, or save a copy that you may change, and publish again.',
+      cy: 'Tynnwch y diogelwch o dan Adolygu, neu cadwch gopi y cewch ei newid, a chyhoeddwch eto.',
+    },
+  },
+  excelCellEdit: {
+    message: { en: 'A cell is being edited.', cy: 'Mae cell yn cael ei golygu.' },
+    fix: { en: 'Press Enter or Esc in the sheet, then try again.', cy: 'Pwyswch Enter neu Esc yn y daflen, yna rhowch gynnig arall arni.' },
+  },
+  excelOtherWindow: {
+    message: { en: 'Another workbook has the focus.', cy: 'Llyfr gwaith arall sydd â’r ffocws.' },
+    fix: { en: 'Click into this workbook, then try again.', cy: 'Cliciwch yn y llyfr gwaith hwn, yna rhowch gynnig arall arni.' },
+  },
+  excelNoAnswer: {
+    message: { en: 'Excel did not answer.', cy: 'Ni atebodd Excel.' },
+    fix: {
+      en: 'Check the connection and try again; if it stays, save the workbook and open it anew.',
+      cy: 'Gwiriwch y cysylltiad a rhowch gynnig arall arni; os yw’n parhau, cadwch y llyfr gwaith a’i agor o’r newydd.',
+    },
+  },
+  excelTooMuch: {
+    message: { en: 'Excel on the web refused a request for being too large.', cy: 'Gwrthododd Excel ar y we gais am ei fod yn rhy fawr.' },
+    fix: { en: 'Open the workbook in desktop Excel and try again.', cy: 'Agorwch y llyfr gwaith yn Excel bwrdd gwaith a rhowch gynnig arall arni.' },
+  },
+  excelSheetGone: {
+    message: { en: 'A sheet was deleted or renamed while we were at work.', cy: 'Cafodd taflen ei dileu neu ei hailenwi tra oeddem wrthi.' },
+    fix: { en: 'Run again: the sheets will be read afresh.', cy: 'Rhedwch eto: caiff y taflenni eu darllen o’r newydd.' },
+  },
+  excelBusy: {
+    message: { en: 'Excel is too busy to answer.', cy: 'Mae Excel yn rhy brysur i ateb.' },
+    fix: { en: 'Wait a moment, then try again.', cy: 'Arhoswch funud, yna rhowch gynnig arall arni.' },
+  },
+  excelDialogOpen: {
+    message: { en: 'A dialogue box is open in Excel.', cy: 'Mae blwch deialog ar agor yn Excel.' },
+    fix: { en: 'Close it, then try again.', cy: 'Caewch ef, yna rhowch gynnig arall arni.' },
+  },
+  excelOther: {
+    message: { en: 'Excel refused: {message} ({code}).', cy: 'Gwrthododd Excel: {message} ({code}).' },
+    fix: { en: 'Try again; if it stays, tell your support team this code.', cy: 'Rhowch gynnig arall arni; os yw’n parhau, rhowch y cod hwn i’ch tîm cymorth.' },
+  },
+  notRestored: {
+    message: {
+      en: 'Publishing failed ({code}) and not everything could be put back: look at the sheet “{sheet}”.',
+      cy: 'Methodd y cyhoeddi ({code}) ac ni ellid rhoi popeth yn ôl: edrychwch ar y daflen “{sheet}”.',
+    },
+    fix: { en: 'Publish again: it writes every sheet of ours afresh and keeps your entries.', cy: 'Cyhoeddwch eto: mae’n ysgrifennu pob taflen o’n heiddo o’r newydd ac yn cadw’ch cofnodion.' },
+  },
+} satisfies AdviceCatalogue;

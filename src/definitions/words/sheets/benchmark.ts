@@ -1,0 +1,74 @@
+import type { Catalogue } from '../say';
+
+/** The benchmark table and the charts of each theme. */
+export const benchmarkWords = {
+  benchmarkTitle: {
+    en: 'Benchmark: {authority} and its comparators',
+    cy: 'Meincnod: {authority} a’i gymaryddion',
+  },
+  benchmarkHowToRead: {
+    en: 'A row for each indicator. Rank 1 is best, or highest where there is no direction; ranks and quartiles count the council itself, medians and means leave it out.',
+    cy: 'Rhes ar gyfer pob dangosydd. Safle 1 yw’r gorau, neu’r uchaf lle nad oes cyfeiriad; mae safleoedd a chwarteli yn cyfrif y cyngor ei hun, nid y canolrif na’r cymedr.',
+  },
+  code: { en: 'Code', cy: 'Cod' },
+  direction: { en: 'Direction', cy: 'Cyfeiriad' },
+  marker: { en: 'Marker', cy: 'Marciwr' },
+  rank: { en: 'Rank', cy: 'Safle' },
+  of: { en: 'Of', cy: 'O' },
+  tied: { en: 'Tied with', cy: 'Cydradd â' },
+  quartile: { en: 'Quartile (4 = best)', cy: 'Chwartel (4 = gorau)' },
+  comparatorMedian: { en: 'Comparators’ median', cy: 'Canolrif y cymaryddion' },
+  comparatorMean: { en: 'Comparators’ mean', cy: 'Cymedr y cymaryddion' },
+  comparatorPooled: { en: 'Comparators’ pooled value', cy: 'Gwerth cyfun y cymaryddion' },
+  lower95: { en: '95% interval, lower', cy: 'Cyfwng 95%, isaf' },
+  upper95: { en: '95% interval, upper', cy: 'Cyfwng 95%, uchaf' },
+  difference: { en: 'Against the median', cy: 'Yn erbyn y canolrif' },
+  trend: { en: 'Recent trend', cy: 'Tuedd ddiweddar' },
+  target: { en: 'Target', cy: 'Targed' },
+  targetMet: { en: 'Target met', cy: 'Targed wedi’i gyrraedd' },
+  gap: { en: 'Gap to the median', cy: 'Bwlch i’r canolrif' },
+  gapInPeople: { en: 'Gap in people', cy: 'Bwlch mewn pobl' },
+  leftOut: { en: 'Comparators left out', cy: 'Cymaryddion a adawyd allan' },
+  leftOutOne: { en: '{authority} ({reason})', cy: '{authority} ({reason})' },
+  sourceCell: { en: 'Source cell', cy: 'Cell ffynhonnell' },
+  noIndicators: {
+    en: 'No indicator could be compared. The Problems sheet says why.',
+    cy: 'Ni ellid cymharu unrhyw ddangosydd. Mae’r daflen Problemau yn dweud pam.',
+  },
+
+  chartsTitle: { en: 'Charts, {theme}: {authority}', cy: 'Siartiau, {theme}: {authority}' },
+  chartsHowToRead: {
+    en: 'A chart for each indicator with a direction, best on top. The council’s own bar is dark, outlined and labelled.',
+    cy: 'Siart ar gyfer pob dangosydd â chyfeiriad, y gorau ar y brig. Mae bar y cyngor yn dywyll, ag amlinell a label.',
+  },
+  barsFinding: { en: '{title}: {value}, {rank}', cy: '{title}: {value}, {rank}' },
+  barsFindingTested: { en: '{title}: {value}, {rank}, {difference}', cy: '{title}: {value}, {rank}, {difference}' },
+  muchBetterThanMedian: {
+    en: 'much better than the comparators’ median',
+    cy: 'llawer gwell na chanolrif y cymaryddion',
+  },
+  betterThanMedian: { en: 'better than the comparators’ median', cy: 'gwell na chanolrif y cymaryddion' },
+  similarThanMedian: { en: 'similar to the comparators’ median', cy: 'tebyg i ganolrif y cymaryddion' },
+  worseThanMedian: { en: 'worse than the comparators’ median', cy: 'gwaeth na chanolrif y cymaryddion' },
+  muchWorseThanMedian: {
+    en: 'much worse than the comparators’ median',
+    cy: 'llawer gwaeth na chanolrif y cymaryddion',
+  },
+  barsName: { en: 'Ranked bars of {code}', cy: 'Barrau safleoedd {code}' },
+  barsSentence: {
+    en: 'Bars of {title}, {period}, best on top. {authority} has {value}, {rank}. The comparators’ median is {median}. Values run from {best} (best) to {worst} (worst).{some}',
+    cy: 'Barrau {title}, {period}, y gorau ar y brig. Mae gan {authority} {value}, {rank}. Canolrif y cymaryddion yw {median}. Mae’r gwerthoedd yn rhedeg o {best} (gorau) i {worst} (gwaethaf).{some}',
+  },
+  barsSome: {
+    en: ' Shown: {shown} of {of}, the best and worst three and those nearest in rank.',
+    cy: ' Dangosir {shown} o {of}: y tri gorau a’r tri gwaethaf a’r rhai agosaf o ran safle.',
+  },
+  chartsMore: {
+    en: '{count} more indicators of this theme are not drawn; they are on the Benchmark sheet.',
+    cy: 'Nid yw {count} dangosydd arall o’r thema hon wedi’u llunio; maent ar y daflen Meincnod.',
+  },
+  chartsNotDrawn: {
+    en: 'Not drawn, for want of a value or a direction: {codes}.',
+    cy: 'Heb eu llunio, am ddiffyg gwerth neu gyfeiriad: {codes}.',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,116 @@
+import type { CellContent } from '../domain/grid';
+import type { SheetPlan } from '../domain/sheetPlan';
+import { reference } from './address';
+import { keyName, markKey, markText, officerPrefix } from './marks';
+import { layOut } from './layOut';
+import { safeText } from './safeText';
+import type { SheetBefore } from './snapshot';
+
+/** Tells where another plan's sheet is, for links: its tab name. */
+export type NameOf = (id: SheetPlan['id'], part: string) => string | undefined;
+
+/**
+ * Puts a plan's cells, looks, tables, names, lists and links on a worksheet: queues them, the caller syncs. Charts come later
+ * (`drawCharts`), once the widths are known to Excel.
+ * @param before the sheet as it was, or undefined for one that was just added
+ * @param content what to write instead of the plan's cells, as for `range.formulas`: used to put a sheet back
+ */
+export function carryOut(
+  worksheet: Excel.Worksheet,
+  plan: SheetPlan,
+  before: SheetBefore | undefined,
+  nameOf: NameOf,
+  content?: { row: number; column: number; formulas: CellContent[][] },
+): void {
+  if (before !== undefined) empty(worksheet, plan, before);
+  worksheet.customProperties.add(markKey, markText(plan));
+  writeLinks(worksheet, plan, nameOf);
+  layOut(worksheet, plan);
+  const values = plan.cells.map((row) =>
+    row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? safeText(cell) : cell)),
+  );
+  const columns = plan.cells[0]?.length ?? 0;
+  if (columns > 0) worksheet.getRangeByIndexes(0, 0, values.length, columns).values = values;
+  if (content !== undefined && content.formulas.length > 0) {
+    const { row, column, formulas } = content;
+    worksheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1).formulas = formulas;
+  }
+  makeTables(worksheet, plan, before);
+  nameOfficerColumns(worksheet, plan, before);
+  for (const { area, list, message } of plan.validations) {
+    const { dataValidation } = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: plan.name.slice(0, 31),
+      message: message ?? list.join(', '),
+    };
+  }
+}
+
+/** Takes away what the plan does not keep. The sheet itself and tables of the same name stay: an officer's formulas may point at them. */
+function empty(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBefore): void {
+  for (const name of before.charts) worksheet.charts.getItem(name).delete();
+  for (const name of before.pictures) worksheet.shapes.getItem(name).delete();
+  for (const name of before.tables) {
+    if (!keptTable(plan, before, name)) worksheet.tables.getItem(name).delete();
+  }
+  const whole = worksheet.getRange();
+  whole.dataValidation.clear();
+  whole.clear('All');
+}
+
+function keptTable(plan: SheetPlan, before: SheetBefore, name: string): boolean {
+  const now = plan.tables.find((table) => table.name === name);
+  const then = before.plan?.tables.find((table) => table.name === name);
+  return (
+    now !== undefined &&
+    then !== undefined &&
+    now.area.row === then.area.row &&
+    now.area.column === then.area.column
+  );
+}
+
+function makeTables(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBefore | undefined): void {
+  for (const { name, area, style, showFilter } of plan.tables) {
+    const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const kept = before?.tables.includes(name) === true && keptTable(plan, before, name);
+    const table = kept ? worksheet.tables.getItem(name) : worksheet.tables.add(range, true);
+    if (kept) table.resize(range);
+    else table.name = name;
+    table.style = style;
+    table.showFilterButton = showFilter;
+  }
+}
+
+function nameOfficerColumns(
+  worksheet: Excel.Worksheet,
+  plan: SheetPlan,
+  before: SheetBefore | undefined,
+): void {
+  const { officer } = plan;
+  if (officer === undefined || officer.rows === 0) return;
+  const named = [{ name: keyName, column: officer.keyColumn }].concat(
+    officer.columns.map(({ id, column }) => ({ name: `${officerPrefix}${id}`, column })),
+  );
+  for (const { name, column } of named) {
+    if (before !== undefined) worksheet.names.getItemOrNullObject(name).delete();
+    const item = worksheet.names.add(
+      name,
+      worksheet.getRangeByIndexes(officer.firstRow, column, officer.rows, 1),
+    );
+    item.visible = false;
+  }
+}
+
+function writeLinks(worksheet: Excel.Worksheet, plan: SheetPlan, nameOf: NameOf): void {
+  for (const { row, column, to } of plan.links) {
+    const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
+    if ('address' in to) cell.hyperlink = { address: to.address };
+    else {
+      const sheet = 'sheet' in to ? to.sheet : nameOf(to.plan, to.part ?? '');
+      if (sheet !== undefined) cell.hyperlink = { documentReference: reference(sheet, to.cell) };
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { inExcel } from './inExcel';
+
+/** What the officer chose last, kept in the workbook. */
+export interface Choices {
+  authority?: string;
+  /** As in the command line: "nearest:10", "country", "Cardiff,Swansea". */
+  comparators?: string;
+  period?: string;
+  framework?: string;
+  language?: 'en' | 'cy';
+}
+
+const key = 'JudgementGrid.choices';
+const fields = ['authority', 'comparators', 'period', 'framework'] as const;
+
+export function loadChoices(): Promise<Choices> {
+  return inExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load('value');
+    await context.sync();
+    return setting.isNullObject ? {} : parseChoices(setting.value);
+  });
+}
+
+export function saveChoices(choices: Choices): Promise<void> {
+  return inExcel(async (context) => {
+    context.workbook.settings.add(key, JSON.stringify(choices));
+    await context.sync();
+  });
+}
+
+/** Takes only what it knows: the setting may come from another version, or from somebody's hand. */
+function parseChoices(stored: unknown): Choices {
+  if (typeof stored !== 'string') return {};
+  let found: unknown;
+  try {
+    found = JSON.parse(stored);
+  } catch {
+    return {};
+  }
+  if (typeof found !== 'object' || found === null) return {};
+  const known = found as Record<string, unknown>;
+  const choices: Choices = {};
+  for (const field of fields) {
+    const value = known[field];
+    if (typeof value === 'string') choices[field] = value;
+  }
+  if (known['language'] === 'en' || known['language'] === 'cy') choices.language = known['language'];
+  return choices;
+}

@@ -1,0 +1,141 @@
+import type { ChartKind, ChartPlan, ChartPlanSeries } from '../domain/chartPlan';
+import type { PlanArea, SheetPlan } from '../domain/sheetPlan';
+import { altTextPrefix } from './marks';
+import { toBase64 } from './published';
+
+const types = {
+  bars: 'BarClustered',
+  columns: 'ColumnClustered',
+  stackedColumns: 'ColumnStacked',
+  line: 'Line',
+  lineWithMarkers: 'LineMarkers',
+  radar: 'Radar',
+  radarWithMarkers: 'RadarMarkers',
+  scatter: 'XYScatter',
+  bubble: 'Bubble',
+  area: 'Area',
+} as const satisfies Record<ChartKind, string>;
+const markers = {
+  circle: 'Circle',
+  square: 'Square',
+  diamond: 'Diamond',
+  triangle: 'Triangle',
+  none: 'None',
+} as const;
+const legends = { bottom: 'Bottom', right: 'Right', top: 'Top' } as const;
+
+export interface AddedChart {
+  worksheet: Excel.Worksheet;
+  chart: Excel.Chart;
+  plan: ChartPlan;
+}
+
+/** Adds a plan's charts, empty-handed: Excel guesses series from the range, and `drawCharts` takes its guesses away again. */
+export function addCharts(worksheet: Excel.Worksheet, plan: SheetPlan): AddedChart[] {
+  return plan.charts.map((chartPlan) => {
+    const first = chartPlan.series[0];
+    const range = areaOn(worksheet, first?.values ?? chartPlan.over);
+    const chart = worksheet.charts.add(types[chartPlan.kind], range, 'Columns');
+    chart.name = chartPlan.name;
+    chart.series.load('items/name');
+    return { worksheet, chart, plan: chartPlan };
+  });
+}
+
+/** Gives the charts their series, titles, axes and places. To be queued after the sync that follows `addCharts`. */
+export function drawCharts(added: readonly AddedChart[]): void {
+  for (const { worksheet, chart, plan } of added) {
+    for (const guessed of [...chart.series.items].reverse()) guessed.delete();
+    for (const series of plan.series) addSeries(worksheet, chart, plan, series);
+    chart.title.text = plan.title;
+    chart.title.format.font.size = 12;
+    chart.title.format.font.color = '#1F2937';
+    if (plan.legend === 'none') chart.legend.visible = false;
+    else {
+      chart.legend.visible = true;
+      chart.legend.position = legends[plan.legend];
+    }
+    drawAxes(chart, plan);
+    const { row, column, rows, columns } = plan.over;
+    chart.setPosition(
+      worksheet.getCell(row, column),
+      worksheet.getCell(row + rows - 1, column + columns - 1),
+    );
+    worksheet.customProperties.add(`${altTextPrefix}${plan.name}`.slice(0, 255), plan.altText);
+  }
+}
+
+/** Puts a plan's pictures on its sheet, each with its alternative text. */
+export function placePictures(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const picture of plan.pictures) {
+    const shape = worksheet.shapes.addImage(toBase64(picture.png));
+    shape.name = picture.name;
+    shape.altTextDescription = picture.altText;
+  }
+}
+
+function addSeries(
+  worksheet: Excel.Worksheet,
+  chart: Excel.Chart,
+  plan: ChartPlan,
+  planned: ChartPlanSeries,
+): void {
+  const series = chart.series.add(planned.name);
+  series.setValues(areaOn(worksheet, planned.values));
+  series.setXAxisValues(areaOn(worksheet, planned.categories));
+  if (planned.sizes !== undefined) series.setBubbleSizes(areaOn(worksheet, planned.sizes));
+  const kind = planned.kind ?? plan.kind;
+  if (planned.kind !== undefined && planned.kind !== plan.kind) series.chartType = types[planned.kind];
+  if (isLine(kind)) drawLine(series, planned);
+  else if (kind === 'scatter') {
+    series.markerStyle = markers[planned.marker ?? 'circle'];
+    series.markerBackgroundColor = planned.color;
+    series.markerForegroundColor = planned.outline ?? planned.color;
+  } else {
+    series.format.fill.setSolidColor(planned.color);
+    if (planned.outline !== undefined) series.format.line.color = planned.outline;
+    if (kind === 'bars' || kind === 'columns' || kind === 'stackedColumns') series.gapWidth = 40;
+  }
+  if (planned.labels === true) {
+    series.hasDataLabels = true;
+    if (planned.labelFormat !== undefined) series.dataLabels.numberFormat = planned.labelFormat;
+  }
+  for (const { index, color, outline, label } of planned.points ?? []) {
+    const point = series.points.getItemAt(index);
+    point.format.fill.setSolidColor(color);
+    if (outline !== undefined) point.format.border.color = outline;
+    if (label === true) point.hasDataLabel = true;
+  }
+}
+
+function drawLine(series: Excel.ChartSeries, planned: ChartPlanSeries): void {
+  series.format.line.color = planned.color;
+  series.format.line.weight = 2.25;
+  if (planned.dash === true) series.format.line.lineStyle = 'Dash';
+  if (planned.marker === undefined) return;
+  series.markerStyle = markers[planned.marker];
+  if (planned.marker === 'none') return;
+  series.markerSize = 7;
+  series.markerBackgroundColor = planned.color;
+  series.markerForegroundColor = planned.outline ?? planned.color;
+}
+
+function isLine(kind: ChartKind): boolean {
+  return kind === 'line' || kind === 'lineWithMarkers' || kind === 'radar' || kind === 'radarWithMarkers';
+}
+
+function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {
+  const { valueAxis, categoryAxis } = chart.axes;
+  if (plan.valueMin !== undefined) valueAxis.minimum = plan.valueMin;
+  if (plan.valueMax !== undefined) valueAxis.maximum = plan.valueMax;
+  if (plan.valueStep !== undefined) valueAxis.majorUnit = plan.valueStep;
+  if (plan.valueFormat !== undefined) valueAxis.numberFormat = plan.valueFormat;
+  if (plan.valueTitle !== undefined && !plan.kind.startsWith('radar')) valueAxis.title.text = plan.valueTitle;
+  if (plan.categoryTitle !== undefined && !plan.kind.startsWith('radar'))
+    categoryAxis.title.text = plan.categoryTitle;
+  if (plan.reversed === true) categoryAxis.reversePlotOrder = true;
+}
+
+function areaOn(worksheet: Excel.Worksheet, { row, column, rows, columns }: PlanArea): Excel.Range {
+  return worksheet.getRangeByIndexes(row, column, rows, columns);
+}

@@ -1,0 +1,46 @@
+import { Refusal } from '../domain/refusal';
+
+/** Codes of Excel that an officer can do something about, and the sentence that says what. */
+const explained: Readonly<Record<string, string>> = {
+  AccessDenied: 'excelProtected',
+  InvalidOperationInCellEditMode: 'excelCellEdit',
+  InactiveWorkbook: 'excelOtherWindow',
+  InvalidSelection: 'excelOtherWindow',
+  ConnectionFailure: 'excelNoAnswer',
+  RequestPayloadSizeLimitExceeded: 'excelTooMuch',
+  ResponsePayloadSizeLimitExceeded: 'excelTooMuch',
+  ItemNotFound: 'excelSheetGone',
+  InvalidReference: 'excelSheetGone',
+  InvalidObjectPath: 'excelSheetGone',
+  ActivityLimitReached: 'excelBusy',
+  InvalidOrTimedOutSession: 'excelNoAnswer',
+  WriteNotSupportedWhenModalDialogOpen: 'excelDialogOpen',
+};
+
+/**
+ * One conversation with Excel. What goes wrong comes out as a Refusal with a sentence for the officer; Excel's own code and place
+ * are in its details, for support.
+ */
+export async function inExcel<Result>(
+  job: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, job);
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+/** The code of an error of Excel's, or undefined for any other. */
+export function excelCode(error: unknown): string | undefined {
+  if (error instanceof Refusal || typeof error !== 'object' || error === null || !('code' in error))
+    return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+function asRefusal(error: unknown): unknown {
+  const code = excelCode(error);
+  if (code === undefined) return error;
+  const message = error instanceof Error ? error.message : '';
+  return new Refusal(explained[code] ?? 'excelOther', { code, message }, 'file');
+}

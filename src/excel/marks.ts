@@ -1,0 +1,31 @@
+import { sheetIds, type SheetId } from '../domain/owned';
+
+/** The worksheet custom property that makes a sheet ours. Its name alone never does. */
+export const markKey = 'JudgementGrid.sheet';
+
+/** Worksheet custom properties that carry a chart's alternative text: the chart API has none. */
+export const altTextPrefix = 'JudgementGrid.alt.';
+
+/** Worksheet-scoped names of the officer's columns begin with this: Excel moves them when rows or columns are inserted. */
+export const officerPrefix = 'JG_officer_';
+export const keyName = `${officerPrefix}key`;
+
+/** Namespace of the custom XML part that holds what was last published, so that it can be put back. */
+export const publishedNamespace = 'urn:judgement-grid:published';
+
+export interface Mark {
+  id: SheetId;
+  part: string;
+}
+
+/** "grid" or "charts/getting-help". */
+export function markText(mark: Mark): string {
+  return mark.part === '' ? mark.id : `${mark.id}/${mark.part}`;
+}
+
+/** undefined for a mark of a version that knew other sheets. */
+export function parseMark(text: string): Mark | undefined {
+  const [id = '', ...part] = text.split('/');
+  const known = sheetIds.find((candidate) => candidate === id);
+  return known === undefined ? undefined : { id: known, part: part.join('/') };
+}

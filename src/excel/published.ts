@@ -1,0 +1,50 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import type { PicturePlan, SheetPlan } from '../domain/sheetPlan';
+import { publishedNamespace } from './marks';
+
+/**
+ * What was last published, kept in the workbook as one custom XML part: the plans that a failed publish is put back from. Deflated
+ * and in base64, so that it stays well below what Excel takes.
+ */
+export function publishedXml(plans: readonly SheetPlan[]): string {
+  const json = JSON.stringify(plans, (key, value: unknown) => {
+    if (key === 'heights' && value instanceof Map) return [...(value as Map<number, number>)];
+    if (key === 'png' && value instanceof Uint8Array) return toBase64(value);
+    return value;
+  });
+  return `<published xmlns="${publishedNamespace}" version="1">${toBase64(deflateSync(strToU8(json)))}</published>`;
+}
+
+/** @returns the plans, or none where the part is absent, damaged, or of another version */
+export function parsePublished(xml: string | undefined): SheetPlan[] {
+  const body =
+    xml === undefined ? null : /<published [^>]*version="1"[^>]*>([A-Za-z0-9+/=]*)<\/published>/.exec(xml);
+  if (body?.[1] === undefined) return [];
+  try {
+    const plans = JSON.parse(strFromU8(inflateSync(fromBase64(body[1])))) as StoredPlan[];
+    return plans.map((plan) => ({
+      ...plan,
+      heights: new Map(plan.heights),
+      pictures: plan.pictures.map((picture) => ({ ...picture, png: fromBase64(picture.png) })),
+    }));
+  } catch {
+    return []; // a damaged part is no reason to refuse a publish: it only means that formats cannot be put back
+  }
+}
+
+type StoredPlan = Omit<SheetPlan, 'heights' | 'pictures'> & {
+  heights: [number, number][];
+  pictures: (Omit<PicturePlan, 'png'> & { png: string })[];
+};
+
+export function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let from = 0; from < bytes.length; from += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
+  }
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,47 @@
+import type { CellContent } from '../domain/grid';
+import type { OwnedSheet } from '../domain/owned';
+import type { PlanArea } from '../domain/sheetPlan';
+import { parseArea } from './address';
+import { keyName, officerPrefix } from './marks';
+
+/** The officer's columns of one of our sheets, as Excel's own names say where they are now. */
+export interface OfficerColumns {
+  key: PlanArea;
+  columns: Map<string, PlanArea>;
+}
+
+/** Finds the officer's columns among a sheet's names ("JG_officer_level" → "='Judgement grid'!$J$6:$J$25"). */
+export function officerColumns(
+  names: readonly { name: string; formula: string }[],
+): OfficerColumns | undefined {
+  const columns = new Map<string, PlanArea>();
+  let key: PlanArea | undefined;
+  for (const { name, formula } of names) {
+    if (!name.startsWith(officerPrefix)) continue;
+    const area = parseArea(formula);
+    if (area === undefined) continue;
+    if (name === keyName) key = area;
+    else columns.set(name.slice(officerPrefix.length), area);
+  }
+  return key === undefined ? undefined : { key, columns };
+}
+
+/** What the officer typed, by key and column. Empty cells are no entries. */
+export function readEntries(
+  columns: OfficerColumns,
+  cellAt: (row: number, column: number) => CellContent,
+): OwnedSheet['entries'] {
+  const entries = new Map<string, Map<string, CellContent>>();
+  for (let offset = 0; offset < columns.key.rows; offset++) {
+    const row = columns.key.row + offset;
+    const key = String(cellAt(row, columns.key.column)).trim();
+    if (key === '') continue;
+    const typed = new Map<string, CellContent>();
+    for (const [id, area] of columns.columns) {
+      const content = cellAt(row, area.column);
+      if (content !== '') typed.set(id, content);
+    }
+    if (typed.size > 0) entries.set(key, typed);
+  }
+  return entries;
+}

@@ -1,0 +1,64 @@
+import type { CellContent } from '../domain/grid';
+import type { PlanArea } from '../domain/sheetPlan';
+import { excelCode } from './inExcel';
+import { sliceIntoBatches, type Slice } from './slices';
+import { stopIfAsked, type JobOptions } from './stop';
+
+export interface Wanted {
+  worksheet: Excel.Worksheet;
+  area: PlanArea;
+}
+
+/** The smallest share of the usual answer that we try before giving up. */
+const smallestShare = 1 / 64;
+
+/**
+ * Reads the values of whole areas, in as few round trips as the size of an answer allows; halves the answers where Excel says that
+ * they are too large.
+ * @returns rows of values, in the order of `wanted`
+ */
+export async function readValues(
+  context: Excel.RequestContext,
+  wanted: readonly Wanted[],
+  options: JobOptions,
+): Promise<CellContent[][][]> {
+  const results = wanted.map((): CellContent[][] => []);
+  const slices: Slice<number>[] = wanted.map(({ area }, owner) => ({ owner, area }));
+  let batches = sliceIntoBatches(slices);
+  const total = batches.length;
+  for (let share = 1; batches.length > 0;) {
+    stopIfAsked(options);
+    const [batch = [], ...rest] = batches;
+    try {
+      const read = await readBatch(context, wanted, batch);
+      batch.forEach(({ owner }, index) => {
+        for (const row of read[index] ?? []) results[owner]?.push(row);
+      });
+      batches = rest;
+      options.onProgress?.(1 - batches.length / Math.max(total, batches.length, 1));
+    } catch (error) {
+      if (excelCode(error) !== 'ResponsePayloadSizeLimitExceeded' || share <= smallestShare) throw error;
+      share /= 2;
+      batches = sliceIntoBatches([...batch, ...rest.flat()], share);
+    }
+  }
+  return results;
+}
+
+async function readBatch(
+  context: Excel.RequestContext,
+  wanted: readonly Wanted[],
+  batch: readonly Slice<number>[],
+): Promise<CellContent[][][]> {
+  const ranges = batch.flatMap(({ owner, area }) => {
+    const worksheet = wanted[owner]?.worksheet;
+    if (worksheet === undefined) return [];
+    const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    range.load('values');
+    return [range];
+  });
+  await context.sync();
+  const values = ranges.map((range) => range.values as CellContent[][]);
+  for (const range of ranges) range.untrack();
+  return values;
+}

@@ -1,0 +1,67 @@
+import type { CellContent, Grid } from '../domain/grid';
+import type { OwnedSheet } from '../domain/owned';
+import type { PlanArea } from '../domain/sheetPlan';
+import { inExcel } from './inExcel';
+import { officerColumns, readEntries } from './readEntries';
+import { readSurroundings } from './readSurroundings';
+import { readValues } from './readValues';
+import { listSheets, type ListedSheet } from './sheetList';
+import type { JobOptions } from './stop';
+
+export interface WorkbookRead {
+  /** The officer's visible sheets, in tab order. */
+  grids: Grid[];
+  /** Our own, with what the officer typed there. */
+  owned: OwnedSheet[];
+  /** Names of hidden sheets that were not read. */
+  hidden: string[];
+}
+
+export interface ReadOptions extends JobOptions {
+  includeHidden?: boolean;
+}
+
+type Used = ListedSheet & { used: PlanArea };
+
+/** Reads everything that a run needs: two round trips for the list, one for the surroundings, and the values in slices of 5 MB. */
+export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
+  return inExcel(async (context) => {
+    const sheets = await listSheets(context);
+    const used = sheets.filter((sheet): sheet is Used => sheet.used !== undefined);
+    const ours = used.filter((sheet) => sheet.mark !== undefined);
+    const theirs = used.filter(
+      (sheet) => sheet.mark === undefined && (sheet.visible || options.includeHidden === true),
+    );
+    const names = ours.map(({ worksheet }) => {
+      worksheet.names.load('items/name,items/formula');
+      return worksheet.names;
+    });
+    const wanted = [...theirs, ...ours].map(({ worksheet, used: area }) => ({ worksheet, area }));
+    const surroundings = await readSurroundings(context, wanted);
+    const values = await readValues(context, wanted, options);
+    return {
+      grids: theirs.map((sheet, index) => ({
+        ...gridOf(sheet, values[index] ?? []),
+        ...surroundings[index],
+      })),
+      owned: ours.flatMap((sheet, index): OwnedSheet[] => {
+        if (sheet.mark === undefined) return [];
+        const rows = values[theirs.length + index] ?? [];
+        const columns = officerColumns(
+          names[index]?.items.map(({ name, formula }) => ({ name, formula: String(formula) })) ?? [],
+        );
+        const entries = columns === undefined ? new Map() : readEntries(columns, cellsOf(sheet.used, rows));
+        return [{ ...sheet.mark, name: sheet.name, entries }];
+      }),
+      hidden: sheets.filter((sheet) => sheet.mark === undefined && !sheet.visible).map((sheet) => sheet.name),
+    };
+  });
+}
+
+function gridOf(sheet: Used, values: CellContent[][]): Grid {
+  return { sheet: sheet.name, top: sheet.used.row, left: sheet.used.column, values };
+}
+
+function cellsOf(area: PlanArea, rows: CellContent[][]): (row: number, column: number) => CellContent {
+  return (row, column) => rows[row - area.row]?.[column - area.column] ?? '';
+}

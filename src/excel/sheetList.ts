@@ -1,0 +1,37 @@
+import { markKey, parseMark, type Mark } from './marks';
+import type { PlanArea } from '../domain/sheetPlan';
+import { parseArea } from './address';
+
+/** A worksheet as it is listed: what it is called, whether it shows, whether it is ours, and which cells it uses. */
+export interface ListedSheet {
+  worksheet: Excel.Worksheet;
+  id: string;
+  name: string;
+  visible: boolean;
+  mark: Mark | undefined;
+  /** undefined where no cell holds anything. */
+  used: PlanArea | undefined;
+}
+
+/** Lists all worksheets in two round trips, however many there are. */
+export async function listSheets(context: Excel.RequestContext): Promise<ListedSheet[]> {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+  const asked = worksheets.items.map((worksheet) => {
+    const mark = worksheet.customProperties.getItemOrNullObject(markKey);
+    mark.load('value');
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load('address');
+    return { worksheet, mark, used };
+  });
+  await context.sync();
+  return asked.map(({ worksheet, mark, used }) => ({
+    worksheet,
+    id: worksheet.id,
+    name: worksheet.name,
+    visible: worksheet.visibility === 'Visible',
+    mark: mark.isNullObject ? undefined : parseMark(mark.value),
+    used: used.isNullObject ? undefined : parseArea(used.address),
+  }));
+}

@@ -1,0 +1,100 @@
+import type { CellContent } from '../domain/grid';
+import type { OwnedSheet } from '../domain/owned';
+import type { PlanArea, SheetPlan } from '../domain/sheetPlan';
+import type { Mark } from './marks';
+import { publishedNamespace } from './marks';
+import { parsePublished } from './published';
+import { officerColumns, readEntries } from './readEntries';
+import { listSheets, type ListedSheet } from './sheetList';
+
+/** One of our sheets as it stands before a publish: enough to put it back. */
+export interface SheetBefore {
+  worksheet: Excel.Worksheet;
+  mark: Mark;
+  name: string;
+  used: PlanArea | undefined;
+  /** What to hand to `range.formulas` so that every cell holds again what it held. */
+  formulas: CellContent[][];
+  entries: OwnedSheet['entries'];
+  tables: string[];
+  charts: string[];
+  pictures: string[];
+  /** The plan that it was last written from, where that is known. */
+  plan: SheetPlan | undefined;
+}
+
+export interface WorkbookBefore {
+  sheets: ListedSheet[];
+  ours: SheetBefore[];
+  /** Names of all tables in the workbook, in lower case. */
+  tableNames: Set<string>;
+  /** The part that remembers what was published, where there is one. */
+  published: Excel.CustomXmlPart | undefined;
+}
+
+/** Looks at the workbook before anything is written: three round trips. */
+export async function takeSnapshot(context: Excel.RequestContext): Promise<WorkbookBefore> {
+  const part = context.workbook.customXmlParts.getByNamespace(publishedNamespace).getOnlyItemOrNullObject();
+  part.load('id');
+  const tables = context.workbook.tables;
+  tables.load('items/name');
+  const sheets = await listSheets(context);
+  const xml = part.isNullObject ? undefined : part.getXml();
+  const asked = sheets.flatMap((sheet) => (sheet.mark === undefined ? [] : [ask(sheet, sheet.mark)]));
+  await context.sync();
+  const plans = parsePublished(xml?.value);
+  return {
+    sheets,
+    ours: asked.map((one) => sheetBefore(one, plans)),
+    published: part.isNullObject ? undefined : part,
+    tableNames: new Set(tables.items.map((table) => table.name.toLowerCase())),
+  };
+}
+
+function ask(sheet: ListedSheet, mark: Mark) {
+  const { worksheet, used } = sheet;
+  worksheet.names.load('items/name,items/formula');
+  worksheet.tables.load('items/name');
+  worksheet.charts.load('items/name');
+  worksheet.shapes.load('items/name');
+  const range =
+    used === undefined
+      ? undefined
+      : worksheet.getRangeByIndexes(used.row, used.column, used.rows, used.columns);
+  range?.load('formulas,values');
+  return { sheet, mark, range };
+}
+
+function sheetBefore(
+  { sheet, mark, range }: ReturnType<typeof ask>,
+  plans: readonly SheetPlan[],
+): SheetBefore {
+  const { worksheet, used } = sheet;
+  const values = (range?.values ?? []) as CellContent[][];
+  const columns = officerColumns(
+    worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+  );
+  const cellAt = (row: number, column: number) =>
+    values[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? '';
+  return {
+    worksheet,
+    mark,
+    name: sheet.name,
+    used,
+    formulas: keepTexts((range?.formulas ?? []) as CellContent[][], values),
+    entries: columns === undefined ? new Map() : readEntries(columns, cellAt),
+    tables: worksheet.tables.items.map((table) => table.name),
+    charts: worksheet.charts.items.map((chart) => chart.name),
+    pictures: worksheet.shapes.items.map((shape) => shape.name),
+    plan: plans.find((plan) => plan.id === mark.id && plan.part === mark.part),
+  };
+}
+
+/** A text reads the same as value and as formula: with an apostrophe before it, writing it back leaves it a text. */
+function keepTexts(formulas: CellContent[][], values: CellContent[][]): CellContent[][] {
+  return formulas.map((row, r) =>
+    row.map((formula, c) =>
+      typeof formula === 'string' && formula !== '' && formula === values[r]?.[c] ? `'${formula}` : formula,
+    ),
+  );
+}
