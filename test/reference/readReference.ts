@@ -17,12 +17,14 @@ export function readReference(name: string): string {
 
 export type Row = Readonly<Record<string, string>>;
 
-/** The rows of a reference table by column name, all as text; no field in them is quoted or holds a comma. */
+/** The rows of a reference table by column name, all as text; a field may be quoted (no quote or line end within). */
 export function referenceRows(name: string): Row[] {
   const [header = '', ...lines] = readReference(name).trimEnd().split(/\r?\n/);
   const columns = header.split(',');
   return lines.map((line) => {
-    const fields = line.split(',');
+    const fields = (line.match(/(?:^|,)("[^"]*"|[^,]*)/g) ?? []).map((field) =>
+      field.replace(/^,/, '').replaceAll('"', ''),
+    );
     return Object.fromEntries(columns.map((column, i) => [column, fields[i] ?? '']));
   });
 }
