@@ -1,0 +1,78 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useEffect, useReducer, useRef, type JSX } from 'react';
+import { paneWords } from '../definitions/words/pane';
+import { say } from '../definitions/words/say';
+import { PaneContext, type Say } from './PaneContext';
+import { FaultBoundary } from './parts/FaultBoundary';
+import { NoticeBar } from './parts/NoticeBar';
+import { PaneHeader } from './parts/PaneHeader';
+import { StepTabs } from './parts/StepTabs';
+import { WorkBar } from './parts/WorkBar';
+import { paneReducer } from './state/paneReducer';
+import { startState } from './state/startState';
+import { StepPanel } from './steps/StepPanel';
+import type { PaneTheme, Surroundings } from './surroundings';
+import { usePaneJobs } from './usePaneJobs';
+
+const themes = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  highContrast: teamsHighContrastTheme,
+} as const satisfies Record<PaneTheme, unknown>;
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  pane: {
+    height: '100%',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    overflowX: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: '12px',
+    boxSizing: 'border-box',
+  },
+});
+
+/** The whole task pane: the same in Excel and in the workbench. */
+export function Pane(surroundings: Surroundings): JSX.Element {
+  const [state, dispatch] = useReducer(paneReducer, surroundings.language ?? 'en', startState);
+  const jobs = usePaneJobs(state, dispatch, surroundings);
+  const styles = useStyles();
+  const page = useRef<HTMLElement>(null);
+  const { language, step } = state;
+  const speak: Say = (key, details) => say(paneWords, key, language, details);
+  useEffect(() => {
+    page.current?.scrollTo(0, 0);
+  }, [step]);
+  return (
+    <FluentProvider className={styles.provider} theme={themes[surroundings.theme ?? 'light']}>
+      <PaneContext value={{ state, dispatch, jobs, say: speak, language }}>
+        <div className={styles.pane} lang={language === 'cy' ? 'cy-GB' : 'en-GB'}>
+          <FaultBoundary sentence={speak('paneFault')} again={speak('tryAgain')}>
+            <PaneHeader />
+            <StepTabs />
+            <main className={styles.page} ref={page}>
+              <NoticeBar />
+              <StepPanel />
+            </main>
+            <WorkBar />
+          </FaultBoundary>
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,19 @@
+import { createContext, type Dispatch } from 'react';
+import type { Language } from '../domain/text';
+import type { PaneAction } from './state/paneAction';
+import type { PaneState } from './state/paneState';
+import type { PaneJobs } from './usePaneJobs';
+
+/** A word of the pane in the language that is shown. */
+export type Say = (key: string, details?: Readonly<Record<string, string | number>>) => string;
+
+export interface PaneHeld {
+  state: PaneState;
+  dispatch: Dispatch<PaneAction>;
+  jobs: PaneJobs;
+  say: Say;
+  language: Language;
+}
+
+/** What every part of the pane needs, so that it need not be handed down. */
+export const PaneContext = createContext<PaneHeld | null>(null);

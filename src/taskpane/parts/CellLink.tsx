@@ -1,0 +1,22 @@
+import { Link } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { cellAddress } from '../../domain/cellName';
+import type { CellAt } from '../../domain/grid';
+import { usePane } from '../usePane';
+
+/** A cell by its address; a click selects it in the workbook. */
+export function CellLink({ at, label }: { at: CellAt; label?: string }): JSX.Element {
+  const { jobs, say } = usePane();
+  const address = cellAddress(at);
+  return (
+    <Link
+      as="button"
+      aria-label={say('goToCell', { cell: label ?? address })}
+      onClick={() => {
+        jobs.goTo(at);
+      }}
+    >
+      {label ?? address}
+    </Link>
+  );
+}

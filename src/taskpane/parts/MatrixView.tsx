@@ -1,0 +1,83 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { inLanguage } from '../../definitions/words/say';
+import type { Assessment } from '../../domain/assessment';
+import type { Question } from '../../domain/framework';
+import { usePane } from '../usePane';
+import { StepSection } from './StepSection';
+
+const useStyles = makeStyles({
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase200,
+  },
+  cell: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    height: '32px',
+    textAlign: 'center',
+    padding: '2px',
+  },
+  head: { fontWeight: tokens.fontWeightRegular, padding: '2px', overflowWrap: 'anywhere', hyphens: 'auto' },
+  lit: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: `2px solid ${tokens.colorNeutralForeground1}`,
+  },
+});
+
+/** The performance matrix: one question across, the other up, the council's cell marked and said in words. */
+export function MatrixView({ assessment }: { assessment: Assessment }): JSX.Element | null {
+  const { say, language } = usePane();
+  const styles = useStyles();
+  const { framework, judged } = assessment;
+  const across = framework.questions.find(({ id }) => id === framework.matrix?.across);
+  const up = framework.questions.find(({ id }) => id === framework.matrix?.up);
+  const { matrix } = judged;
+  if (across === undefined || up === undefined || matrix === null) return null;
+  const label = (question: Question, level: number): string => {
+    const text = question.labels[level - 1];
+    return text === undefined ? '' : inLanguage(text, language);
+  };
+  const columns = across.labels.map((_, index) => index + 1);
+  const rows = up.labels.map((_, index) => up.labels.length - index);
+  const { x, y } = matrix;
+  return (
+    <StepSection heading={say('matrixHeading')}>
+      <Text>
+        {x === null || y === null
+          ? say('matrixNone')
+          : say('matrixText', { across: label(across, x), up: label(up, y) })}
+      </Text>
+      <table className={styles.table} aria-label={say('matrixHeading')}>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row}>
+              <th scope="row" className={styles.head}>
+                {label(up, row)}
+              </th>
+              {columns.map((column) => {
+                const lit = column === x && row === y;
+                return (
+                  <td key={column} className={lit ? `${styles.cell} ${styles.lit}` : styles.cell}>
+                    {lit ? `● ${say('here')}` : ''}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column} scope="col" className={styles.head}>
+                {label(across, column)}
+              </th>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </StepSection>
+  );
+}

@@ -1,0 +1,63 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { JSX } from 'react';
+import { noticeWords } from '../state/noticeWords';
+import { usePane } from '../usePane';
+
+const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
+
+const looks = { refused: 'error', fault: 'error', stopped: 'info', published: 'success' } as const;
+
+/** What the officer must be told, with what they can do about it. */
+export function NoticeBar(): JSX.Element | null {
+  const { state, dispatch, jobs, say, language } = usePane();
+  const styles = useStyles();
+  const { notice } = state;
+  if (notice === null) return null;
+  const { message, fix } = noticeWords(notice, language);
+  const again = { reading: jobs.read, comparing: jobs.compare, publishing: jobs.publish };
+  const retry = 'during' in notice && notice.during !== 'going' ? again[notice.during] : undefined;
+  return (
+    <MessageBar className={styles.bar} intent={looks[notice.kind]} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{message}</MessageBarTitle>
+        {fix}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={say('dismiss')}
+            icon={<Dismiss16Regular />}
+            onClick={() => {
+              dispatch({ kind: 'noticeDismissed' });
+            }}
+          />
+        }
+      >
+        {retry !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              retry();
+            }}
+          >
+            {say('tryAgain')}
+          </Button>
+        )}
+        {notice.kind === 'fault' && (
+          <Button size="small" onClick={() => void navigator.clipboard.writeText(notice.account)}>
+            {say('copyDetails')}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

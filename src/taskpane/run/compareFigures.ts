@@ -1,0 +1,34 @@
+import { assessTidied } from '../../assess';
+import type { Framework } from '../../domain/framework';
+import type { Language } from '../../domain/text';
+import { stopIfAsked, type JobOptions } from '../../excel/stop';
+import type { Assessed, RunChoices, WorkbookRead } from '../state/paneState';
+import { nextFrame } from './nextFrame';
+
+/** One run over what was read.
+ * @throws Refusal where what was asked does not fit the figures, or when stopped */
+export async function compareFigures(
+  workbook: WorkbookRead,
+  choices: RunChoices,
+  made: { framework: Framework; language: Language; on: string; version: string },
+  job: JobOptions,
+): Promise<Assessed> {
+  const { owned, tidied, problems } = workbook;
+  job.onProgress?.(0.1);
+  await nextFrame();
+  stopIfAsked(job);
+  const { made: assessment } = assessTidied(
+    { made: tidied, problems: [...problems] },
+    {
+      owned,
+      authority: choices.authority,
+      comparators: () => choices.comparators,
+      period: choices.period === '' ? undefined : choices.period,
+      ...made,
+    },
+  );
+  job.onProgress?.(1);
+  await nextFrame();
+  stopIfAsked(job);
+  return { assessment, asked: choices };
+}

@@ -1,0 +1,30 @@
+import { readAndTidy } from '../../assess';
+import type { Framework } from '../../domain/framework';
+import { readWorkbook } from '../../excel/readWorkbook';
+import { stopIfAsked, type JobOptions } from '../../excel/stop';
+import type { WorkbookRead } from '../state/paneState';
+import { nextFrame } from './nextFrame';
+
+/** How much of the job is the reading from Excel; the rest is finding the figures in it. */
+const readingShare = 0.7;
+
+/**
+ * What figures the workbook holds: the pane's first step.
+ * @throws Refusal when stopped, or when Excel refuses
+ */
+export async function readFigures(
+  framework: Framework,
+  ask: JobOptions & { includeHidden: boolean },
+): Promise<WorkbookRead> {
+  const { signal, onProgress, includeHidden } = ask;
+  const { grids, owned, hidden } = await readWorkbook({
+    signal,
+    includeHidden,
+    onProgress: (share) => onProgress?.(share * readingShare),
+  });
+  onProgress?.(readingShare);
+  await nextFrame();
+  stopIfAsked(ask);
+  const { made: tidied, problems } = readAndTidy(grids, framework);
+  return { owned, hidden, tidied, problems };
+}

@@ -1,0 +1,16 @@
+import type { WorkId } from './paneState';
+
+/** What the officer must be told, as data: the words are found when it is shown. */
+export type Notice =
+  /** The job cannot be done as asked, or Excel refused. `code` is in the advice catalogue. */
+  | {
+      kind: 'refused';
+      code: string;
+      details: Readonly<Record<string, string | number>>;
+      during: WorkId | 'going';
+    }
+  /** The officer stopped it. */
+  | { kind: 'stopped'; during: WorkId | 'going' }
+  /** A fault of ours. `account` is for support and holds no figures. */
+  | { kind: 'fault'; account: string; during: WorkId | 'going' }
+  | { kind: 'published'; sheets: number };

@@ -1,0 +1,93 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+} from '@fluentui/react-components';
+import { ArrowSync16Regular } from '@fluentui/react-icons';
+import type { JSX } from 'react';
+import { CouncilPicker } from '../parts/CouncilPicker';
+import { NextStep } from '../parts/NextStep';
+import { PeriodPicker } from '../parts/PeriodPicker';
+import { ProblemList } from '../parts/ProblemList';
+import { StepSection } from '../parts/StepSection';
+import { TableList } from '../parts/TableList';
+import { authoritiesFound } from '../state/authoritiesFound';
+import { periodsFound } from '../state/periodsFound';
+import type { WorkbookRead } from '../state/paneState';
+import { usePane } from '../usePane';
+
+const useStyles = makeStyles({ actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' } });
+
+/** The first step: what was found in the workbook, and which council and period it is about. */
+export function FiguresStep(): JSX.Element {
+  const { state, say, jobs } = usePane();
+  const styles = useStyles();
+  const { read, work } = state;
+  return (
+    <>
+      <StepSection heading={say('figuresHeading')}>
+        {read !== null && <Found read={read} />}
+        <div className={styles.actions}>
+          <Button
+            icon={<ArrowSync16Regular />}
+            size="small"
+            disabled={work !== null}
+            onClick={() => {
+              jobs.read();
+            }}
+          >
+            {say('readAgain')}
+          </Button>
+          {read !== null && <NextStep step="comparators" disabled={state.choices.authority === ''} />}
+        </div>
+      </StepSection>
+      {read !== null && (
+        <StepSection heading={say('problemsHeading', { count: read.problems.length })}>
+          <ProblemList problems={read.problems} />
+        </StepSection>
+      )}
+    </>
+  );
+}
+
+function Found({ read }: { read: WorkbookRead }): JSX.Element {
+  const { say, jobs, dispatch } = usePane();
+  const { figures, tables } = read.tidied;
+  const authorities = authoritiesFound(figures);
+  const counts = {
+    readings: figures.length,
+    indicators: figures.indicators.length,
+    authorities: authorities.length,
+  };
+  return (
+    <>
+      <Text>{figures.length === 0 ? say('nothingFound') : say('foundCounts', counts)}</Text>
+      {read.hidden.length > 0 && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{say('hiddenSheets', { names: read.hidden.join(', ') })}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                dispatch({ kind: 'hiddenIncluded' });
+                jobs.read(true);
+              }}
+            >
+              {say('readHidden')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {figures.length > 0 && (
+        <>
+          <CouncilPicker authorities={authorities} />
+          <PeriodPicker periods={periodsFound(figures)} />
+        </>
+      )}
+      {tables.length > 0 && <TableList tables={tables} />}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Text } from '@fluentui/react-components';
+import { useMemo, type JSX } from 'react';
+import type { Assessment } from '../../domain/assessment';
+import { toResults } from '../../present/toResults';
+import { CompareFirst } from '../parts/CompareFirst';
+import { MatrixView } from '../parts/MatrixView';
+import { NextStep } from '../parts/NextStep';
+import { ProblemList } from '../parts/ProblemList';
+import { QuestionBlock } from '../parts/QuestionBlock';
+import { StaleBar } from '../parts/StaleBar';
+import { StepSection } from '../parts/StepSection';
+import { usePane } from '../usePane';
+
+/** The third step: the grid with its reasons, the matrix, and the problems of the run. */
+export function JudgementsStep(): JSX.Element {
+  const { assessed } = usePane().state;
+  return assessed === null ? (
+    <CompareFirst word="notCompared" />
+  ) : (
+    <Judgements assessment={assessed.assessment} />
+  );
+}
+
+function Judgements({ assessment }: { assessment: Assessment }): JSX.Element {
+  const { say, language } = usePane();
+  const spoken = useMemo(() => ({ ...assessment, language }), [assessment, language]);
+  const results = useMemo(() => toResults(spoken), [spoken]);
+  return (
+    <>
+      <StaleBar />
+      <StepSection heading={`${say('judgementsHeading')}: ${results.authority.name}`}>
+        <Text size={200}>{say('suggestionNote')}</Text>
+        <div>
+          {assessment.framework.questions.map((question) => (
+            <QuestionBlock key={question.id} assessment={spoken} results={results} question={question} />
+          ))}
+        </div>
+      </StepSection>
+      <MatrixView assessment={spoken} />
+      <StepSection heading={say('problemsHeading', { count: assessment.problems.length })}>
+        <ProblemList problems={assessment.problems} />
+      </StepSection>
+      <NextStep step="publish" />
+    </>
+  );
+}

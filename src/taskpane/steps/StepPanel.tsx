@@ -1,0 +1,29 @@
+import { lazy, Suspense, type JSX } from 'react';
+import type { StepId } from '../state/paneState';
+import { usePane } from '../usePane';
+import { ComparatorsStep } from './ComparatorsStep';
+import { FiguresStep } from './FiguresStep';
+
+// not needed for the first look: loaded when first opened, so that the pane's own script stays small
+const JudgementsStep = lazy(async () => ({ default: (await import('./JudgementsStep')).JudgementsStep }));
+const PublishStep = lazy(async () => ({ default: (await import('./PublishStep')).PublishStep }));
+
+const steps = {
+  figures: FiguresStep,
+  comparators: ComparatorsStep,
+  judgements: JudgementsStep,
+  publish: PublishStep,
+} as const satisfies Record<StepId, unknown>;
+
+/** The step that is open. */
+export function StepPanel(): JSX.Element {
+  const { step } = usePane().state;
+  const Step = steps[step];
+  return (
+    <div role="tabpanel" id={`panel-${step}`} aria-labelledby={`step-${step}`}>
+      <Suspense fallback={null}>
+        <Step />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../domain/text';
+
+export type PaneTheme = 'light' | 'dark' | 'highContrast';
+
+/** What the pane is given by the page that it stands in: it never looks for these itself. */
+export interface Surroundings {
+  version: string;
+  /** The day of a run, as an ISO day. */
+  today: () => string;
+  language?: Language;
+  theme?: PaneTheme;
+}

@@ -1,0 +1,9 @@
+import { useContext } from 'react';
+import { PaneContext, type PaneHeld } from './PaneContext';
+
+/** The pane that a part stands in. @throws Error outside of one */
+export function usePane(): PaneHeld {
+  const held = useContext(PaneContext);
+  if (held === null) throw new Error('a part of the pane stands outside the pane');
+  return held;
+}

@@ -1,0 +1,154 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const zlib = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+const { version } = require('./package.json');
+
+const officeClient = 'node_modules/@microsoft/office-js/dist/excel-win32-16.01.js';
+const microsoft = 'https://appsforoffice.microsoft.com';
+
+/** What the pages may load. Styles may be inline because Fluent UI inserts its rules at run time; scripts may not. */
+const policy = (scripts) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** Fails the build when what a page must load before it can be used is over its budget, as gzip sends it. */
+class GzipBudget {
+  /** @param {Record<string, number>} budgets bytes, by entry */
+  constructor(budgets) {
+    this.budgets = budgets;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('GzipBudget', (compilation) => {
+      for (const [entry, budget] of Object.entries(this.budgets)) {
+        const files = compilation.entrypoints.get(entry)?.getFiles() ?? [];
+        const bytes = files
+          .filter((file) => file.endsWith('.js'))
+          .map((file) => zlib.gzipSync(fs.readFileSync(path.join(compiler.outputPath, file))).length)
+          .reduce((sum, size) => sum + size, 0);
+        const said = `${entry}: ${Math.round(bytes / 1000)} kB of script gzipped, of ${budget / 1000} kB allowed`;
+        if (bytes > budget) compilation.errors.push(new webpack.WebpackError(said));
+        else compiler.getInfrastructureLogger('GzipBudget').info(said);
+      }
+    });
+  }
+}
+
+const typescript = (targets) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        ...(targets ? {} : { target: 'es2022' }),
+      },
+      ...(targets ? { env: { targets } } : {}),
+    },
+  },
+});
+
+const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'] };
+const productVersion = () => new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) });
+
+/** The command line: one file for Node; Microsoft's client is found in node_modules at run time. */
+const cli = (production) => ({
+  name: 'cli',
+  target: 'node20',
+  mode: production ? 'production' : 'development',
+  devtool: false,
+  entry: { 'judgement-grid': './src/cli/main.ts' },
+  output: {
+    path: path.resolve(__dirname, 'dist/cli'),
+    filename: '[name].cjs',
+    library: { type: 'commonjs2' },
+  },
+  resolve,
+  module: { rules: [typescript()] },
+  externals: [/^@microsoft\/office-js/],
+  externalsType: 'commonjs',
+  optimization: { minimize: false, splitChunks: false },
+  plugins: [productVersion(), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  performance: false,
+  stats: 'errors-warnings',
+});
+
+const page = (name, title, scripts, chunks) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `./src/${name}/${name}.html`,
+    title,
+    policy: policy(scripts),
+    chunks,
+    scriptLoading: 'defer',
+  });
+
+/** Everything for a static host: the pane, the workbench, the icons, the sample. All paths are relative. */
+const site = (production, out) => ({
+  name: 'site',
+  target: 'web',
+  mode: production ? 'production' : 'development',
+  devtool: 'source-map', // not the default: it uses eval, which the pages' policy forbids
+  entry: { taskpane: './src/taskpane/index.tsx', workbench: './src/workbench/index.tsx' },
+  output: {
+    path: out,
+    filename: production ? '[name].[contenthash:8].js' : '[name].js',
+    publicPath: 'auto',
+    clean: { keep: /^cli\// },
+  },
+  resolve,
+  module: {
+    rules: [
+      typescript('Edge >= 109, Chrome >= 109, Safari >= 15.4'),
+      { test: /\.xlsx$/, type: 'asset/resource' },
+    ],
+  },
+  optimization: { splitChunks: { chunks: 'all' } },
+  plugins: [
+    productVersion(),
+    page('taskpane', 'Judgement Grid', `'self' ${microsoft}`, ['taskpane']),
+    page('workbench', 'Judgement Grid workbench', "'self'", ['workbench']),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets', noErrorOnMissing: true },
+        { from: officeClient, to: 'office/[name][ext]', info: { minimized: true } },
+      ],
+    }),
+    new GzipBudget({ taskpane: 350_000 }),
+  ],
+  performance: {
+    hints: production ? 'error' : false,
+    maxEntrypointSize: 1_200_000, // as it stands on disk; GzipBudget has the real limit
+    maxAssetSize: 1_200_000,
+    assetFilter: (file) => file.endsWith('.js') && !file.startsWith('office/'),
+  },
+  devServer: {
+    port: 3000,
+    open: ['/workbench.html'],
+    hot: false,
+    client: { overlay: false },
+    static: false,
+  },
+  stats: 'errors-warnings',
+});
+
+module.exports = (env, argv) => {
+  const production = argv.mode !== 'development';
+  const out = path.resolve(__dirname, env?.out ?? 'dist');
+  return [site(production, out), cli(production)];
+};
