@@ -4,11 +4,13 @@ import type { ComparatorChoice } from './domain/comparison';
 import type { Framework } from './domain/framework';
 import type { Grid } from './domain/grid';
 import type { OwnedSheet } from './domain/owned';
-import type { Staged } from './domain/problem';
+import type { Problem, Staged } from './domain/problem';
 import type { Language } from './domain/text';
+import type { Tidied } from './domain/tidied';
 import { judge } from './judge/judge';
 import { read } from './read/read';
 import { chooseAuthority } from './tidy/chooseAuthority';
+import { choosePeriods } from './tidy/choosePeriods';
 import { tidy } from './tidy/tidy';
 
 /** What one run is asked. Names and periods are as the officer wrote them. */
@@ -17,7 +19,8 @@ export interface AssessRequest {
   /** Our own sheets as they stand: what the officer typed there is kept. */
   owned: readonly OwnedSheet[];
   authority: string;
-  comparators: ComparatorChoice;
+  /** Chosen once it is known whether there is a context table. */
+  comparators: (hasContext: boolean) => ComparatorChoice;
   framework: Framework;
   /** Absent: the latest of each indicator. */
   period?: string;
@@ -29,26 +32,39 @@ export interface AssessRequest {
 
 /** The product in ten lines: read → tidy → compare → judge. `present/` makes sheets and results of what comes out. */
 export function assess(request: AssessRequest): Staged<Assessment> {
-  const { framework, comparators, language, on, version } = request;
-  const found = read(request.grids);
+  return assessTidied(readAndTidy(request.grids, request.framework), request);
+}
+
+/** The first half: what the sheets say. The pane keeps it while the officer tries comparators. */
+export function readAndTidy(grids: readonly Grid[], framework: Framework): Staged<Tidied> {
+  const found = read(grids);
   const tidied = tidy(found.made, framework);
+  return { made: tidied.made, problems: [...found.problems, ...tidied.problems] };
+}
+
+/** The second half: compared and judged. */
+export function assessTidied(
+  tidied: Staged<Tidied>,
+  request: Omit<AssessRequest, 'grids'>,
+): Staged<Assessment> {
+  const { framework, language, on, version, period } = request;
   const own = chooseAuthority(tidied.made, request.authority);
-  const compared = compare(tidied.made, { own, choice: comparators, period: request.period });
+  const periods = period === undefined ? undefined : choosePeriods(tidied.made, period);
+  const choice = request.comparators(tidied.made.contexts.length > 0);
+  const compared = compare(tidied.made, { own, choice, periods });
   const judged = judge(tidied.made, compared.made, framework, request.owned);
-  const problems = [...found.problems, ...tidied.problems, ...compared.problems, ...judged.problems];
-  return {
-    made: {
-      framework,
-      own,
-      period: request.period ?? null,
-      tidied: tidied.made,
-      compared: compared.made,
-      judged: judged.made,
-      problems,
-      language,
-      on,
-      version,
-    },
+  const problems: Problem[] = [...tidied.problems, ...compared.problems, ...judged.problems];
+  const made: Assessment = {
+    framework,
+    own,
+    period: period ?? null,
+    tidied: tidied.made,
+    compared: compared.made,
+    judged: judged.made,
     problems,
+    language,
+    on,
+    version,
   };
+  return { made, problems };
 }

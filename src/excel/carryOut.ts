@@ -1,7 +1,7 @@
 import type { CellContent } from '../domain/grid';
 import type { SheetPlan } from '../domain/sheetPlan';
 import { reference } from './address';
-import { keyName, markKey, markText, officerPrefix } from './marks';
+import { keyName, officerPrefix } from './marks';
 import { layOut } from './layOut';
 import { safeText } from './safeText';
 import type { SheetBefore } from './snapshot';
@@ -23,7 +23,6 @@ export function carryOut(
   content?: { row: number; column: number; formulas: CellContent[][] },
 ): void {
   if (before !== undefined) empty(worksheet, plan, before);
-  worksheet.customProperties.add(markKey, markText(plan));
   writeLinks(worksheet, plan, nameOf);
   layOut(worksheet, plan);
   const values = plan.cells.map((row) =>

@@ -5,6 +5,7 @@ import { carryOut, type NameOf } from './carryOut';
 import { addCharts, drawCharts, placePictures, type AddedChart } from './drawCharts';
 import { excelCode, inExcel } from './inExcel';
 import { keepEntries } from './keepEntries';
+import { markKey, markText } from './marks';
 import { publishedXml } from './published';
 import { putBack } from './putBack';
 import { takeSnapshot, type SheetBefore, type WorkbookBefore } from './snapshot';
@@ -62,6 +63,7 @@ async function write(
   const charts: AddedChart[] = [];
   let queued = 0;
   for (const [index, job] of jobs.entries()) {
+    job.worksheet.customProperties.add(markKey, markText(job.plan));
     carryOut(job.worksheet, job.plan, job.before, nameOf);
     placePictures(job.worksheet, job.plan);
     charts.push(...addCharts(job.worksheet, job.plan));

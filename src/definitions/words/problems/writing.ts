@@ -21,11 +21,17 @@ export const writingProblems = {
   },
   excelCellEdit: {
     message: { en: 'A cell is being edited.', cy: 'Mae cell yn cael ei golygu.' },
-    fix: { en: 'Press Enter or Esc in the sheet, then try again.', cy: 'Pwyswch Enter neu Esc yn y daflen, yna rhowch gynnig arall arni.' },
+    fix: {
+      en: 'Press Enter or Esc in the sheet, then try again.',
+      cy: 'Pwyswch Enter neu Esc yn y daflen, yna rhowch gynnig arall arni.',
+    },
   },
   excelOtherWindow: {
     message: { en: 'Another workbook has the focus.', cy: 'Llyfr gwaith arall sydd â’r ffocws.' },
-    fix: { en: 'Click into this workbook, then try again.', cy: 'Cliciwch yn y llyfr gwaith hwn, yna rhowch gynnig arall arni.' },
+    fix: {
+      en: 'Click into this workbook, then try again.',
+      cy: 'Cliciwch yn y llyfr gwaith hwn, yna rhowch gynnig arall arni.',
+    },
   },
   excelNoAnswer: {
     message: { en: 'Excel did not answer.', cy: 'Ni atebodd Excel.' },
@@ -35,12 +41,24 @@ export const writingProblems = {
     },
   },
   excelTooMuch: {
-    message: { en: 'Excel on the web refused a request for being too large.', cy: 'Gwrthododd Excel ar y we gais am ei fod yn rhy fawr.' },
-    fix: { en: 'Open the workbook in desktop Excel and try again.', cy: 'Agorwch y llyfr gwaith yn Excel bwrdd gwaith a rhowch gynnig arall arni.' },
+    message: {
+      en: 'Excel on the web refused a request for being too large.',
+      cy: 'Gwrthododd Excel ar y we gais am ei fod yn rhy fawr.',
+    },
+    fix: {
+      en: 'Open the workbook in desktop Excel and try again.',
+      cy: 'Agorwch y llyfr gwaith yn Excel bwrdd gwaith a rhowch gynnig arall arni.',
+    },
   },
   excelSheetGone: {
-    message: { en: 'A sheet was deleted or renamed while we were at work.', cy: 'Cafodd taflen ei dileu neu ei hailenwi tra oeddem wrthi.' },
-    fix: { en: 'Run again: the sheets will be read afresh.', cy: 'Rhedwch eto: caiff y taflenni eu darllen o’r newydd.' },
+    message: {
+      en: 'A sheet was deleted or renamed while we were at work.',
+      cy: 'Cafodd taflen ei dileu neu ei hailenwi tra oeddem wrthi.',
+    },
+    fix: {
+      en: 'Run again: the sheets will be read afresh.',
+      cy: 'Rhedwch eto: caiff y taflenni eu darllen o’r newydd.',
+    },
   },
   excelBusy: {
     message: { en: 'Excel is too busy to answer.', cy: 'Mae Excel yn rhy brysur i ateb.' },
@@ -52,13 +70,19 @@ export const writingProblems = {
   },
   excelOther: {
     message: { en: 'Excel refused: {message} ({code}).', cy: 'Gwrthododd Excel: {message} ({code}).' },
-    fix: { en: 'Try again; if it stays, tell your support team this code.', cy: 'Rhowch gynnig arall arni; os yw’n parhau, rhowch y cod hwn i’ch tîm cymorth.' },
+    fix: {
+      en: 'Try again; if it stays, tell your support team this code.',
+      cy: 'Rhowch gynnig arall arni; os yw’n parhau, rhowch y cod hwn i’ch tîm cymorth.',
+    },
   },
   notRestored: {
     message: {
       en: 'Publishing failed ({code}) and not everything could be put back: look at the sheet “{sheet}”.',
       cy: 'Methodd y cyhoeddi ({code}) ac ni ellid rhoi popeth yn ôl: edrychwch ar y daflen “{sheet}”.',
     },
-    fix: { en: 'Publish again: it writes every sheet of ours afresh and keeps your entries.', cy: 'Cyhoeddwch eto: mae’n ysgrifennu pob taflen o’n heiddo o’r newydd ac yn cadw’ch cofnodion.' },
+    fix: {
+      en: 'Publish again: it writes every sheet of ours afresh and keeps your entries.',
+      cy: 'Cyhoeddwch eto: mae’n ysgrifennu pob taflen o’n heiddo o’r newydd ac yn cadw’ch cofnodion.',
+    },
   },
 } satisfies AdviceCatalogue;

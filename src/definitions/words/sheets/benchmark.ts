@@ -42,7 +42,10 @@ export const benchmarkWords = {
     cy: 'Siart ar gyfer pob dangosydd â chyfeiriad, y gorau ar y brig. Mae bar y cyngor yn dywyll, ag amlinell a label.',
   },
   barsFinding: { en: '{title}: {value}, {rank}', cy: '{title}: {value}, {rank}' },
-  barsFindingTested: { en: '{title}: {value}, {rank}, {difference}', cy: '{title}: {value}, {rank}, {difference}' },
+  barsFindingTested: {
+    en: '{title}: {value}, {rank}, {difference}',
+    cy: '{title}: {value}, {rank}, {difference}',
+  },
   muchBetterThanMedian: {
     en: 'much better than the comparators’ median',
     cy: 'llawer gwell na chanolrif y cymaryddion',

@@ -1,0 +1,20 @@
+import { readAndTidy } from '../assess';
+import { presentInspection } from '../present/presentInspection';
+import { frameworkOf } from './frameworkOf';
+import { openInputs } from './openInputs';
+import type { InspectCommand } from './parseCommand';
+import type { Surroundings } from './surroundings';
+import { writeBeside } from './writeBeside';
+
+/** Says what was found in files: tables, indicators, authorities, periods, problems. */
+export async function inspectCommand(command: InspectCommand, around: Surroundings): Promise<void> {
+  const inputs = await openInputs(command.inputs, { signal: around.signal });
+  const { made, problems } = readAndTidy(inputs.grids, frameworkOf('joint-review'));
+  const { json, text } = presentInspection(made, problems, 'en');
+  const printed = `${JSON.stringify(json, null, 2)}\n`;
+  if (command.json === '-') around.out(printed);
+  else {
+    if (command.json !== undefined) writeBeside(command.json, printed);
+    around.out(text);
+  }
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Grid } from '../domain/grid';
+import type { OwnedSheet } from '../domain/owned';
+import { Refusal } from '../domain/refusal';
+import { readWorkbook } from '../excel/readWorkbook';
+import { openWorkbook } from '../host/file/openWorkbook';
+import { FileError } from '../host/model/fileError';
+import type { Workbook } from '../host/model/workbook';
+import { useHost } from '../host/officeClientNode';
+import { openHost, type Host } from '../host/openHost';
+import { csvGrid } from '../read/csvGrid';
+import type { JobOptions } from '../excel/stop';
+import { systemReason } from './writeBeside';
+
+/** What the files of a command hold. */
+export interface Inputs {
+  grids: Grid[];
+  /** Our own sheets in the first workbook, with what the officer typed. */
+  owned: OwnedSheet[];
+  /** Hidden sheets that were not read, by file. */
+  hidden: string[];
+  /** The first workbook among the inputs, which the results are written into; undefined where all are texts. */
+  host: Host | undefined;
+}
+
+const largestText = 1 << 30;
+
+/**
+ * Opens the files of a command: workbooks through the host and Microsoft's own client, as in Excel; .csv and .csv.gz straight into grids.
+ * @throws Refusal (file) in one sentence that names the file
+ */
+export async function openInputs(paths: readonly string[], options: JobOptions): Promise<Inputs> {
+  const inputs: Inputs = { grids: [], owned: [], hidden: [], host: undefined };
+  for (const path of paths) {
+    const bytes = readBytes(path);
+    if (!isZip(bytes) && !isOle(bytes)) {
+      inputs.grids.push(textGrid(path, bytes));
+      continue;
+    }
+    const host = openHost(workbookOf(path, bytes), { profile: 'windows' });
+    await useHost(host);
+    const read = await readWorkbook(options);
+    inputs.grids.push(...read.grids);
+    inputs.hidden.push(...read.hidden);
+    if (inputs.host === undefined) {
+      inputs.host = host;
+      inputs.owned = read.owned;
+    }
+  }
+  return inputs;
+}
+
+/** The bytes of a file. @throws Refusal (file) */
+export function readBytes(path: string): Uint8Array {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new Refusal('cannotOpen', { file: path, why: systemReason(error) }, 'file');
+  }
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: largestText });
+  } catch {
+    throw new Refusal('badGzip', { file: path }, 'file');
+  }
+}
+
+function textGrid(path: string, bytes: Uint8Array): Grid {
+  if (bytes.subarray(0, 4096).includes(0)) throw new Refusal('file.notZip', { file: path }, 'file');
+  return csvGrid(basename(path), bytes);
+}
+
+function workbookOf(path: string, bytes: Uint8Array): Workbook {
+  try {
+    return openWorkbook(bytes, { fileName: basename(path) });
+  } catch (error) {
+    if (error instanceof FileError)
+      throw new Refusal(`file.${error.fault}`, { file: path, part: error.part ?? '' }, 'file');
+    throw error;
+  }
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+function isOle(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+}

@@ -1,0 +1,14 @@
+/** What `judgement-grid --help` prints. */
+export const usage = `judgement-grid: compare a council with comparable authorities and suggest its levels
+
+  judgement-grid assess <workbook.xlsx | figures.csv> … --authority <name or GSS code>
+      [--comparators nearest[:k] | published:<file> | family:<name> | country | <name>,<name>…]
+      [--context <file>] [--framework joint-review | <file.json>] [--period 2015-16] [--language en|cy]
+      [--out <workbook.xlsx>] [--json <results.json>]
+  judgement-grid inspect <file> … [--json <file>]     what was found: tables, indicators, authorities, periods, problems
+  judgement-grid replay <levels.json> [--json <file>] {"levels":[…]} in the framework’s order of domains
+
+  --json - writes to standard output. Without --comparators: the nearest ten where there is a context sheet, else the country.
+  Exit 0: done (problems may be listed). 2: usage, or an option that does not fit the input. 3: nothing usable in the input.
+  4: a file could not be opened or written.
+`;

@@ -1,0 +1,45 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Refusal } from '../domain/refusal';
+
+const unfinished = new Set<string>();
+
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed over it. `-` is standard output.
+ * @throws Refusal (file) that names the file and what the system said
+ */
+export function writeBeside(path: string, content: string | Uint8Array): void {
+  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
+  unfinished.add(beside);
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new Refusal('cannotWrite', { file: path, why: systemReason(error) }, 'file');
+  } finally {
+    unfinished.delete(beside);
+  }
+}
+
+/** On Ctrl-C: nothing half-written stays behind. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'access is denied',
+  EPERM: 'access is denied',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of its path is no folder',
+  EBUSY: 'another program has it open',
+};
+
+/** What the system said, in words. */
+export function systemReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (code === '' ? 'the system refused' : `the system said ${code}`);
+}

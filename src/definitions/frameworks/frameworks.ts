@@ -1,0 +1,12 @@
+import type { Framework } from '../../domain/framework';
+import { jointReview } from './jointReview';
+
+const shipped: readonly Framework[] = [jointReview];
+
+/** Ids of the frameworks that come with the product, the default first. */
+export const frameworkIds: readonly string[] = shipped.map((framework) => framework.id);
+
+/** A framework that comes with the product, or undefined. */
+export function frameworkById(id: string): Framework | undefined {
+  return shipped.find((framework) => framework.id === id);
+}

@@ -1,0 +1,50 @@
+import type { Framework } from '../../domain/framework';
+import type { Problem, Staged } from '../../domain/problem';
+import type { z } from 'zod';
+import { agreement } from './agreement';
+import { frameworkSchema } from './schema';
+
+/**
+ * A framework from a file's content.
+ * @param json what `JSON.parse` gave
+ * @returns the framework, or undefined with one problem for each mistake; `details.path` names the place: "domains.3.theme"
+ */
+export function parseFramework(json: unknown): Staged<Framework | undefined> {
+  const parsed = frameworkSchema.safeParse(json);
+  if (!parsed.success) {
+    return { made: undefined, problems: parsed.error.issues.flatMap((issue) => mistakes(issue)) };
+  }
+  const problems = agreement(parsed.data);
+  return { made: problems.length === 0 ? parsed.data : undefined, problems };
+}
+
+function mistakes(issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path.map(String).join('.') || '(top)';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((name) => mistake('frameworkUnknownField', { path, name }));
+    case 'invalid_type':
+      return issue.input === undefined && issue.message.includes('undefined')
+        ? [mistake('frameworkFieldMissing', { path, expected: issue.expected })]
+        : [mistake('frameworkWrongKind', { path, expected: issue.expected })];
+    case 'too_small':
+      return [mistake('frameworkTooSmall', { path, least: Number(issue.minimum) })];
+    case 'too_big':
+      return [mistake('frameworkTooBig', { path, most: Number(issue.maximum) })];
+    case 'invalid_value':
+      return [mistake('frameworkNotOneOf', { path, allowed: issue.values.map(String).join(', ') })];
+    case 'invalid_format':
+      return [mistake(issue.format === 'date' ? 'frameworkBadDate' : 'frameworkBadId', { path })];
+    case 'invalid_union':
+      return [mistake('frameworkNotOneOf', { path, allowed: 'quartile, threshold, target, context' })];
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return [mistake('frameworkWrongKind', { path, expected: issue.code })];
+  }
+}
+
+function mistake(code: string, details: Record<string, string | number>): Problem {
+  return { code, severity: 'error', details };
+}

@@ -1,0 +1,133 @@
+import type { Catalogue } from '../say';
+
+/** The Method sheet: comparators, rules, sources. */
+export const methodWords = {
+  methodTitle: { en: 'Method: how these results were made', cy: 'Dull: sut y gwnaed y canlyniadau hyn' },
+  methodHowToRead: {
+    en: 'Who was compared, by which rules, from which sources: enough to repeat the work by hand.',
+    cy: 'Pwy a gymharwyd, yn ôl pa reolau, o ba ffynonellau: digon i ailadrodd y gwaith â llaw.',
+  },
+  methodRun: { en: 'This run', cy: 'Y rhediad hwn' },
+  methodFramework: { en: 'Framework', cy: 'Fframwaith' },
+  methodFrameworkText: { en: '{name}, version {version}', cy: '{name}, fersiwn {version}' },
+  methodDate: { en: 'Date', cy: 'Dyddiad' },
+  methodVersion: { en: 'Version of Judgement Grid', cy: 'Fersiwn Judgement Grid' },
+  methodPeriodAsked: {
+    en: '{period}, as asked: only figures for that period are compared.',
+    cy: '{period}, fel y gofynnwyd: dim ond ffigurau’r cyfnod hwnnw a gymharir.',
+  },
+  methodPeriodLatest: {
+    en: 'For each indicator the latest period in which the council has a figure; the periods may differ.',
+    cy: 'Ar gyfer pob dangosydd, y cyfnod diweddaraf y mae gan y cyngor ffigur ar ei gyfer; gall y cyfnodau amrywio.',
+  },
+  methodComparators: { en: 'Comparators', cy: 'Cymaryddion' },
+  comparatorsCountry: {
+    en: 'All other authorities of the same country that have figures ({count}).',
+    cy: 'Pob awdurdod arall yn yr un wlad sydd â ffigurau ({count}).',
+  },
+  comparatorsNearest: {
+    en: 'The {count} authorities nearest to {authority} by {variables}: each variable standardised, then Euclidean distance.',
+    cy: 'Y {count} awdurdod agosaf at {authority} yn ôl {variables}: pob newidyn wedi’i safoni, yna pellter Ewclidaidd.',
+  },
+  comparatorsAllVariables: {
+    en: 'all variables of the context sheet',
+    cy: 'holl newidynnau’r daflen gyd-destun',
+  },
+  comparatorsNamed: { en: 'The {count} authorities that were named.', cy: 'Y {count} awdurdod a enwyd.' },
+  comparatorsFamily: {
+    en: 'The other {count} authorities of the family group “{name}”.',
+    cy: 'Y {count} awdurdod arall yn y grŵp teulu “{name}”.',
+  },
+  comparatorsPublished: {
+    en: 'The {count} neighbours in the published list.',
+    cy: 'Y {count} cymydog yn y rhestr gyhoeddedig.',
+  },
+  methodDistance: { en: 'Distance', cy: 'Pellter' },
+  methodWhyClose: { en: 'Closest in', cy: 'Agosaf o ran' },
+  methodLeftOut: { en: 'Could not be considered', cy: 'Ni ellid eu hystyried' },
+  methodRules: { en: 'Rules', cy: 'Rheolau' },
+  ruleRank: {
+    en: 'Ties take the better rank. 1 is best, or highest where there is no direction. Missing values are not ranked. The council counts among its comparators.',
+    cy: 'Mae gwerthoedd cydradd yn cymryd y safle gwell. 1 yw’r gorau, neu’r uchaf lle nad oes cyfeiriad. Ni roddir safle i werthoedd coll. Cyfrifir y cyngor ymhlith ei gymaryddion.',
+  },
+  ruleQuartile: {
+    en: 'Bounds as Excel’s QUARTILE.INC, the council included; 4 is best, or highest where there is no direction. A value on a bound gets the better quartile. Fewer than 4 values: none.',
+    cy: 'Ffiniau fel QUARTILE.INC Excel, gan gynnwys y cyngor; 4 yw’r gorau, neu’r uchaf lle nad oes cyfeiriad. Mae gwerth ar ffin yn cael y chwartel gwell. Llai na 4 gwerth: dim.',
+  },
+  ruleComparatorValue: {
+    en: 'Median and simple mean of the comparators, the council and missing values left out. Pooled value: the sum of numerators over the sum of denominators.',
+    cy: 'Canolrif a chymedr syml y cymaryddion, heb y cyngor na gwerthoedd coll. Gwerth cyfun: swm y rhifiaduron dros swm yr enwaduron.',
+  },
+  ruleInterval: {
+    en: 'Proportions: Wilson’s score interval. Rates and counts: Byar’s method from 10 events, exact Poisson below. 95% in the table, 99.8% for “much”.',
+    cy: 'Cyfrannau: cyfwng sgôr Wilson. Cyfraddau a chyfrifon: dull Byar o 10 digwyddiad, Poisson union islaw. 95% yn y tabl, 99.8% ar gyfer “llawer”.',
+  },
+  ruleDifference: {
+    en: 'Similar where the comparators’ median lies within the 95% interval, ends included; else better or worse, or higher or lower where there is no direction; “much” outside the 99.8% interval.',
+    cy: 'Tebyg lle mae canolrif y cymaryddion o fewn y cyfwng 95%, gan gynnwys ei ddau ben; fel arall gwell neu waeth, neu uwch neu is lle nad oes cyfeiriad; “llawer” y tu allan i’r cyfwng 99.8%.',
+  },
+  ruleTrend: {
+    en: 'The last five annual figures: χ² for trend (proportions) or weighted regression (others), at 99.8%; not said where leaving out one figure would reverse it.',
+    cy: 'Y pum ffigur blynyddol diwethaf: χ² ar gyfer tuedd (cyfrannau) neu atchweliad wedi’i bwysoli (eraill), ar 99.8%; ni ddywedir hyn lle byddai gadael un ffigur allan yn ei wrthdroi.',
+  },
+  ruleLevel: {
+    en: 'An indicator’s level is its quartile unless the framework has another rule; one step up or down where target and trend agree; held in the middle where the difference from the median is not significant at 95%.',
+    cy: 'Lefel dangosydd yw ei chwartel oni bai bod gan y fframwaith reol arall; un cam i fyny neu i lawr lle mae’r targed a’r duedd yn cytuno; fe’i cedwir yn y canol lle nad yw’r gwahaniaeth o’r canolrif yn arwyddocaol ar 95%.',
+  },
+  ruleDomain: {
+    en: 'A domain’s suggestion is the weighted mean of its evidence, half up. Fewer than {minimum} pieces, or less than {floor} of the expected evidence: not enough evidence, which is never a level.',
+    cy: 'Awgrym maes yw cymedr pwysedig ei dystiolaeth, hanner i fyny. Llai na {minimum} darn, neu lai na {floor} o’r dystiolaeth ddisgwyliedig: dim digon o dystiolaeth, nad yw byth yn lefel.',
+  },
+  ruleQuestion: {
+    en: 'A question’s result is the mean of its domains that have a level, each counting once, half up, and then limited by the caps below.',
+    cy: 'Canlyniad cwestiwn yw cymedr ei feysydd sydd â lefel, pob un yn cyfrif unwaith, hanner i fyny, ac yna’n gyfyngedig gan y capiau isod.',
+  },
+  ruleFirmness: {
+    en: 'The suggestion is made again under other sound choices (quartile method, each comparator left out, the next group, each piece left out); firmness is the share that keeps the level.',
+    cy: 'Gwneir yr awgrym eto gyda dewisiadau dilys eraill (dull chwartel, gadael pob cymharydd allan, y grŵp nesaf, gadael pob darn allan); cadernid yw’r gyfran sy’n cadw’r lefel.',
+  },
+  ruleMissing: {
+    en: 'A missing figure is neither zero nor average: it is left out, and the Benchmark sheet says who and why.',
+    cy: 'Nid sero na chyfartaledd yw ffigur coll: fe’i gadewir allan, ac mae’r daflen Meincnod yn dweud pwy a pham.',
+  },
+  ruleCap: {
+    en: 'With “{domain}” at “{at}” or below, the question is at most “{limit}”. {reason}',
+    cy: 'Gyda “{domain}” ar “{at}” neu is, mae’r cwestiwn ar y mwyaf yn “{limit}”. {reason}',
+  },
+  methodRuleRank: { en: 'Rank', cy: 'Safle' },
+  methodRuleQuartile: { en: 'Quartile', cy: 'Chwartel' },
+  methodRuleComparatorValue: { en: 'Comparators’ value', cy: 'Gwerth y cymaryddion' },
+  methodRuleInterval: { en: 'Interval', cy: 'Cyfwng' },
+  methodRuleDifference: { en: 'Difference', cy: 'Gwahaniaeth' },
+  methodRuleTrend: { en: 'Recent trend', cy: 'Tuedd ddiweddar' },
+  methodRuleLevel: { en: 'Level of an indicator', cy: 'Lefel dangosydd' },
+  methodRuleDomain: { en: 'Suggested level of a domain', cy: 'Lefel a awgrymir ar gyfer maes' },
+  methodRuleQuestion: { en: 'Result of a question', cy: 'Canlyniad cwestiwn' },
+  methodRuleFirmness: { en: 'Firmness', cy: 'Cadernid' },
+  methodRuleMissing: { en: 'Missing figures', cy: 'Ffigurau coll' },
+  methodRuleCap: { en: 'Cap', cy: 'Cap' },
+  methodDeviations: {
+    en: 'Where we differ from official tools',
+    cy: 'Lle’r ydym yn wahanol i offer swyddogol',
+  },
+  deviationTrend: {
+    en: 'The trend must survive leaving out any one figure; the public tool whose rule we follow does not ask that.',
+    cy: 'Rhaid i’r duedd oroesi gadael unrhyw un ffigur allan; nid yw’r offeryn cyhoeddus y dilynwn ei reol yn gofyn hynny.',
+  },
+  deviationSmall: {
+    en: 'An indicator that does not differ from the median at 95% cannot give the best or the worst level: small numbers do not drive a judgement.',
+    cy: 'Ni all dangosydd nad yw’n wahanol i’r canolrif ar 95% roi’r lefel orau na’r waethaf: nid yw niferoedd bach yn gyrru barn.',
+  },
+  deviationSuggestion: {
+    en: 'A level computed here is a suggestion; the joint reviews of 1996 to 2009 judged, they did not compute.',
+    cy: 'Awgrym yw lefel a gyfrifir yma; barnu a wnâi cyd-adolygiadau 1996 i 2009, nid cyfrifo.',
+  },
+  methodTopicTrend: { en: 'Trend', cy: 'Tuedd' },
+  methodTopicSmall: { en: 'Small numbers', cy: 'Niferoedd bach' },
+  methodTopicSuggestion: { en: 'Suggestion', cy: 'Awgrym' },
+  methodSources: { en: 'Sources', cy: 'Ffynonellau' },
+  methodSourceTable: {
+    en: 'Cells {range}: {indicators} indicators, {authorities} authorities, {readings} readings.',
+    cy: 'Celloedd {range}: {indicators} dangosydd, {authorities} awdurdod, {readings} darlleniad.',
+  },
+} as const satisfies Catalogue;

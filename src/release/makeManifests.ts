@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from '../../package.json';
+import { manifestText } from './manifestText';
+import { localhostVariant, productionVariant } from './manifestVariants';
+
+const root = join(__dirname, '../..');
+const [, , url] = process.argv;
+
+/** Makes manifest.xml (localhost) and, given an address, dist/site/manifest.xml for it: `npm run make:manifests -- https://…`. */
+function makeManifests(): void {
+  write(join(root, 'manifest.xml'), manifestText(localhostVariant(version)));
+  if (url === undefined) return;
+  mkdirSync(join(root, 'dist/site'), { recursive: true });
+  write(join(root, 'dist/site/manifest.xml'), manifestText(productionVariant(version, url)));
+}
+
+function write(path: string, text: string): void {
+  writeFileSync(path, text);
+  process.stdout.write(`${path.slice(root.length + 1)}\n`);
+}
+
+makeManifests();

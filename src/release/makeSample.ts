@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { carryOut } from '../excel/carryOut';
+import { inExcel } from '../excel/inExcel';
+import { saveWorkbook } from '../host/file/saveWorkbook';
+import { createWorkbook } from '../host/model/createWorkbook';
+import { useHost } from '../host/officeClientNode';
+import { openHost } from '../host/openHost';
+import { publishedFigures } from './publishedFigures';
+import { sampleSheets } from './sampleSheets';
+
+const root = join(__dirname, '../..');
+const source = join(root, '../shared/data/wales/published_figures.csv');
+const target = join(root, 'assets/judgement-grid-sample.xlsx');
+
+/** Makes assets/judgement-grid-sample.xlsx anew from the published figures: `npm run make:sample`. */
+async function makeSample(): Promise<void> {
+  const host = openHost(createWorkbook(), { profile: 'web' });
+  await useHost(host);
+  await inExcel(async (context) => {
+    for (const plan of sampleSheets(publishedFigures(readFileSync(source)))) {
+      carryOut(context.workbook.worksheets.add(plan.name), plan, undefined, () => undefined);
+    }
+    context.workbook.worksheets.getItem('Sheet1').delete();
+    await context.sync();
+    const first = context.workbook.worksheets.getItem('Figures');
+    first.activate();
+    await context.sync();
+  });
+  writeFileSync(target, saveWorkbook(host.workbook));
+  process.stdout.write('assets/judgement-grid-sample.xlsx\n');
+}
+
+void makeSample();

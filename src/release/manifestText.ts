@@ -1,0 +1,138 @@
+/** Where the add-in is served from, and what tells the variants apart. */
+export interface ManifestVariant {
+  /** https, without a slash at the end: "https://localhost:3000". */
+  url: string;
+  /** Each variant has its own, so that both can be installed side by side. */
+  id: string;
+  /** "1.2.3.0". */
+  version: string;
+  /** After the name: " (localhost)". */
+  suffix: string;
+}
+
+interface Words {
+  en: string;
+  cy: string;
+}
+
+const words = {
+  name: { en: 'Judgement Grid', cy: 'Grid Barnu' },
+  description: {
+    en: 'Compares a council with comparable authorities, suggests a level for each domain with its reasons, and keeps the judgement.',
+    cy: 'Yn cymharu cyngor ag awdurdodau tebyg, yn awgrymu lefel i bob maes gyda’i rhesymau, ac yn cadw’r farn.',
+  },
+  group: { en: 'Judgement Grid', cy: 'Grid Barnu' },
+  open: { en: 'Judgement Grid', cy: 'Grid Barnu' },
+  openTip: {
+    en: 'Opens the pane: read the figures, choose comparators, see the grid, publish sheets and charts.',
+    cy: 'Yn agor y cwarel: darllen y ffigurau, dewis cymharwyr, gweld y grid, cyhoeddi taflenni a siartiau.',
+  },
+  startTitle: { en: 'Judgement Grid is ready', cy: 'Mae’r Grid Barnu yn barod' },
+  startText: {
+    en: 'Open it from the Home tab. It writes only sheets of its own and sends your figures nowhere.',
+    cy: 'Agorwch ef o’r tab Hafan. Dim ond ei daflenni ei hun y mae’n eu hysgrifennu, ac nid yw’n anfon eich ffigurau i unman.',
+  },
+} as const satisfies Record<string, Words>;
+
+/**
+ * The add-in's manifest: a task pane, a ribbon button, English with Welsh overrides, ExcelApi 1.14 and no more permission than
+ * reading and writing the document that it is open in.
+ */
+export function manifestText({ url, id, version, suffix }: ManifestVariant): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0"
+  xsi:type="TaskPaneApp">
+  <Id>${id}</Id>
+  <Version>${version}</Version>
+  <ProviderName>Judgement Grid</ProviderName>
+  <DefaultLocale>en-GB</DefaultLocale>
+  <DisplayName DefaultValue="${words.name.en}${suffix}">
+    <Override Locale="cy-GB" Value="${words.name.cy}${suffix}" />
+  </DisplayName>
+  <Description DefaultValue="${words.description.en}">
+    <Override Locale="cy-GB" Value="${words.description.cy}" />
+  </Description>
+  <IconUrl DefaultValue="${url}/assets/icon-32.png" />
+  <HighResolutionIconUrl DefaultValue="${url}/assets/icon-64.png" />
+  <SupportUrl DefaultValue="${url}/index.html" />
+  <Hosts>
+    <Host Name="Workbook" />
+  </Hosts>
+  <Requirements>
+    <Sets DefaultMinVersion="1.14">
+      <Set Name="ExcelApi" MinVersion="1.14" />
+    </Sets>
+  </Requirements>
+  <DefaultSettings>
+    <SourceLocation DefaultValue="${url}/taskpane.html" />
+  </DefaultSettings>
+  <Permissions>ReadWriteDocument</Permissions>
+  <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
+    <Hosts>
+      <Host xsi:type="Workbook">
+        <DesktopFormFactor>
+          <GetStarted>
+            <Title resid="start.title" />
+            <Description resid="start.text" />
+            <LearnMoreUrl resid="page.about" />
+          </GetStarted>
+          <ExtensionPoint xsi:type="PrimaryCommandSurface">
+            <OfficeTab id="TabHome">
+              <Group id="JudgementGrid.Group">
+                <Label resid="group.label" />
+                <Icon>
+                  <bt:Image size="16" resid="icon.16" />
+                  <bt:Image size="32" resid="icon.32" />
+                  <bt:Image size="80" resid="icon.80" />
+                </Icon>
+                <Control xsi:type="Button" id="JudgementGrid.Open">
+                  <Label resid="open.label" />
+                  <Supertip>
+                    <Title resid="open.label" />
+                    <Description resid="open.tip" />
+                  </Supertip>
+                  <Icon>
+                    <bt:Image size="16" resid="icon.16" />
+                    <bt:Image size="32" resid="icon.32" />
+                    <bt:Image size="80" resid="icon.80" />
+                  </Icon>
+                  <Action xsi:type="ShowTaskpane">
+                    <TaskpaneId>JudgementGrid.Pane</TaskpaneId>
+                    <SourceLocation resid="page.pane" />
+                  </Action>
+                </Control>
+              </Group>
+            </OfficeTab>
+          </ExtensionPoint>
+        </DesktopFormFactor>
+      </Host>
+    </Hosts>
+    <Resources>
+      <bt:Images>
+        <bt:Image id="icon.16" DefaultValue="${url}/assets/icon-16.png" />
+        <bt:Image id="icon.32" DefaultValue="${url}/assets/icon-32.png" />
+        <bt:Image id="icon.80" DefaultValue="${url}/assets/icon-80.png" />
+      </bt:Images>
+      <bt:Urls>
+        <bt:Url id="page.pane" DefaultValue="${url}/taskpane.html" />
+        <bt:Url id="page.about" DefaultValue="${url}/index.html" />
+      </bt:Urls>
+      <bt:ShortStrings>
+${[resource('group.label', words.group), resource('open.label', words.open), resource('start.title', words.startTitle)].join('\n')}
+      </bt:ShortStrings>
+      <bt:LongStrings>
+${[resource('open.tip', words.openTip), resource('start.text', words.startText)].join('\n')}
+      </bt:LongStrings>
+    </Resources>
+  </VersionOverrides>
+</OfficeApp>
+`;
+}
+
+function resource(id: string, { en, cy }: Words): string {
+  return `        <bt:String id="${id}" DefaultValue="${en}">
+          <bt:Override Locale="cy-GB" Value="${cy}" />
+        </bt:String>`;
+}
