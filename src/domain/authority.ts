@@ -6,7 +6,7 @@ export interface Authority {
   name: string;
   nameCy?: string;
   country: Country;
-  /** "unitary", "county", "district", "londonBorough", "metropolitan", "combined" … */
+  /** "unitary", "county", "district", "londonBorough", "metropolitan", "cityCorporation", "combined". */
   tier: string;
   region?: string;
   from?: string;
@@ -16,6 +16,7 @@ export interface Authority {
 /** A row that stands for several authorities: a country, a region, a total. Never ranked. */
 export interface Aggregate {
   name: string;
+  nameCy?: string;
   country?: Country;
   gss?: string;
 }

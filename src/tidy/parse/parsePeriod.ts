@@ -1,0 +1,104 @@
+import type { Period } from '../../domain/period';
+import { dateFormat } from './dateFormat';
+import { dayOfText, daysOfMonth, isYear, monthOfText, type Days } from './daysOfText';
+import { lastDayOf, periodOfDays } from './periodOfDays';
+import { periodQualifiers, type QualifiedLabel } from './periodQualifiers';
+import { serialDay } from './serialDay';
+import { unclearPeriod } from './unclearPeriod';
+import { daysOfYears } from './yearsOfText';
+
+/** Labels longer than this are sentences. */
+const longestLabel = 80;
+/** Words that go with a time that cannot be told from them. */
+const doubtful =
+  /\b(?:updated|published|released?|latest|monthly|census|term|autumn|spring|summer|winter|baseline|cyfrifiad|tymor|cyhoeddwyd|diweddarwyd)\b/;
+const yearEnding =
+  /^(?:(?:the )?(?:12 months|rolling year|rolling 12 months|year)[ -](?:ending|ended|end|to)|y\/?e|(?:y )?flwyddyn (?:a ddaeth i ben|yn diweddu|hyd at)|blwyddyn (?:a ddaeth i ben|yn diweddu|yn gorffen|hyd at))(?: (?:on|at|in|ar|ym|yn))?:? (.+)$/;
+
+/**
+ * The period that a label or a cell stands for, or null where it is no period at all. "2015-16" and "2015/16" are a financial
+ * year unless the label says otherwise, "2014-16" is three calendar years together, "2016" a calendar year (a publisher may
+ * mean a reporting year by it: the label is kept). A text with a time in it that cannot be told exactly is 'unclear'.
+ * @param format the cell's number format: a number is a date only where the format shows one
+ */
+export function parsePeriod(text: string | number, format?: string): Period | null {
+  if (typeof text === 'number') return parsePeriodNumber(text, format);
+  const label = text.trim();
+  // Every period has a digit in it: most texts are told apart here.
+  if (label === '' || label.length > longestLabel || !/\d/.test(label)) return null;
+  const qualified = periodQualifiers(label);
+  const days = daysOf(qualified);
+  if (days !== undefined) return periodOfDays(days.start, days.end, label, qualified.provisional);
+  const core = qualified.core;
+  return doubtful.test(core) && /(?:19|20)\d\d/.test(core) ? unclearPeriod(label) : null;
+}
+
+function parsePeriodNumber(value: number, format: string | undefined): Period | null {
+  const shown = dateFormat(format);
+  const day = shown === undefined ? undefined : serialDay(value);
+  if (day !== undefined) {
+    if (shown === 'day') return periodOfDays(day, day, day);
+    const month = day.slice(0, 7);
+    if (shown === 'month') return periodOfDays(`${month}-01`, lastDayOf(month), month);
+    return parsePeriod(day.slice(0, 4));
+  }
+  return Number.isInteger(value) ? parsePeriod(String(value)) : null;
+}
+
+function daysOf({ core, year }: QualifiedLabel): Days | undefined {
+  const years = daysOfYears(core, year);
+  if (years !== undefined) return years;
+  const ending = yearEnding.exec(core)?.[1];
+  if (ending !== undefined) return yearBefore(dayOfText(ending) ?? monthOfText(ending)?.end);
+  const day = dayOfText(core);
+  if (day !== undefined) return { start: day, end: day };
+  return monthOfText(core) ?? partOfYear(core, year) ?? fromTo(core);
+}
+
+/** The twelve months that end on a day. */
+function yearBefore(end: string | undefined): Days | undefined {
+  if (end === undefined || end !== lastDayOf(end.slice(0, 7))) return undefined;
+  const next = end.endsWith('-12-31') ? `${Number(end.slice(0, 4)) + 1}-01` : monthAfter(end);
+  return { start: `${Number(next.slice(0, 4)) - 1}${next.slice(4)}-01`, end };
+}
+
+function monthAfter(day: string): string {
+  return `${day.slice(0, 5)}${String(Number(day.slice(5, 7)) + 1).padStart(2, '0')}`;
+}
+
+/** "Q1 2015-16", "2015-16 Q3", "Quarter 2 2016", "2016Q2", "H1 2015-16": of the year that the label gives. */
+function partOfYear(core: string, kind: QualifiedLabel['year']): Days | undefined {
+  const first = /^(q|qtr|quarter|chwarter|h|half)\.? ?([1-4]),?(?: of| o)? (.+)$/.exec(core);
+  const last = /^(.+?),?[ -]?(q|qtr|quarter|chwarter|h|half)\.? ?([1-4])$/.exec(core);
+  const name = first?.[1] ?? last?.[2];
+  const part = Number(first?.[2] ?? last?.[3]);
+  const year = daysOfYears((first?.[3] ?? last?.[1] ?? '').replace(/^\((.*)\)$/, '$1'), kind);
+  if (name === undefined || year === undefined) return undefined;
+  const months = name.startsWith('h') ? 6 : 3;
+  if (Number(year.end.slice(0, 4)) - Number(year.start.slice(0, 4)) > 1 || part * months > 12)
+    return undefined;
+  const startYear = Number(year.start.slice(0, 4));
+  const startMonth = Number(year.start.slice(5, 7)) + (part - 1) * months;
+  const from = monthOf(startYear, startMonth);
+  const to = monthOf(startYear, startMonth + months - 1);
+  return from && to && { start: from.start, end: to.end };
+}
+
+function monthOf(year: number, month: number): Days | undefined {
+  return month > 12 ? daysOfMonth(year + 1, month - 12) : daysOfMonth(year, month);
+}
+
+/** "1 April 2015 to 31 March 2016", "April 2015 - March 2016", "Apr-Jun 2015". */
+function fromTo(core: string): Days | undefined {
+  const [, from = '', to = ''] =
+    /^(?:from |o )?(.+?)(?: to | i | hyd at | until |-| - )(.+)$/.exec(core) ?? [];
+  const end = dayOfText(to) ?? monthOfText(to)?.end;
+  if (end === undefined || !isYear(Number(end.slice(0, 4)))) return undefined;
+  const trimmed = from.trim();
+  const start =
+    dayOfText(trimmed) ??
+    monthOfText(trimmed)?.start ??
+    dayOfText(`${trimmed} ${end.slice(0, 4)}`) ??
+    monthOfText(`${trimmed} ${end.slice(0, 4)}`)?.start;
+  return start !== undefined && start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Period } from '../../domain/period';
+import { parsePeriod } from './parsePeriod';
+import { periodMonths } from './periodMonths';
+
+const dash = '[-\\u2010-\\u2015/]';
+const year = '(?:19[7-9]|20[0-7])\\d';
+const month = `(?:${[...periodMonths.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const qualifier =
+  '(?:\\s*[([](?:p|prov\\.?|provisional|r|rev\\.?|revised|final|ot|outturn)[\\])]|p(?![\\w]))?';
+/** Shapes of a period inside a longer text, most telling first. */
+const shapes = [
+  `(?:(?:year|12 months) (?:ending|ended|to) (?:\\d{1,2} )?${month} ${year})`,
+  `(?:${year}${dash}\\d\\d ?(?:-|–|to) ?(?:${year}|\\d\\d)${dash}\\d\\d)`,
+  `(?:(?:(?:as )?at |on |ar )?\\d{1,2}(?:st|nd|rd|th)?[ -]${month}[ -](?:${year}|\\d\\d))`,
+  `(?:\\d{1,2}/\\d{1,2}/${year}|${year}-\\d\\d-\\d\\d)`,
+  `(?:(?:q|quarter |chwarter )[1-4],? ${year}(?:${dash}\\d\\d)?|${year}(?:${dash}\\d\\d)? ?(?:q|quarter |chwarter )[1-4])`,
+  `(?:(?:academic |financial )year )?${year} ?(?:${dash}|to) ?(?:${year}|\\d\\d)(?!\\d)(?: (?:academic|financial) year)?`,
+  `(?:${month}[ -]${year})`,
+  `(?:fy ?)?${year}`,
+].map((shape) => new RegExp(`(?<![\\w£.,])(?:${shape})${qualifier}(?![\\w.]\\d|\\w|%)`, 'giu'));
+
+/**
+ * The period inside a heading, and the heading without it: "SW1 2010-11" is 2010-11 and "SW1". The most telling shape wins;
+ * of several of one shape, one at an end of the heading, else the first. null where there is none, or nothing else.
+ */
+export function periodInText(header: string): { period: Period; rest: string } | null {
+  if (!/(?:19|20)\d\d/.test(header)) return null;
+  for (const shape of shapes) {
+    const found = [...header.matchAll(shape)].filter((match) => parsePeriod(match[0]) !== null);
+    const atEnd = found.find(
+      (match) => match.index === 0 || match.index + match[0].length === header.trimEnd().length,
+    );
+    const match = atEnd ?? found[0];
+    if (match === undefined) continue;
+    const period = parsePeriod(match[0]);
+    if (period === null) continue;
+    const before = header.slice(0, match.index);
+    const after = header.slice(match.index + match[0].length);
+    return { period, rest: restOf(before, after) };
+  }
+  return null;
+}
+
+/** What is left, without brackets that are now empty and signs that joined the period to it. */
+function restOf(before: string, after: string): string {
+  return `${before} ${after}`
+    .replace(/[([]\s*[\])]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:\-–—|/]+|[\s,;:\-–—|/]+$/g, '')
+    .trim();
+}
