@@ -34,9 +34,13 @@ export interface ResultIndicator {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** The marker's name ("confidential"), and as it stands in the cell ("[c]"). */
   marker: string | null;
+  markerText: string | null;
   rank: number | null;
   of: number;
+  /** How many others share the rank. */
+  tied: number;
   quartile: 1 | 2 | 3 | 4 | null;
   comparatorMedian: number | null;
   comparatorMean: number | null;
@@ -45,6 +49,8 @@ export interface ResultIndicator {
   upper95: number | null;
   lower998: number | null;
   upper998: number | null;
+  /** The value is printed rounded, so that the interval from it is too. */
+  intervalApproximate: boolean;
   difference: string | null;
   trend: 'improving' | 'worsening' | 'increasing' | 'decreasing' | 'noChange' | 'notTested';
   trendP: number | null;
@@ -52,7 +58,8 @@ export interface ResultIndicator {
   targetMet: boolean | null;
   gapToMedian: number | null;
   gapInPeople: number | null;
-  omitted: { gss: string; name: string; reason: string }[];
+  /** `reason` is a code: a marker's name, or why `compare` left the authority out. */
+  omitted: { gss: string; name: string; reason: string; reasonInWords: string }[];
   cells: string[];
 }
 
@@ -60,11 +67,21 @@ export interface ResultDomain {
   id: string;
   name: string;
   suggested: number | null;
+  /** The officer's level where there is one (`judged`), else the suggestion. */
   level: number | null;
+  judged: boolean;
+  /** Weighted mean of the evidence, before rounding. */
+  mean: number | null;
   reason: string;
   by: string;
   on: string;
   firmness: number | null;
+  /** What would change the suggestion, most telling first. */
+  firmnessChanges: {
+    alternative: string;
+    details: Record<string, string | number>;
+    level: number | null;
+  }[];
   coverage: number;
   mixed: boolean;
   /** Why there is no suggestion, in words; '' where there is one. */

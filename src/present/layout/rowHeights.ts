@@ -1,0 +1,40 @@
+import type { Look, PlanArea, PlanValue } from '../../domain/sheetPlan';
+import { textLines } from './textLines';
+
+/** Points; Excel's own limit is 409. */
+const tallest = 405;
+const usualSize = 11;
+
+/**
+ * Heights (points) of the rows whose text needs more than one line or a larger type, so that nothing is cut where an
+ * application does not fit rows by itself. Widths are in characters of the usual size; bold text is taken as a tenth wider.
+ */
+export function rowHeights(
+  cells: readonly (readonly PlanValue[])[],
+  placed: readonly { area: PlanArea; look: Look }[],
+  widths: readonly number[],
+): Map<number, number> {
+  const heights = new Map<number, number>();
+  const looksOfRow = cells.map((): { area: PlanArea; look: Look }[] => []);
+  for (const one of placed) {
+    for (let row = one.area.row; row < one.area.row + one.area.rows; row += 1) looksOfRow[row]?.push(one);
+  }
+  cells.forEach((values, row) => {
+    let needed = 0;
+    values.forEach((value, column) => {
+      if (value === null) return;
+      const { wrap, bold, size = usualSize, indent = 0 } = lookAt(looksOfRow[row] ?? [], column);
+      const scale = (size / usualSize) * (bold === true ? 1.1 : 1);
+      const perLine = ((widths[column] ?? 9) - 1 - indent) / scale;
+      const lines = wrap === true && typeof value === 'string' ? textLines(value, perLine) : 1;
+      needed = Math.max(needed, lines * Math.ceil(size * 1.36));
+    });
+    if (needed > Math.ceil(usualSize * 1.36)) heights.set(row, Math.min(tallest, needed + 2));
+  });
+  return heights;
+}
+
+function lookAt(placed: readonly { area: PlanArea; look: Look }[], column: number): Look {
+  const inColumn = placed.filter(({ area }) => column >= area.column && column < area.column + area.columns);
+  return Object.assign({}, ...inColumn.map(({ look }) => look)) as Look;
+}

@@ -1,0 +1,66 @@
+import type { Assessment } from '../../domain/assessment';
+import type { Comparison, Standing } from '../../domain/comparison';
+import type { Indicator } from '../../domain/indicator';
+import { inLanguage } from '../../definitions/words/say';
+import type { SheetWord } from '../../definitions/words/sheets';
+import { speaker } from '../speaker';
+import { authorityName } from './authorityName';
+import { rankInWords } from './rankInWords';
+import { valueInWords } from './valueInWords';
+
+const againstMedian = {
+  muchBetter: 'muchBetterThanMedian',
+  better: 'betterThanMedian',
+  similar: 'similarThanMedian',
+  worse: 'worseThanMedian',
+  muchWorse: 'muchWorseThanMedian',
+} as const satisfies Record<Standing, SheetWord>;
+
+/** A chart's title is cut at this many characters of the indicator's own title. */
+const longestTitle = 70;
+
+/** The finding of an indicator's ranked bars: value, rank, and the tested difference where there is one. */
+export function barsFinding(
+  { language }: Assessment,
+  comparison: Comparison,
+  indicator: Indicator,
+  full: boolean,
+): string {
+  const speak = speaker(language);
+  const { value, standing, benchmark } = comparison;
+  const title = inLanguage(indicator.title, language) || indicator.code;
+  const details = {
+    title: full || title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`,
+    value: value === undefined ? '' : valueInWords(value, indicator, language),
+    rank: rankInWords(comparison, speak),
+  };
+  const tested = standing !== undefined && (benchmark === undefined || benchmark.kind === 'median');
+  return tested
+    ? speak('barsFindingTested', { ...details, difference: speak(againstMedian[standing]) })
+    : speak('barsFinding', details);
+}
+
+/** What a reader of the ranked bars would see, in a few sentences. */
+export function barsInWords(
+  assessment: Assessment,
+  comparison: Comparison,
+  indicator: Indicator,
+  shown: number,
+): string {
+  const { language, tidied } = assessment;
+  const speak = speaker(language);
+  const inWords = (value: number | undefined) =>
+    value === undefined ? '–' : valueInWords(value, indicator, language);
+  const { ranked, value, comparatorMedian, period } = comparison;
+  return speak('barsSentence', {
+    title: inLanguage(indicator.title, language) || indicator.code,
+    period: tidied.figures.periods[period]?.label ?? '',
+    authority: authorityName(assessment, assessment.own),
+    value: inWords(value),
+    rank: rankInWords(comparison, speak),
+    median: inWords(comparatorMedian),
+    best: inWords(ranked[0]?.value),
+    worst: inWords(ranked.at(-1)?.value),
+    some: shown < ranked.length ? speak('barsSome', { shown, of: ranked.length }) : '',
+  });
+}

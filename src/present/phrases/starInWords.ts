@@ -1,0 +1,33 @@
+import type { Assessment } from '../../domain/assessment';
+import { inLanguage } from '../../definitions/words/say';
+import { speaker } from '../speaker';
+import { authorityName } from './authorityName';
+import { levelLabel } from './levelLabel';
+import { periodInWords } from './periodInWords';
+
+/** What a reader of the star chart would see: the domains by level, best first, and those without one. */
+export function starInWords(assessment: Assessment): string {
+  const { framework, judged, language } = assessment;
+  const speak = speaker(language);
+  const namesAt = (wanted: number | null) =>
+    judged.domains
+      .filter(({ level }) => level === wanted)
+      .map(({ domain }) => {
+        const name = framework.domains.find(({ id }) => id === domain)?.name;
+        return inLanguage(name ?? { en: domain }, language);
+      })
+      .join(', ');
+  const listed = (label: string, level: number | null) => {
+    const names = namesAt(level);
+    return names === '' ? [] : [speak('starListed', { label, names })];
+  };
+  const levels = Array.from({ length: framework.scale.levels }, (_, index) => index + 1);
+  if (framework.scale.best === 'highest') levels.reverse();
+  return speak('starSentence', {
+    authority: authorityName(assessment, assessment.own),
+    period: periodInWords(assessment),
+    domains: judged.domains.length,
+    listed: levels.flatMap((level) => listed(levelLabel(framework, level, language), level)).join(' '),
+    missing: listed(speak('notEnough'), null).join(''),
+  }).trim();
+}

@@ -1,0 +1,56 @@
+import type { Assessment } from '../../domain/assessment';
+import type { DomainResult, Evidence } from '../../domain/judgement';
+import type { ResultDomain } from '../../domain/results';
+import { cellAddress } from '../../domain/cellName';
+import { inLanguage } from '../../definitions/words/say';
+import { evidenceInWords } from '../evidenceWords';
+import { notEnoughInWords } from '../phrases/notEnoughInWords';
+import { sourceCells } from '../phrases/sourceCells';
+
+/** One domain of results.json. */
+export function resultDomain(assessment: Assessment, result: DomainResult): ResultDomain {
+  const { framework, language } = assessment;
+  const { suggestion, judgement, firmness, nextLevel } = result;
+  const name = framework.domains.find(({ id }) => id === result.domain)?.name;
+  return {
+    id: result.domain,
+    name: name ? inLanguage(name, language) : result.domain,
+    suggested: suggestion.level,
+    level: result.level,
+    judged: judgement?.level !== undefined,
+    mean: suggestion.mean ?? null,
+    reason: judgement?.reason ?? '',
+    by: judgement?.by ?? '',
+    on: judgement?.on ?? '',
+    firmness: firmness.share ?? null,
+    firmnessChanges: firmness.changes.map((change) => ({ ...change, details: { ...change.details } })),
+    coverage: suggestion.coverage,
+    mixed: suggestion.mixed,
+    notEnough: notEnoughInWords(suggestion, framework, language),
+    evidence: result.evidence.map((one) => ({
+      kind: one.kind,
+      id: one.id,
+      level: one.level ?? null,
+      weight: one.weight,
+      why: [...evidenceInWords(one, assessment)],
+      cells: evidenceCells(assessment, one),
+    })),
+    nextLevel: nextLevel
+      ? {
+          indicator: nextLevel.indicator,
+          value: nextLevel.value,
+          people: nextLevel.people ?? null,
+          to: nextLevel.to,
+        }
+      : null,
+  };
+}
+
+function evidenceCells(assessment: Assessment, { kind, index }: Evidence): string[] {
+  if (kind === 'finding') {
+    const finding = assessment.tidied.findings[index];
+    return finding === undefined ? [] : [cellAddress(finding.at)];
+  }
+  const comparison = assessment.compared.comparisons[index];
+  return comparison === undefined ? [] : sourceCells(assessment, comparison).map(cellAddress);
+}

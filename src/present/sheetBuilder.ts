@@ -1,0 +1,143 @@
+import type { ChartPlan } from '../domain/chartPlan';
+import type { SheetId } from '../domain/owned';
+import type { Look, OfficerCells, PlanArea, PlanValue, SheetPlan } from '../domain/sheetPlan';
+import { cleanText } from './layout/cleanText';
+import { rowHeights } from './layout/rowHeights';
+import { sheetName } from './layout/sheetName';
+import { looks, palette } from './palette';
+
+type Link = SheetPlan['links'][number];
+
+/** Grows a sheet plan row by row, and squares it off at the end. */
+export class SheetBuilder {
+  readonly #cells: PlanValue[][] = [];
+  readonly #looks: { area: PlanArea; look: Look }[] = [];
+  readonly #heights = new Map<number, number>();
+  readonly #tables: SheetPlan['tables'][number][] = [];
+  readonly #charts: ChartPlan[] = [];
+  readonly #validations: SheetPlan['validations'][number][] = [];
+  readonly #links: Link[] = [];
+  #frozen = { rows: 2, columns: 0 };
+  #titleRows: { first: number; last: number } | undefined;
+  #officer: OfficerCells | undefined;
+
+  /** @param widths characters, a number a column: the sheet has as many columns as widths */
+  constructor(
+    readonly id: SheetId,
+    readonly part: string,
+    readonly name: string,
+    readonly widths: readonly number[],
+  ) {}
+
+  /** Where the next row will stand. */
+  get next(): number {
+    return this.#cells.length;
+  }
+
+  /** Adds a row and gives its number; `look` goes over the cells that were given. */
+  row(values: readonly PlanValue[], look?: Look): number {
+    const row = this.#cells.length;
+    if (values.length > this.widths.length)
+      throw new RangeError(`a row of ${values.length} on “${this.name}”`);
+    this.#cells.push(values.map(asCell));
+    if (look !== undefined && values.length > 0) {
+      this.look({ row, column: 0, rows: 1, columns: values.length }, look);
+    }
+    return row;
+  }
+
+  blank(): number {
+    return this.row([]);
+  }
+
+  /** Sets a cell in a row that is there, or in one below: rows between are left empty. */
+  put(row: number, column: number, value: PlanValue, look?: Look): void {
+    while (this.#cells.length <= row) this.blank();
+    const cells = this.#cells[row] ?? [];
+    while (cells.length <= column) cells.push(null);
+    cells[column] = asCell(value);
+    if (look !== undefined) this.look({ row, column, rows: 1, columns: 1 }, look);
+  }
+
+  /** The sheet's title in A1 and how to read it in A2. */
+  title(title: string, howToRead: string): void {
+    this.row([title], looks.title);
+    this.row([howToRead], looks.howToRead);
+  }
+
+  look(area: PlanArea, look: Look): void {
+    if (area.rows > 0 && area.columns > 0) this.#looks.push({ area, look });
+  }
+
+  height(row: number, points: number): void {
+    this.#heights.set(row, points);
+  }
+
+  /** Marks an area, header row included, as an Excel table. */
+  table(name: string, area: PlanArea, showFilter: boolean): void {
+    this.#tables.push({ name, area, style: 'TableStyleLight1', showFilter });
+  }
+
+  chart(chart: ChartPlan): void {
+    this.#charts.push({ ...chart, title: cleanText(chart.title), altText: cleanText(chart.altText) });
+  }
+
+  validate(area: PlanArea, list: readonly string[], message: string): void {
+    this.#validations.push({ area, list, message });
+  }
+
+  link(row: number, column: number, to: Link['to']): void {
+    this.#links.push({ row, column, to });
+    this.look({ row, column, rows: 1, columns: 1 }, looks.link);
+  }
+
+  /** Rows above `rows` and columns left of `columns` stay in sight. */
+  freeze(rows: number, columns: number): void {
+    this.#frozen = { rows, columns };
+  }
+
+  /** Rows that are printed on each page, both included. */
+  repeat(first: number, last: number): void {
+    this.#titleRows = { first, last };
+  }
+
+  officer(cells: OfficerCells): void {
+    this.#officer = cells;
+  }
+
+  build(): SheetPlan {
+    const cells = this.#cells.map((row) => this.widths.map((_, column) => row[column] ?? null));
+    const heights = rowHeights(cells, this.#looks, this.widths);
+    for (const [row, points] of this.#heights) heights.set(row, Math.max(points, heights.get(row) ?? 0));
+    return {
+      id: this.id,
+      part: this.part,
+      name: sheetName(this.name),
+      tabColor: palette.deep,
+      cells,
+      looks: this.#looks,
+      widths: this.widths,
+      heights,
+      tables: this.#tables,
+      charts: this.#charts,
+      pictures: [],
+      validations: this.#validations,
+      links: this.#links,
+      merges: [],
+      frozen: this.#frozen,
+      page: {
+        orientation: 'landscape',
+        fitWide: 1,
+        fitTall: 0,
+        ...(this.#titleRows && { titleRows: this.#titleRows }),
+      },
+      ...(this.#officer && { officer: this.#officer }),
+    };
+  }
+}
+
+/** @throws RangeError for a number that is none: Excel would silently keep what stood in the cell */
+function asCell(value: PlanValue): PlanValue {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('a cell cannot hold NaN');
+  return typeof value === 'string' ? (value === '' ? null : cleanText(value)) : value;
+}

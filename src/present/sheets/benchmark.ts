@@ -1,0 +1,68 @@
+import type { Assessment } from '../../domain/assessment';
+import type { SheetPlan } from '../../domain/sheetPlan';
+import { cellName } from '../../domain/cellName';
+import { placeTable } from '../layout/placeTable';
+import { looks } from '../palette';
+import { authorityName } from '../phrases/authorityName';
+import { decimalsOf, numberFormatOf } from '../phrases/decimalsOf';
+import { sourceCells } from '../phrases/sourceCells';
+import { SheetBuilder } from '../sheetBuilder';
+import { speaker } from '../speaker';
+import { benchmarkFields, type BenchmarkField } from './benchmark/benchmarkFields';
+
+/** The benchmark: one table, a row for each indicator compared, with a link to the cell that each figure came from. */
+export function benchmark(assessment: Assessment): SheetPlan {
+  const { compared, tidied, language } = assessment;
+  const speak = speaker(language);
+  const fields = benchmarkFields(assessment);
+  const sheet = new SheetBuilder(
+    'benchmark',
+    '',
+    speak('sheetBenchmark'),
+    fields.map(({ width }) => width),
+  );
+  sheet.title(
+    speak('benchmarkTitle', { authority: authorityName(assessment, assessment.own) }),
+    speak('benchmarkHowToRead'),
+  );
+  sheet.blank();
+  if (compared.comparisons.length === 0) {
+    sheet.row([speak('noIndicators')], looks.plain);
+    return sheet.build();
+  }
+  const rows = compared.comparisons.map((comparison) => fields.map(({ value }) => value(comparison)));
+  const area = placeTable(sheet, 'benchmark', fields, rows, { showFilter: true, repeatHeader: true });
+  const first = area.row + 1;
+  const decimals = compared.comparisons.map(({ indicator }) => {
+    const found = tidied.figures.indicators[indicator];
+    return found === undefined ? 1 : decimalsOf(found);
+  });
+  formatValues(sheet, fields, first, decimals);
+  const source = fields.findIndex(({ id }) => id === 'sourceCell');
+  compared.comparisons.forEach((comparison, index) => {
+    const cell = sourceCells(assessment, comparison)[0];
+    if (cell === undefined) return;
+    sheet.link(first + index, source, { sheet: cell.sheet, cell: cellName(cell.row, cell.column) });
+  });
+  sheet.freeze(first, 2);
+  return sheet.build();
+}
+
+/** Formats the value columns row by row, a rectangle for each run of rows with the same decimals. */
+function formatValues(
+  sheet: SheetBuilder,
+  fields: readonly BenchmarkField[],
+  first: number,
+  decimals: readonly number[],
+): void {
+  let start = 0;
+  decimals.forEach((places, index) => {
+    if (decimals[index + 1] === places) return;
+    fields.forEach(({ inUnit }, column) => {
+      if (inUnit !== true) return;
+      const area = { row: first + start, column, rows: index + 1 - start, columns: 1 };
+      sheet.look(area, { numberFormat: numberFormatOf(places) });
+    });
+    start = index + 1;
+  });
+}

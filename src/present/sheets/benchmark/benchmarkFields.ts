@@ -1,0 +1,80 @@
+import type { Assessment } from '../../../domain/assessment';
+import type { Comparison } from '../../../domain/comparison';
+import type { PlanValue } from '../../../domain/sheetPlan';
+import { cellAddress } from '../../../domain/cellName';
+import { inLanguage } from '../../../definitions/words/say';
+import type { SheetWord } from '../../../definitions/words/sheets';
+import type { TableColumn } from '../../layout/placeTable';
+import { leftOutInWords } from '../../phrases/leftOutInWords';
+import { markerInWords } from '../../phrases/markerInWords';
+import { sourceCells } from '../../phrases/sourceCells';
+import { speaker } from '../../speaker';
+
+/** A column of the benchmark table and where its cells come from. */
+export interface BenchmarkField extends TableColumn {
+  id: SheetWord;
+  width: number;
+  value: (comparison: Comparison) => PlanValue;
+  /** In the indicator's unit: printed with its decimals. */
+  inUnit?: boolean;
+}
+
+/** The columns of the benchmark table, in order. */
+export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
+  const { tidied, language } = assessment;
+  const { indicators, periods } = tidied.figures;
+  const speak = speaker(language);
+  const text = (id: SheetWord, width: number, value: BenchmarkField['value']): BenchmarkField => ({
+    id,
+    header: speak(id),
+    width,
+    wrap: true,
+    value,
+  });
+  const whole = (id: SheetWord, width: number, value: BenchmarkField['value']): BenchmarkField => ({
+    id,
+    header: speak(id),
+    width,
+    numberFormat: '#,##0',
+    value,
+  });
+  const figure = (id: SheetWord, value: BenchmarkField['value']): BenchmarkField => ({
+    id,
+    header: speak(id),
+    width: 12,
+    inUnit: true,
+    value,
+  });
+  const saidYes = (met: boolean | undefined) => (met === undefined ? null : speak(met ? 'yes' : 'no'));
+  return [
+    text('code', 12, ({ indicator }) => indicators[indicator]?.code ?? null),
+    text('indicator', 44, ({ indicator }) =>
+      inLanguage(indicators[indicator]?.title ?? { en: '' }, language),
+    ),
+    text('period', 11, ({ period }) => periods[period]?.label ?? null),
+    text('unit', 14, ({ indicator }) => indicators[indicator]?.unit ?? null),
+    text('direction', 12, ({ indicator }) => speak(indicators[indicator]?.polarity ?? 'unknown')),
+    figure('value', ({ value }) => value ?? null),
+    text('marker', 13, (comparison) => markerInWords(comparison, language)),
+    whole('rank', 7, ({ rank }) => rank ?? null),
+    whole('of', 6, ({ of }) => of),
+    whole('tied', 8, ({ rank, tied }) => (rank === undefined ? null : tied)),
+    whole('quartile', 11, ({ quartile }) => quartile ?? null),
+    figure('comparatorMedian', ({ comparatorMedian }) => comparatorMedian ?? null),
+    figure('comparatorMean', ({ comparatorMean }) => comparatorMean ?? null),
+    figure('comparatorPooled', ({ comparatorPooled }) => comparatorPooled ?? null),
+    figure('lower95', ({ interval }) => interval?.lower95 ?? null),
+    figure('upper95', ({ interval }) => interval?.upper95 ?? null),
+    text('difference', 12, ({ standing, position }) => speak(standing ?? position ?? 'differenceNotTested')),
+    text('trend', 12, ({ trend }) => speak(trend)),
+    figure('target', ({ target }) => target ?? null),
+    text('targetMet', 9, ({ targetMet }) => saidYes(targetMet)),
+    figure('gap', ({ gapToMedian }) => gapToMedian ?? null),
+    whole('gapInPeople', 9, ({ gapInPeople }) => gapInPeople ?? null),
+    text('leftOut', 34, (comparison) => leftOutInWords(assessment, comparison)),
+    text('sourceCell', 22, (comparison) => {
+      const cell = sourceCells(assessment, comparison)[0];
+      return cell === undefined ? null : cellAddress(cell);
+    }),
+  ];
+}

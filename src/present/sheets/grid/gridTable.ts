@@ -1,0 +1,97 @@
+import type { Assessment } from '../../../domain/assessment';
+import type { DomainResult } from '../../../domain/judgement';
+import type { PlanValue } from '../../../domain/sheetPlan';
+import { inLanguage } from '../../../definitions/words/say';
+import { evidenceInWords } from '../../evidenceWords';
+import { placeTable, type TableColumn } from '../../layout/placeTable';
+import { looks } from '../../palette';
+import { levelLabel } from '../../phrases/levelLabel';
+import { nextLevelInWords } from '../../phrases/nextLevelInWords';
+import { notEnoughInWords } from '../../phrases/notEnoughInWords';
+import type { SheetBuilder } from '../../sheetBuilder';
+import { speaker, type Speaker } from '../../speaker';
+import type { GridColumns } from './gridColumns';
+
+/** A cell of the table with its column. */
+interface Field extends TableColumn {
+  value: (result: DomainResult) => PlanValue;
+}
+
+/**
+ * The grid's content once more as one plain table, with the evidence behind each suggestion; nothing in it is the officer's to
+ * fill. Its columns stand under the grid's, so that the long text has the wide ones; a scale of few levels leaves some out.
+ */
+export function gridTable(sheet: SheetBuilder, at: GridColumns, assessment: Assessment): void {
+  const speak = speaker(assessment.language);
+  sheet.row([speak('gridTableTitle')], looks.heading);
+  const levels = at.suggested - at.firstLevel;
+  const fields = [...shortFields(assessment, speak).slice(0, levels + 1), ...wideFields(assessment, speak)];
+  const rows = assessment.judged.domains.map((result) => fields.map(({ value }) => value(result)));
+  placeTable(sheet, 'judgement_grid', fields, rows, { column: at.reason + 1 - fields.length });
+}
+
+/** Under the grid's first column and its levels. */
+function shortFields({ framework, language }: Assessment, speak: Speaker): Field[] {
+  const domainOf = (result: DomainResult) => framework.domains.find(({ id }) => id === result.domain);
+  const themeOf = (result: DomainResult) =>
+    framework.themes.find(({ id }) => id === domainOf(result)?.theme)?.name ?? { en: '' };
+  const label = (level: number | null | undefined) => levelLabel(framework, level, language);
+  return [
+    {
+      header: speak('domain'),
+      wrap: true,
+      value: (result) => inLanguage(domainOf(result)?.name ?? { en: result.domain }, language),
+    },
+    {
+      header: speak('gridTableJudged'),
+      wrap: true,
+      value: ({ judgement }) => label(judgement?.level) || speak('notJudged'),
+    },
+    {
+      header: speak('gridSuggestedLevel'),
+      wrap: true,
+      value: ({ suggestion }) => label(suggestion.level) || speak('notEnough'),
+    },
+    { header: speak('theme'), wrap: true, value: (result) => inLanguage(themeOf(result), language) },
+    {
+      header: speak('gridTableMean'),
+      numberFormat: '0.00',
+      wrap: true,
+      value: ({ suggestion }) => suggestion.mean ?? null,
+    },
+  ];
+}
+
+/** Under the grid's suggestion, firmness, coverage, level and reason. */
+function wideFields(assessment: Assessment, speak: Speaker): Field[] {
+  const { framework, language } = assessment;
+  return [
+    {
+      header: speak('gridTableNext'),
+      wrap: true,
+      value: ({ nextLevel }) => nextLevelInWords(assessment, nextLevel),
+    },
+    {
+      header: speak('gridTableFirmness'),
+      numberFormat: '0%',
+      value: ({ firmness }) => firmness.share ?? null,
+    },
+    {
+      header: speak('gridTableCoverage'),
+      numberFormat: '0%',
+      value: ({ suggestion }) => suggestion.coverage,
+    },
+    { header: speak('gridTablePieces'), numberFormat: '0', value: ({ suggestion }) => suggestion.pieces },
+    {
+      header: speak('gridTableWhy'),
+      wrap: true,
+      value: ({ suggestion, evidence }) =>
+        [
+          notEnoughInWords(suggestion, framework, language),
+          ...evidence.map((one) => evidenceInWords(one, assessment).join(' ')),
+        ]
+          .filter((line) => line !== '')
+          .join('\n'),
+    },
+  ];
+}

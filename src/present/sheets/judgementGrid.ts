@@ -1,0 +1,140 @@
+import type { Assessment } from '../../domain/assessment';
+import type { DomainResult, QuestionResult } from '../../domain/judgement';
+import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import { inLanguage } from '../../definitions/words/say';
+import { authorityName } from '../phrases/authorityName';
+import { levelLabel, questionLabel } from '../phrases/levelLabel';
+import { questionInWords } from '../phrases/questionInWords';
+import { looks } from '../palette';
+import { SheetBuilder } from '../sheetBuilder';
+import { speaker, type Speaker } from '../speaker';
+import { gridColumns, type GridColumns } from './grid/gridColumns';
+import { gridTable } from './grid/gridTable';
+
+/**
+ * The judgement grid: a block for each theme, domains down, levels across, the mark in its cell; the officer's own columns on the
+ * right; the result of each question below its themes; and the same content as a plain table underneath.
+ */
+export function judgementGrid(assessment: Assessment): SheetPlan {
+  const { framework, judged, language } = assessment;
+  const speak = speaker(language);
+  const at = gridColumns(framework.scale.levels);
+  const sheet = new SheetBuilder('grid', '', speak('sheetGrid'), at.widths);
+  sheet.title(
+    speak('gridTitle', { authority: authorityName(assessment, assessment.own) }),
+    speak('gridHowToRead'),
+  );
+  sheet.row(headers(assessment, speak), looks.header);
+  const firstRow = sheet.next;
+  for (const question of framework.questions) {
+    sheet.row(acrossAll(inLanguage(question.text, language), at), looks.question);
+    for (const theme of framework.themes.filter((one) => one.question === question.id)) {
+      const details = {
+        number: framework.themes.indexOf(theme) + 1,
+        theme: inLanguage(theme.name, language),
+      };
+      sheet.row(acrossAll(speak('gridTheme', details), at), looks.theme);
+      for (const domain of framework.domains.filter((one) => one.theme === theme.id)) {
+        const result = judged.domains.find((one) => one.domain === domain.id);
+        if (result) domainRow(sheet, at, assessment, result, speak);
+      }
+    }
+    const result = judged.questions.find((one) => one.question === question.id);
+    if (result) resultRows(sheet, at, assessment, result, speak);
+  }
+  const rows = sheet.next - firstRow;
+  const officer = { row: firstRow, rows, columns: 1 };
+  sheet.officer({
+    keyColumn: at.key,
+    firstRow,
+    rows,
+    columns: (['level', 'reason', 'by', 'on'] as const).map((id) => ({ id, column: at[id] })),
+  });
+  sheet.look({ ...officer, column: at.key }, looks.key);
+  sheet.freeze(3, 1);
+  sheet.repeat(2, 2);
+  sheet.blank();
+  sheet.row([speak('gridFirmnessNote')], looks.howToRead);
+  sheet.blank();
+  gridTable(sheet, at, assessment);
+  return sheet.build();
+}
+
+function headers({ framework, language }: Assessment, speak: Speaker): PlanValue[] {
+  const levels = framework.scale.labels.map((label, index) =>
+    speak('gridLevel', { level: index + 1, label: inLanguage(label, language) }),
+  );
+  return [
+    speak('domain'),
+    ...levels,
+    speak('gridSuggestedLevel'),
+    speak('gridFirmness'),
+    speak('gridCoverage'),
+    speak('gridYourLevel'),
+    speak('gridReason'),
+    speak('gridBy'),
+    speak('gridOn'),
+    speak('gridKey'),
+  ];
+}
+
+/** A heading that fills its row with its look but leaves all cells but the first empty. */
+function acrossAll(text: string, at: GridColumns): PlanValue[] {
+  return [text, ...Array.from({ length: at.key }, () => null)];
+}
+
+function domainRow(
+  sheet: SheetBuilder,
+  at: GridColumns,
+  { framework, language }: Assessment,
+  { domain, suggestion, judgement, firmness }: DomainResult,
+  speak: Speaker,
+): void {
+  const row = sheet.row(acrossAll('', at), looks.body);
+  const name = framework.domains.find(({ id }) => id === domain)?.name ?? { en: domain };
+  sheet.put(row, 0, inLanguage(name, language), { wrap: true, indent: 1 });
+  for (let level = 1; level <= framework.scale.levels; level += 1) {
+    const marks = [
+      judgement?.level === level ? [speak('gridJudgedMark')] : [],
+      suggestion.level === level ? [speak('gridSuggestedMark')] : [],
+    ].flat();
+    if (marks.length === 0) continue;
+    sheet.put(
+      row,
+      at.firstLevel + level - 1,
+      marks.join('\n'),
+      judgement?.level === level ? looks.judgedMark : looks.suggestedMark,
+    );
+  }
+  const label = levelLabel(framework, suggestion.level, language);
+  const suggested = suggestion.mixed && label !== '' ? speak('gridMixed', { level: label }) : label;
+  sheet.put(row, at.suggested, suggested || speak('notEnough'), { wrap: true });
+  sheet.put(row, at.firmness, firmness.share ?? null, { numberFormat: '0%' });
+  sheet.put(row, at.coverage, suggestion.coverage, { numberFormat: '0%' });
+  sheet.look({ row, column: at.level, rows: 1, columns: 4 }, looks.entry);
+  sheet.put(row, at.level, levelLabel(framework, judgement?.level, language) || null);
+  sheet.put(row, at.reason, judgement?.reason ?? null);
+  sheet.put(row, at.by, judgement?.by ?? null);
+  sheet.put(row, at.on, judgement?.on ?? null);
+  sheet.put(row, at.key, domain);
+  const list = framework.scale.labels.map((one) => inLanguage(one, language));
+  sheet.validate({ row, column: at.level, rows: 1, columns: 1 }, list, speak('gridChooseLevel'));
+}
+
+function resultRows(
+  sheet: SheetBuilder,
+  at: GridColumns,
+  assessment: Assessment,
+  result: QuestionResult,
+  speak: Speaker,
+): void {
+  const { framework, language } = assessment;
+  const question = framework.questions.find(({ id }) => id === result.question);
+  const label = question ? questionLabel(question, result.level, language) : '';
+  const row = sheet.row(acrossAll(speak('gridOverall'), at), { ...looks.theme, ...looks.body, bold: true });
+  if (result.level !== null) {
+    sheet.put(row, at.firstLevel + result.level - 1, speak('gridResultMark'), looks.judgedMark);
+  }
+  sheet.put(row, at.suggested, label || speak('notJudged'), { wrap: true });
+  for (const sentence of questionInWords(assessment, result)) sheet.row([sentence], looks.plain);
+}

@@ -1,0 +1,96 @@
+import type { Assessment } from '../../domain/assessment';
+import type { SheetPlan } from '../../domain/sheetPlan';
+import { inLanguage } from '../../definitions/words/say';
+import { placeTable } from '../layout/placeTable';
+import { looks } from '../palette';
+import { authorityName } from '../phrases/authorityName';
+import { comparatorReason } from '../phrases/comparatorReason';
+import { omissionInWords } from '../phrases/omissionInWords';
+import { SheetBuilder } from '../sheetBuilder';
+import { speaker, type Speaker } from '../speaker';
+import { methodRules } from './method/methodRules';
+
+/** The method: comparators and why, every rule in words, sources, version. */
+export function method(assessment: Assessment): SheetPlan {
+  const { framework, language } = assessment;
+  const speak = speaker(language);
+  const sheet = new SheetBuilder('method', '', speak('sheetMethod'), [38, 104, 12]);
+  sheet.title(speak('methodTitle'), speak('methodHowToRead'));
+  const name = inLanguage(framework.name, language);
+  section(sheet, speak('methodRun'), [
+    [speak('authority'), authorityName(assessment, assessment.own)],
+    [
+      speak('methodFramework'),
+      speak('methodFrameworkText', { name, version: `${framework.version} (${framework.date})` }),
+    ],
+    [
+      speak('period'),
+      assessment.period === null
+        ? speak('methodPeriodLatest')
+        : speak('methodPeriodAsked', { period: assessment.period }),
+    ],
+    [speak('methodDate'), assessment.on],
+    [speak('methodVersion'), assessment.version],
+  ]);
+  section(sheet, speak('methodComparators'), [[speak('methodComparators'), comparatorReason(assessment)]]);
+  comparatorTable(sheet, assessment, speak);
+  section(
+    sheet,
+    speak('methodLeftOut'),
+    assessment.compared.group.leftOut.map(({ authority, reason, detail }) => [
+      authorityName(assessment, authority),
+      [omissionInWords(reason, language), detail].filter((part) => part !== undefined).join(': '),
+    ]),
+  );
+  section(sheet, speak('methodRules'), methodRules(assessment));
+  section(sheet, speak('methodDeviations'), [
+    [speak('methodTopicTrend'), speak('deviationTrend')],
+    [speak('methodTopicSmall'), speak('deviationSmall')],
+    [speak('methodTopicSuggestion'), speak('deviationSuggestion')],
+  ]);
+  section(sheet, speak('methodSources'), sources(assessment, speak));
+  return sheet.build();
+}
+
+/** A heading and lines of topic and text; nothing where there are no lines. */
+function section(sheet: SheetBuilder, heading: string, lines: readonly (readonly [string, string])[]): void {
+  if (lines.length === 0) return;
+  sheet.blank();
+  sheet.row([heading], looks.heading);
+  for (const line of lines) {
+    const row = sheet.row(line, { ...looks.plain, wrap: true });
+    sheet.look({ row, column: 0, rows: 1, columns: 1 }, { bold: true });
+  }
+}
+
+function comparatorTable(sheet: SheetBuilder, assessment: Assessment, speak: Speaker): void {
+  const { members } = assessment.compared.group;
+  if (members.length === 0) return;
+  sheet.blank();
+  const columns = [
+    { header: speak('authority'), wrap: true },
+    { header: speak('methodWhyClose'), wrap: true },
+    { header: speak('methodDistance'), numberFormat: '0.000' },
+  ];
+  const rows = members.map(({ authority, distance, closest, closeness }) => [
+    authorityName(assessment, authority),
+    closest?.join(', ') ?? closeness ?? null,
+    distance ?? null,
+  ]);
+  placeTable(sheet, 'comparators', columns, rows);
+}
+
+/** The tables that the figures were read from, then what the register says of each indicator's source. */
+function sources({ tidied, compared }: Assessment, speak: Speaker): [string, string][] {
+  const tables = tidied.tables
+    .filter(({ readings }) => readings > 0)
+    .map(({ sheet, range, indicators, authorities, readings }): [string, string] => [
+      sheet,
+      speak('methodSourceTable', { range, indicators: indicators.length, authorities, readings }),
+    ]);
+  const used = new Set(compared.comparisons.map(({ indicator }) => indicator));
+  const said = tidied.figures.indicators.flatMap(({ code, source }, index): [string, string][] =>
+    source === undefined || source === '' || !used.has(index) ? [] : [[code, source]],
+  );
+  return [...tables, ...said];
+}

@@ -1,0 +1,105 @@
+import type { Assessment } from '../../domain/assessment';
+import type { Question } from '../../domain/framework';
+import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import { inLanguage } from '../../definitions/words/say';
+import { placeTable } from '../layout/placeTable';
+import { looks } from '../palette';
+import { authorityName } from '../phrases/authorityName';
+import { questionLabel } from '../phrases/levelLabel';
+import { matrixInWords, matrixQuestions } from '../phrases/matrixInWords';
+import { periodInWords } from '../phrases/periodInWords';
+import { questionInWords } from '../phrases/questionInWords';
+import { SheetBuilder } from '../sheetBuilder';
+import { speaker, type Speaker } from '../speaker';
+
+/** Points: room for the council's name and the period in a cell of the matrix. */
+const cellHeight = 62;
+
+/** The performance matrix: one question across, the other up, the council's cell marked by text, border and fill; a sentence says the same. */
+export function performanceMatrix(assessment: Assessment): SheetPlan {
+  const { framework, language } = assessment;
+  const speak = speaker(language);
+  const levels = framework.scale.levels;
+  const widths = [30, ...Array.from({ length: levels }, () => 24), 3, 50];
+  const sheet = new SheetBuilder('matrix', '', speak('sheetMatrix'), widths);
+  const authority = authorityName(assessment, assessment.own);
+  sheet.title(speak('matrixTitle', { authority }), speak('matrixHowToRead'));
+  sheet.blank();
+  const first = sheet.next;
+  const questions = matrixQuestions(assessment);
+  if (questions !== undefined) drawMatrix(sheet, assessment, questions, speak);
+  const beside = questions === undefined ? 0 : levels + 2;
+  sheet.put(first + (questions === undefined ? 0 : 1), beside, matrixInWords(assessment), {
+    ...looks.plain,
+    ...(beside > 0 && { wrap: true }),
+  });
+  sheet.blank();
+  resultsTable(sheet, assessment, speak);
+  return sheet.build();
+}
+
+function drawMatrix(
+  sheet: SheetBuilder,
+  assessment: Assessment,
+  { across, up }: { across: Question; up: Question },
+  speak: Speaker,
+): void {
+  const { scale } = assessment.framework;
+  const { language } = assessment;
+  // Worst to best, left to right; best to worst, top to bottom.
+  const rising = Array.from({ length: scale.levels }, (_, index) => index + 1);
+  if (scale.best === 'lowest') rising.reverse();
+  sheet.row([speak('matrixUp', { question: inLanguage(up.text, language) })], looks.heading);
+  for (const y of [...rising].reverse()) {
+    const row = sheet.row([questionLabel(up, y, language), ...rising.map(() => null)], looks.body);
+    sheet.look({ row, column: 0, rows: 1, columns: 1 }, { ...looks.theme, wrap: true });
+    sheet.height(row, cellHeight);
+    rising.forEach((x, index) => {
+      const { text, here } = markAt(assessment, x, y, speak);
+      if (text !== null) sheet.put(row, index + 1, text, here ? looks.judgedMark : looks.suggestedMark);
+    });
+  }
+  const labels = rising.map((x) => questionLabel(across, x, language));
+  const row = sheet.row([null, ...labels]);
+  sheet.look(
+    { row, column: 1, rows: 1, columns: labels.length },
+    { ...looks.theme, wrap: true, align: 'center' },
+  );
+  sheet.row([null, speak('matrixAcross', { question: inLanguage(across.text, language) })], looks.heading);
+}
+
+function markAt(
+  assessment: Assessment,
+  x: number,
+  y: number,
+  speak: Speaker,
+): { text: PlanValue; here: boolean } {
+  const { matrix } = assessment.judged;
+  if (matrix === null || matrix.x === null || matrix.y === null) return { text: null, here: false };
+  const here = matrix.x === x && matrix.y === y;
+  const before = matrix.previous !== null && matrix.previous.x === x && matrix.previous.y === y;
+  const details = { authority: authorityName(assessment, assessment.own), period: periodInWords(assessment) };
+  if (here) return { text: speak(before ? 'matrixSame' : 'matrixMark', details), here };
+  return { text: before ? speak('matrixPrevious') : null, here };
+}
+
+function resultsTable(sheet: SheetBuilder, assessment: Assessment, speak: Speaker): void {
+  const { framework, judged, language } = assessment;
+  sheet.row([speak('matrixResults')], looks.heading);
+  const rows = framework.questions.map((question): PlanValue[] => {
+    const result = judged.questions.find((one) => one.question === question.id);
+    return [
+      inLanguage(question.text, language),
+      questionLabel(question, result?.level ?? null, language) || speak('notJudged'),
+      result?.mean ?? null,
+      result ? questionInWords(assessment, result).join('\n') : speak('questionNotJudged'),
+    ];
+  });
+  const columns = [
+    { header: speak('question'), wrap: true },
+    { header: speak('matrixResult'), wrap: true },
+    { header: speak('matrixMean'), numberFormat: '0.00' },
+    { header: speak('matrixHow'), wrap: true },
+  ];
+  placeTable(sheet, 'question_results', columns, rows);
+}

@@ -1,0 +1,109 @@
+import type { Assessment } from '../../domain/assessment';
+import type { ChartPlan } from '../../domain/chartPlan';
+import type { PlanArea, PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import { inLanguage } from '../../definitions/words/say';
+import { placeTable } from '../layout/placeTable';
+import { looks, palette } from '../palette';
+import { authorityName } from '../phrases/authorityName';
+import { levelLabel } from '../phrases/levelLabel';
+import { starInWords } from '../phrases/starInWords';
+import { SheetBuilder } from '../sheetBuilder';
+import { speaker, type Speaker } from '../speaker';
+
+/** A star needs three points at least. */
+const fewest = 3;
+/** Rows of usual height that the star takes. */
+const chartRows = 32;
+const chartColumn = 6;
+
+/** The star chart: a table of the domains' levels, a native radar chart of it, and a sentence that says the same. */
+export function starChart(assessment: Assessment): SheetPlan {
+  const { framework, judged, language } = assessment;
+  const speak = speaker(language);
+  const authority = authorityName(assessment, assessment.own);
+  const levels = framework.scale.levels;
+  const sheet = new SheetBuilder('star', '', speak('sheetStar'), [34, 11, 12, 12, 26, 3, 100]);
+  sheet.title(
+    speak('starTitle', { authority }),
+    speak(framework.scale.best === 'highest' ? 'starHowToRead' : 'starHowToReadLowest', { levels }),
+  );
+  sheet.blank();
+  const rows = judged.domains.map((result): PlanValue[] => {
+    const domain = framework.domains.find(({ id }) => id === result.domain);
+    return [
+      inLanguage(domain?.name ?? { en: result.domain }, language),
+      result.level,
+      result.suggestion.level,
+      result.judgement?.level ?? null,
+      levelLabel(framework, result.level, language) || speak('notEnough'),
+    ];
+  });
+  const number = { numberFormat: '0', wrap: true, align: 'center' } as const;
+  const table = placeTable(
+    sheet,
+    'star_levels',
+    [
+      { header: speak('domain'), wrap: true },
+      { header: speak('starLevel'), ...number },
+      { header: speak('suggested'), ...number },
+      { header: speak('judged'), ...number },
+      { header: speak('starInWords'), wrap: true },
+    ],
+    rows,
+    { repeatHeader: true },
+  );
+  const drawn = judged.domains.filter(({ level }) => level !== null).length >= fewest;
+  const sentence = drawn ? starInWords(assessment) : speak('starTooFew');
+  sheet.put(table.row, chartColumn, sentence, { ...looks.plain, wrap: true });
+  if (drawn) sheet.chart(starPlan(assessment, table, sentence, speak));
+  sheet.freeze(2, 0);
+  return sheet.build();
+}
+
+function starPlan(assessment: Assessment, table: PlanArea, altText: string, speak: Speaker): ChartPlan {
+  const { framework, judged } = assessment;
+  const { levels, best } = framework.scale;
+  const known = judged.domains.flatMap(({ level }) => (level === null ? [] : [level]));
+  const strong = known.filter((level) => (best === 'highest' ? level > levels / 2 : level <= levels / 2));
+  const body = { row: table.row + 1, rows: table.rows - 1, columns: 1 };
+  const categories = { ...body, column: 0 };
+  const differ = judged.domains.some(({ level, suggestion }) => level !== suggestion.level);
+  return {
+    name: speak('starChartName'),
+    kind: 'radarWithMarkers',
+    title: speak('starChartTitle', {
+      authority: authorityName(assessment, assessment.own),
+      count: known.length,
+      domains: judged.domains.length,
+      strong: strong.length,
+    }),
+    altText,
+    over: { row: table.row + 1, column: chartColumn, rows: chartRows, columns: 1 },
+    series: [
+      {
+        name: speak('starLevel'),
+        values: { ...body, column: 1 },
+        categories,
+        color: palette.ownBar,
+        marker: 'circle',
+      },
+      ...(differ
+        ? [
+            {
+              name: speak('suggested'),
+              values: { ...body, column: 2 },
+              categories,
+              color: palette.suggestedLine,
+              dash: true,
+              marker: 'diamond' as const,
+            },
+          ]
+        : []),
+    ],
+    valueMin: 0,
+    valueMax: levels,
+    valueStep: 1,
+    valueFormat: '0',
+    legend: differ ? 'bottom' : 'none',
+  };
+}
