@@ -2,11 +2,12 @@ import { CellPage, pageBits, pageRows } from './cellPage';
 
 /**
  * A formula in a cell. `text` has its leading `=` and may be made when first asked for (a shared formula's dependants).
- * `source` is what a file said of it beyond the text: the area of an array formula and the attributes that go with it.
+ * `source` is what a file said beyond the text, true as long as the cell stays at `row` and `column`: the attributes of an array
+ * formula or a data table (with a leading space, as written), and the cell's own (cm, vm).
  */
 export interface StoredFormula {
   text: string | (() => string);
-  source?: { arrayReference?: string; cellMetadata?: string };
+  source?: { row: number; column: number; attributes: string; cellAttributes: string };
 }
 
 /** One column of cells: pages by number, and the formulas by row. */

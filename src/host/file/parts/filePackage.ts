@@ -1,0 +1,65 @@
+import { FileError } from '../../model/fileError';
+import { decodeXml } from '../xml/decodeXml';
+import { parseXml } from '../xml/parseXml';
+import type { XmlElement } from '../xml/xmlElement';
+import { unpackEntry } from '../zip/unpackEntry';
+import type { ZipEntry } from '../zip/zipEntry';
+import type { ZipLimits } from '../zip/zipLimits';
+import { readRelationships, type Relationship } from './readRelationships';
+import { relationshipsPart } from './relationshipsPart';
+
+/** The parts of a workbook file (ECMA-376 part 2), unpacked and checked when they are asked for. Part names ignore case. */
+export class FilePackage {
+  private readonly byName = new Map<string, ZipEntry>();
+  private readonly checked = new Set<ZipEntry>();
+
+  constructor(
+    readonly entries: readonly ZipEntry[],
+    private readonly limits: ZipLimits,
+  ) {
+    for (const entry of entries) this.byName.set(entry.name.toLowerCase(), entry);
+  }
+
+  has(part: string): boolean {
+    return this.byName.has(part.toLowerCase());
+  }
+
+  /** @throws FileError damaged where the part is missing, and all that unpacking can throw */
+  bytes(part: string): Uint8Array {
+    const entry = this.byName.get(part.toLowerCase());
+    if (!entry) throw new FileError('damaged', part);
+    const bytes = unpackEntry(entry, this.limits);
+    if (!this.checked.has(entry)) refuseDoctype(entry.name, bytes);
+    this.checked.add(entry);
+    return bytes;
+  }
+
+  text(part: string): string {
+    return decodeXml(this.bytes(part));
+  }
+
+  xml(part: string): XmlElement {
+    return parseXml(this.text(part), part);
+  }
+
+  /** The relationships of a part ('' for the package); none where it has no such part. */
+  relationships(part: string): Relationship[] {
+    const name = relationshipsPart(part);
+    return this.has(name) ? readRelationships(this.xml(name), part) : [];
+  }
+
+  /** Unpacks what nobody asked for, so that a damaged picture is known now and not when it is copied. */
+  checkRest(): void {
+    for (const entry of this.entries) {
+      if (!this.checked.has(entry)) this.bytes(entry.name);
+    }
+  }
+}
+
+/** A DOCTYPE can only stand before the first element. */
+function refuseDoctype(name: string, bytes: Uint8Array): void {
+  if (!/\.(xml|rels|vml)$/i.test(name)) return;
+  const start = decodeXml(bytes.subarray(0, 4096));
+  const element = start.search(/<[A-Za-z_]/);
+  if (/<!DOCTYPE/i.test(element < 0 ? start : start.slice(0, element))) throw new FileError('doctype', name);
+}

@@ -1,0 +1,300 @@
+import { grid } from '../../model/area';
+import { cellErrors } from '../../model/cellErrors';
+import type { CellColumn, StoredFormula } from '../../model/cellColumn';
+import { cellKind, pageRows } from '../../model/cellPage';
+import type { ColumnCells } from '../../model/columnCells';
+import type { Sheet } from '../../model/sheet';
+import { plainFunctions } from './plainFunctions';
+import { readIsoDate } from './readIsoDate';
+import { scanNumber } from './scanNumber';
+import { scanText } from './scanText';
+import type { TagScanner } from './tagScanner';
+import { translateFormula } from './translateFormula';
+
+type CellType = 'n' | 's' | 'str' | 'b' | 'e' | 'd' | 'inlineStr';
+const cellTypes: readonly string[] = ['n', 's', 'str', 'b', 'e', 'd', 'inlineStr'] satisfies CellType[];
+
+/** What a cell's formula element says, until the cell is known. */
+interface FormulaRead {
+  text: string;
+  type: string;
+  reference: string;
+  shared: string;
+  attributes: string;
+}
+
+export interface CellsTarget {
+  cells: ColumnCells;
+  rows: Sheet['rows'];
+  date1904: boolean;
+}
+
+/**
+ * Reads the rows of a sheet part into columns of cells. `scanner` stands behind `<sheetData>` and is left before its end tag.
+ * @throws FileError damaged
+ */
+export class CellScan {
+  private row = -1;
+  private column = -1;
+  private format = 0;
+  private type: CellType = 'n';
+  private cellAttributes = '';
+  private readonly columns: (CellColumn | undefined)[] = [];
+  private readonly masters = new Map<string, { text: string; row: number; column: number }>();
+
+  constructor(
+    private readonly scanner: TagScanner,
+    private readonly target: CellsTarget,
+  ) {}
+
+  run(): void {
+    const { scanner } = this;
+    for (;;) {
+      scanner.nextTag();
+      const first = scanner.bytes[scanner.name];
+      const length = scanner.nameEnd - scanner.name;
+      if (scanner.isClosing) {
+        if (length === 9 && scanner.isNamed('sheetData')) return;
+        if (length !== 3) throw scanner.damaged();
+        scanner.endTag();
+      } else if (length === 1 && first === 99) this.cell();
+      else if (length === 3 && first === 114) this.startRow();
+      else scanner.skipElement();
+    }
+  }
+
+  private startRow(): void {
+    const { scanner } = this;
+    this.row++;
+    this.column = -1;
+    let height: number | undefined;
+    let [hidden, isCustom, isFormatted, format] = [false, false, false, 0];
+    while (scanner.attribute()) {
+      if (scanner.isKey('r')) this.row = Number(scanner.value()) - 1;
+      else if (scanner.isKey('ht')) height = Number(scanner.value());
+      else if (scanner.isKey('hidden')) hidden = isTrue(scanner.value());
+      else if (scanner.isKey('customHeight')) isCustom = isTrue(scanner.value());
+      else if (scanner.isKey('customFormat')) isFormatted = isTrue(scanner.value());
+      else if (scanner.isKey('s')) format = Number(scanner.value());
+    }
+    if (!(this.row >= 0 && this.row < grid.rows)) throw scanner.damaged();
+    if (!hidden && !isFormatted && !(isCustom && height !== undefined)) return;
+    this.target.rows.set(this.row, {
+      ...(isCustom && height !== undefined ? { height } : {}),
+      ...(hidden ? { hidden } : {}),
+      ...(isFormatted ? { format } : {}),
+    });
+  }
+
+  private cell(): void {
+    const { scanner } = this;
+    this.column++;
+    this.format = 0;
+    this.type = 'n';
+    this.cellAttributes = '';
+    while (scanner.attribute()) this.cellAttribute();
+    if (this.column >= grid.columns || this.row < 0) throw scanner.damaged();
+    let formula: FormulaRead | undefined;
+    let hasValue = false;
+    if (!scanner.isEmpty) {
+      for (;;) {
+        scanner.nextTag();
+        const first = scanner.bytes[scanner.name];
+        const length = scanner.nameEnd - scanner.name;
+        if (scanner.isClosing) {
+          if (length !== 1 || first !== 99) throw scanner.damaged();
+          scanner.endTag();
+          break;
+        }
+        if (length === 1 && first === 118) hasValue = this.value() || hasValue;
+        else if (length === 1 && first === 102) formula = this.readFormula();
+        else if (length === 2 && first === 105) hasValue = this.inlineText();
+        else scanner.skipElement();
+      }
+    }
+    if (formula) this.keepFormula(formula, hasValue);
+    else if (!hasValue && this.format !== 0) this.put(cellKind.empty, 0);
+  }
+
+  private cellAttribute(): void {
+    const { scanner } = this;
+    const { bytes } = scanner;
+    const first = scanner.keyEnd - scanner.key === 1 ? bytes[scanner.key] : 0;
+    if (first === 114) this.reference();
+    else if (first === 115) {
+      let format = 0;
+      for (let at = scanner.valueStart; at < scanner.valueEnd; at++)
+        format = format * 10 + (bytes[at] ?? 48) - 48;
+      if (!(format >= 0 && format < 65536)) throw scanner.damaged();
+      this.format = format;
+    } else if (first === 116) {
+      const isShared = scanner.valueEnd - scanner.valueStart === 1 && bytes[scanner.valueStart] === 115;
+      const type = isShared ? 's' : scanner.value();
+      if (!cellTypes.includes(type)) throw scanner.damaged();
+      this.type = type as CellType;
+    } else if (scanner.isKey('cm') || scanner.isKey('vm')) {
+      this.cellAttributes += ` ${scanner.isKey('cm') ? 'cm' : 'vm'}="${scanner.value()}"`;
+    }
+  }
+
+  private reference(): void {
+    const { scanner } = this;
+    const { bytes } = scanner;
+    let column = 0;
+    let row = 0;
+    for (let at = scanner.valueStart; at < scanner.valueEnd; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte >= 48 && byte <= 57) row = row * 10 + byte - 48;
+      else if (row === 0 && (byte & 0xdf) >= 65 && (byte & 0xdf) <= 90)
+        column = column * 26 + (byte & 0xdf) - 64;
+      else throw scanner.damaged();
+    }
+    if (column < 1 || column > grid.columns || row < 1 || row > grid.rows) throw scanner.damaged();
+    this.column = column - 1;
+    this.row = row - 1;
+  }
+
+  /** Reads `<v>`; whether there was anything in it. An empty text of a formula counts: it was calculated. */
+  private value(): boolean {
+    const { scanner } = this;
+    scanner.endTag();
+    if (scanner.isEmpty) return this.emptyValue();
+    const start = scanner.at;
+    const end = scanner.text();
+    scanner.nextTag();
+    if (!scanner.isClosing || !scanner.isNamed('v')) throw scanner.damaged();
+    scanner.endTag();
+    if (start === end) return this.emptyValue();
+    this.putValue(start, end);
+    return true;
+  }
+
+  private emptyValue(): boolean {
+    if (this.type !== 'str') return false;
+    this.put(cellKind.text, this.target.cells.pool.intern(''));
+    return true;
+  }
+
+  private putValue(start: number, end: number): void {
+    const { bytes } = this.scanner;
+    const { pool } = this.target.cells;
+    switch (this.type) {
+      case 'n':
+        this.putNumber(scanNumber(bytes, start, end));
+        return;
+      case 's': {
+        const number = scanNumber(bytes, start, end);
+        if (!(number >= 0 && number < pool.shared && Number.isInteger(number))) throw this.scanner.damaged();
+        if (pool.texts[number] !== '') this.put(cellKind.text, number);
+        else if (this.format !== 0) this.put(cellKind.empty, 0);
+        return;
+      }
+      case 'str':
+      case 'inlineStr':
+        this.put(cellKind.text, pool.intern(scanText(bytes, start, end)));
+        return;
+      case 'b':
+        this.put(cellKind.boolean, isTrue(scanText(bytes, start, end).trim()) ? 1 : 0);
+        return;
+      case 'e':
+        this.put(
+          cellKind.error,
+          Math.max(0, (cellErrors as readonly string[]).indexOf(scanText(bytes, start, end))),
+        );
+        return;
+      case 'd': {
+        const text = scanText(bytes, start, end);
+        const serial = readIsoDate(text, this.target.date1904);
+        if (serial === undefined) this.put(cellKind.text, pool.intern(text));
+        else this.put(cellKind.number, serial);
+      }
+    }
+  }
+
+  /** NaN and INF, which R and Java write, are no numbers in Excel: #NUM!. */
+  private putNumber(number: number): void {
+    if (Number.isFinite(number)) this.put(cellKind.number, number);
+    else this.put(cellKind.error, cellErrors.indexOf('#NUM!'));
+  }
+
+  private put(kind: number, number: number): void {
+    const column = (this.columns[this.column] ??= this.target.cells.column(this.column));
+    const page = column.pageFor(this.row);
+    const local = this.row & (pageRows - 1);
+    page.kinds[local] = kind;
+    page.numbers[local] = number;
+    if (this.format !== 0 || page.formats !== null) page.setFormat(local, this.format);
+  }
+
+  /** `<is>`: its own text or that of its runs, without phonetic guides. */
+  private inlineText(): boolean {
+    const { scanner } = this;
+    scanner.endTag();
+    let text = '';
+    for (let depth = scanner.isEmpty ? 0 : 1; depth > 0;) {
+      scanner.nextTag();
+      const { isClosing } = scanner;
+      if (!isClosing && scanner.isNamed('rPh')) scanner.skipElement();
+      else if (!isClosing && scanner.isNamed('t')) {
+        scanner.endTag();
+        if (scanner.isEmpty) continue;
+        const start = scanner.at;
+        text += scanText(scanner.bytes, start, scanner.text());
+        depth++;
+      } else {
+        scanner.endTag();
+        if (isClosing) depth--;
+        else if (!scanner.isEmpty) depth++;
+      }
+    }
+    if (text === '') return false;
+    this.put(cellKind.text, this.target.cells.pool.intern(text));
+    return true;
+  }
+
+  private readFormula(): FormulaRead {
+    const { scanner } = this;
+    const formula: FormulaRead = { text: '', type: 'normal', reference: '', shared: '', attributes: '' };
+    while (scanner.attribute()) {
+      const value = scanner.value();
+      if (scanner.isKey('t')) formula.type = value;
+      else if (scanner.isKey('ref')) formula.reference = value;
+      else if (scanner.isKey('si')) formula.shared = value;
+      const key = String.fromCharCode(...scanner.bytes.subarray(scanner.key, scanner.keyEnd));
+      formula.attributes += ` ${key}="${value}"`;
+    }
+    if (scanner.isEmpty) return formula;
+    const start = scanner.at;
+    const end = scanner.text();
+    formula.text = scanText(scanner.bytes, start, end);
+    scanner.nextTag();
+    if (!scanner.isClosing || !scanner.isNamed('f')) throw scanner.damaged();
+    scanner.endTag();
+    return formula;
+  }
+
+  private keepFormula(formula: FormulaRead, hasValue: boolean): void {
+    const { row, column } = this;
+    if (!hasValue) this.put(cellKind.empty, 0);
+    const stored: StoredFormula = { text: `=${plainFunctions(formula.text)}` };
+    if (formula.type === 'shared') {
+      if (formula.text !== '') this.masters.set(formula.shared, { text: formula.text, row, column });
+      else {
+        const { masters } = this;
+        stored.text = () => {
+          const master = masters.get(formula.shared);
+          return master
+            ? `=${plainFunctions(translateFormula(master.text, row - master.row, column - master.column))}`
+            : '=#REF!';
+        };
+      }
+    } else if (formula.type !== 'normal' || this.cellAttributes !== '') {
+      stored.source = { row, column, attributes: formula.attributes, cellAttributes: this.cellAttributes };
+    }
+    this.target.cells.storeFormula(row, column, stored, !hasValue);
+  }
+}
+
+function isTrue(text: string): boolean {
+  return text === '1' || text === 'true';
+}

@@ -1,0 +1,52 @@
+import type { ZipEntry } from './zipEntry';
+
+const utf8Name = 0x0800;
+
+/** The zip of these entries, in this order. What is packed already is copied as it is. */
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  const names = entries.map((entry) => new TextEncoder().encode(entry.name));
+  const headers = names.reduce((sum, name) => sum + 76 + 2 * name.length, 22);
+  const out = new Uint8Array(entries.reduce((sum, entry) => sum + entry.packed.length, headers));
+  const view = new DataView(out.buffer);
+  const offsets: number[] = [];
+  let at = 0;
+  entries.forEach((entry, i) => {
+    const name = names[i] ?? new Uint8Array();
+    offsets.push(at);
+    view.setUint32(at, 0x04034b50, true);
+    writeShared(view, at + 4, entry, name.length);
+    out.set(name, at + 30);
+    out.set(entry.packed, at + 30 + name.length);
+    at += 30 + name.length + entry.packed.length;
+  });
+  const start = at;
+  entries.forEach((entry, i) => {
+    const name = names[i] ?? new Uint8Array();
+    view.setUint32(at, 0x02014b50, true);
+    view.setUint16(at + 4, 20, true);
+    writeShared(view, at + 6, entry, name.length);
+    view.setUint32(at + 42, offsets[i] ?? 0, true);
+    out.set(name, at + 46);
+    at += 46 + name.length;
+  });
+  view.setUint32(at, 0x06054b50, true);
+  view.setUint16(at + 8, entries.length, true);
+  view.setUint16(at + 10, entries.length, true);
+  view.setUint32(at + 12, at - start, true);
+  view.setUint32(at + 16, start, true);
+  return out;
+}
+
+/** The fields that the local and the central header have in common. */
+function writeShared(view: DataView, at: number, entry: ZipEntry, nameLength: number): void {
+  view.setUint16(at, 20, true);
+  // Bit 3 (sizes follow the data) no longer holds; bits 1 and 2 say how it was deflated; 11 how the name is written.
+  const isPlain = nameLength === entry.name.length;
+  view.setUint16(at + 2, (entry.flags & 6) | (isPlain ? entry.flags & utf8Name : utf8Name), true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint32(at + 6, entry.time, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.packed.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, nameLength, true);
+}
