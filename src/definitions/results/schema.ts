@@ -33,8 +33,15 @@ const indicator = z.strictObject({
   intervalApproximate: z.boolean(),
   difference: z
     .enum([
-      ...['muchBetter', 'better', 'similar', 'worse', 'muchWorse'],
-      ...['muchHigher', 'higher', 'lower', 'muchLower'],
+      'muchBetter',
+      'better',
+      'similar',
+      'worse',
+      'muchWorse',
+      'muchHigher',
+      'higher',
+      'lower',
+      'muchLower',
     ])
     .nullable(),
   trend: z.enum(['improving', 'worsening', 'increasing', 'decreasing', 'noChange', 'notTested']),

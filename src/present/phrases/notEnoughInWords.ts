@@ -14,6 +14,8 @@ export function notEnoughInWords(suggestion: Suggestion, framework: Framework, l
       return speak('tooFewPieces', { pieces, minimum: framework.coverage.minimumEvidence });
     case 'belowCoverageFloor':
       return speak('belowCoverageFloor', { share: shareInWords(coverage) });
+    case 'noScale':
+      return speak('noScale');
     case undefined:
       return speak('notEnough');
   }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { ResultProblem } from '../../domain/results';
 import type { Language } from '../../domain/text';
-import { cellAddress } from '../../domain/cellName';
+import { cellName } from '../../domain/cellName';
 import { problemSentence } from '../problemSentence';
 
 /** One problem of results.json. */
@@ -11,7 +11,7 @@ export function resultProblem(problem: Problem, language: Language): ResultProbl
     code: problem.code,
     severity: problem.severity,
     sheet: problem.at?.sheet ?? problem.sheet ?? null,
-    cell: problem.at ? cellAddress(problem.at) : null,
+    cell: problem.at ? cellName(problem.at.row, problem.at.column) : null,
     message,
     fix,
   };

@@ -118,7 +118,8 @@ function domainRow(
   sheet.put(row, at.on, judgement?.on ?? null);
   sheet.put(row, at.key, domain);
   const list = framework.scale.labels.map((one) => inLanguage(one, language));
-  sheet.validate({ row, column: at.level, rows: 1, columns: 1 }, list, speak('gridChooseLevel'));
+  if (list.length > 0)
+    sheet.validate({ row, column: at.level, rows: 1, columns: 1 }, list, speak('gridChooseLevel'));
 }
 
 function resultRows(

@@ -34,6 +34,10 @@ export const sharedSheetWords = {
     en: 'Not enough evidence: only {share} of the expected evidence could be used.',
     cy: 'Dim digon o dystiolaeth: dim ond {share} o’r dystiolaeth ddisgwyliedig y gellid ei defnyddio.',
   },
+  noScale: {
+    en: 'This framework has no levels: the evidence stands by itself.',
+    cy: 'Nid oes lefelau yn y fframwaith hwn: saif y dystiolaeth ar ei phen ei hun.',
+  },
   andMore: { en: '{names} and {count} more', cy: '{names} a {count} arall' },
   rankOf: { en: 'rank {rank} of {of}', cy: 'safle {rank} o {of}' },
   rankTiedOf: { en: 'rank {rank} of {of} (tied)', cy: 'safle {rank} o {of} (cydradd)' },

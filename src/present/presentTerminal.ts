@@ -1,0 +1,105 @@
+import type { Assessment } from '../domain/assessment';
+import type { DomainResult } from '../domain/judgement';
+import { formatNumber, inLanguage } from '../definitions/words/say';
+import { authorityName } from './phrases/authorityName';
+import { comparatorReason } from './phrases/comparatorReason';
+import { levelLabel, questionLabel } from './phrases/levelLabel';
+import { matrixInWords } from './phrases/matrixInWords';
+import { periodInWords } from './phrases/periodInWords';
+import { questionInWords } from './phrases/questionInWords';
+import { shareInWords } from './phrases/shareInWords';
+import { speaker, type Speaker } from './speaker';
+import { problemLines } from './terminal/problemLines';
+import { wrapped } from './terminal/wrapped';
+
+/** Characters. */
+const width = 100;
+const nameWidth = 38;
+const labelWidth = 26;
+const numberWidth = 8;
+
+/** The grid, the matrix cell, the questions and the problems as plain text, at most 100 characters wide, with a last line feed. */
+export function presentTerminal(assessment: Assessment): string {
+  const { framework, compared, problems, language } = assessment;
+  const speak = speaker(language);
+  const authority = authorityName(assessment, assessment.own);
+  const without = compared.comparisons.filter(({ value }) => value === undefined).length;
+  const counts = { compared: compared.comparisons.length - without, without };
+  const lines = [
+    speak('terminalHeading', { authority, period: periodInWords(assessment) }),
+    inLanguage(framework.name, language),
+    speak('terminalComparators', { reason: comparatorReason(assessment) }),
+    speak('terminalIndicators', counts),
+    ...framework.questions.flatMap((question) => questionLines(assessment, question.id, speak)),
+    '',
+    matrixInWords(assessment),
+    '',
+    ...problemLines(problems, language, width, 'terminalMoreProblems'),
+  ];
+  return `${lines.flatMap((line) => (line.length > width ? wrapped(line, width, '  ') : [line])).join('\n')}\n`;
+}
+
+function questionLines(assessment: Assessment, id: string, speak: Speaker): string[] {
+  const { framework, judged, language } = assessment;
+  const question = framework.questions.find((one) => one.id === id);
+  const result = judged.questions.find((one) => one.question === id);
+  if (question === undefined) return [];
+  const levels = Array.from({ length: framework.scale.levels }, (_, index) => String(index + 1));
+  const header = row(`  ${speak('terminalKey')}`, levels, speak('terminalLevel'), [
+    speak('terminalCoverage'),
+    speak('terminalFirm'),
+    speak('terminalMean'),
+  ]);
+  const themes = framework.themes.filter((theme) => theme.question === id);
+  const body = themes.flatMap((theme) => [
+    ` ${inLanguage(theme.name, language)}`,
+    ...judged.domains
+      .filter(({ domain }) => framework.domains.some((one) => one.id === domain && one.theme === theme.id))
+      .map((domain) => domainLine(assessment, domain, speak)),
+  ]);
+  const label = result ? questionLabel(question, result.level, language) : '';
+  const how = result ? questionInWords(assessment, result).join(' ') : speak('questionNotJudged');
+  return [
+    '',
+    inLanguage(question.text, language),
+    header,
+    ...body,
+    ` ${speak('terminalResult', { label: label || speak('notJudged'), how })}`,
+  ];
+}
+
+function domainLine(assessment: Assessment, result: DomainResult, speak: Speaker): string {
+  const { framework, language } = assessment;
+  const { suggestion, judgement, firmness, level } = result;
+  const name = framework.domains.find(({ id }) => id === result.domain)?.name ?? { en: result.domain };
+  const marks = Array.from({ length: framework.scale.levels }, (_, index) => {
+    const judgedHere = judgement?.level === index + 1;
+    const suggestedHere = suggestion.level === index + 1;
+    if (judgedHere) return suggestedHere ? '◉' : '●';
+    return suggestedHere ? '○' : '·';
+  });
+  const label = levelLabel(framework, level, language) || speak('notEnough');
+  return row(
+    `  ${inLanguage(name, language)}`,
+    marks,
+    suggestion.mixed ? speak('terminalMixed', { level: label }) : label,
+    [
+      shareInWords(suggestion.coverage),
+      firmness.share === undefined ? '–' : shareInWords(firmness.share),
+      suggestion.mean === undefined ? '–' : formatNumber(suggestion.mean, language, 2),
+    ],
+  );
+}
+
+function row(name: string, marks: readonly string[], label: string, numbers: readonly string[]): string {
+  const fitted = (text: string, room: number) =>
+    (text.length > room ? `${text.slice(0, room - 1)}…` : text).padEnd(room);
+  return [
+    fitted(name, nameWidth),
+    marks.join(' '),
+    ` ${fitted(label, labelWidth)}`,
+    ...numbers.map((number) => number.padStart(numberWidth - 1)),
+  ]
+    .join(' ')
+    .trimEnd();
+}
