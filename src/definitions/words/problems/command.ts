@@ -61,6 +61,10 @@ export const commandProblems = {
       cy: 'Ychwanegwch --authority gydag enw neu god GSS, er enghraifft --authority "Merthyr Tudful".',
     },
   },
+  periodNotThere: {
+    message: { en: 'No figures are for “{period}”.', cy: 'Nid oes ffigurau ar gyfer “{period}”.' },
+    fix: { en: 'Those there are: {there}.', cy: 'Y rhai sydd: {there}.' },
+  },
   unknownLanguage: {
     message: { en: 'There is no language “{language}”.', cy: 'Nid oes iaith “{language}”.' },
     fix: { en: 'Use --language en or --language cy.', cy: 'Defnyddiwch --language en neu --language cy.' },
