@@ -4,5 +4,5 @@ import { mustBeFinite } from './mustBeFinite';
  * @throws RangeError when a value is not a finite number */
 export function ascending(values: ArrayLike<number>): Float64Array {
   mustBeFinite(values, 'values');
-  return Float64Array.from(values).sort();
+  return new Float64Array(values).sort();
 }

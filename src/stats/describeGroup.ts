@@ -1,6 +1,7 @@
 import { ascending } from './ascending';
 import { countBelow } from './countBelow';
 import type { Direction } from './direction';
+import { meanOfTotal } from './meanOfTotal';
 import { quartileBounds, type QuartileBounds, type QuartileMethod } from './quartileBounds';
 import { quartileWithin } from './quartileWithin';
 import { total, type Total } from './total';
@@ -53,7 +54,7 @@ export function describeGroup(
     if (quartiles) quartiles[i] = quartileWithin(value, bounds, direction);
     if (percentiles) percentiles[i] = (low ? of - end : first) / (of - 1);
   }
-  return { of, sorted, sum, mean: (sum.high + sum.low) / of, bounds, ranks, tied, quartiles, percentiles };
+  return { of, sorted, sum, mean: meanOfTotal(sum, of), bounds, ranks, tied, quartiles, percentiles };
 }
 
 /** For each place where a stretch of equal values begins, the place after its end. */

@@ -1,3 +1,4 @@
+import { meanOfTotal } from './meanOfTotal';
 import { mustBeFinite } from './mustBeFinite';
 import { total } from './total';
 
@@ -6,10 +7,5 @@ import { total } from './total';
  * @throws RangeError when a value is not a finite number */
 export function mean(values: ArrayLike<number>): number | undefined {
   mustBeFinite(values, 'values');
-  if (values.length === 0) return undefined;
-  const { high, low } = total(values);
-  const first = (high + low) / values.length;
-  // A second pass takes away what the division rounded, so that a value equal to the mean is seen to be equal.
-  const rest = total(Float64Array.from(values, (value) => value - first));
-  return first + (rest.high + rest.low) / values.length;
+  return values.length === 0 ? undefined : meanOfTotal(total(values), values.length);
 }

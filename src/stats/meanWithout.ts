@@ -1,3 +1,4 @@
+import { meanOfTotal } from './meanOfTotal';
 import type { Total } from './total';
 
 /** Simple mean of a group with one of its values left out, without going through the group again.
@@ -10,5 +11,5 @@ export function meanWithout(sum: Total, count: number, value: number): number | 
   if (!Number.isInteger(count) || count < 1)
     throw new RangeError(`count must be a whole number above 0, got ${count}`);
   if (!Number.isFinite(value)) throw new RangeError(`value must be a finite number, got ${value}`);
-  return count === 1 ? undefined : (sum.high - value + sum.low) / (count - 1);
+  return count === 1 ? undefined : meanOfTotal({ high: sum.high - value, low: sum.low }, count - 1);
 }

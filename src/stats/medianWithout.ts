@@ -10,7 +10,9 @@ export function medianWithout(sorted: ArrayLike<number>, value: number): number 
   if (sorted[gone] !== value) throw new RangeError(`the value to leave out, ${value}, is not in the group`);
   const left = sorted.length - 1;
   if (left === 0) return undefined;
-  const at = (place: number): number => sorted[place < gone ? place : place + 1] as number;
+  // Of what is left, the places at and after the gap moved down by one.
   const middle = left >> 1;
-  return left % 2 === 1 ? at(middle) : 0.5 * at(middle - 1) + 0.5 * at(middle);
+  const upper = sorted[middle < gone ? middle : middle + 1] as number;
+  if (left % 2 === 1) return upper;
+  return 0.5 * (sorted[middle - 1 < gone ? middle - 1 : middle] as number) + 0.5 * upper;
 }
