@@ -55,6 +55,8 @@ export function Pane(surroundings: Surroundings): JSX.Element {
   const page = useRef<HTMLElement>(null);
   const { language, step } = state;
   const speak: Say = (key, details) => say(paneWords, key, language, details);
+  const { onLanguage } = surroundings;
+  useEffect(() => onLanguage?.(language), [onLanguage, language]);
   useEffect(() => {
     page.current?.scrollTo(0, 0);
   }, [step]);

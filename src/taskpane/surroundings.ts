@@ -9,4 +9,6 @@ export interface Surroundings {
   today: () => string;
   language?: Language;
   theme?: PaneTheme;
+  /** Told when the officer chooses a language in the pane, for a page that wants to follow. */
+  onLanguage?: (language: Language) => void;
 }

@@ -1,0 +1,79 @@
+import type { Catalogue } from './say';
+
+/** The words of the workbench: the page with a workbook beside the pane. `fault_…` says why a file could not be opened. */
+export const workbenchWords = {
+  title: { en: 'Judgement Grid workbench', cy: 'Mainc waith Grid Barnu' },
+  workbook: { en: 'Workbook', cy: 'Llyfr gwaith' },
+  pane: { en: 'Judgement Grid pane', cy: 'Cwarel Grid Barnu' },
+  open: { en: 'Open workbook', cy: 'Agor llyfr gwaith' },
+  download: { en: 'Download', cy: 'Lawrlwytho' },
+  sample: { en: 'Sample', cy: 'Sampl' },
+  dropHere: { en: 'Drop the workbook to open it', cy: 'Gollyngwch y llyfr gwaith i’w agor' },
+  opening: { en: 'Opening {name}', cy: 'Yn agor {name}' },
+  noWorkbook: {
+    en: 'No workbook is open. Open one from your computer, or drop it here.',
+    cy: 'Nid oes llyfr gwaith ar agor. Agorwch un o’ch cyfrifiadur, neu gollyngwch ef yma.',
+  },
+  stays: {
+    en: 'The workbook stays on this computer: nothing is sent anywhere.',
+    cy: 'Mae’r llyfr gwaith yn aros ar y cyfrifiadur hwn: ni anfonir dim i unman.',
+  },
+  sheets: { en: 'Sheets', cy: 'Taflenni' },
+  cellsOf: { en: 'Cells of {sheet}', cy: 'Celloedd {sheet}' },
+  selected: { en: 'Selected cell', cy: 'Cell a ddewiswyd' },
+  chart: { en: 'Chart: {name}', cy: 'Siart: {name}' },
+  close: { en: 'Close this message', cy: 'Cau’r neges hon' },
+  sampleMissing: {
+    en: 'The sample workbook could not be loaded. Open a workbook from your computer instead.',
+    cy: 'Ni ellid llwytho’r llyfr gwaith sampl. Agorwch lyfr gwaith o’ch cyfrifiadur yn ei le.',
+  },
+  cannotSave: {
+    en: 'The workbook could not be written to a file. Nothing is lost: it is still open here.',
+    cy: 'Ni ellid ysgrifennu’r llyfr gwaith i ffeil. Ni chollwyd dim: mae’n dal ar agor yma.',
+  },
+  cannotOpen: { en: '{name} could not be opened.', cy: 'Ni ellid agor {name}.' },
+  fault_notZip: {
+    en: '{name} is not an Excel workbook (.xlsx).',
+    cy: 'Nid yw {name} yn llyfr gwaith Excel (.xlsx).',
+  },
+  fault_notWorkbook: {
+    en: '{name} is a zip file, but there is no workbook in it.',
+    cy: 'Ffeil zip yw {name}, ond nid oes llyfr gwaith ynddi.',
+  },
+  fault_encrypted: {
+    en: '{name} is protected by a password, or is an old .xls. Save it in Excel as .xlsx without a password, then open it again.',
+    cy: 'Mae {name} wedi’i diogelu â chyfrinair, neu’n hen .xls. Cadwch hi yn Excel fel .xlsx heb gyfrinair, yna agorwch hi eto.',
+  },
+  fault_tooLarge: {
+    en: '{name} would unpack to more than the workbench can hold.',
+    cy: 'Byddai {name} yn dadbacio i fwy nag y gall y fainc waith ei ddal.',
+  },
+  fault_lyingSize: {
+    en: '{name} says that it is smaller than it is. It was not opened, to be safe.',
+    cy: 'Mae {name} yn dweud ei bod yn llai nag ydyw. Ni chafodd ei hagor, er diogelwch.',
+  },
+  fault_damaged: {
+    en: '{name} is damaged. Open it in Excel, let Excel repair it, and save it again.',
+    cy: 'Mae {name} wedi’i difrodi. Agorwch hi yn Excel, gadewch i Excel ei thrwsio, a’i chadw eto.',
+  },
+  fault_doctype: {
+    en: '{name} holds a part that Excel never writes and that can do harm. It was not opened.',
+    cy: 'Mae {name} yn cynnwys rhan nad yw Excel byth yn ei hysgrifennu ac a all wneud niwed. Ni chafodd ei hagor.',
+  },
+  fault_pathOutside: {
+    en: '{name} holds a part that points outside the file. It was not opened.',
+    cy: 'Mae {name} yn cynnwys rhan sy’n pwyntio y tu allan i’r ffeil. Ni chafodd ei hagor.',
+  },
+  fault_duplicateEntry: {
+    en: '{name} holds the same part twice. Open it in Excel and save it again.',
+    cy: 'Mae {name} yn cynnwys yr un rhan ddwywaith. Agorwch hi yn Excel a’i chadw eto.',
+  },
+  fault_tooManySheets: {
+    en: '{name} has more sheets than the workbench can hold.',
+    cy: 'Mae gan {name} fwy o daflenni nag y gall y fainc waith eu dal.',
+  },
+  fault_unknownText: {
+    en: '{name} is text, but not a table of values.',
+    cy: 'Testun yw {name}, ond nid tabl o werthoedd.',
+  },
+} satisfies Catalogue;

@@ -1,0 +1,117 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  Text,
+  tokens,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useState, type JSX } from 'react';
+import { workbenchWords } from '../definitions/words/workbench';
+import { say } from '../definitions/words/say';
+import type { Language } from '../domain/text';
+import type { Surroundings } from '../taskpane/surroundings';
+import { BookView } from './parts/BookView';
+import { PaneFrame } from './parts/PaneFrame';
+import { Toolbar } from './parts/Toolbar';
+import { useDesk } from './useDesk';
+
+const wide = '@media (min-width: 900px)';
+
+const useStyles = makeStyles({
+  page: {
+    height: '100vh',
+    display: 'grid',
+    gridTemplateRows: 'minmax(280px, 50vh) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [wide]: { gridTemplateRows: 'minmax(0, 1fr)', gridTemplateColumns: 'minmax(0, 1fr) 400px' },
+  },
+  dropping: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-8px' },
+  workbook: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },
+  pane: {
+    minWidth: 0,
+    minHeight: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    [wide]: { borderTop: 'none', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  },
+  empty: { padding: '24px', display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'start' },
+});
+
+/** The page: a workbook beside the pane, with no Excel. Nothing leaves the computer. */
+export function Workbench({ surroundings }: { surroundings: Surroundings }): JSX.Element {
+  const styles = useStyles();
+  const [language, setLanguage] = useState<Language>(surroundings.language ?? 'en');
+  const [dropping, setDropping] = useState(false);
+  const desk = useDesk();
+  const { book, opening, notice } = desk;
+  const speak = (key: keyof typeof workbenchWords, details?: Record<string, string>): string =>
+    say(workbenchWords, key, language, details);
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <div
+        className={mergeClasses(styles.page, dropping && styles.dropping)}
+        lang={language === 'cy' ? 'cy-GB' : 'en-GB'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDropping(true);
+        }}
+        onDragLeave={() => {
+          setDropping(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setDropping(false);
+          const file = event.dataTransfer.files[0];
+          if (file !== undefined) desk.openFile(file);
+        }}
+      >
+        <main className={styles.workbook} aria-label={speak('workbook')}>
+          <Toolbar
+            name={book?.name}
+            language={language}
+            onOpen={desk.openFile}
+            onSample={desk.openSample}
+            onDownload={desk.download}
+          />
+          {notice !== null && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{speak(notice.key, { name: notice.name })}</MessageBarBody>
+              <MessageBarActions
+                containerAction={
+                  <Button
+                    appearance="transparent"
+                    aria-label={speak('close')}
+                    icon={<Dismiss16Regular />}
+                    onClick={desk.dismiss}
+                  />
+                }
+              />
+            </MessageBar>
+          )}
+          {opening !== null && <Spinner size="small" label={speak('opening', { name: opening })} />}
+          {book === null ? (
+            opening === null && (
+              <div className={styles.empty}>
+                <Text>{speak('noWorkbook')}</Text>
+                <Text>{speak('stays')}</Text>
+              </div>
+            )
+          ) : (
+            <BookView key={desk.opened} book={book} language={language} />
+          )}
+        </main>
+        <aside className={styles.pane} aria-label={speak('pane')}>
+          {book !== null && (
+            <PaneFrame book={book} surroundings={{ ...surroundings, language }} onLanguage={setLanguage} />
+          )}
+        </aside>
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,23 @@
+import { openWorkbook } from '../../host/file/openWorkbook';
+import { useHost } from '../../host/officeClientBrowser';
+import { openHost, type Host } from '../../host/openHost';
+import type { Workbook } from '../../host/model/workbook';
+
+/** A workbook that is open on the page, with the Excel that stands in for Excel. */
+export interface Book {
+  /** The file's name. */
+  name: string;
+  workbook: Workbook;
+  host: Host;
+}
+
+/**
+ * Opens a file and lets Microsoft's client speak to it from now on. The strictest profile, so that what works here works in Excel.
+ * @throws FileError where the file is no workbook that we open
+ */
+export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
+  const workbook = openWorkbook(bytes);
+  const host = openHost(workbook, { profile: 'web' });
+  await useHost(host);
+  return { name, workbook, host };
+}

@@ -1,0 +1,133 @@
+import { useEffect, useMemo, useRef, type CSSProperties, type JSX } from 'react';
+import { workbenchWords } from '../../definitions/words/workbench';
+import { say } from '../../definitions/words/say';
+import type { Language } from '../../domain/text';
+import type { Area } from '../../host/model/area';
+import type { Sheet } from '../../host/model/sheet';
+import type { Book } from '../book/openBook';
+import { ChartLayer } from '../charts/ChartLayer';
+import { PictureLayer } from '../charts/PictureLayer';
+import { CellBlock } from './CellBlock';
+import { frozenStrips } from './frozenStrips';
+import { ColumnHeadings, RowHeadings } from './Headings';
+import { moveByKey } from './moveByKey';
+import { SelectionFrame } from './SelectionFrame';
+import { headings, sheetScale, shownSize } from './sheetScale';
+import { useStrips } from './useStrips';
+
+const layer: CSSProperties = { position: 'sticky', width: 0, height: 0 };
+const backing: CSSProperties = { position: 'absolute', left: 0, top: 0, backgroundColor: '#f3f3f3' };
+
+/** A sheet as Excel shows it: virtual in both directions, with frozen panes, charts and pictures at their place. */
+export function SheetGrid(props: {
+  book: Book;
+  sheet: Sheet;
+  selection: Area;
+  version: number;
+  language: Language;
+  onSelect: (area: Area) => void;
+  onFollow: (row: number, column: number) => void;
+}): JSX.Element {
+  const { book, sheet, selection, version, language, onSelect, onFollow } = props;
+  const { workbook } = book;
+  const scroller = useRef<HTMLDivElement>(null);
+  // version: what is used changes with the workbook
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const size = useMemo(() => shownSize(sheet), [sheet, version]);
+  const strips = useStrips(scroller, sheet, size, version);
+  const { frozen } = sheet;
+  const topRows = frozenStrips(frozen.rows, (row) => sheetScale.height(sheet, row), headings.height);
+  const leftColumns = frozenStrips(
+    frozen.columns,
+    (column) => sheetScale.width(sheet, column),
+    headings.width,
+  );
+  const rows = strips.rows.filter(({ index }) => index >= frozen.rows);
+  const columns = strips.columns.filter(({ index }) => index >= frozen.columns);
+  const edgeTop = headings.height + topRows.reduce((sum, strip) => sum + strip.size, 0);
+  const edgeLeft = headings.width + leftColumns.reduce((sum, strip) => sum + strip.size, 0);
+  const shared = { workbook, sheet, active: selection, version };
+  const { row, column } = selection;
+
+  useEffect(() => {
+    const view = scroller.current;
+    if (view === null) return;
+    const top = sheetScale.top(sheet, row) + headings.height;
+    const left = sheetScale.left(sheet, column) + headings.width;
+    const bottom = top + sheetScale.height(sheet, row);
+    const right = left + Math.min(sheetScale.width(sheet, column), view.clientWidth - edgeLeft);
+    if (row >= frozen.rows && top < view.scrollTop + edgeTop) view.scrollTop = top - edgeTop;
+    else if (bottom > view.scrollTop + view.clientHeight) view.scrollTop = bottom - view.clientHeight;
+    if (column >= frozen.columns && left < view.scrollLeft + edgeLeft) view.scrollLeft = left - edgeLeft;
+    else if (right > view.scrollLeft + view.clientWidth) view.scrollLeft = right - view.clientWidth;
+  }, [sheet, row, column, frozen.rows, frozen.columns, edgeTop, edgeLeft]);
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={say(workbenchWords, 'cellsOf', language, { sheet: sheet.name })}
+      aria-rowcount={size.rows}
+      aria-colcount={size.columns}
+      aria-activedescendant={`cell-${row}-${column}`}
+      style={{
+        position: 'relative',
+        overflow: 'auto',
+        flexGrow: 1,
+        minHeight: 0,
+        backgroundColor: '#ffffff',
+        color: '#000000',
+        fontFamily: 'Calibri, Carlito, "Segoe UI", Arial, sans-serif',
+        fontSize: '14.67px', // 11 points
+        contain: 'strict',
+      }}
+      onMouseDown={(event) => {
+        const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+        if (cell === null) return;
+        const to = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+        onSelect({ ...to, rows: 1, columns: 1 });
+        onFollow(to.row, to.column);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onFollow(row, column);
+        const page = Math.max(1, rows.length - 22);
+        const next = moveByKey(event, { row, column }, { ...size, page });
+        if (next === null) return;
+        event.preventDefault();
+        onSelect({ ...next, rows: 1, columns: 1 });
+      }}
+    >
+      <div
+        style={{
+          position: 'relative',
+          width: strips.width + headings.width,
+          height: strips.height + headings.height,
+        }}
+      >
+        <div style={{ ...layer, top: 0, left: 0, zIndex: 7 }}>
+          <div style={{ ...backing, width: headings.width, height: headings.height }} />
+          <ColumnHeadings columns={leftColumns} active={selection} />
+          <RowHeadings rows={topRows} active={selection} />
+          <CellBlock {...shared} rows={topRows} columns={leftColumns} />
+        </div>
+        <div style={{ ...layer, top: 0, zIndex: 5 }}>
+          <ColumnHeadings columns={columns} active={selection} />
+          <CellBlock {...shared} rows={topRows} columns={columns} />
+        </div>
+        <div style={{ ...layer, left: 0, zIndex: 6 }}>
+          <RowHeadings rows={rows} active={selection} />
+          <CellBlock {...shared} rows={rows} columns={leftColumns} />
+        </div>
+        <div style={{ position: 'absolute', top: 0, left: 0, zIndex: 0 }}>
+          <CellBlock {...shared} rows={rows} columns={columns} />
+        </div>
+        <div style={{ position: 'absolute', top: headings.height, left: headings.width, zIndex: 1 }}>
+          <PictureLayer sheet={sheet} />
+          <ChartLayer workbook={workbook} sheet={sheet} version={version} language={language} />
+          <SelectionFrame sheet={sheet} area={selection} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { Workbench } from './Workbench';
+
+declare const PRODUCT_VERSION: string;
+
+const element = document.getElementById('workbench');
+if (element === null) throw new Error('the page has no place for the workbench');
+createRoot(element).render(
+  <Workbench
+    surroundings={{
+      version: PRODUCT_VERSION,
+      today: () => new Date().toISOString().slice(0, 10),
+      language: navigator.language.toLowerCase().startsWith('cy') ? 'cy' : 'en',
+    }}
+  />,
+);

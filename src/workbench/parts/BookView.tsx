@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Language } from '../../domain/text';
+import { followLink } from '../book/followLink';
+import type { Book } from '../book/openBook';
+import { selectCells } from '../book/selectCells';
+import { selectedCells } from '../book/selectedCells';
+import { useBookVersion } from '../book/useBookVersion';
+import { cellShown } from '../grid/cellShown';
+import { SheetGrid } from '../grid/SheetGrid';
+import { CellBar } from './CellBar';
+import { SheetTabs } from './SheetTabs';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** An open workbook: the cell that is selected, the sheet, the tabs. */
+export function BookView({ book, language }: { book: Book; language: Language }): JSX.Element | null {
+  const styles = useStyles();
+  const version = useBookVersion(book);
+  const { workbook } = book;
+  const sheets = workbook.sheets.filter(
+    ({ kind, visibility }) => kind === 'worksheet' && visibility === 'Visible',
+  );
+  const active = workbook.sheets[workbook.active];
+  const sheet = active !== undefined && sheets.includes(active) ? active : sheets[0];
+  if (sheet === undefined) return null;
+  const selection = selectedCells(book, sheet);
+  const { row, column } = selection;
+  return (
+    <div className={styles.view}>
+      <CellBar
+        row={row}
+        column={column}
+        shown={sheet.cells.formula(row, column) ?? cellShown(workbook, sheet, row, column).text}
+        language={language}
+      />
+      <SheetGrid
+        key={sheet.id}
+        book={book}
+        sheet={sheet}
+        selection={selection}
+        version={version}
+        language={language}
+        onSelect={(area) => {
+          selectCells(book, sheet, area);
+        }}
+        onFollow={(atRow, atColumn) => {
+          followLink(book, sheet, atRow, atColumn);
+        }}
+      />
+      <SheetTabs
+        sheets={sheets}
+        active={sheet}
+        language={language}
+        onChoose={(chosen) => {
+          selectCells(book, chosen, selectedCells(book, chosen));
+        }}
+      />
+    </div>
+  );
+}

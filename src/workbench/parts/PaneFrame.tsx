@@ -1,0 +1,36 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useRef, type JSX } from 'react';
+import type { Language } from '../../domain/text';
+import { mountPane } from '../../taskpane/mountPane';
+import type { Surroundings } from '../../taskpane/surroundings';
+import type { Book } from '../book/openBook';
+
+const useStyles = makeStyles({ frame: { height: '100%', minWidth: 0 } });
+
+/** The very pane that runs in Excel, mounted anew for each workbook. */
+export function PaneFrame(props: {
+  book: Book;
+  surroundings: Surroundings;
+  onLanguage: (language: Language) => void;
+}): JSX.Element {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const mount = useEffectEvent((element: HTMLElement) =>
+    mountPane(element, { ...props.surroundings, onLanguage: props.onLanguage }),
+  );
+  useEffect(() => {
+    if (place.current === null) return;
+    const element = document.createElement('div');
+    element.className = place.current.className;
+    place.current.append(element);
+    const pane = mount(element);
+    return () => {
+      // React does not take a root away while it draws another
+      setTimeout(() => {
+        pane.unmount();
+        element.remove();
+      }, 0);
+    };
+  }, [props.book]);
+  return <div ref={place} className={styles.frame} />;
+}
