@@ -43,6 +43,31 @@ export interface Interval {
   approximate: boolean;
 }
 
+/** Another way in which the same figures could have been compared: the same list for every indicator of a run. */
+export type Alternative =
+  | { kind: 'quartileMethod'; method: QuartileMethod }
+  | { kind: 'withoutComparator'; authority: number }
+  /** Only where comparators are the nearest k, or the first k of a published list. */
+  | { kind: 'neighbours'; k: number }
+  /** The group that stands next: the nearest for a whole country, the whole country for any other group. */
+  | { kind: 'nextGroup'; choice: 'country' | 'nearest'; k?: number };
+
+/** Where a value stands in its group. */
+export interface Placing {
+  quartile?: 1 | 2 | 3 | 4;
+  /** Absent where no interval can be given: then nothing is said of significance. */
+  position?: Position;
+}
+
+/** A value in the good direction at which something would change: the smallest step that reaches it. */
+export interface Milestone extends Placing {
+  /** In the unit. */
+  value: number;
+  /** The change in people, signed as the numerator would change; absent where there is no denominator. */
+  people?: number;
+  targetMet?: boolean;
+}
+
 /** One indicator in one period, compared. Values are in the indicator's unit. Absent: could not be said. */
 export interface Comparison {
   indicator: number;
@@ -88,9 +113,14 @@ export interface Comparison {
   ranked: readonly { authority: number; value: number }[];
   /** The council's values over time, oldest first, for charts, with the comparators' quartiles in each period. */
   series: readonly { period: number; value?: number; q1?: number; median?: number; q3?: number }[];
+  /** By position in `Compared.alternatives`: its placing there, only where it differs from the one above. */
+  otherwise?: ReadonlyMap<number, Placing>;
+  /** Nearest first; only where there is a direction and a value. */
+  milestones?: readonly Milestone[];
 }
 
 export interface Compared {
   group: ComparatorGroup;
   comparisons: readonly Comparison[];
+  alternatives?: readonly Alternative[];
 }

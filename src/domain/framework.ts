@@ -7,7 +7,7 @@ export interface Framework {
   /** ISO day from which it applies. */
   date: string;
   name: Text;
-  /** Levels are 1 … `levels`. `best` says which end is good. Labels of a single domain's levels, lowest number first. */
+  /** Levels are 1 … `levels`; 0 for a framework without levels. `best` says which end is good. Labels of a single domain's levels, lowest number first. */
   scale: { levels: number; best: 'highest' | 'lowest'; labels: readonly Text[] };
   questions: readonly Question[];
   themes: readonly Theme[];

@@ -10,17 +10,21 @@ export interface Evidence {
   weight: number;
   /** How the level came about, step by step, as codes with their numbers: made into sentences in `present/`. */
   steps: readonly EvidenceStep[];
+  /** Of an indicator's own level, where it has one. */
+  firmness?: Firmness;
 }
 
 export interface EvidenceStep {
   rule:
     | 'quartile' // details: quartile, of
     | 'threshold'
-    | 'target' // level from target alone
+    | 'target' // level from target alone; details: target, met
+    | 'noTarget' // the rule asks for a target and there is none
     | 'targetAndTrendUp' // one step up: target met and trend agrees
     | 'targetAndTrendDown'
     | 'heldNotSignificant' // held at 2–3: not significant at 95%
-    | 'noDirection' // context only
+    | 'noDirection' // no good direction, or none said: context only
+    | 'contextOnly' // the framework's rule says so
     | 'noValue' // details: marker
     | 'tooFewComparators'
     | 'officersLevel' // a finding's own level
@@ -34,7 +38,7 @@ export interface Suggestion {
   /** The weighted mean of the evidence, before rounding. */
   mean?: number;
   /** Why there is no level. */
-  why?: 'tooFewPieces' | 'belowCoverageFloor';
+  why?: 'tooFewPieces' | 'belowCoverageFloor' | 'noScale';
   mixed: boolean;
   pieces: number;
   /** Share of the expected evidence that could be used, 0 to 1. */
@@ -51,12 +55,14 @@ export interface OfficerJudgement {
   on: string;
 }
 
+/** How far the level depends on choices that could have been made otherwise. */
 export interface Firmness {
   /** Share of alternatives that keep the level, 0 to 1; absent where there is no level. */
   share?: number;
   alternatives: number;
   /** Those that change it, most telling first. */
   changes: readonly {
+    /** An `Alternative`'s kind, or 'withoutEvidence', 'withoutProvisional': words in `evidenceWords`. */
     alternative: string;
     details: Readonly<Record<string, string | number>>;
     level: number | null;

@@ -1,0 +1,31 @@
+import type { ComparatorChoice, ComparatorGroup } from '../../domain/comparison';
+import type { Staged } from '../../domain/problem';
+import type { Tidied } from '../../domain/tidied';
+import { countryGroup } from './countryGroup';
+import { familyGroup } from './familyGroup';
+import { namedGroup } from './namedGroup';
+import { nearestGroup } from './nearestGroup';
+import { publishedGroup } from './publishedGroup';
+
+/** The comparators that an officer asked for.
+ * @param periods those that are compared: an authority that was not there in any of them is not in a country
+ * @throws Refusal where the choice does not fit the figures; each kind of choice says its own */
+export function chooseComparators(
+  tidied: Tidied,
+  own: number,
+  choice: ComparatorChoice,
+  periods: readonly number[],
+): Staged<ComparatorGroup> {
+  switch (choice.kind) {
+    case 'country':
+      return countryGroup(tidied, own, periods);
+    case 'nearest':
+      return nearestGroup(tidied, own, choice, periods);
+    case 'named':
+      return namedGroup(tidied, own, choice);
+    case 'family':
+      return familyGroup(tidied, own, choice);
+    case 'published':
+      return publishedGroup(tidied, own, choice);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Figures } from '../domain/figures';
+import type { Indicator } from '../domain/indicator';
+import { pooledValue } from '../stats/pooledValue';
+import type { GroupValues } from './groupValues';
+import { multiplierOf } from './multiplierOf';
+
+/** The comparators' value as if they were one authority, in the indicator's unit; undefined unless every one of them that has a value has
+ * numerator and denominator too: else it would be another group's. */
+export function pooledOf(figures: Figures, indicator: Indicator, group: GroupValues): number | undefined {
+  const numerators: number[] = [];
+  const denominators: number[] = [];
+  let multiplier: number | undefined;
+  for (const [at, reading] of group.readings.entries()) {
+    if (at === group.own) continue;
+    const { value, numerator, denominator } = figures.reading(reading);
+    if (value === undefined || numerator === undefined || denominator === undefined) return undefined;
+    if (denominator < 0) return undefined;
+    multiplier ??= multiplierOf(indicator, { value, numerator, denominator });
+    numerators.push(numerator);
+    denominators.push(denominator);
+  }
+  return multiplier === undefined ? undefined : pooledValue(numerators, denominators, multiplier);
+}

@@ -1,0 +1,48 @@
+import type { Figures } from '../domain/figures';
+import type { Period, PeriodKind } from '../domain/period';
+
+const yearly: ReadonlySet<PeriodKind> = new Set<PeriodKind>([
+  'financialYear',
+  'academicYear',
+  'calendarYear',
+  'snapshot',
+]);
+
+/** An indicator's periods of the same kind as one of them and up to it, oldest first, one for each time: a final figure goes before a
+ * provisional one, but the period itself always stands. */
+export function periodsUpTo(figures: Figures, indicator: number, period: number): number[] {
+  const last = figures.periods[period];
+  if (last === undefined) throw new RangeError(`there is no period ${period}`);
+  const byTime = new Map<string, number>();
+  for (const at of figures.periodsOf(indicator)) {
+    const one = figures.periods[at];
+    if (one === undefined || one.kind !== last.kind || one.end > last.end) continue;
+    const time = one.end === '' ? one.key : `${one.start}/${one.end}`;
+    const there = byTime.get(time);
+    if (there === period) continue;
+    if (there === undefined || at === period || !one.provisional) byTime.set(time, at);
+  }
+  return [...byTime.values()];
+}
+
+/** Of those, the annual ones: the same days of the year as the last; empty where the last is not annual (a month, three pooled years). */
+export function yearsUpTo(figures: Figures, indicator: number, period: number): number[] {
+  const last = figures.periods[period];
+  if (last === undefined || !yearly.has(last.kind) || last.end === '') return [];
+  return periodsUpTo(figures, indicator, period).filter(
+    (at) => dayOfYear(figures.periods[at]) === dayOfYear(last),
+  );
+}
+
+/** The period a year before, or undefined. */
+export function yearBefore(figures: Figures, indicator: number, period: number): number | undefined {
+  const year = Number(figures.periods[period]?.end.slice(0, 4));
+  return yearsUpTo(figures, indicator, period).find(
+    (at) => Number(figures.periods[at]?.end.slice(0, 4)) === year - 1,
+  );
+}
+
+function dayOfYear(period: Period | undefined): string {
+  const day = period?.end.slice(5) ?? '';
+  return day === '02-29' ? '02-28' : day;
+}

@@ -1,0 +1,79 @@
+import { domainNamed } from '../definitions/frameworks/domainNamed';
+import type { Compared } from '../domain/comparison';
+import type { Framework } from '../domain/framework';
+import type { Evidence } from '../domain/judgement';
+import type { Problem, Staged } from '../domain/problem';
+import type { Tidied } from '../domain/tidied';
+import { indicatorLevel } from './indicatorLevel';
+import { stateOf } from './stateOf';
+
+/** By domain id: what speaks to it, and how many pieces could have. */
+export type DomainEvidence = ReadonlyMap<string, { evidence: readonly Evidence[]; expected: number }>;
+
+interface Gathered {
+  evidence: Evidence[];
+  expected: number;
+}
+
+/**
+ * The evidence of every domain: its indicators by the framework's rules, then its findings with the level that the officer gave.
+ * Expected are the registered indicators of the domain that have a direction, compared or not, and its findings.
+ */
+export function evidenceOf(tidied: Tidied, compared: Compared, framework: Framework): Staged<DomainEvidence> {
+  const made = new Map<string, Gathered>(
+    framework.domains.map(({ id }) => [id, { evidence: [], expected: 0 }]),
+  );
+  addIndicators(tidied, compared, framework, made);
+  return { made, problems: addFindings(tidied, framework, made) };
+}
+
+function addIndicators(
+  { figures }: Tidied,
+  { comparisons }: Compared,
+  framework: Framework,
+  into: ReadonlyMap<string, Gathered>,
+): void {
+  const rules = new Map(framework.indicatorRules.map((rule) => [rule.indicator, rule]));
+  const places = new Map(comparisons.map((comparison, at) => [comparison.indicator, at]));
+  figures.indicators.forEach((indicator, at) => {
+    const domain = domainNamed(framework, indicator.domain ?? '')?.id;
+    const there = into.get(domain ?? '');
+    if (domain === undefined || there === undefined) return;
+    const rule = rules.get(indicator.code);
+    const hasDirection = indicator.polarity !== 'none' && indicator.polarity !== 'unknown';
+    if (hasDirection && rule?.rule !== 'context') there.expected += 1;
+    const index = places.get(at);
+    const comparison = index === undefined ? undefined : comparisons[index];
+    if (index === undefined || comparison === undefined) return;
+    const found = indicatorLevel(stateOf(comparison, indicator), rule, framework.scale);
+    there.evidence.push({ kind: 'indicator', id: indicator.code, index, domain, weight: 1, ...found });
+  });
+}
+
+function addFindings(
+  { findings }: Tidied,
+  framework: Framework,
+  into: ReadonlyMap<string, Gathered>,
+): Problem[] {
+  const { levels } = framework.scale;
+  return findings.flatMap((finding, index): Problem[] => {
+    const domain = domainNamed(framework, finding.domain)?.id;
+    const there = into.get(domain ?? '');
+    if (domain === undefined || there === undefined) return [];
+    there.expected += 1;
+    const { id, level, weight, at } = finding;
+    const onScale = level !== undefined && Number.isInteger(level) && level >= 1 && level <= levels;
+    there.evidence.push({
+      kind: 'finding',
+      id,
+      index,
+      domain,
+      weight,
+      ...(onScale
+        ? { level, steps: [{ rule: 'officersLevel', details: { level } }] }
+        : { steps: [{ rule: 'noLevel', details: {} }] }),
+    });
+    if (level === undefined || onScale) return [];
+    return [{ code: 'findingLevelOffScale', severity: 'error', at, details: { finding: id, level, levels } }];
+  });
+}

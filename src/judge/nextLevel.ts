@@ -1,0 +1,64 @@
+import type { Compared, Comparison } from '../domain/comparison';
+import type { Framework } from '../domain/framework';
+import type { Evidence, NextLevel } from '../domain/judgement';
+import type { Tidied } from '../domain/tidied';
+import { goodness } from './goodness';
+import { indicatorLevel } from './indicatorLevel';
+import { meanLevel } from './meanLevel';
+import { stateOf } from './stateOf';
+import { usable } from './suggest';
+
+/**
+ * The smallest change in one indicator that moves the domain at least one level up, everything else as it is. Changes in people are compared
+ * by people, and go before those that are known in the unit only; these are compared by their share of the group's range.
+ * @param level the suggestion; there is no next level for none, or for the best
+ */
+export function nextLevel(
+  evidence: readonly Evidence[],
+  level: number | null,
+  tidied: Tidied,
+  { comparisons }: Compared,
+  framework: Framework,
+): NextLevel | undefined {
+  const { scale } = framework;
+  if (level === null || goodness(level, scale) >= scale.levels) return undefined;
+  const pieces = usable(evidence);
+  let best: { next: NextLevel; effort: number } | undefined;
+  for (const piece of pieces) {
+    const comparison = piece.kind === 'indicator' ? comparisons[piece.index] : undefined;
+    const indicator = comparison === undefined ? undefined : tidied.figures.indicators[comparison.indicator];
+    if (comparison === undefined || indicator === undefined) continue;
+    const rule = framework.indicatorRules.find((one) => one.indicator === indicator.code);
+    for (const milestone of comparison.milestones ?? []) {
+      const state = { ...stateOf(comparison, indicator), position: undefined, ...milestone };
+      const reached = indicatorLevel(state, rule, scale).level;
+      if (reached === undefined) continue;
+      const others = pieces.map((one) => (one === piece ? { ...one, level: reached } : one));
+      const to = meanLevel(others, scale)?.level;
+      if (to === undefined || goodness(to, scale) <= goodness(level, scale)) continue;
+      const { value, people } = milestone;
+      const found = { next: { indicator: piece.id, value, people, to }, effort: effort(comparison, value) };
+      if (best === undefined || isSmaller(found, best)) best = found;
+      break;
+    }
+  }
+  return best?.next;
+}
+
+interface Change {
+  next: NextLevel;
+  effort: number;
+}
+
+function isSmaller(one: Change, other: Change): boolean {
+  const [a, b] = [one.next.people, other.next.people];
+  if (a !== undefined && b !== undefined && a !== b) return Math.abs(a) < Math.abs(b);
+  if ((a === undefined) !== (b === undefined)) return a !== undefined;
+  return one.effort < other.effort;
+}
+
+/** The change as a share of the group's range. */
+function effort({ value, bounds }: Comparison, to: number): number {
+  const range = bounds === undefined ? 0 : bounds[4] - bounds[0];
+  return Math.abs(to - (value ?? to)) / (range > 0 ? range : 1);
+}
