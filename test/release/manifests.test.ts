@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from '../../package.json';
+import { icon } from '../../src/release/icon';
+import { iconSizes } from '../../src/release/iconSizes';
+import { manifestText } from '../../src/release/manifestText';
+import { localhostVariant, productionVariant } from '../../src/release/manifestVariants';
+
+const root = join(__dirname, '../..');
+const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+
+describe('the manifest', () => {
+  test('is what the script makes for localhost', () => {
+    expect(manifest).toBe(manifestText(localhostVariant(version)));
+  });
+
+  test('is read by Microsoft’s own manifest package', () => {
+    // in a process of its own: the package loads ES modules, which jest cannot
+    const script = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml').then((info) => console.log(JSON.stringify(info)))`;
+    const info: unknown = JSON.parse(
+      execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' }),
+    );
+    expect(info).toMatchObject({
+      defaultLocale: 'en-GB',
+      hosts: ['Workbook'],
+      permissions: 'ReadWriteDocument',
+    });
+  });
+
+  test('asks for ExcelApi 1.14 and for nothing beyond', () => {
+    expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.14" />');
+    expect(manifest.match(/<Set /g)).toHaveLength(1);
+  });
+
+  test('has Welsh beside every English string', () => {
+    const strings = manifest.match(/<bt:String [\s\S]*?<\/bt:String>/g) ?? [];
+    expect(strings).toHaveLength(5);
+    for (const string of strings) expect(string).toContain('Locale="cy-GB"');
+    expect(
+      manifest.match(/<(DisplayName|Description) DefaultValue="[^"]*">\s*<Override Locale="cy-GB"/g),
+    ).toHaveLength(2);
+  });
+
+  test('keeps Office’s limits: 125 characters a short string, 250 a long one and the description', () => {
+    const of = (tag: string) =>
+      [
+        ...(new RegExp(`<bt:${tag}>([\\s\\S]*?)</bt:${tag}>`)
+          .exec(manifest)?.[1]
+          ?.matchAll(/Value="([^"]*)"/g) ?? []),
+      ].map(([, text = '']) => text);
+    expect(of('ShortStrings').length).toBeGreaterThan(0);
+    for (const text of of('ShortStrings')) expect(text.length).toBeLessThanOrEqual(125);
+    for (const text of of('LongStrings')) expect(text.length).toBeLessThanOrEqual(250);
+    expect(/<Description DefaultValue="([^"]*)"/.exec(manifest)?.[1]?.length).toBeLessThanOrEqual(250);
+  });
+
+  test('names only icons that exist, in the sizes that it says', () => {
+    const named = [...manifest.matchAll(/assets\/icon-(\d+)\.png/g)].map(([, size]) => Number(size));
+    expect(named.length).toBeGreaterThan(0);
+    for (const size of named) {
+      const png = readFileSync(join(root, `assets/icon-${String(size)}.png`));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    }
+  });
+
+  test('the icons in assets are what the script draws', () => {
+    for (const size of iconSizes) {
+      expect(readFileSync(join(root, `assets/icon-${String(size)}.png`)).equals(icon(size))).toBe(true);
+    }
+  });
+
+  test('the production variant has its own id and address, and only https will do', () => {
+    const text = manifestText(productionVariant('1.2.3', 'https://grid.example.gov.uk/jg/'));
+    expect(text).toContain('<SourceLocation DefaultValue="https://grid.example.gov.uk/jg/taskpane.html" />');
+    expect(text).toContain('<Version>1.2.3.0</Version>');
+    expect(text).not.toContain('localhost');
+    expect(() => productionVariant('1.2.3', 'http://grid.example.gov.uk')).toThrow('https');
+  });
+});
