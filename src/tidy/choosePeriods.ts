@@ -16,7 +16,8 @@ export function choosePeriods({ figures }: Tidied, asked: string): ReadonlySet<n
   const found = periods[samePeriod(asked, periods)];
   if (found === undefined) throw new Refusal('periodNotThere', { period: asked, there: latest(periods) });
   const means = (period: Period) =>
-    period.label === found.label || (period.start === found.start && period.end === found.end && found.end !== '');
+    period.label === found.label ||
+    (period.start === found.start && period.end === found.end && found.end !== '');
   return new Set(periods.flatMap((period, index) => (means(period) ? [index] : [])));
 }
 

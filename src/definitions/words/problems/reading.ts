@@ -1,0 +1,257 @@
+import type { AdviceCatalogue } from '../advice';
+
+/** What reading and tidying can find wrong, and why a run can be refused for what is in the input. */
+export const readingProblems = {
+  noFigures: {
+    message: {
+      en: 'No figures for councils were found in the input.',
+      cy: 'Ni chafwyd hyd i unrhyw ffigurau am gynghorau yn y mewnbwn.',
+    },
+    fix: {
+      en: 'Give a sheet with councils down the side or across the top, and figures beside them.',
+      cy: 'Rhowch daflen gyda chynghorau i lawr yr ochr neu ar draws y top, a ffigurau wrth eu hymyl.',
+    },
+  },
+  unknownAuthority: {
+    message: {
+      en: '“{name}” is not a council that we know.',
+      cy: 'Nid yw “{name}” yn gyngor yr ydym yn ei adnabod.',
+    },
+    fix: { en: 'Did you mean: {nearest}?', cy: 'Ai hwn oedd gennych mewn golwg: {nearest}?' },
+  },
+  unknownAuthorityAtAll: {
+    message: {
+      en: '“{name}” is not a council that we know.',
+      cy: 'Nid yw “{name}” yn gyngor yr ydym yn ei adnabod.',
+    },
+    fix: {
+      en: 'Write the council’s name or its nine-character GSS code.',
+      cy: 'Ysgrifennwch enw’r cyngor neu ei god GSS naw nod.',
+    },
+  },
+  authorityHasNoFigures: {
+    message: {
+      en: 'There are no figures for {name} in the input.',
+      cy: 'Nid oes ffigurau ar gyfer {name} yn y mewnbwn.',
+    },
+    fix: {
+      en: 'Choose a council that is in the sheets, or add the figures of {name}.',
+      cy: 'Dewiswch gyngor sydd yn y taflenni, neu ychwanegwch ffigurau {name}.',
+    },
+  },
+  authorityNotRecognised: {
+    message: {
+      en: '“{name}” is not a council’s name as we know it; its figures were left out.',
+      cy: 'Nid yw “{name}” yn enw cyngor fel yr ydym yn ei adnabod; gadawyd ei ffigurau allan.',
+    },
+    fix: {
+      en: 'If it is one of these, write it so: {nearest}.',
+      cy: 'Os yw’n un o’r rhain, ysgrifennwch ef felly: {nearest}.',
+    },
+  },
+  authorityUnknown: {
+    message: {
+      en: '“{name}” is no council, country or region that we know; its figures were left out.',
+      cy: 'Nid yw “{name}” yn gyngor, yn wlad nac yn rhanbarth yr ydym yn ei adnabod; gadawyd ei ffigurau allan.',
+    },
+    fix: {
+      en: 'Write the council’s name or GSS code, or leave the row as it is if it is no council.',
+      cy: 'Ysgrifennwch enw’r cyngor neu ei god GSS, neu gadewch y rhes fel y mae os nad yw’n gyngor.',
+    },
+  },
+  periodNotKnown: {
+    message: {
+      en: 'Nothing says which year the figures of this table are about.',
+      cy: 'Nid oes dim yn dweud i ba flwyddyn y mae ffigurau’r tabl hwn yn perthyn.',
+    },
+    fix: {
+      en: 'Add a column “Year”, or write the year in the title above the table.',
+      cy: 'Ychwanegwch golofn “Blwyddyn”, neu ysgrifennwch y flwyddyn yn y teitl uwchben y tabl.',
+    },
+  },
+  periodUnclear: {
+    message: {
+      en: '“{label}” does not say a time that we understand; its figures are kept apart from the others.',
+      cy: 'Nid yw “{label}” yn dweud amser yr ydym yn ei ddeall; cedwir ei ffigurau ar wahân i’r lleill.',
+    },
+    fix: {
+      en: 'Write the year as 2015-16, or the day as 31 March 2016.',
+      cy: 'Ysgrifennwch y flwyddyn fel 2015-16, neu’r diwrnod fel 31 Mawrth 2016.',
+    },
+  },
+  cellNotUnderstood: {
+    message: {
+      en: '“{text}” is neither a number nor a sign that we know; it was not used.',
+      cy: 'Nid yw “{text}” yn rhif nac yn arwydd yr ydym yn ei adnabod; ni chafodd ei ddefnyddio.',
+    },
+    fix: {
+      en: 'Replace it with a number, or with c, x or z.',
+      cy: 'Rhowch rif yn ei le, neu c, x neu z.',
+    },
+  },
+  duplicateDisagrees: {
+    message: {
+      en: '{keptCell} says {kept} and {otherCell} says {other} for the same council, indicator and period; the first was kept.',
+      cy: 'Mae {keptCell} yn dweud {kept} a {otherCell} yn dweud {other} ar gyfer yr un cyngor, dangosydd a chyfnod; cadwyd y cyntaf.',
+    },
+    fix: { en: 'Correct or remove one of the two.', cy: 'Cywirwch neu dilëwch un o’r ddau.' },
+  },
+  valueIsNotTheRatio: {
+    message: {
+      en: '{indicator}, {authority}: the value is {value}, but its numerator and denominator give {computed}.',
+      cy: '{indicator}, {authority}: y gwerth yw {value}, ond mae ei rifiadur a’i enwadur yn rhoi {computed}.',
+    },
+    fix: {
+      en: 'Check the value, the numerator and the denominator.',
+      cy: 'Gwiriwch y gwerth, y rhifiadur a’r enwadur.',
+    },
+  },
+  numeratorAboveDenominator: {
+    message: {
+      en: '{indicator}, {authority}: the numerator {numerator} is above the denominator {denominator}.',
+      cy: '{indicator}, {authority}: mae’r rhifiadur {numerator} yn uwch na’r enwadur {denominator}.',
+    },
+    fix: {
+      en: 'Check whether the two are the wrong way round.',
+      cy: 'Gwiriwch a yw’r ddau y ffordd anghywir.',
+    },
+  },
+  percentageOver100: {
+    message: {
+      en: '{indicator}, {authority}: {value} is over 100 per cent.',
+      cy: '{indicator}, {authority}: mae {value} dros 100 y cant.',
+    },
+    fix: { en: 'Check the value and its unit.', cy: 'Gwiriwch y gwerth a’i uned.' },
+  },
+  unlikelyJump: {
+    message: {
+      en: '{indicator}, {authority}: {value} in {period} after {before}, a change that no other council comes near.',
+      cy: '{indicator}, {authority}: {value} yn {period} ar ôl {before}, newid nad oes yr un cyngor arall yn dod yn agos ato.',
+    },
+    fix: {
+      en: 'Check for a slipped decimal point or a wrong row.',
+      cy: 'Gwiriwch am bwynt degol o’i le neu res anghywir.',
+    },
+  },
+  yearMissing: {
+    message: {
+      en: '{indicator}: there are figures before and after {period}, but none for it.',
+      cy: '{indicator}: mae ffigurau cyn ac ar ôl {period}, ond dim ar ei gyfer.',
+    },
+    fix: {
+      en: 'Add the figures of that year, or leave it if it was never published.',
+      cy: 'Ychwanegwch ffigurau’r flwyddyn honno, neu gadewch hi os na chafodd ei chyhoeddi.',
+    },
+  },
+  breakInSeries: {
+    message: {
+      en: '{indicator}: the source marks a break in the series in {period}; figures before and after do not compare.',
+      cy: '{indicator}: mae’r ffynhonnell yn nodi toriad yn y gyfres yn {period}; nid yw’r ffigurau cyn ac ar ôl yn gymaradwy.',
+    },
+    fix: {
+      en: 'Do not read a trend across the break.',
+      cy: 'Peidiwch â darllen tuedd ar draws y toriad.',
+    },
+  },
+  allValuesTheSame: {
+    message: {
+      en: '{indicator}, {authority}: every year has the same value, {value}.',
+      cy: '{indicator}, {authority}: yr un gwerth, {value}, sydd ym mhob blwyddyn.',
+    },
+    fix: {
+      en: 'Check that the row was not filled down by mistake.',
+      cy: 'Gwiriwch na chafodd y rhes ei llenwi i lawr drwy gamgymeriad.',
+    },
+  },
+  multiplierInferred: {
+    message: {
+      en: '{indicator}: value = numerator ÷ denominator × {multiplier}, as {holds} of {checked} readings show.',
+      cy: '{indicator}: gwerth = rhifiadur ÷ enwadur × {multiplier}, fel y dengys {holds} o {checked} darlleniad.',
+    },
+    fix: {
+      en: 'Write the multiplier in the register if this is wrong.',
+      cy: 'Ysgrifennwch y lluosydd yn y gofrestr os yw hyn yn anghywir.',
+    },
+  },
+  valuesComputed: {
+    message: {
+      en: '{indicator}: {count} values were worked out from numerator ÷ denominator × {multiplier}.',
+      cy: '{indicator}: cyfrifwyd {count} gwerth o rifiadur ÷ enwadur × {multiplier}.',
+    },
+    fix: {
+      en: 'Write the multiplier in the register if this is wrong.',
+      cy: 'Ysgrifennwch y lluosydd yn y gofrestr os yw hyn yn anghywir.',
+    },
+  },
+  polarityNotUnderstood: {
+    message: {
+      en: '“{word}” does not say which way is good for {indicator}; it is taken to have no direction.',
+      cy: 'Nid yw “{word}” yn dweud pa ffordd sy’n dda ar gyfer {indicator}; cymerir nad oes iddo gyfeiriad.',
+    },
+    fix: { en: 'Write “higher”, “lower” or “none”.', cy: 'Ysgrifennwch “uwch”, “is” neu “dim”.' },
+  },
+  polarityNotSaid: {
+    message: {
+      en: 'For {count} indicators nobody says which way is good ({indicators}); they are shown without a direction and get no level.',
+      cy: 'Ar gyfer {count} dangosydd nid oes neb yn dweud pa ffordd sy’n dda ({indicators}); fe’u dangosir heb gyfeiriad ac ni chânt lefel.',
+    },
+    fix: {
+      en: 'Say “higher”, “lower” or “none” in a column Polarity of an indicator register.',
+      cy: 'Dywedwch “uwch”, “is” neu “dim” mewn colofn Pegynedd mewn cofrestr dangosyddion.',
+    },
+  },
+  domainNotKnown: {
+    message: {
+      en: '“{domain}” is no domain of the framework {framework}.',
+      cy: 'Nid yw “{domain}” yn barth yn y fframwaith {framework}.',
+    },
+    fix: {
+      en: 'Write one of the framework’s domains, by its name or its id.',
+      cy: 'Ysgrifennwch un o barthau’r fframwaith, yn ôl ei enw neu ei id.',
+    },
+  },
+  findingWithoutDomain: {
+    message: {
+      en: 'This finding names no domain; it supports no level.',
+      cy: 'Nid yw’r canfyddiad hwn yn enwi parth; nid yw’n cefnogi unrhyw lefel.',
+    },
+    fix: { en: 'Write the domain that it speaks to.', cy: 'Ysgrifennwch y parth y mae’n ymwneud ag ef.' },
+  },
+  levelNotUnderstood: {
+    message: {
+      en: '“{text}” is no level of the framework; levels are 1 to {levels}.',
+      cy: 'Nid yw “{text}” yn lefel yn y fframwaith; 1 i {levels} yw’r lefelau.',
+    },
+    fix: {
+      en: 'Write a number from 1 to {levels}, or leave it blank.',
+      cy: 'Ysgrifennwch rif o 1 i {levels}, neu gadewch ef yn wag.',
+    },
+  },
+  hiddenNotRead: {
+    message: {
+      en: '{count} hidden rows or columns of this sheet were not read.',
+      cy: 'Ni ddarllenwyd {count} rhes neu golofn gudd ar y daflen hon.',
+    },
+    fix: {
+      en: 'Unhide them, or ask for hidden cells to be read.',
+      cy: 'Datguddiwch nhw, neu gofynnwch i gelloedd cudd gael eu darllen.',
+    },
+  },
+  noCouncilsInTable: {
+    message: {
+      en: 'There are figures in {range}, but no column or heading names councils; they were not used.',
+      cy: 'Mae ffigurau yn {range}, ond nid oes colofn na phennawd yn enwi cynghorau; ni chawsant eu defnyddio.',
+    },
+    fix: {
+      en: 'Add a column with the councils’ names or GSS codes.',
+      cy: 'Ychwanegwch golofn gydag enwau’r cynghorau neu eu codau GSS.',
+    },
+  },
+  moreOfTheSame: {
+    message: {
+      en: 'There are {count} more problems of this kind ({problem}) on this sheet.',
+      cy: 'Mae {count} problem arall o’r math hwn ({problem}) ar y daflen hon.',
+    },
+    fix: { en: 'Mend the first ones and run again.', cy: 'Trwsiwch y rhai cyntaf a rhedwch eto.' },
+  },
+} satisfies AdviceCatalogue;

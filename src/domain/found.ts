@@ -1,0 +1,105 @@
+import type { CellAt, Grid } from './grid';
+import type { Layout } from './foundTable';
+import type { Problem } from './problem';
+import type { Text } from './text';
+
+/**
+ * What `read` found: where the tables lie and what their rows and columns are about. No cell is interpreted yet; all rows and
+ * columns here count within `grid.values` (add `grid.top` and `grid.left` for the sheet's).
+ */
+export interface Found {
+  figures: readonly FoundFigures[];
+  /** Registers, contexts, neighbours, families, findings, targets and look-ups: a row a record, fields by name. */
+  records: readonly FoundRecords[];
+}
+
+/** A table of figures, rows down. Each part of a reading comes from the row's cells, the column's heading or the title. */
+export interface FoundFigures {
+  kind: 'figures';
+  grid: Grid;
+  layout: Layout;
+  area: FoundArea;
+  /** Titles above the table, nearest last. */
+  titles: readonly FoundText[];
+  /** The rows that hold readings. */
+  rows: Uint32Array;
+  authority: Source;
+  indicator: Source;
+  period: Source;
+  /** A column whose cells say whether the row is a numerator, a denominator or a value. */
+  part?: number;
+  /** A column of markers or note codes that belong to the row's figures. */
+  marker?: number;
+  unit?: number;
+  multiplier?: number;
+  /** A column of titles that goes with a column of codes. */
+  indicatorTitle?: number;
+  groups: readonly FigureGroup[];
+  doubts: Problem[];
+}
+
+/** First and last row and column, ends included. */
+export interface FoundArea {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+export interface FoundText {
+  text: string;
+  row: number;
+  column: number;
+}
+
+/** Where one part of a reading stands. */
+export type Source =
+  | { from: 'columns'; columns: readonly KeyColumn[] }
+  | { from: 'heading' }
+  | { from: 'title'; title: FoundText }
+  | { from: 'nowhere' };
+
+export interface KeyColumn {
+  column: number;
+  heading: string;
+  /** What its codes stand for, from a look-up table. */
+  lookup?: ReadonlyMap<string, Text>;
+  /** area: says the country or region of the row; used only where the authority's own columns are blank. */
+  role: 'name' | 'code' | 'area';
+}
+
+/** Columns that make one reading a row: value, numerator, denominator; and what the heading says of them. */
+export interface FigureGroup {
+  value?: number;
+  numerator?: number;
+  denominator?: number;
+  /** value = numerator ÷ denominator × multiplier, where the cells show it. */
+  multiplier?: number;
+  authority?: string;
+  indicator?: string;
+  period?: string;
+  /** As the heading says it: "%", "per 1,000", "£000". */
+  unit?: string;
+}
+
+export type RecordKind =
+  'register' | 'context' | 'neighbours' | 'families' | 'findings' | 'targets' | 'lookup';
+
+/** A table whose rows are records. A field that stands in several columns (context variables, neighbours) has them all. */
+export interface FoundRecords {
+  kind: RecordKind;
+  grid: Grid;
+  area: FoundArea;
+  rows: Uint32Array;
+  fields: ReadonlyMap<string, readonly FoundColumn[]>;
+}
+
+export interface FoundColumn {
+  column: number;
+  heading: string;
+}
+
+/** The sheet's cell for a row and column within `grid.values`. */
+export function cellAt(grid: Grid, row: number, column: number): CellAt {
+  return { sheet: grid.sheet, row: row + grid.top, column: column + grid.left };
+}

@@ -1,0 +1,116 @@
+import type { CellContent } from '../../domain/grid';
+import { authorityIndex } from '../../tidy/parse/authorityIndex';
+import { parsePeriod } from '../../tidy/parse/parsePeriod';
+import type { ColumnHeading } from '../columnHeadings';
+import type { ColumnProfile } from '../columnProfile';
+import { headingRole } from '../headingRole';
+import type { HeadingRole } from '../headingWords';
+
+/** What a column of a table of figures is used for. 'other': words that may or may not tell rows apart. */
+export type ColumnUse =
+  | 'authorityName'
+  | 'authorityCode'
+  | 'area'
+  | 'indicator'
+  | 'indicatorCode'
+  | 'period'
+  | 'part'
+  | 'marker'
+  | 'multiplier'
+  | 'unit'
+  | 'figure'
+  | 'other'
+  | 'empty';
+
+export interface UsedColumn {
+  column: number;
+  use: ColumnUse;
+  role: HeadingRole | undefined;
+  heading: ColumnHeading;
+  profile: ColumnProfile;
+}
+
+/** Says of each column what it is for, by its heading and by what stands in it. */
+export function columnUses(
+  headings: readonly ColumnHeading[],
+  profiles: readonly ColumnProfile[],
+): UsedColumn[] {
+  return headings.map((heading, place) => {
+    const profile = profiles[place] ?? emptyProfile(heading.column);
+    const role = heading.parts.length === 1 ? headingRole(heading.text) : undefined;
+    return { column: heading.column, use: use(role, profile, heading), role, heading, profile };
+  });
+}
+
+/** Columns that are never figures, whatever stands in them. */
+const byHeading: Partial<Record<HeadingRole, ColumnUse>> = {
+  area: 'area',
+  indicatorCode: 'indicatorCode',
+  part: 'part',
+  marker: 'marker',
+  multiplier: 'multiplier',
+  unit: 'unit',
+  timeNote: 'empty',
+  decimals: 'empty',
+  titleCy: 'empty',
+  polarity: 'empty',
+  domain: 'empty',
+  source: 'empty',
+  link: 'empty',
+};
+
+function use(role: HeadingRole | undefined, profile: ColumnProfile, heading: ColumnHeading): ColumnUse {
+  if (profile.blank === profile.rows) return 'empty';
+  const figures = profile.number + profile.marked;
+  const wordy = profile.text > figures;
+  if (wordy && role !== 'area' && namesAuthorities(profile.distinct)) {
+    return authorityIndex().systemOf([...profile.distinct]) === undefined ? 'authorityName' : 'authorityCode';
+  }
+  if (role === 'authorityCode') return 'authorityCode';
+  if (role === 'authority') return wordy ? 'authorityName' : 'authorityCode';
+  if (role === 'period' || (role === 'date' && holdsPeriods(profile.distinct))) return 'period';
+  if (role === 'indicator') return 'indicator';
+  const fixed = role === undefined ? undefined : byHeading[role];
+  if (fixed !== undefined) return fixed;
+  if (wordy && holdsPeriods(profile.distinct)) return 'period';
+  if (figures > profile.text) {
+    return role === 'measure' || role === 'id'
+      ? 'other'
+      : heading.text === '' && profile.number === 0
+        ? 'marker'
+        : 'figure';
+  }
+  return profile.number > 0 && role === undefined && profile.number >= profile.text / 4 ? 'figure' : 'other';
+}
+
+/** Half or more of the different texts are councils, countries or regions that we know. */
+export function namesAuthorities(distinct: ReadonlySet<CellContent>): boolean {
+  const index = authorityIndex();
+  let texts = 0;
+  let known = 0;
+  let councils = 0;
+  for (const content of distinct) {
+    if (typeof content !== 'string') continue;
+    texts += 1;
+    const match = index.match(content);
+    if (match.kind === 'authority') councils += 1;
+    if (match.kind === 'authority' || match.kind === 'aggregate') known += 1;
+    if (texts >= 60) break;
+  }
+  return councils > 0 && known * 2 >= texts;
+}
+
+function holdsPeriods(distinct: ReadonlySet<CellContent>): boolean {
+  let seen = 0;
+  let periods = 0;
+  for (const content of distinct) {
+    seen += 1;
+    if (typeof content !== 'boolean' && parsePeriod(content) !== null) periods += 1;
+    if (seen >= 40) break;
+  }
+  return seen > 0 && periods >= seen * 0.8;
+}
+
+function emptyProfile(column: number): ColumnProfile {
+  return { column, rows: 0, blank: 0, number: 0, marked: 0, text: 0, whole: true, distinct: new Set() };
+}

@@ -1,0 +1,116 @@
+import type { FigureGroup, FoundFigures, FoundText, KeyColumn, Source } from '../../domain/found';
+import { periodInText } from '../../tidy/parse/periodInText';
+import { parsePeriod } from '../../tidy/parse/parsePeriod';
+import { cellKind } from '../cellKind';
+import type { TableArea } from '../tableArea';
+import type { UsedColumn } from './columnUses';
+import { figureGroups } from './figureGroups';
+import { layoutOf } from './layoutOf';
+import { tellingColumns } from './tellingColumns';
+
+/** A table of figures, or undefined where no council is named in a column or in the headings, or nothing is a figure. */
+export function figuresTable(
+  table: TableArea,
+  columns: readonly UsedColumn[],
+  sample: readonly number[],
+): FoundFigures | undefined {
+  const groups = figureGroups(table, columns, sample);
+  const across = groups.filter((group) => group.authority !== undefined).length;
+  const down = columns.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
+  if (groups.length === 0 || (!down && across === 0)) return undefined;
+  const keys = tellingColumns(table, columns);
+  const authority: Source = down ? { from: 'columns', columns: authorityKeys(columns) } : { from: 'heading' };
+  const shown = !down ? groups.filter((group) => group.authority !== undefined) : groups;
+  const indicator = indicatorSource(table, keys.indicator, shown);
+  const period = periodSource(table, keys.period, shown);
+  const found: FoundFigures = {
+    kind: 'figures',
+    grid: table.grid,
+    layout: layoutOf(authority, indicator, period, shown),
+    area: table.area,
+    titles: table.titles,
+    rows: new Uint32Array(0),
+    authority,
+    indicator,
+    period,
+    part: keys.part,
+    marker: only(columns, 'marker'),
+    unit: only(columns, 'unit'),
+    multiplier: only(columns, 'multiplier'),
+    groups: shown,
+    doubts: [],
+  };
+  found.rows = dataRows(table, found);
+  return found.rows.length === 0 ? undefined : found;
+}
+
+/** Codes first, then names; a region's or country's column last. */
+function authorityKeys(columns: readonly UsedColumn[]): KeyColumn[] {
+  const of = (use: UsedColumn['use'], role: KeyColumn['role']): KeyColumn[] =>
+    columns
+      .filter((column) => column.use === use)
+      .map((column) => ({ column: column.column, heading: column.heading.text, role }));
+  return [...of('authorityCode', 'code'), ...of('authorityName', 'name'), ...of('area', 'area')];
+}
+
+function indicatorSource(
+  table: TableArea,
+  keys: readonly KeyColumn[],
+  groups: readonly FigureGroup[],
+): Source {
+  if (keys.length > 0) return { from: 'columns', columns: keys };
+  if (groups.some((group) => group.indicator !== undefined)) return { from: 'heading' };
+  const title = indicatorTitle(table.titles);
+  return title === undefined ? { from: 'nowhere' } : { from: 'title', title };
+}
+
+/** The title that could name an indicator: the last that is no source, no time and no coverage. */
+function indicatorTitle(titles: readonly FoundText[]): FoundText | undefined {
+  return titles.findLast(
+    ({ text }) =>
+      !/^(source|ffynhonnell|coverage|years?|note|notes|nodyn|nodiadau|\d+\.)\b/i.test(text) &&
+      parsePeriod(text) === null,
+  );
+}
+
+function periodSource(table: TableArea, keys: readonly KeyColumn[], groups: readonly FigureGroup[]): Source {
+  if (keys.length > 0) return { from: 'columns', columns: keys };
+  if (groups.some((group) => group.period !== undefined)) return { from: 'heading' };
+  for (const title of [...table.titles].reverse()) {
+    if (parsePeriod(title.text) !== null || periodInText(title.text) !== null)
+      return { from: 'title', title };
+  }
+  const sheet = { text: table.grid.sheet, row: table.area.top, column: table.area.left };
+  return periodInText(sheet.text) === null && parsePeriod(sheet.text) === null
+    ? { from: 'nowhere' }
+    : { from: 'title', title: sheet };
+}
+
+/** Rows with a key, and with something in a column of figures or with all their keys. */
+function dataRows(table: TableArea, found: FoundFigures): Uint32Array {
+  const { values } = table.grid;
+  const keys = [found.authority, found.indicator, found.period].flatMap((source) =>
+    source.from === 'columns' ? source.columns : [],
+  );
+  const figures = found.groups.flatMap(({ value, numerator, denominator }) =>
+    [value, numerator, denominator].filter((column) => column !== undefined),
+  );
+  const rows: number[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    const cells = values[row];
+    if (cells === undefined || table.headerRows.includes(row)) continue;
+    const says = (column: number): boolean => cellKind(cells[column]) !== 'blank';
+    if (!keys.some((key) => says(key.column))) continue;
+    if (
+      figures.some(says) ||
+      (keys.length > 1 && keys.every((key) => key.role === 'area' || says(key.column)))
+    )
+      rows.push(row);
+    else if (keys.length === 1 && figures.length > 0 && table.grid.values.length > row) rows.push(row);
+  }
+  return Uint32Array.from(rows);
+}
+
+function only(columns: readonly UsedColumn[], use: UsedColumn['use']): number | undefined {
+  return columns.find((column) => column.use === use)?.column;
+}

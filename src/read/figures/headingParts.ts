@@ -1,0 +1,86 @@
+import { authorityIndex } from '../../tidy/parse/authorityIndex';
+import { parsePeriod } from '../../tidy/parse/parsePeriod';
+import { periodInText } from '../../tidy/parse/periodInText';
+import type { ColumnHeading } from '../columnHeadings';
+import { plainHeading } from '../headingRole';
+import { headingWords } from '../headingWords';
+import { withoutFootnote } from '../withoutFootnote';
+
+export type FigurePart = 'value' | 'numerator' | 'denominator';
+
+/** What the heading of a column of figures says: which council, which time, which part of the reading, and the rest. */
+export interface HeadingParts {
+  authority?: string;
+  period?: string;
+  part?: FigurePart;
+  /** What is left: the indicator's code or name; '' where nothing is. */
+  rest: string;
+}
+
+const partWords = new Map<string, FigurePart>();
+for (const part of ['value', 'numerator', 'denominator'] as const) {
+  for (const word of headingWords[part]) partWords.set(word, part);
+}
+
+/** Takes a heading apart. `notes` are the lines below the table: a digit glued to a word is a footnote where such a note exists. */
+export function headingParts(heading: ColumnHeading, notes: readonly string[]): HeadingParts {
+  let authority: string | undefined;
+  let period: string | undefined;
+  let part: FigurePart | undefined;
+  const rest: string[] = [];
+  for (const raw of heading.parts) {
+    const text = typeof raw === 'string' ? withoutFootnote(raw, notes) : raw;
+    if (typeof text === 'boolean') continue;
+    if (period === undefined && parsePeriod(text) !== null) {
+      period = String(text);
+      continue;
+    }
+    if (typeof text === 'number') {
+      rest.push(String(text));
+      continue;
+    }
+    const asPart = partWords.get(plainHeading(text));
+    if (asPart !== undefined) {
+      part = asPart;
+      if (asPart === 'value' && !genericValue.has(plainHeading(text))) rest.push(text);
+      continue;
+    }
+    if (authority === undefined && authorityIndex().match(text).kind === 'authority') {
+      authority = text;
+      continue;
+    }
+    const inside = period === undefined ? periodInText(text) : null;
+    const words = inside === null ? text : inside.rest;
+    if (inside !== null) period = inside.period.label;
+    const [partInside, without] = partAtEnd(words);
+    part = partInside ?? part;
+    if (without !== '') rest.push(withoutFootnote(without, notes));
+  }
+  return { authority, period, part, rest: rest.join(' – ') };
+}
+
+/** Words for "the figure itself" that add nothing to an indicator's name. */
+const genericValue = new Set([
+  'value',
+  'values',
+  'data',
+  'figure',
+  'figures',
+  'result',
+  'actual',
+  'outturn',
+  'gwerth',
+  'data value',
+  'obs value',
+]);
+
+/** "SCC/010 numerator" is the numerator of SCC/010. */
+function partAtEnd(text: string): [FigurePart | undefined, string] {
+  const found = /^(.*?)[\s_–:,(-]*\b(numerator|denominator|rhifiadur|enwadur)\b\)?$/i.exec(text.trim());
+  const first = /^(numerator|denominator|rhifiadur|enwadur)\b[\s_–:,-]*(?:of|for)?\s*(.*)$/i.exec(
+    text.trim(),
+  );
+  const word = (found?.[2] ?? first?.[1])?.toLowerCase();
+  if (word === undefined) return [undefined, text.trim()];
+  return [partWords.get(word), (found?.[1] ?? first?.[2] ?? '').trim()];
+}

@@ -1,0 +1,47 @@
+import type { CellContent } from '../domain/grid';
+import { parsePeriod } from '../tidy/parse/parsePeriod';
+import { cellKind } from './cellKind';
+import { headingRole } from './headingRole';
+
+type Row = readonly CellContent[];
+
+/** How many cells of a row say something; counting stops at `limit`. */
+export function filledCells(row: Row | undefined, limit = Infinity): number {
+  let filled = 0;
+  if (row !== undefined) {
+    for (const content of row)
+      if (content !== '' && cellKind(content) !== 'blank' && ++filled >= limit) break;
+  }
+  return filled;
+}
+
+/** A number that could be a year in a heading: 2015, 201516, 20152016. */
+export function yearLike(content: CellContent): boolean {
+  if (typeof content !== 'number' || !Number.isInteger(content)) return false;
+  if (content >= 1980 && content <= 2060) return true;
+  return content >= 198_001 && content <= 206_099 && parsePeriod(content) !== null;
+}
+
+/** Two cells or more, and all of them words, years or dates. */
+export function headerLike(row: Row | undefined): boolean {
+  if (row === undefined || filledCells(row, 2) < 2) return false;
+  return row.every((content) => {
+    const kind = cellKind(content);
+    if (kind === 'number')
+      return yearLike(content) || (typeof content === 'string' && parsePeriod(content) !== null);
+    return kind !== 'marked' || (typeof content === 'string' && headingRole(content) !== undefined);
+  });
+}
+
+/** A header that names its columns in words that we know: most of them, and at least two. */
+export function namesColumns(row: Row | undefined): boolean {
+  if (row === undefined || !headerLike(row)) return false;
+  let known = 0;
+  let filled = 0;
+  for (const content of row) {
+    if (content === '') continue;
+    filled += 1;
+    if (typeof content === 'string' && headingRole(content) !== undefined) known += 1;
+  }
+  return known >= 2 && known * 2 >= filled;
+}

@@ -1,0 +1,22 @@
+import { headingWords, type HeadingRole } from './headingWords';
+
+const roles = new Map<string, HeadingRole>();
+for (const role of Object.keys(headingWords) as HeadingRole[]) {
+  for (const word of headingWords[role]) if (!roles.has(word)) roles.set(word, role);
+}
+
+/** What a column is for, by its heading alone; undefined where the heading is none that we know. */
+export function headingRole(heading: string): HeadingRole | undefined {
+  return roles.get(plainHeading(heading)) ?? roles.get(plainHeading(heading.replace(/\(.*?\)/g, ' ')));
+}
+
+/** Lower case, letters without accents, everything else a space: "LA_Name" and "LA name:" are one heading. */
+export function plainHeading(heading: string): string {
+  return heading
+    .replace(/([a-z])([A-Z][a-z])/g, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
+}

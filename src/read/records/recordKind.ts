@@ -1,0 +1,59 @@
+import type { RecordKind } from '../../domain/found';
+import type { HeadingRole } from '../headingWords';
+import { plainHeading } from '../headingRole';
+import type { TableArea } from '../tableArea';
+import type { UsedColumn } from '../figures/columnUses';
+
+/** Which kind of records a table holds, by its headings, its sheet's name and its title; undefined for figures and for plain text. */
+export function recordKind(table: TableArea, columns: readonly UsedColumn[]): RecordKind | undefined {
+  const has = (...roles: HeadingRole[]): number =>
+    roles.filter((role) => columns.some((column) => column.role === role)).length;
+  const councils = columns.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
+  const named = namedKind(table);
+  const numberedNeighbours = columns.filter(({ heading }) => isNeighbourHeading(heading.text)).length;
+  if (numberedNeighbours >= 3 || (has('neighbour') === 1 && councils)) return 'neighbours';
+  if (named === 'context' && councils) return 'context';
+  if (
+    councils &&
+    (has('family') > 0 || columns.some(({ heading }) => isFamilyHeading(heading.text))) &&
+    !has('period')
+  )
+    return 'families';
+  if (
+    !councils &&
+    has('text', 'strength') > 0 &&
+    has('domain', 'source', 'date', 'level', 'weight', 'service', 'strength') >= 2
+  ) {
+    return 'findings';
+  }
+  const codes = has('indicatorCode', 'indicator', 'titleEn', 'titleCy');
+  if (!councils && codes > 0 && has('polarity', 'unit', 'multiplier', 'domain', 'measure', 'decimals') > 0)
+    return 'register';
+  if (!councils && has('target') > 0 && codes > 0) return has('period') > 0 ? 'targets' : 'register';
+  if (named === 'register' && codes > 1) return 'register';
+  const wordy = columns.some((column) => column.profile.text > column.profile.rows / 2);
+  if (has('description') > 0 && wordy && !has('period', 'value')) return 'lookup';
+  return undefined;
+}
+
+/** "SN1" … "SN10", "Neighbour 3", "Cymydog 1". */
+export function isNeighbourHeading(heading: string): boolean {
+  return /^(sn|nn|neighbou?r|statistical neighbou?r|nearest neighbou?r|cymydog)[\s_]?\d{1,2}$/i.test(
+    heading.trim(),
+  );
+}
+
+/** "deprivationFG_2012", "Family group A": groups that a publisher made. */
+export function isFamilyHeading(heading: string): boolean {
+  return (
+    /FG_?\d{0,4}$/.test(heading.trim()) ||
+    /^(family|teulu|grwp teulu|benchmarking) ?(group|grwp)?( |$)/.test(plainHeading(heading))
+  );
+}
+
+function namedKind(table: TableArea): RecordKind | undefined {
+  const words = plainHeading([table.grid.sheet, ...table.titles.map((title) => title.text)].join(' '));
+  if (/\b(context|cyd destun|cyddestun|contextual)\b/.test(words)) return 'context';
+  if (/\b(register|cofrestr|data dictionary|indicators|dangosyddion)\b/.test(words)) return 'register';
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import type { FoundColumn, FoundRecords, RecordKind } from '../../domain/found';
+import { cellKind } from '../cellKind';
+import type { TableArea } from '../tableArea';
+import type { UsedColumn } from '../figures/columnUses';
+import { recordKind } from './recordKind';
+import { recordFields } from './recordFields';
+
+/** A table whose rows are records (a register, context, findings …), or undefined where it is none of these. */
+export function recordsTable(table: TableArea, columns: readonly UsedColumn[]): FoundRecords | undefined {
+  const kind = recordKind(table, columns);
+  if (kind === undefined) return undefined;
+  return asRecords(table, columns, kind);
+}
+
+function asRecords(table: TableArea, columns: readonly UsedColumn[], kind: RecordKind): FoundRecords {
+  const fields = recordFields(kind, columns);
+  return { kind, grid: table.grid, area: table.area, rows: recordRows(table, fields), fields };
+}
+
+/** The rows that say something in at least one field. */
+function recordRows(table: TableArea, fields: ReadonlyMap<string, readonly FoundColumn[]>): Uint32Array {
+  const columns = [...fields.values()].flat().map(({ column }) => column);
+  const rows: number[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    const cells = table.grid.values[row] ?? [];
+    const filled = columns.filter((column) => cellKind(cells[column]) !== 'blank').length;
+    if (filled > Math.min(1, columns.length - 1)) rows.push(row);
+  }
+  return Uint32Array.from(rows);
+}

@@ -1,0 +1,71 @@
+import type { CellContent, Grid } from '../domain/grid';
+import type { Marker } from '../domain/marker';
+import { parseCell } from './parse/parseCell';
+
+/** A cell as a figure: a number (NaN where there is none) and the marker with it or in its place. */
+export interface ReadCell {
+  number: number;
+  marker: Marker | undefined;
+  markerText: string;
+  percent: boolean;
+}
+
+export type CellReader = (content: CellContent, row: number) => ReadCell;
+
+const blank: ReadCell = { number: NaN, marker: 'blank', markerText: '', percent: false };
+
+/**
+ * Reads the cells of one column. Each distinct text is read once. The number that comes back for a plain number is one object that is
+ * used again: take its fields before the next cell.
+ */
+export function cellReader(grid: Grid, column: number | undefined): CellReader {
+  if (column === undefined) return () => ({ ...blank, marker: undefined });
+  const formats = columnFormats(grid, column);
+  const known = new Map<string, ReadCell>();
+  const plain: ReadCell = { number: NaN, marker: undefined, markerText: '', percent: false };
+  return (content, row) => {
+    if (content === '') return blank;
+    if (typeof content === 'number' && formats === undefined) {
+      plain.number = content;
+      return plain;
+    }
+    const format = formats?.(row);
+    const key = `${String(content)}\u0000${format ?? ''}${typeof content}`;
+    let read = known.get(key);
+    if (read === undefined) known.set(key, (read = readCell(content, format)));
+    return read;
+  };
+}
+
+function readCell(content: CellContent, format: string | undefined): ReadCell {
+  const cell = parseCell(content, format);
+  switch (cell.kind) {
+    case 'number':
+      return {
+        number: cell.value,
+        marker: cell.marker,
+        markerText: cell.markerText ?? '',
+        percent: cell.percent === true,
+      };
+    case 'marked':
+      return { number: NaN, marker: cell.marker, markerText: cell.markerText, percent: false };
+    case 'blank':
+      return blank;
+    case 'text':
+      return { number: NaN, marker: 'unreadable', markerText: cell.text, percent: false };
+    case 'date':
+      return { number: NaN, marker: 'unreadable', markerText: cell.iso, percent: false };
+  }
+}
+
+/** The format of each row's cell, or undefined where the column's formats say nothing that matters. Below the rows that have one, the last goes on. */
+function columnFormats(grid: Grid, column: number): ((row: number) => string | undefined) | undefined {
+  const { formats } = grid;
+  if (formats === undefined || !formats.some((row) => tells(row[column]))) return undefined;
+  const last = formats.findLast((row) => row[column] !== undefined && row[column] !== '')?.[column];
+  return (row) => formats[row]?.[column] ?? last;
+}
+
+function tells(format: string | undefined): boolean {
+  return format !== undefined && /[%dmyhs]/i.test(format) && format !== 'General' && format !== '@';
+}

@@ -1,0 +1,81 @@
+import { cellName, cellAddress } from '../domain/cellName';
+import type { Figures } from '../domain/figures';
+import type { Found, FoundArea, FoundRecords } from '../domain/found';
+import type { FoundTable } from '../domain/foundTable';
+import type { Grid } from '../domain/grid';
+import type { Problem } from '../domain/problem';
+import type { Tidied } from '../domain/tidied';
+import type { Books } from './readFigures';
+import { recordText } from './recordText';
+
+/** Each table that was found, in the words of `inspect`: where, how it is laid out, what is in it, what is doubtful. */
+export function foundTables(found: Found, books: Books, figures: Figures, tidied: Tidied): FoundTable[] {
+  return [
+    ...figureTables(found, books, figures),
+    ...found.records.map((record) => recordTable(record, tidied)),
+  ];
+}
+
+function figureTables(found: Found, books: Books, figures: Figures): FoundTable[] {
+  const { rows, problems } = books;
+  const counts = found.figures.map(() => ({
+    readings: 0,
+    indicators: new Set<number>(),
+    periods: new Set<number>(),
+    authorities: new Set<number>(),
+    aggregates: new Set<number>(),
+  }));
+  for (let at = 0; at < rows.length; at += 1) {
+    const count = counts[rows.table[at] ?? 0];
+    const authority = rows.authority[at] ?? 0;
+    if (count === undefined) continue;
+    count.readings += 1;
+    count.indicators.add(rows.indicator[at] ?? 0);
+    count.periods.add(rows.period[at] ?? 0);
+    (authority < 0 ? count.aggregates : count.authorities).add(authority);
+  }
+  return found.figures.flatMap((table, number) => {
+    const count = counts[number];
+    if (count === undefined) return [];
+    return {
+      sheet: table.grid.sheet,
+      range: rangeOf(table.grid, table.area),
+      layout: table.layout,
+      indicators: [...count.indicators].map((indicator) => figures.indicators[indicator]?.code ?? ''),
+      periods: [...count.periods].sort((a, b) => a - b).map((period) => figures.periods[period]?.label ?? ''),
+      authorities: count.authorities.size,
+      aggregates: count.aggregates.size,
+      readings: count.readings,
+      doubts: problems
+        .ofTable(number)
+        .map(({ code, count: times, first }) => ({ code, count: times, example: example(first) })),
+    };
+  });
+}
+
+function recordTable(record: FoundRecords, tidied: Tidied): FoundTable {
+  const codes = record.kind === 'register' || record.kind === 'targets';
+  const context =
+    record.kind === 'context' ? tidied.contexts.find(({ sheet }) => sheet === record.grid.sheet) : undefined;
+  return {
+    sheet: record.grid.sheet,
+    range: rangeOf(record.grid, record.area),
+    layout: record.kind,
+    indicators: codes
+      ? [...record.rows].map((row) => recordText(record, row, 'code'))
+      : [...(context?.variables ?? [])],
+    periods: [],
+    authorities: context?.rows.length ?? 0,
+    aggregates: 0,
+    readings: 0,
+    doubts: [],
+  };
+}
+
+function rangeOf(grid: Grid, { top, bottom, left, right }: FoundArea): string {
+  return `${cellName(top + grid.top, left + grid.left)}:${cellName(bottom + grid.top, right + grid.left)}`;
+}
+
+function example(problem: Problem): string {
+  return problem.at === undefined ? '' : cellAddress(problem.at);
+}

@@ -1,0 +1,116 @@
+import type { CellAt } from '../domain/grid';
+import type { RegisterEntry } from './registers';
+
+/** An indicator while figures are still being read. */
+export interface IndicatorDraft {
+  code: string;
+  title: string;
+  titleCy: string;
+  /** As met beside the figures; the register's comes first in the end. */
+  unit: string;
+  multiplier: number | undefined;
+  percent: boolean;
+  decimals: number;
+  register: RegisterEntry | undefined;
+  at: CellAt | undefined;
+}
+
+/** What a table says of an indicator. */
+export interface IndicatorWords {
+  code?: string;
+  title: string;
+  titleCy?: string;
+  /** The table that gives the title its meaning, where it is no code: "Percentage" of one table is not that of another. */
+  scope?: string;
+}
+
+const codeShape = /^(?=.{2,24}$)(?=.*[\dA-Z])[A-Z][A-Z&-]*([/ ._-]?[A-Z]*\d+[a-z]{0,2})*( (Real|real))?$/;
+
+/** "SCC/043a", "C&L5b", "CORP-ASSET1", "CRCS": a code, not words. */
+export function looksLikeCode(text: string): boolean {
+  return codeShape.test(text.trim());
+}
+
+/** The indicators met so far. One in the register is known by its code or by its title in either language. */
+export class IndicatorBook {
+  readonly drafts: IndicatorDraft[] = [];
+  private readonly places = new Map<string, number>();
+  private readonly registered = new Map<string, RegisterEntry>();
+  private readonly codes = new Set<string>();
+
+  constructor(register: readonly RegisterEntry[]) {
+    for (const by of ['code', 'title', 'titleCy'] as const) {
+      for (const entry of register) {
+        const key = plain(entry[by]);
+        if (key !== '' && !this.registered.has(key)) this.registered.set(key, entry);
+      }
+    }
+  }
+
+  /** The index of the indicator that the words name. */
+  of(words: IndicatorWords): number {
+    const entry = this.inRegister(words.code) ?? this.inRegister(words.title);
+    const coded = words.code ?? (looksLikeCode(words.title) ? words.title : undefined);
+    const identity = entry?.code ?? coded;
+    const key =
+      identity === undefined ? `${plain(words.title)}|${plain(words.scope ?? '')}` : plain(identity);
+    let place = this.places.get(key);
+    if (place === undefined) {
+      place = this.drafts.length;
+      this.places.set(key, place);
+      this.drafts.push(this.draft(words, entry, this.freeCode(identity ?? words.title, words.scope)));
+    }
+    return place;
+  }
+
+  /** The entry of the register whose code or title stands in a text, as a title above a table says it; the longest code wins. */
+  namedIn(text: string): RegisterEntry | undefined {
+    const whole = this.inRegister(text);
+    if (whole !== undefined) return whole;
+    const padded = ` ${plain(text)} `;
+    let best: RegisterEntry | undefined;
+    let length = 0;
+    for (const [key, entry] of this.registered) {
+      if (key.length > length && padded.includes(` ${key} `)) {
+        best = entry;
+        length = key.length;
+      }
+    }
+    return best;
+  }
+
+  private inRegister(text: string | undefined): RegisterEntry | undefined {
+    return text === undefined ? undefined : this.registered.get(plain(text));
+  }
+
+  private draft(words: IndicatorWords, register: RegisterEntry | undefined, code: string): IndicatorDraft {
+    return {
+      code,
+      title: words.title,
+      titleCy: words.titleCy ?? '',
+      unit: '',
+      multiplier: undefined,
+      percent: false,
+      decimals: 0,
+      register,
+      at: register?.at,
+    };
+  }
+
+  /** The wanted code, or with its table's name before it where another table has it already. */
+  private freeCode(wanted: string, scope: string | undefined): string {
+    let code = wanted;
+    for (let number = 2; this.codes.has(plain(code)); number += 1) {
+      code =
+        number === 2 && scope !== undefined && scope !== ''
+          ? `${scope}: ${wanted}`
+          : `${wanted} (${String(number)})`;
+    }
+    this.codes.add(plain(code));
+    return code;
+  }
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}

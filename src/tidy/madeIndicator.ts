@@ -1,0 +1,74 @@
+import type { Indicator, Measure } from '../domain/indicator';
+import type { IndicatorDraft } from './indicatorBook';
+import type { Ratio } from './ratioOf';
+
+/** The indicator as it is handed on: the register's words first, then what stood beside the figures, then what the numbers show. */
+export function madeIndicator(draft: IndicatorDraft, ratio: Ratio | undefined): Indicator {
+  const { register } = draft;
+  const title = register?.title ?? draft.title;
+  const titleCy = register === undefined || register.titleCy === '' ? draft.titleCy : register.titleCy;
+  const saidUnit = register === undefined || register.unit === '' ? draft.unit : register.unit;
+  const multiplier = register?.multiplier ?? draft.multiplier ?? ratio?.multiplier;
+  const unit = saidUnit === '' ? unitFrom(title, multiplier, draft.percent) : saidUnit;
+  const indicator: Indicator = {
+    code: draft.code,
+    title: titleCy === '' ? { en: title } : { en: title, cy: titleCy },
+    polarity: register?.polarity ?? 'unknown',
+    measure: measureOf(register?.measure ?? '', unit, title, multiplier, ratio, draft.percent),
+    unit,
+    decimals: register?.decimals ?? draft.decimals,
+  };
+  if (ratio !== undefined && multiplier !== undefined) indicator.multiplier = multiplier;
+  if (register?.domain !== undefined) indicator.domain = register.domain;
+  if (register?.target !== undefined) indicator.target = { value: register.target, at: register.targetAt };
+  if (register !== undefined && register.source !== '') indicator.source = register.source;
+  if (draft.at !== undefined) indicator.at = draft.at;
+  return indicator;
+}
+
+const measureWords: readonly (readonly [RegExp, Measure])[] = [
+  [/^(proportion|percentage|per ?cent|%|canran|cyfran)/i, 'proportion'],
+  [/^(rate|cyfradd)/i, 'rate'],
+  [/^(count|number|nifer|cyfrif)/i, 'count'],
+  [/^(mean|average|cyfartaledd|cymedr)/i, 'mean'],
+  [/^(money|£|cost|spend|arian|gwariant)/i, 'money'],
+  [/^(other|arall)/i, 'other'],
+];
+
+function measureOf(
+  word: string,
+  unit: string,
+  title: string,
+  multiplier: number | undefined,
+  ratio: Ratio | undefined,
+  percent: boolean,
+): Measure {
+  const said = measureWords.find(([sign]) => sign.test(word.trim()))?.[1];
+  if (said !== undefined) return said;
+  const words = `${unit} ${title}`;
+  if (/£|\bcost\b|\bexpenditure\b|\bspend(ing)?\b|gwariant|\bcost/i.test(words)) return 'money';
+  if (ratio !== undefined && multiplier === 100) return ratio.above ? 'rate' : 'proportion';
+  if (/^%$|per ?cent|canran|\bpercentage\b/i.test(unit) || percent) return 'proportion';
+  if (/\bper\s+[\d,]{3,}|\bfesul\s+[\d,]{3,}|\brate\b|cyfradd/i.test(words)) return 'rate';
+  if (/%|per ?cent|canran/i.test(title)) return 'proportion';
+  if (ratio !== undefined) return multiplier === 1 ? 'mean' : 'rate';
+  if (/\baverage\b|\bmean\b|\bdays\b|cyfartal/i.test(words)) return 'mean';
+  if (
+    /^(number|no\.?|count|nifer|children|people|plant|pobl)\b/i.test(unit) ||
+    /\b(number|count) of\b|^nifer/i.test(title)
+  )
+    return 'count';
+  return 'other';
+}
+
+/** A unit where nobody wrote one: "%" for hundredths, "per 1,000" for thousandths; '' where nothing says it. */
+function unitFrom(title: string, multiplier: number | undefined, percent: boolean): string {
+  const per = /\b(per\s+[\d,]{3,}[^,;)]*)/i.exec(title)?.[1];
+  if (per !== undefined) return per.trim();
+  if (percent || /%|per ?cent\b|percentage|canran/i.test(title)) return '%';
+  if (/£\s?0{3}|£000s?/.test(title)) return '£ thousand';
+  if (/£/.test(title)) return '£';
+  if (multiplier === 100) return '%';
+  if (multiplier !== undefined && multiplier >= 1000) return `per ${multiplier.toLocaleString('en-GB')}`;
+  return '';
+}

@@ -1,0 +1,33 @@
+import type { Period } from '../domain/period';
+import { parsePeriod } from './parse/parsePeriod';
+import { periodInText } from './parse/periodInText';
+import { unclearPeriod } from './parse/unclearPeriod';
+
+/** The periods met so far, one for each time that figures are about, whatever the labels. */
+export class PeriodBook {
+  readonly periods: Period[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly byLabel = new Map<string | number, number>();
+
+  /** The index of the period of a label; one of kind 'unclear' is made for a label that says no time. */
+  of(label: string | number): number {
+    let index = this.byLabel.get(label);
+    if (index === undefined) {
+      index = this.add(
+        parsePeriod(label) ??
+          (typeof label === 'string' ? periodInText(label)?.period : null) ??
+          unclearPeriod(String(label)),
+      );
+      this.byLabel.set(label, index);
+    }
+    return index;
+  }
+
+  private add(period: Period): number {
+    const known = this.byKey.get(period.key);
+    if (known !== undefined) return known;
+    this.periods.push(period);
+    this.byKey.set(period.key, this.periods.length - 1);
+    return this.periods.length - 1;
+  }
+}

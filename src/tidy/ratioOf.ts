@@ -1,0 +1,57 @@
+import type { FigureRows } from './figureRows';
+
+/** How an indicator's values come from its numerators and denominators. */
+export interface Ratio {
+  /** undefined where there are no values to tell it from, or none fits. */
+  multiplier: number | undefined;
+  /** In how many readings it could be checked, and in how many it holds. */
+  checked: number;
+  holds: number;
+  /** Some numerator is above its denominator. */
+  above: boolean;
+}
+
+const multipliers = [100, 1, 1000, 10_000, 100_000, 1_000_000, 10] as const;
+
+/** The ratio of each indicator that has numerators and denominators, from all its readings. */
+export function ratios(rows: FigureRows, order: Uint32Array, indicators: number): (Ratio | undefined)[] {
+  const counts = Array.from(
+    { length: indicators },
+    () => undefined as undefined | { checked: number; both: number; above: boolean; fits: number[] },
+  );
+  for (const at of order) {
+    const top = rows.numerator[at] ?? NaN;
+    const bottom = rows.denominator[at] ?? NaN;
+    if (Number.isNaN(top) || !(bottom > 0)) continue;
+    const indicator = rows.indicator[at] ?? 0;
+    const count = (counts[indicator] ??= {
+      checked: 0,
+      both: 0,
+      above: false,
+      fits: multipliers.map(() => 0),
+    });
+    count.both += 1;
+    if (top > bottom) count.above = true;
+    const value = rows.value[at] ?? NaN;
+    if (Number.isNaN(value) || top === 0) continue;
+    count.checked += 1;
+    multipliers.forEach((multiplier, place) => {
+      if (fitsRounded(value, (top / bottom) * multiplier)) count.fits[place] = (count.fits[place] ?? 0) + 1;
+    });
+  }
+  return counts.map((count) => {
+    if (count === undefined) return undefined;
+    const holds = Math.max(...count.fits);
+    const multiplier =
+      holds > 0 && holds * 2 > count.checked ? multipliers[count.fits.indexOf(holds)] : undefined;
+    return { multiplier, checked: count.checked, holds, above: count.above };
+  });
+}
+
+/** Equal as far as the value is printed: half a unit in its last decimal. A value of ten or more may be rounded to whole numbers. */
+export function fitsRounded(value: number, computed: number): boolean {
+  const text = String(value);
+  const dot = text.indexOf('.');
+  const decimals = dot < 0 || text.includes('e') ? 0 : Math.min(10, text.length - dot - 1);
+  return Math.abs(value - computed) <= 0.5000001 * 10 ** -decimals + Math.abs(computed) * 1e-9;
+}

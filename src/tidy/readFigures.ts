@@ -1,0 +1,175 @@
+import { cellAt, type FigureGroup, type FoundFigures } from '../domain/found';
+import type { CellContent, Grid } from '../domain/grid';
+import type { Marker } from '../domain/marker';
+import { withoutNumber } from '../domain/marker';
+import type { AuthorityBook } from './authorityBook';
+import { cellReader, type CellReader } from './cellReader';
+import type { FigureRows } from './figureRows';
+import type { IndicatorBook } from './indicatorBook';
+import { parseCell } from './parse/parseCell';
+import type { PeriodBook } from './periodBook';
+import type { ProblemBook } from './problemBook';
+import { authorityColumns, headingAuthority, rowAuthority } from './rowAuthority';
+import { partOfRow } from './partOfRow';
+import { rowIndicator } from './rowIndicator';
+import { rowPeriod } from './rowPeriod';
+
+/** What figures are read into: everything met so far. */
+export interface Books {
+  authorities: AuthorityBook;
+  indicators: IndicatorBook;
+  periods: PeriodBook;
+  rows: FigureRows;
+  problems: ProblemBook;
+}
+
+/** Reads all cells of one table into rows of figures. Every row knows its cells; a cell that cannot be read is a problem. */
+export function readFigures(table: FoundFigures, number: number, books: Books): void {
+  const { grid, groups } = table;
+  const { rows, problems, indicators, periods } = books;
+  const authorityOf = rowAuthority(
+    grid,
+    authorityColumns(table),
+    table.rows,
+    books.authorities,
+    problems,
+    number,
+  );
+  const headed = groups.map((group) =>
+    group.authority === undefined ? undefined : headingAuthority(group.authority, books.authorities),
+  );
+  const indicatorOf = rowIndicator(table, indicators);
+  const periodOf = rowPeriod(table, periods);
+  const partOf = partOfRow(table);
+  const readers = groups.map((group) => groupReaders(grid, group));
+  for (const row of table.rows) {
+    const cells = grid.values[row] ?? [];
+    const marker = rowMarker(table, cells);
+    for (let place = 0; place < groups.length; place += 1) {
+      const period = periodOf(row, place);
+      if (period === undefined) continue;
+      const authority = headed[place] ?? authorityOf(row, periods.periods[period]?.end ?? '');
+      const indicator = authority === undefined ? undefined : indicatorOf(row, place);
+      if (authority === undefined || indicator === undefined) continue;
+      const read = readers[place];
+      const group = groups[place];
+      if (read === undefined || group === undefined) continue;
+      const value = read.value(cells[group.value ?? -1] ?? '', row);
+      const top = read.numerator(cells[group.numerator ?? -1] ?? '', row);
+      const bottom = read.denominator(cells[group.denominator ?? -1] ?? '', row);
+      const nothing = Number.isNaN(value.number) && Number.isNaN(top.number) && Number.isNaN(bottom.number);
+      if (nothing && value.marker === 'blank' && isEmptyRow(group, cells, marker)) {
+        if (skipsBlank(table)) continue;
+      }
+      if (value.marker === 'unreadable') {
+        problems.add(
+          {
+            code: 'cellNotUnderstood',
+            severity: 'warning',
+            at: cellAt(grid, row, group.value ?? 0),
+            details: { text: value.markerText },
+          },
+          number,
+        );
+      }
+      const said = sayMarker(value.marker, value.markerText, value.number, marker);
+      const part = partOf(row);
+      rows.add(
+        authority,
+        indicator,
+        period,
+        part === 'value' ? value.number : NaN,
+        part === 'numerator' ? value.number : top.number,
+        part === 'denominator' ? value.number : bottom.number,
+        said.marker,
+        said.text,
+        number,
+        row,
+        place,
+      );
+      note(table, cells, indicators, indicator, group, value.percent, value.number);
+    }
+  }
+}
+
+interface GroupReaders {
+  value: CellReader;
+  numerator: CellReader;
+  denominator: CellReader;
+}
+
+function groupReaders(grid: Grid, group: FigureGroup): GroupReaders {
+  return {
+    value: cellReader(grid, group.value),
+    numerator: cellReader(grid, group.numerator),
+    denominator: cellReader(grid, group.denominator),
+  };
+}
+
+/** A figure's own marker, or the one that a column of notes gives the row. A note that stands for "no number" leaves a number be. */
+function sayMarker(
+  own: Marker | undefined,
+  ownText: string,
+  number: number,
+  noted: { marker: Marker; text: string } | undefined,
+): { marker: Marker | undefined; text: string } {
+  if (noted !== undefined && (own === undefined || own === 'blank')) {
+    if (Number.isNaN(number) || !withoutNumber.has(noted.marker))
+      return { marker: noted.marker, text: noted.text };
+  }
+  return { marker: own, text: ownText };
+}
+
+function rowMarker(
+  table: FoundFigures,
+  cells: readonly CellContent[],
+): { marker: Marker; text: string } | undefined {
+  if (table.marker === undefined) return undefined;
+  const content = cells[table.marker] ?? '';
+  if (typeof content !== 'string' || content === '') return undefined;
+  const cell = parseCell(content);
+  return cell.kind === 'marked' ? { marker: cell.marker, text: cell.markerText } : undefined;
+}
+
+function isEmptyRow(group: FigureGroup, cells: readonly CellContent[], marker: unknown): boolean {
+  return (
+    marker === undefined &&
+    [group.value, group.numerator, group.denominator].every((column) => (cells[column ?? -1] ?? '') === '')
+  );
+}
+
+/** A blank in a table with several kinds of figures in the columns says that the row has none of that kind, not that it is missing. */
+function skipsBlank(table: FoundFigures): boolean {
+  return table.part !== undefined;
+}
+
+/** Keeps what the row's unit and multiplier columns, and the way its numbers are written, say of the indicator. */
+function note(
+  table: FoundFigures,
+  cells: readonly CellContent[],
+  book: IndicatorBook,
+  indicator: number,
+  group: FigureGroup,
+  percent: boolean,
+  number: number,
+): void {
+  const draft = book.drafts[indicator];
+  if (draft === undefined) return;
+  if (percent) draft.percent = true;
+  draft.at ??= undefined;
+  if (draft.unit === '') {
+    const unit = table.unit === undefined ? group.unit : cells[table.unit];
+    if (typeof unit === 'string' && unit.trim() !== '') draft.unit = unit.trim();
+  }
+  if (draft.multiplier === undefined) {
+    const multiplier = table.multiplier === undefined ? group.multiplier : cells[table.multiplier];
+    if (typeof multiplier === 'number' && multiplier > 0) draft.multiplier = multiplier;
+    else if (typeof multiplier === 'string') {
+      const cell = parseCell(multiplier);
+      if (cell.kind === 'number' && cell.value > 0) draft.multiplier = cell.value;
+    }
+  }
+  if (draft.decimals < 4 && !Number.isInteger(number) && !Number.isNaN(number)) {
+    draft.decimals = Math.max(draft.decimals, Math.min(4, (String(number).split('.')[1] ?? '').length));
+  }
+}

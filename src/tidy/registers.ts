@@ -1,0 +1,90 @@
+import { cellAt, type FoundRecords } from '../domain/found';
+import type { CellAt } from '../domain/grid';
+import type { Polarity } from '../domain/indicator';
+import type { Framework } from '../domain/framework';
+import { domainNamed } from '../definitions/frameworks/domainNamed';
+import { parseCell } from './parse/parseCell';
+import { polarityOf } from './polarityOf';
+import type { ProblemBook } from './problemBook';
+import { recordText } from './recordText';
+
+/** What a register says of one indicator. */
+export interface RegisterEntry {
+  code: string;
+  title: string;
+  titleCy: string;
+  polarity: Polarity | undefined;
+  unit: string;
+  measure: string;
+  multiplier: number | undefined;
+  domain: string | undefined;
+  target: number | undefined;
+  targetAt: CellAt;
+  decimals: number | undefined;
+  source: string;
+  at: CellAt;
+}
+
+/** All entries of all registers, in the order of their rows. */
+export function registers(
+  records: readonly FoundRecords[],
+  framework: Framework,
+  problems: ProblemBook,
+): RegisterEntry[] {
+  return records
+    .filter((record) => record.kind === 'register')
+    .flatMap((record) => [...record.rows].map((row) => entry(record, row, framework, problems)))
+    .filter((made) => made.code !== '');
+}
+
+function entry(
+  record: FoundRecords,
+  row: number,
+  framework: Framework,
+  problems: ProblemBook,
+): RegisterEntry {
+  const text = (field: string): string => recordText(record, row, field);
+  const at = (field: string): CellAt => cellAt(record.grid, row, record.fields.get(field)?.[0]?.column ?? 0);
+  const title = text('title');
+  const code = text('code') === '' ? title : text('code');
+  const polarityWord = text('polarity');
+  const polarity = polarityOf(polarityWord);
+  if (polarityWord !== '' && polarity === undefined) {
+    problems.add({
+      code: 'polarityNotUnderstood',
+      severity: 'warning',
+      at: at('polarity'),
+      details: { indicator: code, word: polarityWord },
+    });
+  }
+  const domainWord = text('domain');
+  const domain = domainWord === '' ? undefined : domainNamed(framework, domainWord)?.id;
+  if (domainWord !== '' && domain === undefined && record.fields.get('domain')?.[0]?.heading !== 'Topic') {
+    problems.add({
+      code: 'domainNotKnown',
+      severity: 'warning',
+      at: at('domain'),
+      details: { domain: domainWord, framework: framework.name.en },
+    });
+  }
+  return {
+    code,
+    title: title === '' ? code : title,
+    titleCy: text('titleCy'),
+    polarity,
+    unit: text('unit'),
+    measure: text('measure'),
+    multiplier: number(text('multiplier')),
+    domain,
+    target: number(text('target')),
+    targetAt: at('target'),
+    decimals: number(text('decimals')),
+    source: text('source'),
+    at: at('code'),
+  };
+}
+
+function number(text: string): number | undefined {
+  const cell = parseCell(text);
+  return cell.kind === 'number' ? cell.value : undefined;
+}

@@ -1,0 +1,123 @@
+import type { FoundFigures, KeyColumn } from '../domain/found';
+import { cellAt } from '../domain/found';
+import type { CellContent, Grid } from '../domain/grid';
+import type { CodeSystem } from '../definitions/authorities/authorityEntry';
+import type { AuthorityBook } from './authorityBook';
+import { authorityIndex } from './parse/authorityIndex';
+import type { AuthorityMatch } from './parse/authorityMatch';
+import type { ProblemBook } from './problemBook';
+
+/** The authority of a row: its index, or -1 - index of an aggregate; undefined where the row names none. */
+export type RowAuthority = (row: number, on: string) => number | undefined;
+
+/**
+ * Reads the authority of each row from its columns: codes first, then names; a region's column only where those are blank. What is not
+ * recognised is reported once for each text, with the nearest names, and never taken.
+ */
+export function rowAuthority(
+  grid: Grid,
+  columns: readonly KeyColumn[],
+  rows: Uint32Array,
+  book: AuthorityBook,
+  problems: ProblemBook,
+  table: number,
+): RowAuthority {
+  const readers = columns.map((column) => columnMatcher(grid, column, rows));
+  const reported = new Set<string>();
+  return (row, on) => {
+    const cells = grid.values[row];
+    if (cells === undefined) return undefined;
+    let unknown: { text: string; column: number; match: AuthorityMatch } | undefined;
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place];
+      const content = cells[column?.column ?? -1] ?? '';
+      if (column === undefined || content === '' || typeof content === 'boolean') continue;
+      if (column.role === 'area' && unknown !== undefined) break;
+      const match = readers[place]?.(content, on);
+      if (match === undefined || match.kind === 'none' || match.kind === 'close') {
+        if (String(content).trim() === '' || isPlaceholder(content)) continue;
+        if (
+          column.role !== 'area' &&
+          match !== undefined &&
+          (unknown === undefined || match.kind === 'close')
+        ) {
+          unknown = { text: String(content).trim(), column: column.column, match };
+        }
+        continue;
+      }
+      if (column.role === 'area' && match.kind === 'authority') continue;
+      return book.of(match);
+    }
+    if (unknown !== undefined && !reported.has(unknown.text)) {
+      reported.add(unknown.text);
+      problems.add(notRecognised(grid, row, unknown), table);
+    }
+    return undefined;
+  };
+}
+
+/** The text of a heading as an authority: for tables with councils across. */
+export function headingAuthority(text: string, book: AuthorityBook): number | undefined {
+  return book.of(authorityIndex().match(text));
+}
+
+function notRecognised(
+  grid: Grid,
+  row: number,
+  unknown: { text: string; column: number; match: AuthorityMatch },
+): Parameters<ProblemBook['add']>[0] {
+  const at = cellAt(grid, row, unknown.column);
+  const nearest = unknown.match.kind === 'close' ? unknown.match.nearest.map(({ name }) => name) : [];
+  if (nearest.length === 0) {
+    return { code: 'authorityUnknown', severity: 'warning', at, details: { name: unknown.text } };
+  }
+  return {
+    code: 'authorityNotRecognised',
+    severity: 'warning',
+    at,
+    details: { name: unknown.text, nearest: nearest.join(', ') },
+  };
+}
+
+/** "NA", "-", ".": cells that publishers put where no code is. */
+function isPlaceholder(content: CellContent): boolean {
+  return typeof content === 'string' && /^(na|n\/a|-|\.|z|x|:|#n\/a)$/i.test(content.trim());
+}
+
+type Matcher = (content: string | number, on: string) => AuthorityMatch;
+
+function columnMatcher(grid: Grid, column: KeyColumn, rows: Uint32Array): Matcher {
+  const index = authorityIndex();
+  const system =
+    column.lookup === undefined && column.role === 'code' ? systemOf(grid, column.column, rows) : undefined;
+  const known = new Map<string, Map<string | number, AuthorityMatch>>();
+  return (content, on) => {
+    let texts = known.get(on);
+    if (texts === undefined) known.set(on, (texts = new Map<string | number, AuthorityMatch>()));
+    let match = texts.get(content);
+    if (match === undefined) {
+      const text = column.lookup?.get(String(content))?.en ?? content;
+      match =
+        system === undefined ? index.match(text, on === '' ? undefined : on) : index.matchCode(text, system);
+      if (match.kind === 'none' && system !== undefined && typeof text === 'string')
+        match = index.match(text);
+      texts.set(content, match);
+    }
+    return match;
+  };
+}
+
+function systemOf(grid: Grid, column: number, rows: Uint32Array): CodeSystem | undefined {
+  const distinct = new Set<CellContent>();
+  for (const row of rows) {
+    const content = grid.values[row]?.[column] ?? '';
+    if (content !== '') distinct.add(content);
+    if (distinct.size > 400) break;
+  }
+  return authorityIndex().systemOf([...distinct]);
+}
+
+/** The key columns of a table's authorities; none where they stand in the headings. */
+export function authorityColumns(table: FoundFigures): readonly KeyColumn[] {
+  return table.authority.from === 'columns' ? table.authority.columns : [];
+}

@@ -1,0 +1,106 @@
+import type { FigureGroup, FoundFigures } from '../domain/found';
+import { looksLikeCode, type IndicatorBook, type IndicatorWords } from './indicatorBook';
+import { periodInText } from './parse/periodInText';
+
+/** The indicator of a row and a group of columns, as an index. */
+export type RowIndicator = (row: number, group: number) => number | undefined;
+
+/** Says which indicator each figure is about: from the row's cells, the column's heading, the title, or the sheet's name. */
+export function rowIndicator(table: FoundFigures, book: IndicatorBook): RowIndicator {
+  const { indicator } = table;
+  if (indicator.from === 'columns') return fromColumns(table, book);
+  const scope = scopeOf(table);
+  const places = table.groups.map((group) => {
+    if (group.indicator !== undefined) return book.of({ title: group.indicator, scope });
+    return book.of(titleWords(table, book));
+  });
+  return (_, group) => places[group];
+}
+
+/** Codes and names in the row's own cells, with what the heading adds where several columns hold figures. */
+function fromColumns(table: FoundFigures, book: IndicatorBook): RowIndicator {
+  const columns = table.indicator.from === 'columns' ? table.indicator.columns : [];
+  const heads = new Set(table.groups.map((group) => group.indicator)).size > 1;
+  const known = new Map<string, (number | undefined)[]>();
+  let lastCells: readonly unknown[] = [];
+  let last: (number | undefined)[] | undefined;
+  const places = columns.map(({ column }) => column);
+  return (row, group) => {
+    const cells = table.grid.values[row] ?? [];
+    if (last === undefined || !places.every((column) => cells[column] === lastCells[column])) {
+      const key = places.map((column) => String(cells[column] ?? '')).join('\u0000');
+      last = known.get(key);
+      if (last === undefined)
+        known.set(
+          key,
+          (last = table.groups.map((each) => place(table, book, cells, heads ? each : undefined))),
+        );
+      lastCells = cells;
+    }
+    return last[group];
+  };
+}
+
+function place(
+  table: FoundFigures,
+  book: IndicatorBook,
+  cells: readonly unknown[],
+  group: FigureGroup | undefined,
+): number | undefined {
+  const columns = table.indicator.from === 'columns' ? table.indicator.columns : [];
+  const texts = columns.map((column) => {
+    const raw = String(cells[column.column] ?? '').trim();
+    return { raw, named: column.lookup?.get(raw), role: column.role };
+  });
+  if (texts.every(({ raw }) => raw === '')) return undefined;
+  const codes = texts.filter(
+    ({ role, raw, named }) => raw !== '' && (role === 'code' || named !== undefined),
+  );
+  const names = texts.filter(
+    ({ role, raw, named }) => raw !== '' && (role !== 'code' || named !== undefined),
+  );
+  const shown = (names.length > 0 ? names : codes).map(({ raw, named }) => named?.en ?? raw);
+  const welsh = names.map(({ raw, named }) => named?.cy ?? raw).join(' – ');
+  const more = group?.indicator;
+  const words: IndicatorWords = { title: [...shown, ...(more === undefined ? [] : [more])].join(' – ') };
+  const complete =
+    codes.length > 0 &&
+    (codes.length === texts.filter(({ raw }) => raw !== '').length ||
+      codes.some(({ role }) => role === 'code'));
+  if (complete)
+    words.code = [...codes.map(({ raw }) => raw), ...(more === undefined ? [] : [more])].join('/');
+  if (names.some(({ named }) => named?.cy !== undefined)) words.titleCy = welsh;
+  return book.of(words);
+}
+
+function titleWords(table: FoundFigures, book: IndicatorBook): IndicatorWords {
+  const title = table.indicator.from === 'title' ? table.indicator.title.text : undefined;
+  for (const text of [title, ...[...table.titles].reverse().map((line) => line.text), table.grid.sheet]) {
+    const entry = text === undefined ? undefined : book.namedIn(text);
+    if (entry !== undefined) return { code: entry.code, title: entry.title };
+  }
+  const text = withoutPeriod(title ?? sheetTitle(table));
+  const code =
+    /^(?:(?:indicator|dangosydd)\s*:?\s*)?([A-Z][A-Z&-]*[/ ]?\d+[a-z]?|[A-Z]{3,}\d*)\s*[:–—,(-]/.exec(
+      text,
+    )?.[1];
+  return code !== undefined && looksLikeCode(code) ? { code, title: text } : { title: text };
+}
+
+function withoutPeriod(text: string): string {
+  const rest = periodInText(text)?.rest ?? text;
+  return rest === '' ? text : rest;
+}
+
+/** What tells a table's headings from the same words in another table: "Table LA5", or the sheet's name. */
+function scopeOf(table: FoundFigures): string {
+  for (const { text } of table.titles) {
+    const named = /^(?:table|tabl)\s+([A-Z]*\d+[a-z]?)\b/i.exec(text)?.[1];
+    if (named !== undefined) return named;
+  }
+  return sheetTitle(table);
+}
+
+function sheetTitle(table: FoundFigures): string {
+  return table.grid.sheet.replace(/\.(csv|csv\.gz|tsv|txt|xlsx)$/i, '');
+}

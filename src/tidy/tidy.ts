@@ -1,0 +1,80 @@
+import type { Figures } from '../domain/figures';
+import type { Found } from '../domain/found';
+import type { Framework } from '../domain/framework';
+import type { Staged } from '../domain/problem';
+import type { Tidied } from '../domain/tidied';
+import { AuthorityBook } from './authorityBook';
+import { checkFigures } from './checks/checkFigures';
+import { contexts } from './contexts';
+import { families } from './families';
+import { FigureRows } from './figureRows';
+import { figureStore } from './figureStore';
+import { findings } from './findings';
+import { foundTables } from './foundTables';
+import { IndicatorBook } from './indicatorBook';
+import { joinDuplicates } from './joinDuplicates';
+import { madeIndicator } from './madeIndicator';
+import { neighbours } from './neighbours';
+import { sortedPeriods } from './sortedPeriods';
+import { PeriodBook } from './periodBook';
+import { ProblemBook } from './problemBook';
+import { ratios } from './ratioOf';
+import { readFigures, type Books } from './readFigures';
+import { registers } from './registers';
+import { sortedRows } from './sortedRows';
+import { targets } from './targets';
+
+/** Makes readings of the cells that were found: one for each authority, indicator and period, or the reason why there is none. */
+export function tidy(found: Found, framework: Framework): Staged<Tidied> {
+  const problems = new ProblemBook();
+  const register = registers(found.records, framework, problems);
+  const books: Books = {
+    authorities: new AuthorityBook(),
+    indicators: new IndicatorBook(register),
+    periods: new PeriodBook(),
+    rows: new FigureRows(),
+    problems,
+  };
+  found.figures.forEach((table, number) => {
+    for (const doubt of table.doubts) problems.add(doubt, number);
+    readFigures(table, number, books);
+  });
+  const { made, lasting } = figuresOf(found, books);
+  const tidied: Tidied = {
+    figures: made,
+    findings: findings(found.records, framework, problems),
+    contexts: contexts(found.records, books.authorities, problems),
+    neighbours: neighbours(found.records, books.authorities, problems),
+    families: families(found.records, books.authorities, problems),
+    tables: [],
+    targets: targets(found.records),
+  };
+  checkFigures(made, lasting, problems);
+  return {
+    made: { ...tidied, tables: foundTables(found, books, made, tidied) },
+    problems: problems.problems(),
+  };
+}
+
+function figuresOf(found: Found, books: Books): { made: Figures; lasting: readonly number[] } {
+  const { rows, authorities, indicators, problems } = books;
+  const periods = sortedPeriods(books.periods.periods, rows);
+  const drafts = indicators.drafts;
+  const aggregates = authorities.aggregates.length;
+  const sorted = sortedRows(rows, drafts.length, periods.length, authorities.authorities.length, aggregates);
+  const { order, joined } = joinDuplicates(rows, sorted, found.figures, problems);
+  const ofAggregates = [...order.filter((at) => (rows.authority[at] ?? 0) < 0)];
+  const own = order.filter((at) => (rows.authority[at] ?? 0) >= 0);
+  const ratioOf = ratios(rows, own, drafts.length);
+  const names = {
+    authorities: authorities.authorities,
+    aggregates: authorities.aggregates,
+    indicators: drafts.map((draft, place) => madeIndicator(draft, ratioOf[place])),
+    periods,
+    tables: found.figures,
+  };
+  return {
+    made: figureStore(rows, names, own, ofAggregates, joined),
+    lasting: [...own.map((at) => rows.table[at] ?? 0)],
+  };
+}
