@@ -98,7 +98,10 @@ export function callMethod(
 
 export function setProperty(object: HostObject | null, name: string, value: unknown, session: Session): void {
   if (object === null) {
-    throw new Refusal('InvalidOperation', 'A property of a null object cannot be set: look at isNullObject first.');
+    throw new Refusal(
+      'InvalidOperation',
+      'A property of a null object cannot be set: look at isNullObject first.',
+    );
   }
   const { set } = memberOf(object, name, session);
   if (!set) throw new Refusal('InvalidArgument', `${memberLocation(object, name)} is read-only.`);
@@ -114,7 +117,8 @@ export function updateObject(
   for (const [key, value] of Object.entries(state)) {
     const name = key.charAt(0).toUpperCase() + key.slice(1);
     const child = object && memberOf(object, name, session).child;
-    if (object && child) updateObject(child(object.target, session), value as Record<string, unknown>, session);
+    if (object && child)
+      updateObject(child(object.target, session), value as Record<string, unknown>, session);
     else setProperty(object, name, value, session);
   }
 }

@@ -51,7 +51,10 @@ function run(action: Action, objects: BatchObjects, session: Session): unknown {
       setProperty(found, action.Name, objects.argumentsOf(action.ArgumentInfo)[0], session);
       return null;
     case actionType.recursiveQuery:
-      return found && answerRecursiveQuery(found, action.RecursiveQueryInfo ?? { Queries: {}, MaxDepth: 1 }, session);
+      return (
+        found &&
+        answerRecursiveQuery(found, action.RecursiveQueryInfo ?? { Queries: {}, MaxDepth: 1 }, session)
+      );
     case actionType.queryAsJson:
       return found && answerQuery(found, action.QueryInfo ?? {}, session, 'items');
     case actionType.ensureUnchanged:

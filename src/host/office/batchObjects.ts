@@ -55,7 +55,8 @@ export class BatchObjects {
 
   private referenced(id: string): HostObject {
     const target = this.session.references.get(id);
-    if (!target) throw new Refusal('InvalidReference', sentences.invalidReference, 'Workbook._GetObjectByReferenceId');
+    if (!target)
+      throw new Refusal('InvalidReference', sentences.invalidReference, 'Workbook._GetObjectByReferenceId');
     return 'areas' in target ? hostObject('RangeAreas', target) : hostObject('Range', target);
   }
 
@@ -96,6 +97,7 @@ export class BatchObjects {
 
   /** Ranges that nobody asked to keep end with the request. */
   release(): void {
-    for (const { target } of this.born) if (target.referenceId === undefined) this.session.living.delete(target);
+    for (const { target } of this.born)
+      if (target.referenceId === undefined) this.session.living.delete(target);
   }
 }

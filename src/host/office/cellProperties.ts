@@ -19,11 +19,17 @@ type Plain = Record<string, unknown>;
  * setCellProperties and its like: one property object for each cell, row or column; `look` is one object for the whole range.
  * @throws Refusal InvalidArgument for another shape or a property that is not known
  */
-export function writeProperties(session: Session, range: RangeTarget, what: What | 'look', given: unknown): void {
+export function writeProperties(
+  session: Session,
+  range: RangeTarget,
+  what: What | 'look',
+  given: unknown,
+): void {
   const { sheet, area } = range;
   guardOption(session, sheet, 'allowFormatCells');
   for (const [part, properties] of parts(area, what, given)) {
-    if (properties !== null && properties !== undefined) apply(session, sheet, part, properties as Plain, what);
+    if (properties !== null && properties !== undefined)
+      apply(session, sheet, part, properties as Plain, what);
   }
   raiseFormatsChanged(session, sheet, area);
 }
@@ -32,7 +38,8 @@ function parts(area: Area, what: What | 'look', given: unknown): [Area, unknown]
   if (what === 'look') return [[area, given]];
   const list = listOf(given, what === 'columns' ? area.columns : area.rows);
   if (what === 'rows') return list.map((each, i) => [{ ...area, row: area.row + i, rows: 1 }, each]);
-  if (what === 'columns') return list.map((each, i) => [{ ...area, column: area.column + i, columns: 1 }, each]);
+  if (what === 'columns')
+    return list.map((each, i) => [{ ...area, column: area.column + i, columns: 1 }, each]);
   return list.flatMap((row, r) =>
     listOf(row, area.columns).map((each, c): [Area, unknown] => [
       { row: area.row + r, column: area.column + c, rows: 1, columns: 1 },
@@ -49,11 +56,17 @@ function listOf(given: unknown, length: number): unknown[] {
 }
 
 function apply(session: Session, sheet: Sheet, area: Area, properties: Plain, what: What | 'look'): void {
-  const lines = what === 'rows' ? { ...area, column: 0, columns: grid.columns } : what === 'columns' ? { ...area, row: 0, rows: grid.rows } : area;
+  const lines =
+    what === 'rows'
+      ? { ...area, column: 0, columns: grid.columns }
+      : what === 'columns'
+        ? { ...area, row: 0, rows: grid.rows }
+        : area;
   for (const [key, value] of Object.entries(properties)) {
     if (key === 'format') applyFormat(session, sheet, lines, value as Plain);
     else if (key === 'rowHidden' && what === 'rows') hideLines({ sheet, area }, 'rows', flag(value), session);
-    else if (key === 'columnHidden' && what === 'columns') hideLines({ sheet, area }, 'columns', flag(value), session);
+    else if (key === 'columnHidden' && what === 'columns')
+      hideLines({ sheet, area }, 'columns', flag(value), session);
     else refuseArgument();
   }
 }
@@ -65,7 +78,8 @@ function applyFormat(session: Session, sheet: Sheet, area: Area, format: Plain):
         sheet.columns.set(c, { ...sheet.columns.get(c), width: columnCharacters(between(value, 0, 1790)) });
       }
     } else if (name === 'rowHeight') {
-      for (let r = area.row; r < area.row + area.rows; r++) sheet.rows.set(r, { ...sheet.rows.get(r), height: between(value, 0, 409.5) });
+      for (let r = area.row; r < area.row + area.rows; r++)
+        sheet.rows.set(r, { ...sheet.rows.get(r), height: between(value, 0, 409.5) });
     } else if (name.startsWith('borders/')) {
       const [, side = '', property = ''] = name.split('/');
       const edge = sideNames[side] ?? refuseArgument();
@@ -81,7 +95,9 @@ function applyFormat(session: Session, sheet: Sheet, area: Area, format: Plain):
 /** `{font: {bold: true}}` as `[['font/bold', true]]`. */
 function facetsOf(format: Plain, prefix = ''): [string, unknown][] {
   return Object.entries(format).flatMap(([key, value]) =>
-    typeof value === 'object' && value !== null ? facetsOf(value as Plain, `${prefix}${key}/`) : [[prefix + key, value]],
+    typeof value === 'object' && value !== null
+      ? facetsOf(value as Plain, `${prefix}${key}/`)
+      : [[prefix + key, value]],
   );
 }
 
@@ -89,12 +105,17 @@ export function readProperties(session: Session, range: RangeTarget, what: What,
   if (typeof wanted !== 'object' || wanted === null) return refuseArgument();
   const { sheet, area } = range;
   const line = (part: Area): Plain => read(session, sheet, part, wanted as Plain, what);
-  if (what === 'rows') return Array.from({ length: area.rows }, (_, i) => line({ ...area, row: area.row + i, rows: 1 }));
+  if (what === 'rows')
+    return Array.from({ length: area.rows }, (_, i) => line({ ...area, row: area.row + i, rows: 1 }));
   if (what === 'columns') {
-    return Array.from({ length: area.columns }, (_, i) => line({ ...area, column: area.column + i, columns: 1 }));
+    return Array.from({ length: area.columns }, (_, i) =>
+      line({ ...area, column: area.column + i, columns: 1 }),
+    );
   }
   return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (__, c) => line({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 })),
+    Array.from({ length: area.columns }, (__, c) =>
+      line({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 }),
+    ),
   );
 }
 
@@ -105,7 +126,8 @@ function read(session: Session, sheet: Sheet, area: Area, wanted: Plain, what: W
     if (key === 'address') answer['address'] = qualifiedAddress(sheet.name, area);
     else if (key === 'rowHidden') answer['rowHidden'] = sheet.rows.get(area.row)?.hidden ?? false;
     else if (key === 'columnHidden') answer['columnHidden'] = sheet.columns.get(area.column)?.hidden ?? false;
-    else if (key === 'hidden') answer['hidden'] = (sheet.rows.get(area.row)?.hidden ?? sheet.columns.get(area.column)?.hidden) ?? false;
+    else if (key === 'hidden')
+      answer['hidden'] = sheet.rows.get(area.row)?.hidden ?? sheet.columns.get(area.column)?.hidden ?? false;
     else if (key === 'rowIndex') answer['rowIndex'] = area.row;
     else if (key === 'columnIndex') answer['columnIndex'] = area.column;
     else if (key === 'format') answer['format'] = readFormat(session, sheet, area, value as Plain, what);

@@ -72,7 +72,10 @@ export const formatFacets = {
   },
   textOrientation: {
     get: (format) => format.textOrientation ?? 0,
-    put: (format, value) => ({ ...format, textOrientation: value === 180 ? 180 : between(value, -90, 90) || undefined }),
+    put: (format, value) => ({
+      ...format,
+      textOrientation: value === 180 ? 180 : between(value, -90, 90) || undefined,
+    }),
   },
   'protection/locked': {
     get: (format) => format.locked ?? true,

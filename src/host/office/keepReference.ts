@@ -2,7 +2,11 @@ import type { Session } from './session';
 import type { AreasTarget, RangeTarget } from './targets';
 
 /** The client wants to use the range in later requests: from now on it is known by an id. */
-export function keepReference(target: RangeTarget | AreasTarget, _args: readonly unknown[], session: Session): null {
+export function keepReference(
+  target: RangeTarget | AreasTarget,
+  _args: readonly unknown[],
+  session: Session,
+): null {
   if (target.referenceId === undefined) {
     target.referenceId = `reference${session.next()}`;
     session.references.set(target.referenceId, target);

@@ -36,6 +36,9 @@ export interface ObjectType<T> {
 }
 
 /** Names the class for the checker, so that a table's functions know what their target is. */
-export function objectType<K extends TypeName>(_name: K, type: ObjectType<Targets[K]>): ObjectType<Targets[K]> {
+export function objectType<K extends TypeName>(
+  _name: K,
+  type: ObjectType<Targets[K]>,
+): ObjectType<Targets[K]> {
   return type;
 }

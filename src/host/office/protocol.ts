@@ -17,7 +17,15 @@ export interface RequestBody {
   ObjectPaths: Record<string, ObjectPath>;
 }
 
-export const pathType = { root: 1, create: 2, method: 3, property: 4, indexer: 5, reference: 6, none: 7 } as const;
+export const pathType = {
+  root: 1,
+  create: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  none: 7,
+} as const;
 
 export interface ObjectPath {
   Id: number;

@@ -19,7 +19,12 @@ type ItemsKey = '_Items' | 'items';
  * @param itemsKey `_Items` for load, `items` for retrieve
  * @throws Refusal InvalidArgument for a name that the class does not have
  */
-export function answerQuery(object: HostObject, query: QueryInfo, session: Session, itemsKey: ItemsKey): unknown {
+export function answerQuery(
+  object: HostObject,
+  query: QueryInfo,
+  session: Session,
+  itemsKey: ItemsKey,
+): unknown {
   const wish = wishOf(query);
   return answerWish(object, wish, session, itemsKey, query.Skip ?? 0, query.Top ?? Infinity);
 }
@@ -66,7 +71,10 @@ function answerWish(
   const answer: Record<string, unknown> = {};
   for (const name of own) answer[name] = scalar(object, name, session);
   answer[itemsKey] = window.map((item, i) => {
-    const rest = own.length === 0 ? wish : { ...wish, scalars: new Set([...wish.scalars].filter((n) => !own.includes(pascal(n)))) };
+    const rest =
+      own.length === 0
+        ? wish
+        : { ...wish, scalars: new Set([...wish.scalars].filter((n) => !own.includes(pascal(n)))) };
     const found = answerObject(item, rest, session, itemsKey);
     return type.itemsByIndex ? { _Index: skip + i, ...found } : found;
   });
@@ -89,7 +97,8 @@ function answerObject(
   const answer: Record<string, unknown> = { ...type.identity?.(object.target, session) };
   if (wish.all) {
     for (const [name, member] of Object.entries(type.members)) {
-      if (member.get && !member.notByDefault && isKnown(member, session)) answer[name] = scalar(object, name, session);
+      if (member.get && !member.notByDefault && isKnown(member, session))
+        answer[name] = scalar(object, name, session);
     }
   }
   for (const name of wish.scalars) {
@@ -98,7 +107,8 @@ function answerObject(
     else if (member.child) answer[pascal(name)] = behind(object, name, everything, session, itemsKey);
     else throw unknownName(object, name);
   }
-  for (const [name, child] of wish.children) answer[pascal(name)] = behind(object, name, child, session, itemsKey);
+  for (const [name, child] of wish.children)
+    answer[pascal(name)] = behind(object, name, child, session, itemsKey);
   return answer;
 }
 

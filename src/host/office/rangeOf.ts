@@ -25,7 +25,10 @@ export function sheetNamed(session: Session, name: string): Sheet | undefined {
 /** The sheet by its name (any case) or id. */
 export function sheetByKey(session: Session, key: unknown): Sheet | undefined {
   if (typeof key !== 'string') return undefined;
-  return sheetNamed(session, key) ?? session.workbook.sheets.find((sheet) => sheet.id.toLowerCase() === key.toLowerCase());
+  return (
+    sheetNamed(session, key) ??
+    session.workbook.sheets.find((sheet) => sheet.id.toLowerCase() === key.toLowerCase())
+  );
 }
 
 export function activeSheet(session: Session): Sheet {
@@ -38,7 +41,8 @@ export function activeSheet(session: Session): Sheet {
  * @throws Refusal InvalidArgument for a bad address or one of more than 8,192 characters */
 export function rangeArgument(session: Session, home: Sheet, given: unknown): RangeTarget {
   if (isRange(given)) return given.target;
-  if (typeof given !== 'string' || given.length > 8192) throw new Refusal('InvalidArgument', sentences.invalidArgument);
+  if (typeof given !== 'string' || given.length > 8192)
+    throw new Refusal('InvalidArgument', sentences.invalidArgument);
   const address = parseAddress(given.replace(/^=/, ''));
   if (!address) return namedRange(session, home, given);
   const sheet = address.sheetName === undefined ? home : sheetNamed(session, address.sheetName);
@@ -51,7 +55,9 @@ function namedRange(session: Session, home: Sheet, given: string): RangeTarget {
   const found = session.workbook.names
     .filter((each) => each.name.toLowerCase() === wanted && (each.scope === null || each.scope === home))
     .sort((a) => (a.scope === home ? -1 : 1))[0];
-  const table = session.workbook.sheets.flatMap((sheet) => sheet.tables.map((each) => ({ sheet, each }))).find(({ each }) => each.name.toLowerCase() === wanted);
+  const table = session.workbook.sheets
+    .flatMap((sheet) => sheet.tables.map((each) => ({ sheet, each })))
+    .find(({ each }) => each.name.toLowerCase() === wanted);
   if (table) {
     const { area, showHeaders } = table.each;
     const skipped = showHeaders ? 1 : 0;

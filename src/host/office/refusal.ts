@@ -49,7 +49,8 @@ export const sentences = {
   itemAlreadyExists: 'A resource with the same name or identifier already exists.',
   invalidReference: 'This reference is not valid for the requested operation.',
   accessDenied: 'You cannot perform the requested operation.',
-  apiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  apiNotFound:
+    'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   wrongShape:
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
 } as const;

@@ -11,7 +11,8 @@ const code = (name: string): number => worksheetEvents[name] ?? 0;
  * @throws Refusal InvalidOperation for a hidden one, as Excel does */
 export function activateSheet(session: Session, sheet: Sheet): void {
   const { workbook, events } = session;
-  if (sheet.visibility !== 'Visible') throw new Refusal('InvalidOperation', 'A hidden sheet cannot be activated.');
+  if (sheet.visibility !== 'Visible')
+    throw new Refusal('InvalidOperation', 'A hidden sheet cannot be activated.');
   const before = workbook.sheets[workbook.active];
   if (before === sheet) return;
   workbook.active = workbook.sheets.indexOf(sheet);

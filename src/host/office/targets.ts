@@ -1,11 +1,7 @@
 import type { Area } from '../model/area';
 import type { Chart, ChartAxis, ChartSeries, ChartText } from '../model/chart';
 import type { BorderEdge } from '../model/styles';
-import type {
-  ConditionalFormat,
-  Picture,
-  Sheet,
-} from '../model/sheet';
+import type { ConditionalFormat, Picture, Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { CustomXmlPart, DefinedName } from '../model/workbook';
 

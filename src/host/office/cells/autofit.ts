@@ -24,7 +24,8 @@ export function fitColumns(session: Session, sheet: Sheet, area: Area): void {
       const scale = ((format.font.size ?? 11) / 11) * (format.font.bold ? 1.1 : 1);
       for (const line of shown.split('\n')) most = Math.max(most, line.length * scale);
     });
-    if (most > 0) sheet.columns.set(column, { ...sheet.columns.get(column), width: Math.min(widest, most + 1.7) });
+    if (most > 0)
+      sheet.columns.set(column, { ...sheet.columns.get(column), width: Math.min(widest, most + 1.7) });
   }
 }
 

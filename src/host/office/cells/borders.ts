@@ -17,8 +17,14 @@ export interface Border {
 
 /** The names of sides in setCellProperties. */
 export const sideNames: Readonly<Record<string, Edge>> = {
-  top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight',
-  horizontal: 'InsideHorizontal', vertical: 'InsideVertical', diagonalDown: 'DiagonalDown', diagonalUp: 'DiagonalUp',
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
 };
 
 /** The file's one word for what the API says in two: style and weight. */
@@ -64,7 +70,11 @@ export function putBorder(
   }
 }
 
-function bordered(format: CellFormat, side: BorderEdge, change: { style?: unknown; weight?: unknown; color?: unknown }): CellFormat {
+function bordered(
+  format: CellFormat,
+  side: BorderEdge,
+  change: { style?: unknown; weight?: unknown; color?: unknown },
+): CellFormat {
   const borders = { ...format.borders };
   const old = borders[side] ?? { style: 'Thin' as BorderStyle };
   if (change.style === 'None') {
@@ -73,7 +83,8 @@ function bordered(format: CellFormat, side: BorderEdge, change: { style?: unknow
   }
   const [oldStyle, oldWeight] = pairs[old.style];
   const style = change.style ?? oldStyle;
-  const weight = change.weight ?? (change.style === undefined ? oldWeight : style === 'Double' ? 'Thick' : oldWeight);
+  const weight =
+    change.weight ?? (change.style === undefined ? oldWeight : style === 'Double' ? 'Thick' : oldWeight);
   const color = change.color === undefined ? old.color : colourOf(change.color) || undefined;
   borders[side] = { style: wordFor(style, weight), ...(color === undefined ? {} : { color }) };
   return { ...format, borders };
@@ -101,9 +112,19 @@ function strips(area: Area, edge: Edge): [Area, BorderEdge][] {
     case 'EdgeRight':
       return [[{ ...area, column: column + columns - 1, columns: 1 }, edge]];
     case 'InsideHorizontal':
-      return rows < 2 ? [] : [[{ ...area, rows: rows - 1 }, 'EdgeBottom'], [{ ...area, row: row + 1, rows: rows - 1 }, 'EdgeTop']];
+      return rows < 2
+        ? []
+        : [
+            [{ ...area, rows: rows - 1 }, 'EdgeBottom'],
+            [{ ...area, row: row + 1, rows: rows - 1 }, 'EdgeTop'],
+          ];
     case 'InsideVertical':
-      return columns < 2 ? [] : [[{ ...area, columns: columns - 1 }, 'EdgeRight'], [{ ...area, column: column + 1, columns: columns - 1 }, 'EdgeLeft']];
+      return columns < 2
+        ? []
+        : [
+            [{ ...area, columns: columns - 1 }, 'EdgeRight'],
+            [{ ...area, column: column + 1, columns: columns - 1 }, 'EdgeLeft'],
+          ];
     case 'DiagonalDown':
     case 'DiagonalUp':
       return [];

@@ -32,7 +32,8 @@ export function cutOut<T extends { areas: Area[] }>(rules: T[], hole: Area): T[]
 /** The formats kept on whole columns and rows go with them. */
 function clearLines(sheet: Sheet, area: Area): void {
   const clear = <T extends { format?: number }>(lines: Map<number, T>, from: number, count: number): void => {
-    for (const [line, own] of lines) if (line >= from && line < from + count) lines.set(line, { ...own, format: undefined });
+    for (const [line, own] of lines)
+      if (line >= from && line < from + count) lines.set(line, { ...own, format: undefined });
   };
   if (area.rows === grid.rows) clear(sheet.columns, area.column, area.columns);
   if (area.columns === grid.columns) clear(sheet.rows, area.row, area.rows);

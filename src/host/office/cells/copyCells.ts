@@ -14,7 +14,10 @@ export function copyCells(
 ): void {
   const { area: from, sheet: fromSheet } = source;
   const { cells } = target.sheet;
-  const copied = new Map<number, { value: ReturnType<typeof cells.value>; formula?: string; known: boolean; format: number }>();
+  const copied = new Map<
+    number,
+    { value: ReturnType<typeof cells.value>; formula?: string; known: boolean; format: number }
+  >();
   eachCell(from, (row, column) => {
     copied.set((row - from.row) * from.columns + column - from.column, {
       value: fromSheet.cells.value(row, column),
@@ -30,7 +33,11 @@ export function copyCells(
     if (!cell || (skipBlanks && cell.value === '' && cell.formula === undefined)) return;
     if (what !== 'Formats') {
       if (cell.formula !== undefined && what !== 'Values') {
-        cells.setFormula(row, column, moveFormula(cell.formula, row - from.row - r, column - from.column - c));
+        cells.setFormula(
+          row,
+          column,
+          moveFormula(cell.formula, row - from.row - r, column - from.column - c),
+        );
       } else cells.setValue(row, column, cell.value);
     }
     if (what === 'All' || what === 'Formats') cells.setFormat(row, column, cell.format);
@@ -47,7 +54,11 @@ function copyMerges(source: RangeTarget, target: RangeTarget): void {
   });
   for (const merge of [...source.sheet.merges]) {
     const { area } = source;
-    const inside = merge.row >= area.row && merge.column >= area.column && merge.row + merge.rows <= area.row + area.rows && merge.column + merge.columns <= area.column + area.columns;
+    const inside =
+      merge.row >= area.row &&
+      merge.column >= area.column &&
+      merge.row + merge.rows <= area.row + area.rows &&
+      merge.column + merge.columns <= area.column + area.columns;
     if (inside) target.sheet.merges.push(moved(merge));
   }
 }

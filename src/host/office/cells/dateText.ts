@@ -1,7 +1,18 @@
 import { dateOf } from './serialDate';
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -11,7 +22,9 @@ export function dateText(serial: number, format: string, date1904: boolean): str
   const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
   const date = dateOf(seconds === 86_400 ? Math.floor(serial) + 1 : Math.floor(serial), date1904);
   const time = { h: Math.floor(seconds / 3600) % 24, m: Math.floor(seconds / 60) % 60, s: seconds % 60 };
-  const pieces = [...format.matchAll(/"([^"]*)"|\\(.)|\[(h+|m+|s+)\]|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|_.|\*.|[\s\S]/gi)];
+  const pieces = [
+    ...format.matchAll(/"([^"]*)"|\\(.)|\[(h+|m+|s+)\]|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|_.|\*.|[\s\S]/gi),
+  ];
   let afterHours = false;
   return pieces
     .map((piece, i) => {
@@ -37,7 +50,10 @@ export function dateText(serial: number, format: string, date1904: boolean): str
       }
       if (code === 'm') return monthText(date.month, text.length);
       if (code === 'd') return dayText(date, text.length);
-      if (code === 'y') return text.length > 2 ? String(date.year).padStart(4, '0') : String(date.year % 100).padStart(2, '0');
+      if (code === 'y')
+        return text.length > 2
+          ? String(date.year).padStart(4, '0')
+          : String(date.year % 100).padStart(2, '0');
       return text === '_' || text.startsWith('*') ? '' : text;
     })
     .join('');

@@ -10,7 +10,10 @@ const everything = { row: 0, column: 0, rows: grid.rows, columns: grid.columns }
  * Passes every formula and chart reference of the workbook through `change`, with the sheet that it stands on; only sheets where
  * something differs afterwards are touched. Values that were calculated stay known.
  */
-export function eachFormula(workbook: Workbook, change: (formula: string, home: Sheet | null) => string): void {
+export function eachFormula(
+  workbook: Workbook,
+  change: (formula: string, home: Sheet | null) => string,
+): void {
   for (const sheet of workbook.sheets) {
     let touched = false;
     eachFormulaCell(sheet, (row, column, formula) => {
@@ -21,7 +24,8 @@ export function eachFormula(workbook: Workbook, change: (formula: string, home: 
       touched = true;
     });
     for (const chart of sheet.charts) {
-      for (const series of chart.series) if (changeSeries(series, (text) => change(`=${text}`, sheet).slice(1))) touched = true;
+      for (const series of chart.series)
+        if (changeSeries(series, (text) => change(`=${text}`, sheet).slice(1))) touched = true;
     }
     if (touched) sheet.touch();
   }
@@ -31,7 +35,8 @@ export function eachFormula(workbook: Workbook, change: (formula: string, home: 
 function eachFormulaCell(sheet: Sheet, visit: (row: number, column: number, formula: string) => void): void {
   if (sheet.cells instanceof ColumnCells) {
     for (const [column, { formulas }] of sheet.cells.columns) {
-      for (const row of [...(formulas?.keys() ?? [])]) visit(row, column, sheet.cells.formula(row, column) ?? '');
+      for (const row of [...(formulas?.keys() ?? [])])
+        visit(row, column, sheet.cells.formula(row, column) ?? '');
     }
     return;
   }

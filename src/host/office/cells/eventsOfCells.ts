@@ -10,7 +10,14 @@ const formatChanged = worksheetEvents['FormatChanged'] ?? 18;
 const tableChanged = 101;
 
 export interface CellChange {
-  changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+  changeType:
+    | 'RangeEdited'
+    | 'RowInserted'
+    | 'RowDeleted'
+    | 'ColumnInserted'
+    | 'ColumnDeleted'
+    | 'CellInserted'
+    | 'CellDeleted';
   shiftDirection?: 'None' | 'Left' | 'Up' | 'Right' | 'Down';
   valueBefore?: unknown;
   valueAfter?: unknown;
@@ -33,7 +40,9 @@ export function raiseCellsChanged(session: Session, sheet: Sheet, area: Area, ch
     address: areaAddress(area),
     shiftDirection: 'None',
     ...change,
-    ...(single ? { valueTypeBefore: valueType(change.valueBefore), valueTypeAfter: valueType(change.valueAfter) } : {}),
+    ...(single
+      ? { valueTypeBefore: valueType(change.valueBefore), valueTypeAfter: valueType(change.valueAfter) }
+      : {}),
   };
   if (cellsAreWatched(session, sheet)) {
     const referenceId = `event${session.next()}`;
@@ -51,7 +60,11 @@ export function raiseFormatsChanged(session: Session, sheet: Sheet, area: Area):
   session.changed('formats', sheet);
   if (!session.enableEvents || !session.events.wanted(formatChanged, [sheet.id, 'Workbook'])) return;
   const address = areaAddress(area);
-  session.events.raise(formatChanged, [sheet.id, 'Workbook'], { source: 'Local', worksheetId: sheet.id, address });
+  session.events.raise(formatChanged, [sheet.id, 'Workbook'], {
+    source: 'Local',
+    worksheetId: sheet.id,
+    address,
+  });
 }
 
 /** Range.valueTypes' words. */

@@ -12,13 +12,19 @@ export function formattedText(value: CellValue, numberFormat: string, date1904: 
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const sections = sectionsOf(numberFormat);
   if (typeof value === 'string') {
-    const section = sections.length === 4 ? (sections[3] ?? '@') : sections.length === 1 && numberFormat.includes('@') ? numberFormat : '@';
+    const section =
+      sections.length === 4
+        ? (sections[3] ?? '@')
+        : sections.length === 1 && numberFormat.includes('@')
+          ? numberFormat
+          : '@';
     return withText(section, value);
   }
   const { section, size } = sectionFor(sections, value);
   const plain = withoutConditions(section);
   if (plain === '' && sections.length > 1) return '';
-  if (/^general$/i.test(plain) || plain === '' || plain === '@') return generalText(sections.length > 1 ? size : value);
+  if (/^general$/i.test(plain) || plain === '' || plain === '@')
+    return generalText(sections.length > 1 ? size : value);
   if (isDateFormat(plain)) return value < 0 ? generalText(value) : dateText(value, plain, date1904);
   if (plain.includes('/') && plain.includes('?')) return generalText(value);
   return digitsText(size, plain);
@@ -51,7 +57,9 @@ function sectionFor(sections: readonly string[], value: number): { section: stri
 }
 
 function withText(section: string, text: string): string {
-  return literals(section).map((piece) => (piece.code === '@' ? text : piece.literal)).join('');
+  return literals(section)
+    .map((piece) => (piece.code === '@' ? text : piece.literal))
+    .join('');
 }
 
 function digitsText(value: number, section: string): string {
@@ -100,7 +108,8 @@ function exponentText(size: number, decimals: number, sign: string, width: numbe
 /** A section in pieces: literal text, or one code (the digits of a number together are one). */
 function literals(section: string): { literal: string; code: string }[] {
   const pieces: { literal: string; code: string }[] = [];
-  const pattern = /"([^"]*)"|\\(.)|_(.)|\*.|\[[^\]]*\]|([0#?][0#?,.]*(?:[eE][+-]0+)?|\.[0#?]+)|(%|@)|([\s\S])/g;
+  const pattern =
+    /"([^"]*)"|\\(.)|_(.)|\*.|\[[^\]]*\]|([0#?][0#?,.]*(?:[eE][+-]0+)?|\.[0#?]+)|(%|@)|([\s\S])/g;
   for (const [, quoted, escaped, space, digits, code, other] of section.matchAll(pattern)) {
     if (digits !== undefined) pieces.push({ literal: '', code: digits });
     else if (code !== undefined) pieces.push({ literal: '', code });

@@ -5,7 +5,10 @@ const tokens = [
   ['operand', /#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)/iy],
   ['operand', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}_\d.])/uy],
   ['function', /(?:'(?:[^']|'')+'!)?[\p{L}_\\][\p{L}\p{N}_.\\]*\(/uy],
-  ['operand', /(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.[\]\\]+!)?\$?[\p{L}_\\][\p{L}\p{N}_.\\$?]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?#?/uy],
+  [
+    'operand',
+    /(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.[\]\\]+!)?\$?[\p{L}_\\][\p{L}\p{N}_.\\$?]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?#?/uy,
+  ],
   ['operand', /(?:'(?:[^']|'')+'!)?\$?\d+(?=:)/y],
   ['operand', /(?<=:)\$?\d+/y],
   ['operand', /\[(?:[^[\]]|\[[^[\]]*\])*\]/y],
@@ -51,7 +54,11 @@ export function isFormula(formula: string): boolean {
         break;
       case 'close':
         if (open.length === 0) return false;
-        if (operandNext && !(open.at(-1) === 'function' && (previous === 'function' || previous === 'separator'))) return false;
+        if (
+          operandNext &&
+          !(open.at(-1) === 'function' && (previous === 'function' || previous === 'separator'))
+        )
+          return false;
         open.pop();
         operandNext = false;
         break;

@@ -34,7 +34,8 @@ export function heightOf(sheet: Sheet, row: number): number {
 /** Points from the sheet's left edge to a column's; as quick for far columns as for near ones. */
 export function leftOf(sheet: Sheet, column: number): number {
   let left = column * standard.columnPoints;
-  for (const own of sheet.columns.keys()) if (own < column) left += widthOf(sheet, own) - standard.columnPoints;
+  for (const own of sheet.columns.keys())
+    if (own < column) left += widthOf(sheet, own) - standard.columnPoints;
   return left;
 }
 
@@ -45,7 +46,10 @@ export function topOf(sheet: Sheet, row: number): number {
 }
 
 /** Where an area lies on its sheet, in points. */
-export function boxOf(sheet: Sheet, area: Area): { left: number; top: number; width: number; height: number } {
+export function boxOf(
+  sheet: Sheet,
+  area: Area,
+): { left: number; top: number; width: number; height: number } {
   const left = leftOf(sheet, area.column);
   const top = topOf(sheet, area.row);
   return {

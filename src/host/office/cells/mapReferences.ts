@@ -12,12 +12,21 @@ export function mapReferences(
   formula: string,
   change: (sheetName: string | undefined, reference: string, prefix: string) => string,
 ): string {
-  return formula.replace(pieces, (whole: string, prefix: string | undefined, reference: string | undefined, alone: string | undefined, at: number) => {
-    if (whole.startsWith('"')) return whole;
-    const before = formula.charAt(at - 1);
-    if (/[\p{L}\p{N}_.$\\]/u.test(before)) return whole;
-    const sheet = prefix ?? alone;
-    const name = sheet === undefined ? undefined : splitSheet(sheet).sheetName;
-    return change(name, reference ?? '', sheet ?? '');
-  });
+  return formula.replace(
+    pieces,
+    (
+      whole: string,
+      prefix: string | undefined,
+      reference: string | undefined,
+      alone: string | undefined,
+      at: number,
+    ) => {
+      if (whole.startsWith('"')) return whole;
+      const before = formula.charAt(at - 1);
+      if (/[\p{L}\p{N}_.$\\]/u.test(before)) return whole;
+      const sheet = prefix ?? alone;
+      const name = sheet === undefined ? undefined : splitSheet(sheet).sheetName;
+      return change(name, reference ?? '', sheet ?? '');
+    },
+  );
 }

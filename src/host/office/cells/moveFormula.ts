@@ -12,7 +12,8 @@ export function moveFormula(formula: string, rows: number, columns: number): str
 }
 
 function moveCorner(corner: string, rows: number, columns: number): string | null {
-  const [, columnDollar = '', letters = '', rowDollar = '', digits = ''] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
+  const [, columnDollar = '', letters = '', rowDollar = '', digits = ''] =
+    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
   const fixedRow = rowDollar !== '' || (letters === '' && columnDollar !== '');
   let text = '';
   if (letters !== '') {

@@ -47,7 +47,11 @@ function corner(text: string): { row?: number; column?: number } | null {
   return digits ? { row: Number(digits[1]) - 1 } : null;
 }
 
-function span(a: number | undefined, b: number | undefined, limit: number): { from: number; count: number } | null {
+function span(
+  a: number | undefined,
+  b: number | undefined,
+  limit: number,
+): { from: number; count: number } | null {
   if (a === undefined || b === undefined) return { from: 0, count: limit };
   const from = Math.min(a, b);
   const to = Math.max(a, b);

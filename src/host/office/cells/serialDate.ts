@@ -14,7 +14,10 @@ export function serialOf(year: number, month: number, day: number, date1904: boo
 }
 
 /** The calendar date of a serial number, its time of day as a share of a day. */
-export function dateOf(serial: number, date1904: boolean): { year: number; month: number; day: number; weekday: number; time: number } {
+export function dateOf(
+  serial: number,
+  date1904: boolean,
+): { year: number; month: number; day: number; weekday: number; time: number } {
   const whole = Math.floor(serial);
   const days = date1904 ? whole + days1904 : whole < 60 ? whole + 1 : whole;
   const at = new Date(epoch1900 + days * msPerDay);

@@ -25,9 +25,14 @@ export function shiftReferences(formula: string, home: string, sheetName: string
 function written(old: string, area: { row: number; column: number; rows: number; columns: number }): string {
   const ends = old.split(':');
   const corner = (text: string, row: number, column: number): string => {
-    const [, columnDollar = '', letters = '', rowDollar = '', digits = ''] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text) ?? [];
-    const dollars = letters === '' ? [columnDollar || rowDollar, columnDollar || rowDollar] : [columnDollar, rowDollar];
-    return (letters === '' ? '' : (dollars[0] ?? '') + columnLetters(column)) + (digits === '' ? '' : (dollars[1] ?? '') + String(row + 1));
+    const [, columnDollar = '', letters = '', rowDollar = '', digits = ''] =
+      /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text) ?? [];
+    const dollars =
+      letters === '' ? [columnDollar || rowDollar, columnDollar || rowDollar] : [columnDollar, rowDollar];
+    return (
+      (letters === '' ? '' : (dollars[0] ?? '') + columnLetters(column)) +
+      (digits === '' ? '' : (dollars[1] ?? '') + String(row + 1))
+    );
   };
   const first = corner(ends[0] ?? '', area.row, area.column);
   if (ends.length === 1) return first;

@@ -14,7 +14,8 @@ import { shiftReferences } from './shiftReferences';
  */
 export function shiftSheet(session: Session, sheet: Sheet, shift: Shift): void {
   guard(sheet, shift);
-  const whole = shift.axis === 'rows' ? shift.within.columns === grid.columns : shift.within.rows === grid.rows;
+  const whole =
+    shift.axis === 'rows' ? shift.within.columns === grid.columns : shift.within.rows === grid.rows;
   sheet.cells.shift(shift.axis, shift.at, shift.count, whole ? undefined : shift.within);
   const kept = <T extends { area: Area }>(all: T[]): T[] =>
     all.flatMap((each) => {
@@ -45,11 +46,14 @@ export function shiftSheet(session: Session, sheet: Sheet, shift: Shift): void {
       else target.gone = true;
     }
   }
-  eachFormula(session.workbook, (formula, home) => shiftReferences(formula, home?.name ?? '', sheet.name, shift));
+  eachFormula(session.workbook, (formula, home) =>
+    shiftReferences(formula, home?.name ?? '', sheet.name, shift),
+  );
 }
 
 function shiftLines(sheet: Sheet, { axis, at, count }: Shift): void {
-  const moved = (line: number): number => (line < at ? line : count < 0 && line < at - count ? -1 : line + count);
+  const moved = (line: number): number =>
+    line < at ? line : count < 0 && line < at - count ? -1 : line + count;
   if (axis === 'rows') sheet.rows = movedKeys(sheet.rows, moved, grid.rows);
   else sheet.columns = movedKeys(sheet.columns, moved, grid.columns);
 }

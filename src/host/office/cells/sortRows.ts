@@ -21,10 +21,12 @@ export function sortRows(
   orientation: unknown,
 ): void {
   if (!Array.isArray(fields) || fields.length === 0) return refuseArgument();
-  if (orientation === 'Columns') throw new Refusal('NotImplemented', 'Sorting columns is not part of this host.');
+  if (orientation === 'Columns')
+    throw new Refusal('NotImplemented', 'Sorting columns is not part of this host.');
   const keys = (fields as { key: number; ascending?: boolean; sortOn?: string }[]).map((field) => {
     if (!Number.isInteger(field.key) || field.key < 0 || field.key >= area.columns) return refuseArgument();
-    if (field.sortOn !== undefined && field.sortOn !== 'Value') throw new Refusal('NotImplemented', 'Rows are sorted by value only.');
+    if (field.sortOn !== undefined && field.sortOn !== 'Value')
+      throw new Refusal('NotImplemented', 'Rows are sorted by value only.');
     return { key: field.key, sign: field.ascending === false ? -1 : 1 };
   });
   const skip = hasHeaders ? 1 : 0;
@@ -32,7 +34,11 @@ export function sortRows(
     Array.from({ length: area.columns }, (__, c): Cell => {
       const row = area.row + skip + r;
       const column = area.column + c;
-      return { value: sheet.cells.value(row, column), formula: sheet.cells.formula(row, column), format: formatIndex(sheet, row, column) };
+      return {
+        value: sheet.cells.value(row, column),
+        formula: sheet.cells.formula(row, column),
+        format: formatIndex(sheet, row, column),
+      };
     }),
   );
   const blank: Cell = { value: '', format: 0 };

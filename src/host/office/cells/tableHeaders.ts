@@ -9,7 +9,8 @@ import { formattedText } from './formattedText';
 /** After a write: the headers of a table stay text, filled and different from each other, as Excel sees to it. */
 export function keepTableHeaders(session: Session, sheet: Sheet, written: Area): void {
   for (const table of sheet.tables) {
-    if (table.showHeaders && intersection({ ...table.area, rows: 1 }, written)) mendHeaders(session, sheet, table);
+    if (table.showHeaders && intersection({ ...table.area, rows: 1 }, written))
+      mendHeaders(session, sheet, table);
   }
 }
 

@@ -2,7 +2,18 @@ import { serialOf } from './serialDate';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const longMonths = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 
 interface Parts {
@@ -20,7 +31,12 @@ const shapes: readonly { pattern: RegExp; read: (m: string[], thisYear: number) 
   },
   {
     pattern: /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/,
-    read: ([, m, d, y]) => ({ year: fullYear(y), month: Number(m), day: Number(d), numberFormat: 'm/d/yyyy' }),
+    read: ([, m, d, y]) => ({
+      year: fullYear(y),
+      month: Number(m),
+      day: Number(d),
+      numberFormat: 'm/d/yyyy',
+    }),
   },
   {
     // "2011-12" is December 2011, to the grief of financial years; "2015-16" is text
@@ -40,11 +56,21 @@ const shapes: readonly { pattern: RegExp; read: (m: string[], thisYear: number) 
   },
   {
     pattern: /^(\d{1,2})[- ]([a-z]+)[- ,]+(\d{4}|\d{2})$/i,
-    read: ([, d, m, y]) => ({ year: fullYear(y), month: monthOf(m), day: Number(d), numberFormat: 'd-mmm-yy' }),
+    read: ([, d, m, y]) => ({
+      year: fullYear(y),
+      month: monthOf(m),
+      day: Number(d),
+      numberFormat: 'd-mmm-yy',
+    }),
   },
   {
     pattern: /^([a-z]+)[- ](\d{1,2}), ?(\d{4}|\d{2})$/i,
-    read: ([, m, d, y]) => ({ year: fullYear(y), month: monthOf(m), day: Number(d), numberFormat: 'd-mmm-yy' }),
+    read: ([, m, d, y]) => ({
+      year: fullYear(y),
+      month: monthOf(m),
+      day: Number(d),
+      numberFormat: 'd-mmm-yy',
+    }),
   },
   {
     pattern: /^([a-z]+)[- ](\d{4})$/i,
@@ -52,16 +78,30 @@ const shapes: readonly { pattern: RegExp; read: (m: string[], thisYear: number) 
   },
   {
     pattern: /^(\d{1,2})[- ]([a-z]+)$/i,
-    read: ([, d, m], thisYear) => ({ year: thisYear, month: monthOf(m), day: Number(d), numberFormat: 'd-mmm' }),
+    read: ([, d, m], thisYear) => ({
+      year: thisYear,
+      month: monthOf(m),
+      day: Number(d),
+      numberFormat: 'd-mmm',
+    }),
   },
   {
     pattern: /^([a-z]+)[- ](\d{1,2})$/i,
-    read: ([, m, d], thisYear) => ({ year: thisYear, month: monthOf(m), day: Number(d), numberFormat: 'd-mmm' }),
+    read: ([, m, d], thisYear) => ({
+      year: thisYear,
+      month: monthOf(m),
+      day: Number(d),
+      numberFormat: 'd-mmm',
+    }),
   },
 ];
 
 /** A date or a time of day as en-US Excel reads it, as a serial number with its format; null for anything else. */
-export function typedDate(text: string, thisYear: number, date1904: boolean): { value: number; numberFormat: string } | null {
+export function typedDate(
+  text: string,
+  thisYear: number,
+  date1904: boolean,
+): { value: number; numberFormat: string } | null {
   for (const { pattern, read } of shapes) {
     const match = pattern.exec(text);
     if (!match) continue;

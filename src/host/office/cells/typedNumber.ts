@@ -24,7 +24,12 @@ function percentOf(value: number): number {
   return Number(`${value}e-2`) || value / 100;
 }
 
-function formatOf(of: { digits: string; dollar: string; percent: string; exponent: string | undefined }): string | undefined {
+function formatOf(of: {
+  digits: string;
+  dollar: string;
+  percent: string;
+  exponent: string | undefined;
+}): string | undefined {
   const decimals = of.digits.includes('.') && !of.digits.endsWith('.');
   if (of.percent) return decimals ? '0.00%' : '0%';
   if (of.dollar) return decimals ? '$#,##0.00' : '$#,##0';

@@ -6,7 +6,8 @@ import type { Cells } from '../../model/cells';
 export function firstUncalculated(cells: Cells, area: Area): { row: number; column: number } | null {
   for (let column = area.column; column < area.column + area.columns; column++) {
     for (const row of formulaRows(cells, area, column)) {
-      if (row >= area.row && row < area.row + area.rows && cells.isUncalculated(row, column)) return { row, column };
+      if (row >= area.row && row < area.row + area.rows && cells.isUncalculated(row, column))
+        return { row, column };
     }
   }
   return null;

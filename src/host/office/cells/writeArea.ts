@@ -41,7 +41,10 @@ function shown(value: unknown): unknown {
 export function shapedLike(area: Area, given: unknown): (row: number, column: number) => unknown {
   if (given === null || given === undefined) throw new Refusal('InvalidArgument', sentences.invalidArgument);
   if (isUnbounded(area)) {
-    throw new Refusal('InvalidArgument', 'Cells of whole rows or columns cannot be set: name a bounded range.');
+    throw new Refusal(
+      'InvalidArgument',
+      'Cells of whole rows or columns cannot be set: name a bounded range.',
+    );
   }
   if (!Array.isArray(given)) return () => given;
   const rows: unknown[] = given;

@@ -47,7 +47,11 @@ export function writeCell(
   cells.setValue(row, column, typed.kind === 'empty' ? '' : typed.value);
   if (quotePrefix !== (format.quotePrefix ?? false)) {
     cells.setFormat(row, column, workbook.styles.indexOf({ ...format, quotePrefix }));
-  } else if (typed.kind === 'value' && typed.numberFormat !== undefined && format.numberFormat === 'General') {
+  } else if (
+    typed.kind === 'value' &&
+    typed.numberFormat !== undefined &&
+    format.numberFormat === 'General'
+  ) {
     cells.setFormat(row, column, workbook.styles.indexOf({ ...format, numberFormat: typed.numberFormat }));
   }
 }
@@ -58,5 +62,8 @@ function checkLength(text: string): void {
     // seen in Excel on a long text with a leading minus (office-js issue 3256)
     throw new Refusal('GeneralException', 'There was an internal error while processing the request.');
   }
-  throw new Refusal('InvalidArgument', `A cell holds at most 32,767 characters; this text has ${text.length}.`);
+  throw new Refusal(
+    'InvalidArgument',
+    `A cell holds at most 32,767 characters; this text has ${text.length}.`,
+  );
 }

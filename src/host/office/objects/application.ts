@@ -43,4 +43,6 @@ export const runtime = objectType('Runtime', {
 });
 
 /** Excel.CultureInfo */
-export const cultureInfo = objectType('CultureInfo', { members: { Name: { since: '1.11', get: () => 'en-GB' } } });
+export const cultureInfo = objectType('CultureInfo', {
+  members: { Name: { since: '1.11', get: () => 'en-GB' } },
+});

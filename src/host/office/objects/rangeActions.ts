@@ -20,7 +20,14 @@ export const rangeActions: Record<string, Member<RangeTarget>> = {
   Clear: {
     since: '1.1',
     call: ({ sheet, area }, [applyTo], session) => {
-      const what = oneOf(applyTo ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents']);
+      const what = oneOf(applyTo ?? 'All', [
+        'All',
+        'Formats',
+        'Contents',
+        'Hyperlinks',
+        'RemoveHyperlinks',
+        'ResetContents',
+      ]);
       guardCells(session, sheet, area);
       clearArea(session, sheet, area, what);
       keepTableHeaders(session, sheet, area);
@@ -34,8 +41,16 @@ export const rangeActions: Record<string, Member<RangeTarget>> = {
       const direction = oneOf(shift, ['Up', 'Left']);
       guardOption(session, sheet, direction === 'Up' ? 'allowDeleteRows' : 'allowDeleteColumns');
       const axis = direction === 'Up' ? 'rows' : 'columns';
-      shiftSheet(session, sheet, { ...strip(axis, area), count: axis === 'rows' ? -area.rows : -area.columns });
-      const changeType = area.columns === grid.columns ? 'RowDeleted' : area.rows === grid.rows ? 'ColumnDeleted' : 'CellDeleted';
+      shiftSheet(session, sheet, {
+        ...strip(axis, area),
+        count: axis === 'rows' ? -area.rows : -area.columns,
+      });
+      const changeType =
+        area.columns === grid.columns
+          ? 'RowDeleted'
+          : area.rows === grid.rows
+            ? 'ColumnDeleted'
+            : 'CellDeleted';
       raiseCellsChanged(session, sheet, area, { changeType, shiftDirection: direction });
     },
   },
@@ -47,7 +62,12 @@ export const rangeActions: Record<string, Member<RangeTarget>> = {
       const area = { ...given };
       const axis = direction === 'Down' ? 'rows' : 'columns';
       shiftSheet(session, sheet, { ...strip(axis, area), count: axis === 'rows' ? area.rows : area.columns });
-      const changeType = area.columns === grid.columns ? 'RowInserted' : area.rows === grid.rows ? 'ColumnInserted' : 'CellInserted';
+      const changeType =
+        area.columns === grid.columns
+          ? 'RowInserted'
+          : area.rows === grid.rows
+            ? 'ColumnInserted'
+            : 'CellInserted';
       raiseCellsChanged(session, sheet, area, { changeType, shiftDirection: direction });
       return rangeOf(sheet, area);
     },
@@ -74,7 +94,10 @@ export const rangeActions: Record<string, Member<RangeTarget>> = {
       if (sheet.tables.some((table) => intersection(table.area, area))) {
         throw new Refusal('MergedRangeConflict', 'Cells of a table cannot be merged.');
       }
-      const lines = across === true ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 })) : [area];
+      const lines =
+        across === true
+          ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
+          : [area];
       for (const line of lines) mergeOne(session, sheet, line);
       raiseFormatsChanged(session, sheet, area);
     },

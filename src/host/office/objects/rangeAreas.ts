@@ -18,18 +18,31 @@ export const rangeAreas = objectType('RangeAreas', {
     },
     AddressLocal: { since: '1.9', get: ({ areas }) => areas.map((area) => areaAddress(area)).join(',') },
     AreaCount: { since: '1.9', get: ({ areas }) => areas.length },
-    CellCount: { since: '1.9', get: ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0) },
+    CellCount: {
+      since: '1.9',
+      get: ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
+    },
     IsEntireRow: { since: '1.9', get: ({ areas }) => areas.every((area) => area.columns === grid.columns) },
     IsEntireColumn: { since: '1.9', get: ({ areas }) => areas.every((area) => area.rows === grid.rows) },
     Areas: { since: '1.9', child: (target) => hostObject('RangeCollection', target) },
     Format: { since: '1.9', child: (target) => hostObject('RangeFormat', target) },
     DataValidation: { since: '1.9', child: (target) => hostObject('DataValidation', target) },
-    ConditionalFormats: { since: '1.9', child: (target) => hostObject('ConditionalFormatCollection', target) },
+    ConditionalFormats: {
+      since: '1.9',
+      child: (target) => hostObject('ConditionalFormatCollection', target),
+    },
     Worksheet: { since: '1.9', child: ({ sheet }) => hostObject('Worksheet', { sheet }) },
     Clear: {
       since: '1.9',
       call: ({ sheet, areas }, [applyTo], session) => {
-        const what = oneOf(applyTo ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents']);
+        const what = oneOf(applyTo ?? 'All', [
+          'All',
+          'Formats',
+          'Contents',
+          'Hyperlinks',
+          'RemoveHyperlinks',
+          'ResetContents',
+        ]);
         for (const area of areas) {
           guardCells(session, sheet, area);
           clearArea(session, sheet, area, what);
@@ -39,11 +52,19 @@ export const rangeAreas = objectType('RangeAreas', {
     },
     GetEntireRow: {
       since: '1.9',
-      find: ({ sheet, areas }) => areasOf(sheet, areas.map((area) => ({ ...area, column: 0, columns: grid.columns }))),
+      find: ({ sheet, areas }) =>
+        areasOf(
+          sheet,
+          areas.map((area) => ({ ...area, column: 0, columns: grid.columns })),
+        ),
     },
     GetEntireColumn: {
       since: '1.9',
-      find: ({ sheet, areas }) => areasOf(sheet, areas.map((area) => ({ ...area, row: 0, rows: grid.rows }))),
+      find: ({ sheet, areas }) =>
+        areasOf(
+          sheet,
+          areas.map((area) => ({ ...area, row: 0, rows: grid.rows })),
+        ),
     },
     _KeepReference: { since: '1.9', call: keepReference },
   },

@@ -7,7 +7,14 @@ import type { Session } from '../session';
 import { hostObject, type HostObject, type Targets } from '../targets';
 
 const edges: readonly Edge[] = [
-  'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
 ];
 
 function put({ sheet, areas, edge }: Targets['RangeBorder'], change: object, session: Session): void {

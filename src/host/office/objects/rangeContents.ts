@@ -29,11 +29,18 @@ const writeContents = ({ sheet, area }: RangeTarget, value: unknown, session: Se
 const readFormats = ({ sheet, area }: RangeTarget, session: Session): unknown =>
   isUnbounded(area)
     ? null
-    : grid2(area, (row, column) => formatAt(session.workbook.styles, formatIndex(sheet, row, column)).numberFormat);
+    : grid2(
+        area,
+        (row, column) => formatAt(session.workbook.styles, formatIndex(sheet, row, column)).numberFormat,
+      );
 
 /** What the cells hold and show. Whole rows and columns read as null. */
 export const rangeContents: Record<string, Member<RangeTarget>> = {
-  Values: { since: '1.1', get: (range) => readable(range, () => range.sheet.cells.values(range.area)), set: writeContents },
+  Values: {
+    since: '1.1',
+    get: (range) => readable(range, () => range.sheet.cells.values(range.area)),
+    set: writeContents,
+  },
   Formulas: { since: '1.1', get: readFormulas, set: writeContents },
   FormulasLocal: { since: '1.1', get: readFormulas, set: writeContents },
   FormulasR1C1: {
@@ -56,7 +63,9 @@ export const rangeContents: Record<string, Member<RangeTarget>> = {
   ValueTypes: {
     since: '1.1',
     get: (range) =>
-      readable(range, () => grid2(range.area, (row, column) => valueType(range.sheet.cells.value(row, column)))),
+      readable(range, () =>
+        grid2(range.area, (row, column) => valueType(range.sheet.cells.value(row, column))),
+      ),
   },
   NumberFormat: { since: '1.1', get: readFormats, set: writeNumberFormat },
   NumberFormatLocal: { since: '1.7', get: readFormats, set: writeNumberFormat },
@@ -105,12 +114,13 @@ function writeNumberFormat({ sheet, area }: RangeTarget, value: unknown, session
   guardOption(session, sheet, 'allowFormatCells');
   const { styles } = session.workbook;
   const change = (part: Area, format: unknown): void => {
-    if (format !== null) changeFormats(sheet, part, styles, (old) => formatFacets.numberFormat.put(old, text(format)));
+    if (format !== null)
+      changeFormats(sheet, part, styles, (old) => formatFacets.numberFormat.put(old, text(format)));
   };
   if (!Array.isArray(value)) change(area, value);
   else {
     for (let row = 0; row < area.rows; row++) {
-      for (let from = 0; from < area.columns; ) {
+      for (let from = 0; from < area.columns;) {
         const format = at(row, from);
         if (format !== null && typeof format !== 'string') refuseArgument();
         let columns = 1;

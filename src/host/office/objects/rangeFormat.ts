@@ -18,7 +18,8 @@ export function facetMember(since: string, name: FacetName): Member<AreasTarget>
     since,
     get: ({ sheet, areas }, { workbook }) => {
       const values = new Set<unknown>();
-      for (const area of areas) for (const index of formatsIn(sheet, area)) values.add(facet.get(formatAt(workbook.styles, index)));
+      for (const area of areas)
+        for (const index of formatsIn(sheet, area)) values.add(facet.get(formatAt(workbook.styles, index)));
       return values.size === 1 ? [...values][0] : null;
     },
     set: (target, value, session) => {
@@ -55,7 +56,9 @@ export const rangeFormat = objectType('RangeFormat', {
       set: ({ sheet, areas }, value, session) => {
         guardOption(session, sheet, 'allowFormatColumns');
         const width = columnCharacters(between(value, 0, 1790));
-        eachLine(areas, 'column', (c) => sheet.columns.set(c, { ...sheet.columns.get(c), width, hidden: width === 0 || undefined }));
+        eachLine(areas, 'column', (c) =>
+          sheet.columns.set(c, { ...sheet.columns.get(c), width, hidden: width === 0 || undefined }),
+        );
         session.changed('formats', sheet);
       },
     },
@@ -65,13 +68,16 @@ export const rangeFormat = objectType('RangeFormat', {
       set: ({ sheet, areas }, value, session) => {
         guardOption(session, sheet, 'allowFormatRows');
         const height = between(value, 0, 409.5);
-        eachLine(areas, 'row', (r) => sheet.rows.set(r, { ...sheet.rows.get(r), height, hidden: height === 0 || undefined }));
+        eachLine(areas, 'row', (r) =>
+          sheet.rows.set(r, { ...sheet.rows.get(r), height, hidden: height === 0 || undefined }),
+        );
         session.changed('formats', sheet);
       },
     },
     UseStandardHeight: {
       since: '1.7',
-      get: ({ sheet, areas }) => common(areas, 'row', (row) => sheet.rows.get(row)?.height === undefined, sheet),
+      get: ({ sheet, areas }) =>
+        common(areas, 'row', (row) => sheet.rows.get(row)?.height === undefined, sheet),
       set: ({ sheet, areas }, value, session) => {
         if (value !== true) return; // false does nothing in Excel
         eachLine(areas, 'row', (r) => sheet.rows.set(r, { ...sheet.rows.get(r), height: undefined }));
@@ -80,7 +86,8 @@ export const rangeFormat = objectType('RangeFormat', {
     },
     UseStandardWidth: {
       since: '1.7',
-      get: ({ sheet, areas }) => common(areas, 'column', (column) => sheet.columns.get(column)?.width === undefined, sheet),
+      get: ({ sheet, areas }) =>
+        common(areas, 'column', (column) => sheet.columns.get(column)?.width === undefined, sheet),
       set: ({ sheet, areas }, value, session) => {
         if (value !== true) return;
         eachLine(areas, 'column', (c) => sheet.columns.set(c, { ...sheet.columns.get(c), width: undefined }));
@@ -91,7 +98,10 @@ export const rangeFormat = objectType('RangeFormat', {
       since: '1.11',
       call: (target, [amount], session) => {
         const by = number(amount);
-        changeAll(target, session, (format) => ({ ...format, indent: Math.max(0, (format.indent ?? 0) + by) || undefined }));
+        changeAll(target, session, (format) => ({
+          ...format,
+          indent: Math.max(0, (format.indent ?? 0) + by) || undefined,
+        }));
       },
     },
     AutofitColumns: {
@@ -125,7 +135,12 @@ function eachLine(areas: readonly Area[], axis: 'row' | 'column', visit: (line: 
 }
 
 /** What all lines have in common, or null. Lines without anything of their own are alike: one of them is looked at. */
-function common<T>(areas: readonly Area[], axis: 'row' | 'column', read: (line: number) => T, sheet: Sheet): T | null {
+function common<T>(
+  areas: readonly Area[],
+  axis: 'row' | 'column',
+  read: (line: number) => T,
+  sheet: Sheet,
+): T | null {
   const own = axis === 'row' ? sheet.rows : sheet.columns;
   const values = new Set<T>();
   for (const area of areas) {

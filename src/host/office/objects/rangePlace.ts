@@ -69,6 +69,8 @@ export function hideLines(
   const count = axis === 'rows' ? area.rows : area.columns;
   const lines: Map<number, { hidden?: boolean }> = sheet[axis];
   if (hidden) for (let i = from; i < from + count; i++) lines.set(i, { ...lines.get(i), hidden });
-  else for (const [i, own] of lines) if (i >= from && i < from + count) lines.set(i, { ...own, hidden: undefined });
+  else
+    for (const [i, own] of lines)
+      if (i >= from && i < from + count) lines.set(i, { ...own, hidden: undefined });
   session.changed('formats', sheet);
 }

@@ -15,7 +15,10 @@ const asAreas = ({ sheet, area }: RangeTarget): AreasTarget => ({ sheet, areas: 
 export const rangeProperties: Record<string, Member<RangeTarget>> = {
   Format: { since: '1.1', child: (range) => hostObject('RangeFormat', asAreas(range)) },
   DataValidation: { since: '1.8', child: (range) => hostObject('DataValidation', asAreas(range)) },
-  ConditionalFormats: { since: '1.6', child: (range) => hostObject('ConditionalFormatCollection', asAreas(range)) },
+  ConditionalFormats: {
+    since: '1.6',
+    child: (range) => hostObject('ConditionalFormatCollection', asAreas(range)),
+  },
   Sort: { since: '1.2', child: (range) => hostObject('RangeSort', range) },
   Hyperlink: { since: '1.7', get: readLink, set: writeLink },
   SetCellProperties: {
@@ -62,15 +65,27 @@ function writeLink({ sheet, area }: RangeTarget, value: unknown, session: Sessio
   if (typeof value !== 'object' || value === null || isUnbounded(area)) return refuseArgument();
   guardOption(session, sheet, 'allowInsertHyperlinks');
   guardCells(session, sheet, area);
-  const { address, documentReference, screenTip, textToDisplay } = value as Record<string, string | undefined>;
+  const { address, documentReference, screenTip, textToDisplay } = value as Record<
+    string,
+    string | undefined
+  >;
   if (!address && !documentReference) return refuseArgument();
   sheet.links = sheet.links.filter((link) => !intersection(link.area, area));
   sheet.links.push({ area: { ...area }, address, documentReference, screenTip });
   if (textToDisplay !== undefined) {
     const year = session.now().getFullYear();
-    writeCell(session.workbook, sheet, area.row, area.column, textToDisplay.startsWith('=') ? `'${textToDisplay}` : textToDisplay, year);
+    writeCell(
+      session.workbook,
+      sheet,
+      area.row,
+      area.column,
+      textToDisplay.startsWith('=') ? `'${textToDisplay}` : textToDisplay,
+      year,
+    );
   }
-  writeProperties(session, { sheet, area }, 'look', { format: { font: { color: '#0563C1', underline: 'Single' } } });
+  writeProperties(session, { sheet, area }, 'look', {
+    format: { font: { color: '#0563C1', underline: 'Single' } },
+  });
   raiseCellsChanged(session, sheet, area, { changeType: 'RangeEdited' });
 }
 

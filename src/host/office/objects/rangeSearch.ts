@@ -1,12 +1,11 @@
 import type { Area } from '../../model/area';
-import { isUnbounded } from '../cells/areas';
 import { eachCell, usedPart } from '../cells/cellFormat';
 import { rectangles } from '../cells/rectangles';
 import type { Member } from '../objectType';
 import { areasOf, rangeOf } from '../rangeOf';
 import { Refusal, sentences } from '../refusal';
 import { hostObject, type RangeTarget } from '../targets';
-import { intersection } from '../cells/areas';
+import { intersection, isUnbounded } from '../cells/areas';
 import { refuseArgument } from '../formatFacets';
 import { valueType } from '../cells/eventsOfCells';
 
@@ -83,22 +82,36 @@ function region(sheet: RangeTarget['sheet'], start: Area): Area {
     sheet.cells.each(ring, (row, column) => {
       if (!isEmpty(sheet, row, column)) next = grown(next, row, column);
     });
-    if (next.rows === area.rows && next.columns === area.columns && next.row === area.row && next.column === area.column) return area;
+    if (
+      next.rows === area.rows &&
+      next.columns === area.columns &&
+      next.row === area.row &&
+      next.column === area.column
+    )
+      return area;
     area = next;
   }
 }
 
 /** Constants, Formulas, Blanks and Visible; `Constants` and `Formulas` may ask for some kinds of value. */
-function special({ sheet, area }: RangeTarget, [kind, valueKind]: readonly unknown[]): ReturnType<typeof areasOf> | null {
+function special(
+  { sheet, area }: RangeTarget,
+  [kind, valueKind]: readonly unknown[],
+): ReturnType<typeof areasOf> | null {
   const wanted = typeof valueKind === 'string' && valueKind !== 'All' ? valueKind : '';
   const kindOf = (row: number, column: number): boolean => {
     if (wanted === '') return true;
     const type = valueType(sheet.cells.value(row, column));
     const word = { Double: 'Numbers', String: 'Text', Boolean: 'Logical', Error: 'Errors' }[type] ?? '';
-    return wanted.includes(word === 'Logical' || word === 'Errors' || word === 'Numbers' || word === 'Text' ? word : '—');
+    return wanted.includes(
+      word === 'Logical' || word === 'Errors' || word === 'Numbers' || word === 'Text' ? word : '—',
+    );
   };
   const tests: Record<string, (row: number, column: number) => boolean> = {
-    Constants: (row, column) => sheet.cells.formula(row, column) === undefined && sheet.cells.value(row, column) !== '' && kindOf(row, column),
+    Constants: (row, column) =>
+      sheet.cells.formula(row, column) === undefined &&
+      sheet.cells.value(row, column) !== '' &&
+      kindOf(row, column),
     Formulas: (row, column) => sheet.cells.formula(row, column) !== undefined && kindOf(row, column),
     Blanks: (row, column) => isEmpty(sheet, row, column),
     Visible: (row, column) => !sheet.rows.get(row)?.hidden && !sheet.columns.get(column)?.hidden,
@@ -114,22 +127,26 @@ function special({ sheet, area }: RangeTarget, [kind, valueKind]: readonly unkno
   return cells.length === 0 ? null : areasOf(sheet, rectangles(cells));
 }
 
-function find({ sheet, area }: RangeTarget, [text, criteria]: readonly unknown[]): ReturnType<typeof rangeOf> | null {
+function find(
+  { sheet, area }: RangeTarget,
+  [text, criteria]: readonly unknown[],
+): ReturnType<typeof rangeOf> | null {
   if (typeof text !== 'string' || text === '') return refuseArgument();
   const { matchCase, completeMatch } = (criteria ?? {}) as { matchCase?: boolean; completeMatch?: boolean };
   const fold = (value: string): string => (matchCase ? value : value.toLowerCase());
   const part = usedPart(sheet, area, true);
-  let found: [number, number] | null = null;
+  const found: [number, number][] = [];
   if (part) {
     sheet.cells.each(part, (row, column) => {
-      if (found) return;
+      if (found.length > 0) return;
       const value = sheet.cells.formula(row, column) ?? sheet.cells.value(row, column);
       const shown = fold(typeof value === 'object' ? value.error : String(value));
-      if (completeMatch ? shown === fold(text) : shown.includes(fold(text))) found = [row, column];
+      if (completeMatch ? shown === fold(text) : shown.includes(fold(text))) found.push([row, column]);
     });
   }
-  if (!found) return null;
-  const [row, column] = found;
+  const [first] = found;
+  if (!first) return null;
+  const [row, column] = first;
   return rangeOf(sheet, { row, column, rows: 1, columns: 1 });
 }
 

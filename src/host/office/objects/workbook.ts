@@ -11,7 +11,10 @@ export const workbook = objectType('Workbook', {
   members: {
     Name: { since: '1.7', get: () => 'Workbook.xlsx' },
     ReadOnly: { since: '1.8', get: (_target, session) => session.quirks.readOnly },
-    IsDirty: { since: '1.9', get: (_target, session) => session.workbook.sheets.some((sheet) => sheet.touched) },
+    IsDirty: {
+      since: '1.9',
+      get: (_target, session) => session.workbook.sheets.some((sheet) => sheet.touched),
+    },
     AutoSave: { since: '1.9', get: () => false },
     PreviouslySaved: { since: '1.9', get: () => true },
     Worksheets: { since: '1.1', child: () => hostObject('WorksheetCollection', null) },
@@ -50,8 +53,14 @@ export const workbook = objectType('Workbook', {
       },
     },
     _GetReferenceCount: { since: '1.1', call: (_target, _args, session) => session.references.size },
-    _GetRangeForEventByReferenceId: { since: '1.8', find: (_target, [id], session) => eventRange(session, id) ?? notFound() },
-    _GetRangeOrNullObjectForEventByReferenceId: { since: '1.8', find: (_target, [id], session) => eventRange(session, id) },
+    _GetRangeForEventByReferenceId: {
+      since: '1.8',
+      find: (_target, [id], session) => eventRange(session, id) ?? notFound(),
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      since: '1.8',
+      find: (_target, [id], session) => eventRange(session, id),
+    },
   },
 });
 
@@ -74,4 +83,3 @@ function eventRange(session: Session, id: unknown): HostObject | null {
 function notFound(): never {
   throw new Refusal('ItemNotFound', sentences.itemNotFound);
 }
-

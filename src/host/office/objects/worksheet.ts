@@ -80,19 +80,31 @@ export const worksheet = objectType('Worksheet', {
     GetRangeByIndexes: {
       since: '1.7',
       find: ({ sheet }, [row, column, rows, columns]) =>
-        rangeOf(sheet, { row: number(row), column: number(column), rows: number(rows), columns: number(columns) }),
+        rangeOf(sheet, {
+          row: number(row),
+          column: number(column),
+          rows: number(rows),
+          columns: number(columns),
+        }),
     },
     GetUsedRange: {
       since: '1.1',
-      find: ({ sheet }, [valuesOnly]) => usedRange(sheet, valuesOnly === true) ?? rangeOf(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
+      find: ({ sheet }, [valuesOnly]) =>
+        usedRange(sheet, valuesOnly === true) ?? rangeOf(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
     },
-    GetUsedRangeOrNullObject: { since: '1.4', find: ({ sheet }, [valuesOnly]) => usedRange(sheet, valuesOnly === true) },
+    GetUsedRangeOrNullObject: {
+      since: '1.4',
+      find: ({ sheet }, [valuesOnly]) => usedRange(sheet, valuesOnly === true),
+    },
     Calculate: { since: '1.6', call: () => null },
     Charts: { since: '1.1', child: (target) => hostObject('ChartCollection', target) },
     Tables: { since: '1.1', child: (target) => hostObject('TableCollection', target) },
     Names: { since: '1.4', child: ({ sheet }) => hostObject('NamedItemCollection', { scope: sheet }) },
     Shapes: { since: '1.9', child: (target) => hostObject('ShapeCollection', target) },
-    CustomProperties: { since: '1.12', child: (target) => hostObject('WorksheetCustomPropertyCollection', target) },
+    CustomProperties: {
+      since: '1.12',
+      child: (target) => hostObject('WorksheetCustomPropertyCollection', target),
+    },
     PageLayout: { since: '1.9', child: (target) => hostObject('PageLayout', target) },
     FreezePanes: { since: '1.7', child: (target) => hostObject('WorksheetFreezePanes', target) },
     Protection: { since: '1.2', child: (target) => hostObject('WorksheetProtection', target) },

@@ -22,7 +22,8 @@ export const worksheetCollection = objectType('WorksheetCollection', {
       since: '1.1',
       find: (_target, [name], session) => {
         guardStructure(session);
-        const given = name === null || name === undefined ? freeSheetName(session) : checkSheetName(session, name);
+        const given =
+          name === null || name === undefined ? freeSheetName(session) : checkSheetName(session, name);
         const sheet = session.workbook.newSheet(given);
         session.workbook.sheets.push(sheet);
         session.changed('sheets', sheet);
@@ -41,7 +42,10 @@ export const worksheetCollection = objectType('WorksheetCollection', {
         return asObject(sheet);
       },
     },
-    GetCount: { since: '1.4', call: (_target, [visibleOnly], session) => listed(session, visibleOnly).length },
+    GetCount: {
+      since: '1.4',
+      call: (_target, [visibleOnly], session) => listed(session, visibleOnly).length,
+    },
     GetFirst: { since: '1.5', find: (_target, [visibleOnly], session) => end(session, visibleOnly, 0) },
     GetLast: { since: '1.5', find: (_target, [visibleOnly], session) => end(session, visibleOnly, -1) },
     GetItemOrNullObject: {

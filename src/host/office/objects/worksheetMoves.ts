@@ -25,16 +25,28 @@ export const worksheetMoves: Record<string, Member<Targets['Worksheet']>> = {
       if (workbook.sheets.indexOf(copy) <= workbook.active) workbook.active++;
       session.changed('sheets', copy);
       if (session.enableEvents) {
-        session.events.raise(worksheetEvents['Added'] ?? 0, ['Workbook'], { worksheetId: copy.id, source: 'Local' });
+        session.events.raise(worksheetEvents['Added'] ?? 0, ['Workbook'], {
+          worksheetId: copy.id,
+          source: 'Local',
+        });
       }
       return hostObject('Worksheet', { sheet: copy });
     },
   },
   _GetAnotherWorksheetById: { since: '1.7', find: (_target, [id], session) => byId(session, id) },
   _GetSheetById: { since: '1.5', find: (_target, [id], session) => byId(session, id) },
-  GetNext: { since: '1.5', find: ({ sheet }, [visibleOnly], session) => neighbour(session, sheet, 1, visibleOnly) ?? notFound() },
-  GetNextOrNullObject: { since: '1.5', find: ({ sheet }, [visibleOnly], session) => neighbour(session, sheet, 1, visibleOnly) },
-  GetPrevious: { since: '1.5', find: ({ sheet }, [visibleOnly], session) => neighbour(session, sheet, -1, visibleOnly) ?? notFound() },
+  GetNext: {
+    since: '1.5',
+    find: ({ sheet }, [visibleOnly], session) => neighbour(session, sheet, 1, visibleOnly) ?? notFound(),
+  },
+  GetNextOrNullObject: {
+    since: '1.5',
+    find: ({ sheet }, [visibleOnly], session) => neighbour(session, sheet, 1, visibleOnly),
+  },
+  GetPrevious: {
+    since: '1.5',
+    find: ({ sheet }, [visibleOnly], session) => neighbour(session, sheet, -1, visibleOnly) ?? notFound(),
+  },
   GetPreviousOrNullObject: {
     since: '1.5',
     find: ({ sheet }, [visibleOnly], session) => neighbour(session, sheet, -1, visibleOnly),
@@ -45,7 +57,8 @@ export const worksheetMoves: Record<string, Member<Targets['Worksheet']>> = {
 function deleteSheet(session: Session, sheet: Sheet): void {
   guardStructure(session);
   const { workbook } = session;
-  if (sheet.visibility === 'VeryHidden') throw new Refusal('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+  if (sheet.visibility === 'VeryHidden')
+    throw new Refusal('InvalidOperation', 'A very hidden sheet cannot be deleted.');
   if (!workbook.sheets.some((each) => each !== sheet && each.visibility === 'Visible')) {
     throw new Refusal('InvalidOperation', 'A workbook needs at least one visible sheet.');
   }
@@ -55,10 +68,14 @@ function deleteSheet(session: Session, sheet: Sheet): void {
   workbook.names = workbook.names.filter((name) => name.scope !== sheet);
   forgetInFormulas(workbook, sheet.name);
   session.selections.delete(sheet.id);
-  workbook.active = active && active !== sheet ? workbook.sheets.indexOf(active) : nearestVisible(workbook.sheets, at);
+  workbook.active =
+    active && active !== sheet ? workbook.sheets.indexOf(active) : nearestVisible(workbook.sheets, at);
   session.changed('sheets', sheet);
   if (!session.enableEvents) return;
-  session.events.raise(worksheetEvents['Deleted'] ?? 0, ['Workbook'], { worksheetId: sheet.id, source: 'Local' });
+  session.events.raise(worksheetEvents['Deleted'] ?? 0, ['Workbook'], {
+    worksheetId: sheet.id,
+    source: 'Local',
+  });
 }
 
 function nearestVisible(sheets: readonly Sheet[], at: number): number {
@@ -87,7 +104,8 @@ function neighbour(session: Session, sheet: Sheet, step: 1 | -1, visibleOnly: un
   const { sheets } = session.workbook;
   for (let i = sheets.indexOf(sheet) + step; i >= 0 && i < sheets.length; i += step) {
     const next = sheets[i];
-    if (next && (visibleOnly !== true || next.visibility === 'Visible')) return hostObject('Worksheet', { sheet: next });
+    if (next && (visibleOnly !== true || next.visibility === 'Visible'))
+      return hostObject('Worksheet', { sheet: next });
   }
   return null;
 }

@@ -1,0 +1,176 @@
+import type { Workbook } from './model/workbook';
+import { runBatch } from './office/batch';
+import { EventQueue } from './office/eventQueue';
+import { Faults } from './office/faults';
+import type { Profile } from './office/objectType';
+import { bytesOf, webPayloadLimit } from './office/payload';
+import { personOf, type Person } from './office/person';
+import type { AnswerBody, RequestBody, RequestMessage } from './office/protocol';
+import type { Change, Quirks, Session } from './office/session';
+
+export interface HostOptions {
+  /** Which Excel it stands in for; default 'web', the strictest. */
+  profile?: Profile;
+  /** The newest ExcelApi requirement set that it has; default "1.14", our floor. */
+  api?: string;
+  now?: () => Date;
+  /** Worksheet custom properties with this prefix hold charts' alternative texts; default "JudgementGrid.alt.". */
+  altTextPrefix?: string;
+}
+
+export interface Host {
+  readonly workbook: Workbook;
+  readonly profile: Profile;
+  readonly api: string;
+  /** For `OfficeExtension.HostBridge.init`. */
+  readonly bridge: { sendMessageToHost: (json: string) => void; onMessageFromHost: (json: string) => void };
+  /** Since the last `resetCounts`. */
+  readonly counts: { syncs: number; actions: number; bytesIn: number; bytesOut: number };
+  resetCounts(): void;
+  readonly faults: Faults;
+  readonly quirks: Quirks;
+  onChange(listener: (what: Change) => void): () => void;
+  readonly person: Person;
+  /** What is selected on a sheet: [{row, column, rows, columns}], A1 at first. */
+  selectionOn(sheetId: string): readonly { row: number; column: number; rows: number; columns: number }[];
+}
+
+/** Bit of the request's flags: it may wait for the end of cell editing. */
+const delayForCellEdit = 64;
+
+/** A small Excel over a workbook in memory: answers the requests of Microsoft's own client. */
+export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
+  const faults = new Faults();
+  const listeners = new Set<(what: Change) => void>();
+  const session = openSession(workbook, options, listeners);
+  const counts = { syncs: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
+  const bridge = {
+    sendMessageToHost: (json: string): void => {
+      const request = JSON.parse(json) as RequestMessage;
+      if (request.message.body === undefined || request.message.url !== 'ProcessQuery') return;
+      receive(request, request.message.body, json);
+    },
+    onMessageFromHost: (_json: string): void => undefined,
+  };
+
+  function receive(request: RequestMessage, body: RequestBody, json: string): void {
+    const bytesIn = bytesOf(json);
+    counts.syncs++;
+    counts.actions += body.Actions.length;
+    counts.bytesIn += bytesIn;
+    const { delay, drop } = faults.syncBegins();
+    const carryOut = (): void => {
+      const text = answerTo(request, body, bytesIn);
+      counts.bytesOut += text.bytes;
+      if (drop !== 'silence') deliver(drop === 'connection' ? lostConnection(request.id) : text.json, delay);
+      setTimeout(deliverEvents, delay);
+    };
+    if (!faults.isEditing) carryOut();
+    else if (request.flags & delayForCellEdit) faults.whenEditingEnds(carryOut);
+    else deliver(envelope(request.id, editing), delay);
+  }
+
+  function answerTo(
+    request: RequestMessage,
+    body: RequestBody,
+    bytesIn: number,
+  ): { json: string; bytes: number } {
+    if (session.profile === 'web' && bytesIn > webPayloadLimit)
+      return sized(envelope(request.id, tooMuch('Request')));
+    session.actor = 'addin';
+    const answer = runBatch(body, session, (action) => faults.actionBegins(action));
+    session.actor = 'person';
+    const text = sized(envelope(request.id, answer));
+    const fits = session.profile !== 'web' || text.bytes <= webPayloadLimit;
+    return fits ? text : sized(envelope(request.id, tooMuch('Response')));
+  }
+
+  function deliver(json: string, delay: number): void {
+    // never within the client's own call: it expects its answer later
+    if (delay > 0) setTimeout(() => bridge.onMessageFromHost(json), delay);
+    else queueMicrotask(() => bridge.onMessageFromHost(json));
+  }
+
+  function deliverEvents(): void {
+    const entries = session.events.take();
+    if (entries.length > 0) bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
+  }
+
+  return {
+    workbook,
+    profile: session.profile,
+    api: session.api,
+    bridge,
+    counts,
+    resetCounts: () => Object.assign(counts, { syncs: 0, actions: 0, bytesIn: 0, bytesOut: 0 }),
+    faults,
+    quirks: session.quirks,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    person: personOf(session, () => setTimeout(deliverEvents, 0)),
+    selectionOn: (sheetId) => session.selections.get(sheetId) ?? [{ row: 0, column: 0, rows: 1, columns: 1 }],
+  };
+}
+
+function openSession(
+  workbook: Workbook,
+  options: HostOptions,
+  listeners: ReadonlySet<(what: Change) => void>,
+): Session {
+  let last = 0;
+  const session: Session = {
+    workbook,
+    profile: options.profile ?? 'web',
+    api: options.api ?? '1.14',
+    now: options.now ?? (() => new Date()),
+    altTextPrefix: options.altTextPrefix ?? 'JudgementGrid.alt.',
+    references: new Map(),
+    living: new Set(),
+    selections: new Map(),
+    events: new EventQueue(),
+    quirks: { guessesChartsWrongly: false, protectTwice: 'refused', readOnly: false },
+    calculationMode: 'Automatic',
+    workbookProtected: false,
+    enableEvents: true,
+    actor: 'person',
+    next: () => ++last,
+    changed: (kind, sheet) => {
+      if (sheet && kind !== 'selection') sheet.touch();
+      for (const listener of listeners) listener(sheet ? { kind, sheetId: sheet.id } : { kind });
+    },
+  };
+  // Workbook.onSelectionChanged is of the old kind: the client registers it without a word to the host
+  session.events.register(2, '');
+  return session;
+}
+
+function envelope(id: number, body: AnswerBody): string {
+  return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+}
+
+function sized(json: string): { json: string; bytes: number } {
+  return { json, bytes: bytesOf(json) };
+}
+
+/** A body that is no error of Excel's becomes the client's own ConnectionFailure. */
+function lostConnection(id: number): string {
+  return JSON.stringify({ id, type: 2, message: { statusCode: 504, headers: {}, body: '' } });
+}
+
+const failed = (Code: string, Message: string, HttpStatusCode: number): AnswerBody => ({
+  Results: [],
+  Error: { Code, Message, Location: '', ActionIndex: -1, HttpStatusCode },
+});
+const editing = failed(
+  'InvalidOperationInCellEditMode',
+  'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  409,
+);
+const tooMuch = (what: 'Request' | 'Response'): AnswerBody =>
+  failed(
+    `${what}PayloadSizeLimitExceeded`,
+    `The ${what.toLowerCase()} payload size has exceeded the limit of 5 MB.`,
+    413,
+  );
