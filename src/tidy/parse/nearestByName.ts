@@ -21,7 +21,7 @@ export function nearestByName(
   how: 'closely' | 'widely',
 ): readonly Authority[] {
   const wanted = bareAuthorityKey(key);
-  const slips = Math.max(1, Math.floor(wanted.length / (how === 'closely' ? 5 : 2)));
+  const slips = Math.max(1, Math.floor(wanted.length / (how === 'closely' ? 5 : 3)));
   const limit = how === 'closely' ? Math.min(slips, 3) : slips;
   const nearest = new Map<Authority, number>();
   for (const { authority, key: name } of among) {
@@ -40,7 +40,10 @@ export function nearestByName(
 }
 
 function nameDistance(wanted: string, name: string, limit: number, how: 'closely' | 'widely'): number {
-  if (how === 'widely' && wanted.length > 2 && (name.includes(wanted) || wanted.includes(name))) return 0.5;
-  if (Math.abs(wanted.length - name.length) > limit) return Infinity;
-  return editDistance(wanted, name);
+  if (how === 'closely')
+    return Math.abs(wanted.length - name.length) > limit ? Infinity : editDistance(wanted, name);
+  if (wanted.length > 2 && (name.includes(wanted) || wanted.includes(name))) return 0.5;
+  // A person may give one word of a name, with a slip: "Rhonda".
+  const words = [name, ...name.split(' ').filter((word) => word.length > 3)];
+  return Math.min(...words.map((word, place) => editDistance(wanted, word) + (place === 0 ? 0 : 0.5)));
 }

@@ -100,7 +100,8 @@ function stronger(one: Marker, other: Marker): Marker {
 
 /** Decimals as written; those of the shortest form where a program wrote the whole double: "9.3699999999999992". */
 function decimalsOf(digits: string, value: number): number {
-  const written = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
+  const point = digits.indexOf('.');
+  const written = point < 0 ? 0 : digits.length - point - 1;
   if (written <= 10 && !/e/i.test(digits)) return written;
   const [, decimals = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(value)) ?? [];
   return Math.max(0, decimals.length - Number(exponent));

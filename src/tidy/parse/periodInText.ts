@@ -12,6 +12,7 @@ const shapes = [
   `(?:(?:year|12 months) (?:ending|ended|to) (?:\\d{1,2} )?${month} ${year})`,
   `(?:${year}${dash}\\d\\d ?(?:-|–|to) ?(?:${year}|\\d\\d)${dash}\\d\\d)`,
   `(?:(?:(?:as )?at |on |ar )?\\d{1,2}(?:st|nd|rd|th)?[ -]${month}[ -](?:${year}|\\d\\d))`,
+  `(?:${year}${dash}${year}\\d(?!\\d))`,
   `(?:\\d{1,2}/\\d{1,2}/${year}|${year}-\\d\\d-\\d\\d)`,
   `(?:(?:q|quarter |chwarter )[1-4],? ${year}(?:${dash}\\d\\d)?|${year}(?:${dash}\\d\\d)? ?(?:q|quarter |chwarter )[1-4])`,
   `(?:(?:academic |financial )year )?${year} ?(?:${dash}|to) ?(?:${year}|\\d\\d)(?!\\d)(?: (?:academic|financial) year)?`,
@@ -32,7 +33,7 @@ export function periodInText(header: string): { period: Period; rest: string } |
     );
     const match = atEnd ?? found[0];
     if (match === undefined) continue;
-    const period = parsePeriod(match[0]);
+    const period = parsePeriod(match[0].replace(/^(?:(?:as )?at|on|ar) /i, ''));
     if (period === null) continue;
     const before = header.slice(0, match.index);
     const after = header.slice(match.index + match[0].length);

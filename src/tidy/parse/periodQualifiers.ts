@@ -10,7 +10,8 @@ const provisionalEnd =
   /\s*(?:[([](?:p|prov\.?|provisional|dros dro)[\])]|\b(?:prov|provisional|dros dro)|(?<=\d)\s?p)$/;
 const settledEnd =
   /\s*(?:[([](?:r|rev\.?|revised|final|ot|outturn|actual|diwygiedig|terfynol|alldro)[\])]|\b(?:rev|revised|final|outturn|actual|diwygiedig|terfynol|alldro)|(?<=\d)\s?r)$/;
-const footnoteEnd = /\s*(?:\[(?:notes? |nodyn )?[\d, ]+\]|\(\d\)|[*†‡¹²³⁰-⁹]+|(?<=^\d{4}[-/]\d\d)\d)$/;
+const footnoteEnd =
+  /\s*(?:\[(?:notes? |nodyn )?[\d, ]+\]|\(\d\)|[*†‡¹²³⁰-⁹]+|(?<=^\d{4}[-/]\d\d)\d|(?<=^\d{4}[-/]\d{4})\d)$/;
 const yearWords: readonly [RegExp, QualifiedLabel['year']][] = [
   [/[([]?\b(?:financial year|fin\.? year|blwyddyn ariannol)\b:?[\])]?|^fye?(?=[\s\d])/, 'financial'],
   [
