@@ -118,7 +118,8 @@ const site = (production, out) => ({
       { test: /\.xlsx$/, type: 'asset/resource' },
     ],
   },
-  optimization: { splitChunks: { chunks: 'all' } },
+  optimization: { splitChunks: { chunks: 'all' }, runtimeChunk: 'single' },
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   plugins: [
     productVersion(),
     page('taskpane', 'Judgement Grid', `'self' ${microsoft}`, ['taskpane']),
@@ -133,8 +134,9 @@ const site = (production, out) => ({
   ],
   performance: {
     hints: production ? 'error' : false,
-    maxEntrypointSize: 1_200_000, // as it stands on disk; GzipBudget has the real limit
-    maxAssetSize: 1_200_000,
+    // as they stand on disk, and for the workbench, which holds the host too; the pane's limit is GzipBudget's
+    maxEntrypointSize: 1_600_000,
+    maxAssetSize: 1_000_000,
     assetFilter: (file) => file.endsWith('.js') && !file.startsWith('office/'),
   },
   devServer: {

@@ -1,11 +1,7 @@
 import { useEffect, useEffectEvent, useRef, type Dispatch } from 'react';
 import type { CellAt } from '../domain/grid';
-import { chosenFramework } from './run/chosenFramework';
-import { compareFigures } from './run/compareFigures';
 import { goToCell } from './run/goToCell';
 import { loadRemembered } from './run/loadRemembered';
-import { publishSheets } from './run/publishSheets';
-import { readFigures } from './run/readFigures';
 import { remember } from './run/remember';
 import { noticeOf } from './state/noticeOf';
 import type { PaneAction } from './state/paneAction';
@@ -22,6 +18,8 @@ export interface PaneJobs {
 }
 
 type Job = (watch: { signal: AbortSignal; onProgress: (share: number) => void }) => Promise<PaneAction>;
+
+// what a job needs is loaded when it is first started, so that the pane is drawn at once
 
 /** One job at a time, each with a way to stop it. Reads the workbook when the pane opens. */
 export function usePaneJobs(
@@ -48,20 +46,20 @@ export function usePaneJobs(
   };
 
   const read = (includeHidden = state.includeHidden): void =>
-    void start('reading', async (watch) => ({
-      kind: 'workbookRead',
-      read: await readFigures(chosenFramework(), { ...watch, includeHidden }),
-    }));
+    void start('reading', async (watch) => {
+      const { readFigures } = await import('./run/readFigures');
+      return { kind: 'workbookRead', read: await readFigures({ ...watch, includeHidden }) };
+    });
 
   const compare = (): void =>
     void start('comparing', async (watch) => {
       if (state.read === null) throw new Error('compared before anything was read');
       const made = {
-        framework: chosenFramework(),
         language: state.language,
         on: surroundings.today(),
         version: surroundings.version,
       };
+      const { compareFigures } = await import('./run/compareFigures');
       const assessed = await compareFigures(state.read, state.choices, made, watch);
       return { kind: 'compared', assessed };
     });
@@ -69,6 +67,7 @@ export function usePaneJobs(
   const publish = (): void =>
     void start('publishing', async (watch) => {
       if (state.assessed === null) throw new Error('published before anything was compared');
+      const { publishSheets } = await import('./run/publishSheets');
       const sheets = await publishSheets(
         state.assessed.assessment,
         state.language,

@@ -1,8 +1,8 @@
 import { assessTidied } from '../../assess';
-import type { Framework } from '../../domain/framework';
 import type { Language } from '../../domain/text';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import type { Assessed, RunChoices, WorkbookRead } from '../state/paneState';
+import { chosenFramework } from './chosenFramework';
 import { nextFrame } from './nextFrame';
 
 /** One run over what was read.
@@ -10,7 +10,7 @@ import { nextFrame } from './nextFrame';
 export async function compareFigures(
   workbook: WorkbookRead,
   choices: RunChoices,
-  made: { framework: Framework; language: Language; on: string; version: string },
+  made: { language: Language; on: string; version: string },
   job: JobOptions,
 ): Promise<Assessed> {
   const { owned, tidied, problems } = workbook;
@@ -24,6 +24,7 @@ export async function compareFigures(
       authority: choices.authority,
       comparators: () => choices.comparators,
       period: choices.period === '' ? undefined : choices.period,
+      framework: chosenFramework(),
       ...made,
     },
   );

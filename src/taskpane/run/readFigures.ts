@@ -1,8 +1,8 @@
 import { readAndTidy } from '../../assess';
-import type { Framework } from '../../domain/framework';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import type { WorkbookRead } from '../state/paneState';
+import { chosenFramework } from './chosenFramework';
 import { nextFrame } from './nextFrame';
 
 /** How much of the job is the reading from Excel; the rest is finding the figures in it. */
@@ -12,10 +12,7 @@ const readingShare = 0.7;
  * What figures the workbook holds: the pane's first step.
  * @throws Refusal when stopped, or when Excel refuses
  */
-export async function readFigures(
-  framework: Framework,
-  ask: JobOptions & { includeHidden: boolean },
-): Promise<WorkbookRead> {
+export async function readFigures(ask: JobOptions & { includeHidden: boolean }): Promise<WorkbookRead> {
   const { signal, onProgress, includeHidden } = ask;
   const { grids, owned, hidden } = await readWorkbook({
     signal,
@@ -25,6 +22,6 @@ export async function readFigures(
   onProgress?.(readingShare);
   await nextFrame();
   stopIfAsked(ask);
-  const { made: tidied, problems } = readAndTidy(grids, framework);
+  const { made: tidied, problems } = readAndTidy(grids, chosenFramework());
   return { owned, hidden, tidied, problems };
 }

@@ -1,7 +1,8 @@
 import { openWorkbook } from '../../host/file/openWorkbook';
-import { useHost } from '../../host/officeClientBrowser';
 import { openHost, type Host } from '../../host/openHost';
 import type { Workbook } from '../../host/model/workbook';
+import { connect } from '../../host/officeClient';
+import { officeClient } from './officeClient';
 
 /** A workbook that is open on the page, with the Excel that stands in for Excel. */
 export interface Book {
@@ -16,8 +17,8 @@ export interface Book {
  * @throws FileError where the file is no workbook that we open
  */
 export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
-  const workbook = openWorkbook(bytes);
+  const workbook = openWorkbook(bytes, { fileName: name });
   const host = openHost(workbook, { profile: 'web' });
-  await useHost(host);
+  connect(await officeClient(), host);
   return { name, workbook, host };
 }
