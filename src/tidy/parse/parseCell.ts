@@ -14,7 +14,7 @@ const signs: ReadonlyMap<string, Marker> = new Map(markerSigns.map(({ text, mark
 const plainNumber = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** A number, then signs: brackets, stars, or letters straight behind a digit. */
 const gluedText =
-  /^(.*[\d%)])(\s*(?:[[(](?:low|rev|prov|est|[a-z]|!{1,2})[\])]|\*{1,2}|!{1,2}|[†‡])|(?<=\d)[preu])$/iu;
+  /^(.*[\d%)\]])(\s*(?:[[(](?:low|rev|prov|est|[a-z]|!{1,2})[\])]|\*{1,2}|!{1,2}|[†‡])|(?<=\d)[preu])$/iu;
 
 /**
  * What a cell holds. A number keeps its double as it is; a percentage comes out as 42 for "42%" and for 0.42 formatted "0%".
