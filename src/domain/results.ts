@@ -101,6 +101,7 @@ export interface ResultProblem {
   code: string;
   severity: 'error' | 'warning' | 'note';
   sheet: string | null;
+  /** "B7", on `sheet`. */
   cell: string | null;
   message: string;
   fix: string;

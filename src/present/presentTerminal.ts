@@ -78,7 +78,7 @@ function domainLine(assessment: Assessment, result: DomainResult, speak: Speaker
     if (judgedHere) return suggestedHere ? '◉' : '●';
     return suggestedHere ? '○' : '·';
   });
-  const label = levelLabel(framework, level, language) || speak('notEnough');
+  const label = levelLabel(framework, result.domain, level, language) || speak('notEnough');
   return row(
     `  ${inLanguage(name, language)}`,
     marks,

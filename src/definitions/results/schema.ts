@@ -5,6 +5,8 @@ const number = z.number().nullable();
 const level = z.number().int().min(1).nullable();
 const share = z.number().min(0).max(1);
 const severity = z.enum(['error', 'warning', 'note']);
+/** "B7", its sheet beside it. */
+const cellOfSheet = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
 /** As Excel writes it: "Sheet!B7", "'My sheet'!B7". */
 const cell = z.string().regex(/^('(?:[^']|'')+'|[^'!]+)![A-Z]{1,3}[1-9]\d*$/);
 
@@ -131,7 +133,7 @@ export const resultsSchema = z.strictObject({
       code: z.string(),
       severity,
       sheet: z.string().nullable(),
-      cell: cell.nullable(),
+      cell: cellOfSheet.nullable(),
       message: z.string(),
       fix: z.string(),
     }),

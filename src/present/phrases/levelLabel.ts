@@ -1,14 +1,16 @@
 import type { Framework, Question } from '../../domain/framework';
-import { inLanguage } from '../../definitions/words/say';
 import type { Language } from '../../domain/text';
+import { levelLabels } from '../../definitions/frameworks/levelLabels';
+import { inLanguage } from '../../definitions/words/say';
 
-/** The label of a domain's level ("Mainly good"); '' where there is no level. */
+/** The label of a domain's level ("Mainly good", "Well placed"); '' where there is no level. */
 export function levelLabel(
   framework: Framework,
+  domain: string,
   level: number | null | undefined,
   language: Language,
 ): string {
-  const label = level == null ? undefined : framework.scale.labels[level - 1];
+  const label = level == null ? undefined : levelLabels(framework, domain)[level - 1];
   return label === undefined ? '' : inLanguage(label, language);
 }
 

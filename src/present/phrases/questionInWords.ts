@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { QuestionResult } from '../../domain/judgement';
-import { formatNumber, inLanguage } from '../../definitions/words/say';
+import { capWords } from '../../definitions/words/evidence';
+import { formatNumber, inLanguage, say } from '../../definitions/words/say';
 import { speaker } from '../speaker';
 import { questionLabel } from './levelLabel';
 
@@ -13,7 +14,7 @@ export function questionInWords(assessment: Assessment, result: QuestionResult):
   const mean = formatNumber(result.mean, language, 2);
   const caps = result.caps.map(({ id, from, to }) => {
     const cap = framework.caps.find((one) => one.id === id);
-    return speak('capped', {
+    return say(capWords, 'capped', language, {
       from: questionLabel(question, from, language),
       to: questionLabel(question, to, language),
       reason: cap === undefined ? id : inLanguage(cap.reason, language),

@@ -2,7 +2,6 @@ import type { Assessment } from '../../domain/assessment';
 import { inLanguage } from '../../definitions/words/say';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
-import { levelLabel } from './levelLabel';
 import { periodInWords } from './periodInWords';
 
 /** What a reader of the star chart would see: the domains by level, best first, and those without one. */
@@ -27,7 +26,7 @@ export function starInWords(assessment: Assessment): string {
     authority: authorityName(assessment, assessment.own),
     period: periodInWords(assessment),
     domains: judged.domains.length,
-    listed: levels.flatMap((level) => listed(levelLabel(framework, level, language), level)).join(' '),
+    listed: levels.flatMap((level) => listed(`${speak('level')} ${level}`, level)).join(' '),
     missing: listed(speak('notEnough'), null).join(''),
   }).trim();
 }

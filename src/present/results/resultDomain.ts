@@ -3,7 +3,7 @@ import type { DomainResult, Evidence } from '../../domain/judgement';
 import type { ResultDomain } from '../../domain/results';
 import { cellAddress } from '../../domain/cellName';
 import { inLanguage } from '../../definitions/words/say';
-import { evidenceInWords } from '../evidenceWords';
+import { evidenceInWords } from '../evidenceInWords';
 import { notEnoughInWords } from '../phrases/notEnoughInWords';
 import { sourceCells } from '../phrases/sourceCells';
 
@@ -32,7 +32,7 @@ export function resultDomain(assessment: Assessment, result: DomainResult): Resu
       id: one.id,
       level: one.level ?? null,
       weight: one.weight,
-      why: [...evidenceInWords(one, assessment)],
+      why: [...evidenceInWords(one, language)],
       cells: evidenceCells(assessment, one),
     })),
     nextLevel: nextLevel

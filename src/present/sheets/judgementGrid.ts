@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { DomainResult, QuestionResult } from '../../domain/judgement';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import { levelLabels } from '../../definitions/frameworks/levelLabels';
 import { inLanguage } from '../../definitions/words/say';
 import { authorityName } from '../phrases/authorityName';
 import { levelLabel, questionLabel } from '../phrases/levelLabel';
@@ -33,7 +34,11 @@ export function judgementGrid(assessment: Assessment): SheetPlan {
         number: framework.themes.indexOf(theme) + 1,
         theme: inLanguage(theme.name, language),
       };
-      sheet.row(acrossAll(speak('gridTheme', details), at), looks.theme);
+      const row = sheet.row(acrossAll(speak('gridTheme', details), at), looks.theme);
+      sheet.look({ row, column: 0, rows: 1, columns: 1 }, { wrap: true });
+      question.labels.forEach((label, index) => {
+        sheet.put(row, at.firstLevel + index, inLanguage(label, language), { align: 'center', wrap: true });
+      });
       for (const domain of framework.domains.filter((one) => one.theme === theme.id)) {
         const result = judged.domains.find((one) => one.domain === domain.id);
         if (result) domainRow(sheet, at, assessment, result, speak);
@@ -60,9 +65,9 @@ export function judgementGrid(assessment: Assessment): SheetPlan {
   return sheet.build();
 }
 
-function headers({ framework, language }: Assessment, speak: Speaker): PlanValue[] {
-  const levels = framework.scale.labels.map((label, index) =>
-    speak('gridLevel', { level: index + 1, label: inLanguage(label, language) }),
+function headers({ framework }: Assessment, speak: Speaker): PlanValue[] {
+  const levels = Array.from({ length: framework.scale.levels }, (_, index) =>
+    speak('gridLevel', { level: index + 1 }),
   );
   return [
     speak('domain'),
@@ -106,18 +111,18 @@ function domainRow(
       judgement?.level === level ? looks.judgedMark : looks.suggestedMark,
     );
   }
-  const label = levelLabel(framework, suggestion.level, language);
+  const label = levelLabel(framework, domain, suggestion.level, language);
   const suggested = suggestion.mixed && label !== '' ? speak('gridMixed', { level: label }) : label;
   sheet.put(row, at.suggested, suggested || speak('notEnough'), { wrap: true });
   sheet.put(row, at.firmness, firmness.share ?? null, { numberFormat: '0%' });
   sheet.put(row, at.coverage, suggestion.coverage, { numberFormat: '0%' });
   sheet.look({ row, column: at.level, rows: 1, columns: 4 }, looks.entry);
-  sheet.put(row, at.level, levelLabel(framework, judgement?.level, language) || null);
+  sheet.put(row, at.level, levelLabel(framework, domain, judgement?.level, language) || null);
   sheet.put(row, at.reason, judgement?.reason ?? null);
   sheet.put(row, at.by, judgement?.by ?? null);
   sheet.put(row, at.on, judgement?.on ?? null);
   sheet.put(row, at.key, domain);
-  const list = framework.scale.labels.map((one) => inLanguage(one, language));
+  const list = levelLabels(framework, domain).map((one) => inLanguage(one, language));
   if (list.length > 0)
     sheet.validate({ row, column: at.level, rows: 1, columns: 1 }, list, speak('gridChooseLevel'));
 }

@@ -5,6 +5,7 @@ import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
 import { comparatorReason } from '../phrases/comparatorReason';
+import { dayInWords } from '../phrases/dayInWords';
 import { omissionInWords } from '../phrases/omissionInWords';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
@@ -29,7 +30,7 @@ export function method(assessment: Assessment): SheetPlan {
         ? speak('methodPeriodLatest')
         : speak('methodPeriodAsked', { period: assessment.period }),
     ],
-    [speak('methodDate'), assessment.on],
+    [speak('methodDate'), dayInWords(assessment.on, language)],
     [speak('methodVersion'), assessment.version],
   ]);
   section(sheet, speak('methodComparators'), [[speak('methodComparators'), comparatorReason(assessment)]]);

@@ -33,6 +33,7 @@ export function performanceMatrix(assessment: Assessment): SheetPlan {
     ...looks.plain,
     ...(beside > 0 && { wrap: true }),
   });
+  if (questions !== undefined) previousEntry(sheet, assessment, speak);
   sheet.blank();
   resultsTable(sheet, assessment, speak);
   return sheet.build();
@@ -81,6 +82,35 @@ function markAt(
   const details = { authority: authorityName(assessment, assessment.own), period: periodInWords(assessment) };
   if (here) return { text: speak(before ? 'matrixSame' : 'matrixMark', details), here };
   return { text: before ? speak('matrixPrevious') : null, here };
+}
+
+/** Where the officer says last time's position, in levels: read again by the next run. */
+function previousEntry(sheet: SheetBuilder, { judged, framework }: Assessment, speak: Speaker): void {
+  const { levels } = framework.scale;
+  const previous = judged.matrix?.previous;
+  sheet.blank();
+  sheet.row([null, speak('matrixPreviousAcross'), speak('matrixPreviousUp'), speak('gridKey')], looks.header);
+  const row = sheet.row([
+    speak('matrixPreviousEntry', { levels }),
+    previous?.x ?? null,
+    previous?.y ?? null,
+    'previous',
+  ]);
+  const entry = { row, column: 1, rows: 1, columns: 2 };
+  sheet.look({ ...entry, column: 0, columns: 1 }, { ...looks.body, wrap: true });
+  sheet.look(entry, looks.entry);
+  sheet.look({ ...entry, column: 3, columns: 1 }, looks.key);
+  const list = Array.from({ length: levels }, (_, index) => String(index + 1));
+  sheet.validate(entry, list, speak('gridChooseLevel'));
+  sheet.officer({
+    keyColumn: 3,
+    firstRow: row,
+    rows: 1,
+    columns: [
+      { id: 'across', column: 1 },
+      { id: 'up', column: 2 },
+    ],
+  });
 }
 
 function resultsTable(sheet: SheetBuilder, assessment: Assessment, speak: Speaker): void {

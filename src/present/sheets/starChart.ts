@@ -35,7 +35,7 @@ export function starChart(assessment: Assessment): SheetPlan {
       result.level,
       result.suggestion.level,
       result.judgement?.level ?? null,
-      levelLabel(framework, result.level, language) || speak('notEnough'),
+      levelLabel(framework, result.domain, result.level, language) || speak('notEnough'),
     ];
   });
   const number = { numberFormat: '0', wrap: true, align: 'center' } as const;

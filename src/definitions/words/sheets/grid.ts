@@ -7,7 +7,7 @@ export const gridWords = {
     en: '● is the level that was judged, ○ the level that the evidence suggests, ◆ the result of a question. The judgement is yours: fill in the four bordered columns.',
     cy: '● yw’r lefel a farnwyd, ○ y lefel a awgrymir gan y dystiolaeth, ◆ canlyniad cwestiwn. Eich barn chi sy’n cyfrif: llenwch y pedair colofn â ffin.',
   },
-  gridLevel: { en: '{level}: {label}', cy: '{level}: {label}' },
+  gridLevel: { en: 'Level {level}', cy: 'Lefel {level}' },
   gridSuggestedLevel: { en: 'Suggested level', cy: 'Lefel a awgrymir' },
   gridFirmness: { en: 'Firmness', cy: 'Cadernid' },
   gridCoverage: { en: 'Coverage', cy: 'Cwmpas' },

@@ -28,6 +28,12 @@ export const matrixWords = {
     en: 'This framework has no performance matrix.',
     cy: 'Nid oes matrics perfformiad gan y fframwaith hwn.',
   },
+  matrixPreviousAcross: { en: 'Last time: level across', cy: 'Y tro diwethaf: lefel ar draws' },
+  matrixPreviousUp: { en: 'Last time: level up', cy: 'Y tro diwethaf: lefel i fyny' },
+  matrixPreviousEntry: {
+    en: 'Yours to fill in: levels from 1 to {levels}',
+    cy: 'I chi ei lenwi: lefelau o 1 i {levels}',
+  },
   matrixResults: { en: 'Results of the questions', cy: 'Canlyniadau’r cwestiynau' },
   matrixMean: { en: 'Mean', cy: 'Cymedr' },
   matrixResult: { en: 'Result', cy: 'Canlyniad' },

@@ -26,17 +26,11 @@ export const sharedSheetWords = {
   latestOfEach: { en: 'the latest of each indicator', cy: 'y diweddaraf ar gyfer pob dangosydd' },
   notJudged: { en: 'Not judged', cy: 'Heb ei farnu' },
   notEnough: { en: 'Not enough evidence', cy: 'Dim digon o dystiolaeth' },
-  tooFewPieces: {
-    en: 'Not enough evidence: {pieces} of the {minimum} pieces that a suggestion needs.',
-    cy: 'Dim digon o dystiolaeth: {pieces} o’r {minimum} darn sydd eu hangen ar gyfer awgrym.',
-  },
-  belowCoverageFloor: {
-    en: 'Not enough evidence: only {share} of the expected evidence could be used.',
-    cy: 'Dim digon o dystiolaeth: dim ond {share} o’r dystiolaeth ddisgwyliedig y gellid ei defnyddio.',
-  },
-  noScale: {
-    en: 'This framework has no levels: the evidence stands by itself.',
-    cy: 'Nid oes lefelau yn y fframwaith hwn: saif y dystiolaeth ar ei phen ei hun.',
+  otherwise: { en: '{alternative}: level {level}.', cy: '{alternative}: lefel {level}.' },
+  otherwiseNone: { en: '{alternative}: no level.', cy: '{alternative}: dim lefel.' },
+  otherwiseMore: {
+    en: '{count} other changes of method would change it too.',
+    cy: 'Byddai {count} newid dull arall yn ei newid hefyd.',
   },
   andMore: { en: '{names} and {count} more', cy: '{names} a {count} arall' },
   rankOf: { en: 'rank {rank} of {of}', cy: 'safle {rank} o {of}' },
@@ -50,16 +44,12 @@ export const sharedSheetWords = {
     cy: 'Byddai {code} yn {value} yn lle {now} yn dod â lefel {to}.',
   },
   questionMean: {
-    en: 'Mean {mean} of the {judged} domains with a level, of {domains} in all.',
-    cy: 'Cymedr {mean} o’r {judged} maes â lefel, o {domains} i gyd.',
+    en: 'Mean {mean}; domains with a level: {judged} of {domains}.',
+    cy: 'Cymedr {mean}; meysydd â lefel: {judged} o {domains}.',
   },
   questionNotJudged: {
     en: 'No domain of this question has a level yet.',
     cy: 'Nid oes lefel eto gan unrhyw faes o’r cwestiwn hwn.',
-  },
-  capped: {
-    en: 'Capped from “{from}” to “{to}”: {reason}',
-    cy: 'Wedi’i gapio o “{from}” i “{to}”: {reason}',
   },
 
   muchBetter: { en: 'Much better', cy: 'Llawer gwell' },

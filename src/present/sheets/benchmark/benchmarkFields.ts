@@ -41,17 +41,17 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
   const figure = (id: SheetWord, value: BenchmarkField['value']): BenchmarkField => ({
     id,
     header: speak(id),
-    width: 12,
+    width: 13,
     inUnit: true,
     value,
   });
   const saidYes = (met: boolean | undefined) => (met === undefined ? null : speak(met ? 'yes' : 'no'));
   return [
-    text('code', 12, ({ indicator }) => indicators[indicator]?.code ?? null),
-    text('indicator', 44, ({ indicator }) =>
+    text('code', 11, ({ indicator }) => indicators[indicator]?.code ?? null),
+    text('indicator', 38, ({ indicator }) =>
       inLanguage(indicators[indicator]?.title ?? { en: '' }, language),
     ),
-    text('period', 11, ({ period }) => periods[period]?.label ?? null),
+    text('period', 10, ({ period }) => periods[period]?.label ?? null),
     text('unit', 14, ({ indicator }) => indicators[indicator]?.unit ?? null),
     text('direction', 12, ({ indicator }) => speak(indicators[indicator]?.polarity ?? 'unknown')),
     figure('value', ({ value }) => value ?? null),
@@ -71,8 +71,8 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
     text('targetMet', 9, ({ targetMet }) => saidYes(targetMet)),
     figure('gap', ({ gapToMedian }) => gapToMedian ?? null),
     whole('gapInPeople', 9, ({ gapInPeople }) => gapInPeople ?? null),
-    text('leftOut', 34, (comparison) => leftOutInWords(assessment, comparison)),
-    text('sourceCell', 22, (comparison) => {
+    text('leftOut', 28, (comparison) => leftOutInWords(assessment, comparison)),
+    text('sourceCell', 17, (comparison) => {
       const cell = sourceCells(assessment, comparison)[0];
       return cell === undefined ? null : cellAddress(cell);
     }),

@@ -2,15 +2,19 @@ import type { Assessment } from '../../../domain/assessment';
 import type { DomainResult } from '../../../domain/judgement';
 import type { PlanValue } from '../../../domain/sheetPlan';
 import { inLanguage } from '../../../definitions/words/say';
-import { evidenceInWords } from '../../evidenceWords';
+import { evidenceInWords } from '../../evidenceInWords';
 import { placeTable, type TableColumn } from '../../layout/placeTable';
 import { looks } from '../../palette';
 import { levelLabel } from '../../phrases/levelLabel';
 import { nextLevelInWords } from '../../phrases/nextLevelInWords';
 import { notEnoughInWords } from '../../phrases/notEnoughInWords';
+import { otherwiseInWords } from '../../phrases/otherwiseInWords';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker, type Speaker } from '../../speaker';
 import type { GridColumns } from './gridColumns';
+
+/** Changes of method that are listed one by one. */
+const mostChanges = 3;
 
 /** A cell of the table with its column. */
 interface Field extends TableColumn {
@@ -35,7 +39,8 @@ function shortFields({ framework, language }: Assessment, speak: Speaker): Field
   const domainOf = (result: DomainResult) => framework.domains.find(({ id }) => id === result.domain);
   const themeOf = (result: DomainResult) =>
     framework.themes.find(({ id }) => id === domainOf(result)?.theme)?.name ?? { en: '' };
-  const label = (level: number | null | undefined) => levelLabel(framework, level, language);
+  const label = (domain: string, level: number | null | undefined) =>
+    levelLabel(framework, domain, level, language);
   return [
     {
       header: speak('domain'),
@@ -45,12 +50,12 @@ function shortFields({ framework, language }: Assessment, speak: Speaker): Field
     {
       header: speak('gridTableJudged'),
       wrap: true,
-      value: ({ judgement }) => label(judgement?.level) || speak('notJudged'),
+      value: ({ domain, judgement }) => label(domain, judgement?.level) || speak('notJudged'),
     },
     {
       header: speak('gridSuggestedLevel'),
       wrap: true,
-      value: ({ suggestion }) => label(suggestion.level) || speak('notEnough'),
+      value: ({ domain, suggestion }) => label(domain, suggestion.level) || speak('notEnough'),
     },
     { header: speak('theme'), wrap: true, value: (result) => inLanguage(themeOf(result), language) },
     {
@@ -85,10 +90,11 @@ function wideFields(assessment: Assessment, speak: Speaker): Field[] {
     {
       header: speak('gridTableWhy'),
       wrap: true,
-      value: ({ suggestion, evidence }) =>
+      value: ({ suggestion, evidence, firmness }) =>
         [
           notEnoughInWords(suggestion, framework, language),
-          ...evidence.map((one) => evidenceInWords(one, assessment).join(' ')),
+          ...evidence.map((one) => `${one.id}: ${evidenceInWords(one, language).join(' ')}`),
+          ...otherwiseInWords(firmness, language, mostChanges),
         ]
           .filter((line) => line !== '')
           .join('\n'),

@@ -42,7 +42,7 @@ function capInWords(
   const question = framework.questions.find(({ id }) => id === cap.question);
   return speak('ruleCap', {
     domain: inLanguage(domain?.name ?? { en: cap.domain }, language),
-    at: levelLabel(framework, cap.atMost, language),
+    at: levelLabel(framework, cap.domain, cap.atMost, language),
     limit: question ? questionLabel(question, cap.limit, language) : String(cap.limit),
     reason: inLanguage(cap.reason, language),
   });

@@ -1,0 +1,34 @@
+import type { Firmness } from '../../domain/judgement';
+import type { Language } from '../../domain/text';
+import { alternativeDetailWords, alternativeWords } from '../../definitions/words/evidence';
+import { say, type Catalogue } from '../../definitions/words/say';
+import { speaker } from '../speaker';
+import { spelledOut } from './spelledOut';
+
+/** What would change a suggestion, most telling first: "Without Cardiff: level 2." At most `most`, then how many more. */
+export function otherwiseInWords({ changes }: Firmness, language: Language, most: number): readonly string[] {
+  const speak = speaker(language);
+  const sentences = changes.slice(0, most).map(({ alternative, details, level }) => {
+    const first = alternativeSentence(alternative, details, language);
+    return level === null
+      ? speak('otherwiseNone', { alternative: first })
+      : speak('otherwise', { alternative: first, level });
+  });
+  const more = changes.length - sentences.length;
+  return more > 0 ? [...sentences, speak('otherwiseMore', { count: more })] : sentences;
+}
+
+function alternativeSentence(
+  code: string,
+  details: Firmness['changes'][number]['details'],
+  language: Language,
+): string {
+  const sentences: Catalogue = alternativeWords;
+  const names: Catalogue = alternativeDetailWords;
+  if (!Object.hasOwn(sentences, code)) return spelledOut(code);
+  const named = Object.entries(details).map(([key, value]): [string, string | number] => [
+    key,
+    typeof value === 'string' && Object.hasOwn(names, value) ? say(names, value, language) : value,
+  ]);
+  return say(sentences, code, language, Object.fromEntries(named));
+}
