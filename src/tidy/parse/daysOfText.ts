@@ -29,7 +29,7 @@ export function dayOfText(text: string): string | undefined {
 
 /** A month: "March 2016", "Mar-16", "Mawrth 2016", "2016 March", "2016M03". */
 export function monthOfText(text: string): Days | undefined {
-  const first = /^([a-z]+)\.?,?[ -']?(\d{4}|\d\d)$/.exec(text);
+  const first = /^([a-z]+)\.?,?[ '-]?(\d{4}|\d\d)$/.exec(text);
   if (first) return daysOfMonth(fullYear(first[2]), periodMonths.get(first[1] ?? ''));
   const last = /^(\d{4}) ?([a-z]+)$/.exec(text);
   if (last) return daysOfMonth(Number(last[1]), periodMonths.get(last[2] ?? ''));

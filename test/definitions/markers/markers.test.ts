@@ -24,7 +24,7 @@ describe('the signs that publishers put into cells', () => {
   });
 
   test('are explained in English and in Welsh', () => {
-    for (const [marker, { en, cy }] of Object.entries(markerWords)) {
+    for (const [marker, { en, cy }] of Object.entries<{ en: string; cy: string }>(markerWords)) {
       expect([marker, en.length > 3, cy.length > 3, en === cy]).toEqual([marker, true, true, false]);
     }
   });
