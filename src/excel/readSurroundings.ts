@@ -10,13 +10,14 @@ const widest = 3000;
 export type Surroundings = Pick<Grid, 'formats' | 'hiddenRows' | 'hiddenColumns' | 'merges'>;
 
 /**
- * Number formats and merged cells of the head of each area, and which rows and columns are hidden: one round trip, and a second
- * only where some are hidden.
+ * Asks for the number formats and merged cells of the head of each area, and for which rows and columns are hidden: queued, to go
+ * with the next round trip.
+ * @returns what to call after that: it takes a round trip of its own only where some rows or columns are hidden and others not
  */
-export async function readSurroundings(
+export function askSurroundings(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
-): Promise<Surroundings[]> {
+): () => Promise<Surroundings[]> {
   const asked = wanted.map(({ worksheet, area }) => {
     const head = worksheet.getRangeByIndexes(
       area.row,
@@ -31,7 +32,20 @@ export async function readSurroundings(
     whole.load('rowHidden,columnHidden');
     return { head, merged, whole };
   });
-  await context.sync();
+  return () => finish(context, wanted, asked);
+}
+
+interface Asked {
+  head: Excel.Range;
+  merged: Excel.RangeAreas;
+  whole: Excel.Range;
+}
+
+async function finish(
+  context: Excel.RequestContext,
+  wanted: readonly Wanted[],
+  asked: readonly Asked[],
+): Promise<Surroundings[]> {
   const mixed = asked.map(({ whole }) => ({
     rows:
       (whole.rowHidden as boolean | null) === null ? whole.getRowProperties({ rowHidden: true }) : undefined,

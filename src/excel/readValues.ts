@@ -9,18 +9,20 @@ export interface Wanted {
   area: PlanArea;
 }
 
-/** The smallest share of the usual answer that we try before giving up. */
-const smallestShare = 1 / 64;
+/** The smallest share of the usual answer that we try before giving up: some ten cells. */
+const smallestShare = 1 / 4 ** 7;
 
 /**
- * Reads the values of whole areas, in as few round trips as the size of an answer allows; halves the answers where Excel says that
- * they are too large.
+ * Reads the values of whole areas, in as few round trips as the size of an answer allows; quarters the answers where Excel says
+ * that they are too large.
+ * @param onRefused called when an answer was too large: whatever else was queued with it has to be asked for again
  * @returns rows of values, in the order of `wanted`
  */
 export async function readValues(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
   options: JobOptions,
+  onRefused: () => void = () => undefined,
 ): Promise<CellContent[][][]> {
   const results = wanted.map((): CellContent[][] => []);
   const slices: Slice<number>[] = wanted.map(({ area }, owner) => ({ owner, area }));
@@ -38,7 +40,8 @@ export async function readValues(
       options.onProgress?.(1 - batches.length / Math.max(total, batches.length, 1));
     } catch (error) {
       if (excelCode(error) !== 'ResponsePayloadSizeLimitExceeded' || share <= smallestShare) throw error;
-      share /= 2;
+      share /= 4;
+      onRefused();
       batches = sliceIntoBatches([...batch, ...rest.flat()], share);
     }
   }
@@ -58,7 +61,5 @@ async function readBatch(
     return [range];
   });
   await context.sync();
-  const values = ranges.map((range) => range.values as CellContent[][]);
-  for (const range of ranges) range.untrack();
-  return values;
+  return ranges.map((range) => range.values as CellContent[][]);
 }

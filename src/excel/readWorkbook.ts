@@ -3,8 +3,8 @@ import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea } from '../domain/sheetPlan';
 import { inExcel } from './inExcel';
 import { officerColumns, readEntries } from './readEntries';
-import { readSurroundings } from './readSurroundings';
-import { readValues } from './readValues';
+import { askSurroundings } from './readSurroundings';
+import { readValues, type Wanted } from './readValues';
 import { listSheets, type ListedSheet } from './sheetList';
 import type { JobOptions } from './stop';
 
@@ -23,7 +23,8 @@ export interface ReadOptions extends JobOptions {
 
 type Used = ListedSheet & { used: PlanArea };
 
-/** Reads everything that a run needs: two round trips for the list, one for the surroundings, and the values in slices of 5 MB. */
+/** Reads everything that a run needs: two round trips for the list, and the values with what surrounds them in
+ * slices below 5 MB. */
 export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
   return inExcel(async (context) => {
     const sheets = await listSheets(context);
@@ -32,13 +33,12 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     const theirs = used.filter(
       (sheet) => sheet.mark === undefined && (sheet.visible || options.includeHidden === true),
     );
-    const names = ours.map(({ worksheet }) => {
-      worksheet.names.load('items/name,items/formula');
-      return worksheet.names;
-    });
     const wanted = [...theirs, ...ours].map(({ worksheet, used: area }) => ({ worksheet, area }));
-    const surroundings = await readSurroundings(context, wanted);
-    const values = await readValues(context, wanted, options);
+    let finishSurroundings = askAround(context, wanted, ours);
+    const values = await readValues(context, wanted, options, () => {
+      finishSurroundings = askAround(context, wanted, ours); // a refused answer has lost these too
+    });
+    const surroundings = await finishSurroundings();
     return {
       grids: theirs.map((sheet, index) => ({
         ...gridOf(sheet, values[index] ?? []),
@@ -48,7 +48,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
         if (sheet.mark === undefined) return [];
         const rows = values[theirs.length + index] ?? [];
         const columns = officerColumns(
-          names[index]?.items.map(({ name, formula }) => ({ name, formula: String(formula) })) ?? [],
+          sheet.worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })) ?? [],
         );
         const entries = columns === undefined ? new Map() : readEntries(columns, cellsOf(sheet.used, rows));
         return [{ ...sheet.mark, name: sheet.name, entries }];
@@ -56,6 +56,11 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
       hidden: sheets.filter((sheet) => sheet.mark === undefined && !sheet.visible).map((sheet) => sheet.name),
     };
   });
+}
+
+function askAround(context: Excel.RequestContext, wanted: readonly Wanted[], ours: readonly Used[]) {
+  for (const { worksheet } of ours) worksheet.names.load('items/name,items/formula');
+  return askSurroundings(context, wanted);
 }
 
 function gridOf(sheet: Used, values: CellContent[][]): Grid {

@@ -1,0 +1,271 @@
+import { publish } from '../../src/excel/publish';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import type { SheetPlan } from '../../src/domain/sheetPlan';
+import type { Workbook } from '../../src/host/model/workbook';
+import { planOf } from './planOf';
+import { cellsOf, workbookFor } from './workbookFor';
+
+/** A small publish with everything that a plan can hold. `mark` changes from run to run. */
+const plans = (mark: string): SheetPlan[] => [
+  planOf({
+    cells: [
+      ['Judgement grid', null, null],
+      ['Domain', 'Level', 'Key'],
+      ['Access', null, 'access'],
+      [`=cmd ${mark}`, null, 'assessment'],
+    ],
+    looks: [
+      {
+        area: { row: 1, column: 0, rows: 1, columns: 3 },
+        look: { bold: true, fill: '#1F3A5F', color: '#FFFFFF', border: 'thin' },
+      },
+    ],
+    widths: [30, 12, 6],
+    heights: new Map([[1, 24]]),
+    tables: [
+      {
+        name: 'JG_Grid',
+        area: { row: 1, column: 0, rows: 3, columns: 3 },
+        style: 'TableStyleLight1',
+        showFilter: false,
+      },
+    ],
+    validations: [{ area: { row: 2, column: 1, rows: 2, columns: 1 }, list: ['Poor', 'Excellent'] }],
+    links: [{ row: 2, column: 0, to: { sheet: 'Figures', cell: 'A1' } }],
+    frozen: { rows: 2, columns: 1 },
+    page: { orientation: 'landscape', fitWide: 1, fitTall: 0, titleRows: { first: 0, last: 1 } },
+    officer: { keyColumn: 2, firstRow: 2, rows: 2, columns: [{ id: 'level', column: 1 }] },
+  }),
+  planOf({
+    id: 'star',
+    name: 'Star chart',
+    cells: [
+      ['Star chart', null],
+      ['Domain', 'Level'],
+      ['Access', 3],
+      ['Assessment', mark.length],
+    ],
+    charts: [
+      {
+        name: 'Star',
+        kind: 'radarWithMarkers',
+        title: `Two domains ${mark}`,
+        altText: 'Access is at 3.',
+        over: { row: 5, column: 0, rows: 15, columns: 6 },
+        series: [
+          {
+            name: 'Level',
+            values: { row: 2, column: 1, rows: 2, columns: 1 },
+            categories: { row: 2, column: 0, rows: 2, columns: 1 },
+            color: '#1F3A5F',
+            marker: 'circle',
+          },
+        ],
+        valueMin: 0,
+        valueMax: 4,
+        legend: 'bottom',
+      },
+    ],
+  }),
+];
+
+const figures = {
+  Figures: [
+    ['Code', 'Value'],
+    ['A', 1],
+  ],
+};
+
+/** All that a person would see of a workbook, to tell "as before" from "as after". */
+function seen(workbook: Workbook): unknown {
+  return workbook.sheets.map((sheet) => ({
+    name: sheet.name,
+    cells: cellsOf(workbook, sheet.name),
+    looks: looksOf(workbook, sheet.name),
+    tables: sheet.tables.map(({ name, area, style }) => ({ name, area, style })),
+    charts: sheet.charts.map(({ name, type, title, series, altText, over }) => ({
+      name,
+      type,
+      title: title?.text,
+      altText,
+      over,
+      series: series.map(({ values, categories, name: called }) => ({ values, categories, called })),
+    })),
+    validations: sheet.validations.map(({ areas, rule }) => ({ areas, rule })),
+    links: sheet.links,
+    frozen: sheet.frozen,
+    mark: sheet.customProperties.get('JudgementGrid.sheet'),
+  }));
+}
+
+function looksOf(workbook: Workbook, name: string): unknown[] {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name)!;
+  const looks: unknown[] = [];
+  const used = sheet.cells.used(false);
+  if (used === null) return looks;
+  sheet.cells.each(used, (row, column) => {
+    const { fill, font, numberFormat } = workbook.styles.formats[sheet.cells.format(row, column)]!;
+    looks.push([row, column, fill, font.bold, font.color, numberFormat]);
+  });
+  return looks;
+}
+
+describe('publishing', () => {
+  test('writes the sheets, marked as ours, with text as text, and leaves the officer’s sheet alone', async () => {
+    const { workbook } = workbookFor(figures);
+    const { sheets } = await publish(plans('one'));
+    expect(sheets.map(({ name }) => name)).toEqual(['Judgement grid', 'Star chart']);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Figures', 'Judgement grid', 'Star chart']);
+    expect(cellsOf(workbook, 'Judgement grid')?.[3]).toEqual(['=cmd one', '', 'assessment']);
+    expect(workbook.sheets[1]!.cells.formula(3, 0)).toBeUndefined();
+    expect(workbook.sheets[1]!.customProperties.get('JudgementGrid.sheet')).toBe('grid');
+    expect(workbook.sheets[0]!.customProperties.size).toBe(0);
+    expect(workbook.sheets[0]!.touched).toBe(false);
+  });
+
+  test('a chart has its series, its title, its place and its alternative text, and none of Excel’s guesses', async () => {
+    const { workbook } = workbookFor(figures);
+    await publish(plans('one'));
+    const [chart] = workbook.sheets[2]!.charts;
+    expect(chart).toMatchObject({ name: 'Star', type: 'RadarMarkers', altText: 'Access is at 3.' });
+    expect(chart?.title?.text).toBe('Two domains one');
+    expect(chart?.series).toHaveLength(1);
+    expect(chart?.series[0]).toMatchObject({
+      values: "'Star chart'!$B$3:$B$4",
+      categories: "'Star chart'!$A$3:$A$4",
+    });
+  });
+
+  test('a second run gives the same sheets and no second copy of any', async () => {
+    const { workbook } = workbookFor(figures);
+    await publish(plans('one'));
+    const first = seen(workbook);
+    await publish(plans('one'));
+    expect(seen(workbook)).toEqual(first);
+    expect(workbook.customXml).toHaveLength(1);
+  });
+
+  test('what the officer typed is read by key, and survives a run that moves the rows', async () => {
+    const { workbook, host } = workbookFor(figures);
+    await publish(plans('one'));
+    host.person.type(workbook.sheets[1]!.id, 'B4', 'Excellent');
+    const { owned } = await readWorkbook();
+    expect(
+      owned
+        .find(({ id }) => id === 'grid')
+        ?.entries.get('assessment')
+        ?.get('level'),
+    ).toBe('Excellent');
+    const [grid, star] = plans('two');
+    const swapped = { ...grid!, cells: [grid!.cells[0]!, grid!.cells[1]!, grid!.cells[3]!, grid!.cells[2]!] };
+    await publish([swapped, star!]);
+    expect(cellsOf(workbook, 'Judgement grid')?.slice(2)).toEqual([
+      ['=cmd two', 'Excellent', 'assessment'],
+      ['Access', '', 'access'],
+    ]);
+  });
+
+  test('a formula that the officer types into a column of theirs stays a formula of theirs', async () => {
+    const { workbook, host } = workbookFor(figures);
+    host.person.type(workbook.sheets[0]!.id, 'D1', '=SUM(Figures!B2:B2)');
+    await publish(plans('one'));
+    await publish(plans('two'));
+    expect(workbook.sheets[0]!.cells.formula(0, 3)).toBe('=SUM(Figures!B2:B2)');
+  });
+
+  test('a sheet of the officer’s that has our name is never touched: ours takes another', async () => {
+    const { workbook } = workbookFor({ ...figures, 'Star chart': [['mine']] });
+    const { sheets } = await publish(plans('one'));
+    expect(sheets[1]?.name).toBe('Star chart (JG)');
+    expect(cellsOf(workbook, 'Star chart')).toEqual([['mine']]);
+  });
+
+  test('our sheet is found again after the officer renamed and moved it', async () => {
+    const { workbook } = workbookFor(figures);
+    await publish(plans('one'));
+    workbook.sheets[1]!.name = 'Our grid';
+    workbook.sheets.reverse();
+    await publish(plans('two'));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Star chart', 'Our grid', 'Figures']);
+  });
+
+  test('a sheet of ours that has no plan any more goes, others stay', async () => {
+    const { workbook } = workbookFor(figures);
+    const theme = (part: string) => planOf({ id: 'charts', part, name: `Charts ${part}`, cells: [[part]] });
+    await publish([theme('a'), theme('b')]);
+    await publish([theme('b')]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Figures', 'Charts b']);
+  });
+
+  test('takes at most twelve round trips, however many sheets there are', async () => {
+    const { host } = workbookFor(figures);
+    const many = Array.from({ length: 20 }, (_, i) => ({
+      ...plans('x')[1]!,
+      id: 'charts' as const,
+      part: String(i),
+      name: `Charts ${i}`,
+    }));
+    host.resetCounts();
+    await publish(many);
+    expect(host.counts.syncs).toBeLessThanOrEqual(12);
+  });
+
+  test('stopped halfway, it leaves the workbook as it was', async () => {
+    const { workbook, host } = workbookFor(figures);
+    await publish(plans('one'));
+    const before = seen(workbook);
+    const stop = new AbortController();
+    host.faults.beforeSync(5, () => {
+      stop.abort();
+    });
+    await expect(publish(plans('another run'), { signal: stop.signal })).rejects.toMatchObject({
+      code: 'stopped',
+    });
+    expect(seen(workbook)).toEqual(before);
+  });
+});
+
+describe('all or nothing: whichever action fails, the workbook is as it was', () => {
+  /** How many actions a publish takes: each of them is made to fail in turn. */
+  async function actionsOf(prepared: () => Promise<ReturnType<typeof workbookFor>>): Promise<number> {
+    const { host } = await prepared();
+    host.resetCounts();
+    await publish(plans('another run'));
+    return host.counts.actions;
+  }
+
+  const fresh = async () => Promise.resolve(workbookFor(figures));
+  const published = async () => {
+    const opened = workbookFor(figures);
+    await publish(plans('one'));
+    opened.host.person.type(opened.workbook.sheets[1]!.id, 'B3', 'Poor');
+    return opened;
+  };
+
+  test.each([
+    ['the first publish', fresh],
+    ['a run over what is there', published],
+  ])(
+    '%s',
+    async (_, prepare) => {
+      const count = await actionsOf(prepare);
+      const failures: string[] = [];
+      let failed = 0;
+      for (let n = 1; n <= count; n++) {
+        const { host, workbook } = await prepare();
+        const before = JSON.stringify(seen(workbook));
+        host.faults.failAction(n, 'GeneralException');
+        const error = await publish(plans('another run')).then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+        if (error !== undefined) failed++;
+        const after = JSON.stringify(seen(workbook));
+        if (error !== undefined && after !== before) failures.push(`action ${n}: left between`);
+      }
+      expect(failures).toEqual([]);
+      expect(failed).toBeGreaterThan(count * 0.8);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,108 @@
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { Refusal } from '../../src/domain/refusal';
+import { workbookFor } from './workbookFor';
+
+describe('reading a workbook through Microsoft’s own client', () => {
+  test('every visible sheet comes as a grid with the place of its first cell', async () => {
+    const { workbook } = workbookFor({
+      Figures: [
+        ['Code', 'Value'],
+        ['A', 1.5],
+      ],
+      Empty: [],
+      Notes: [['x', true]],
+    });
+    workbook.sheets[1]!.cells.setValue(4, 2, 'late');
+    const { grids, owned, hidden } = await readWorkbook();
+    expect(grids.map(({ sheet, top, left, values }) => ({ sheet, top, left, values }))).toEqual([
+      {
+        sheet: 'Figures',
+        top: 0,
+        left: 0,
+        values: [
+          ['Code', 'Value'],
+          ['A', 1.5],
+        ],
+      },
+      { sheet: 'Empty', top: 4, left: 2, values: [['late']] },
+      { sheet: 'Notes', top: 0, left: 0, values: [['x', true]] },
+    ]);
+    expect([owned, hidden]).toEqual([[], []]);
+  });
+
+  test('a hidden sheet is named, and read only when asked', async () => {
+    const { workbook } = workbookFor({ Figures: [['a']], Workings: [['b']] });
+    workbook.sheets[1]!.visibility = 'Hidden';
+    const read = await readWorkbook();
+    expect(read.grids.map(({ sheet }) => sheet)).toEqual(['Figures']);
+    expect(read.hidden).toEqual(['Workings']);
+    expect((await readWorkbook({ includeHidden: true })).grids).toHaveLength(2);
+  });
+
+  test('hidden rows, merged cells and number formats come with the cells', async () => {
+    const { workbook } = workbookFor({
+      Figures: [
+        ['a', 'b'],
+        [42000, 2],
+        [3, 4],
+      ],
+    });
+    const sheet = workbook.sheets[0]!;
+    sheet.rows.set(2, { hidden: true });
+    sheet.merges.push({ row: 0, column: 0, rows: 1, columns: 2 });
+    sheet.cells.setFormat(
+      1,
+      0,
+      workbook.styles.indexOf({ numberFormat: 'dd/mm/yyyy', font: {}, borders: {} }),
+    );
+    const [grid] = (await readWorkbook()).grids;
+    expect([...(grid?.hiddenRows ?? [])]).toEqual([2]);
+    expect(grid?.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
+    expect(grid?.formats?.[1]?.[0]).toBe('dd/mm/yyyy');
+  });
+
+  test('four round trips do for a small workbook, however many sheets it has', async () => {
+    const sheets = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`Sheet ${i}`, [['a', i]]]));
+    const { host } = workbookFor(sheets);
+    host.resetCounts();
+    await readWorkbook();
+    expect(host.counts.syncs).toBeLessThanOrEqual(4);
+  });
+
+  test('a sheet of more than 5 MB is read in slices, whole and in order, with progress', async () => {
+    const long = Array.from({ length: 60_000 }, (_, i) => [
+      `council number ${i}`,
+      i,
+      i / 7,
+      'a text that takes room in an answer',
+    ]);
+    workbookFor({ Figures: long });
+    const shares: number[] = [];
+    const [grid] = (await readWorkbook({ onProgress: (share) => shares.push(share) })).grids;
+    expect(grid?.values).toEqual(long);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares.length).toBeGreaterThan(1);
+  });
+
+  test('answers that are still too large are halved until they fit', async () => {
+    const wide = Array.from({ length: 3000 }, (_, i) => [`${i}`.padEnd(4000, 'x')]);
+    workbookFor({ Figures: wide });
+    const [grid] = (await readWorkbook()).grids;
+    expect(grid?.values).toEqual(wide);
+  });
+
+  test('it stops when asked', async () => {
+    workbookFor({ Figures: [['a']] });
+    const stop = new AbortController();
+    stop.abort();
+    await expect(readWorkbook({ signal: stop.signal })).rejects.toMatchObject({ code: 'stopped' });
+  });
+
+  test('what Excel refuses comes out as a sentence for the officer, with Excel’s code for support', async () => {
+    const { host } = workbookFor({ Figures: [['a']] });
+    host.faults.failAction(1, 'AccessDenied');
+    const refused = await readWorkbook().catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Refusal);
+    expect(refused).toMatchObject({ code: 'excelProtected', details: { code: 'AccessDenied' } });
+  });
+});
