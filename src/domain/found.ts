@@ -34,6 +34,7 @@ export interface FoundFigures {
   multiplier?: number;
   /** A column of titles that goes with a column of codes. */
   indicatorTitle?: number;
+  indicatorTitleCy?: number;
   groups: readonly FigureGroup[];
   doubts: Problem[];
 }

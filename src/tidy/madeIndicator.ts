@@ -26,6 +26,9 @@ export function madeIndicator(draft: IndicatorDraft, ratio: Ratio | undefined): 
   return indicator;
 }
 
+/** "% of children …", "Percentage achieving", "Children in care (%)"; not "women in the top 5%". */
+const percentTitle = /(?:^|[\s_(–-])(?:%|per ?cent|pct)(?:$|[\s_)]+of\b|\)|_)|percentage|^%|canran|percent$/i;
+
 const measureWords: readonly (readonly [RegExp, Measure])[] = [
   [/^(proportion|percentage|per ?cent|%|canran|cyfran)/i, 'proportion'],
   [/^(rate|cyfradd)/i, 'rate'],
@@ -50,7 +53,7 @@ function measureOf(
   if (ratio !== undefined && multiplier === 100) return ratio.above ? 'rate' : 'proportion';
   if (/^%$|per ?cent|canran|\bpercentage\b/i.test(unit) || percent) return 'proportion';
   if (/\bper\s+[\d,]{3,}|\bfesul\s+[\d,]{3,}|\brate\b|cyfradd/i.test(words)) return 'rate';
-  if (/%|per ?cent|canran/i.test(title)) return 'proportion';
+  if (percentTitle.test(title)) return 'proportion';
   if (ratio !== undefined) return multiplier === 1 ? 'mean' : 'rate';
   if (/\baverage\b|\bmean\b|\bdays\b|cyfartal/i.test(words)) return 'mean';
   if (
@@ -65,7 +68,7 @@ function measureOf(
 function unitFrom(title: string, multiplier: number | undefined, percent: boolean): string {
   const per = /\b(per\s+[\d,]{3,}[^,;)]*)/i.exec(title)?.[1];
   if (per !== undefined) return per.trim();
-  if (percent || /%|per ?cent\b|percentage|canran/i.test(title)) return '%';
+  if (percent || percentTitle.test(title)) return '%';
   if (/£\s?0{3}|£000s?/.test(title)) return '£ thousand';
   if (/£/.test(title)) return '£';
   if (multiplier === 100) return '%';

@@ -23,6 +23,15 @@ export class PeriodBook {
     return index;
   }
 
+  /** The period that a title names: "Years: 2014", "Spend in 2015-16". */
+  inTitle(text: string): number {
+    const said = text.replace(/^[^:]*:\s*/, '');
+    const whole = parsePeriod(said);
+    if (whole !== null && whole.kind !== 'unclear') return this.add(whole);
+    const found = periodInText(said) ?? periodInText(text);
+    return found === null ? this.of(text) : this.add(found.period);
+  }
+
   private add(period: Period): number {
     const known = this.byKey.get(period.key);
     if (known !== undefined) return known;

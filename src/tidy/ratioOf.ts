@@ -11,7 +11,7 @@ export interface Ratio {
   above: boolean;
 }
 
-const multipliers = [100, 1, 1000, 10_000, 100_000, 1_000_000, 10] as const;
+const multipliers = [100, 1, 1000, 10_000, 100_000, 1_000_000, 1000 / 52, 10] as const;
 
 /** The ratio of each indicator that has numerators and denominators, from all its readings. */
 export function ratios(rows: FigureRows, order: Uint32Array, indicators: number): (Ratio | undefined)[] {

@@ -49,7 +49,7 @@ function entry(
   const code = text('code') === '' ? title : text('code');
   const polarityWord = text('polarity');
   const polarity = polarityOf(polarityWord);
-  if (polarityWord !== '' && polarity === undefined) {
+  if (polarityWord !== '' && polarity === undefined && !/^(na|#n\/a|\?|tbc|-+)$/i.test(polarityWord)) {
     problems.add({
       code: 'polarityNotUnderstood',
       severity: 'warning',

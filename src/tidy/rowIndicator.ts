@@ -67,9 +67,16 @@ function place(
     codes.length > 0 &&
     (codes.length === texts.filter(({ raw }) => raw !== '').length ||
       codes.some(({ role }) => role === 'code'));
+  const titled = [table.indicatorTitle, table.indicatorTitleCy].map((column) =>
+    String(cells[column ?? -1] ?? '').trim(),
+  );
   if (complete)
     words.code = [...codes.map(({ raw }) => raw), ...(more === undefined ? [] : [more])].join('/');
   if (names.some(({ named }) => named?.cy !== undefined)) words.titleCy = welsh;
+  if (titled[0] !== undefined && titled[0] !== '' && words.code === undefined) words.code = words.title;
+  if (titled[0] !== undefined && titled[0] !== '')
+    words.title = [titled[0], ...(more === undefined ? [] : [more])].join(' – ');
+  if (titled[1] !== undefined && titled[1] !== '') words.titleCy = titled[1];
   return book.of(words);
 }
 

@@ -7,7 +7,7 @@ export type RowPeriod = (row: number, group: number) => number | undefined;
 /** Says what time each figure is about: from the row's cells, the column's heading, the title; "" where nothing says it. */
 export function rowPeriod(table: FoundFigures, book: PeriodBook): RowPeriod {
   const { period, groups } = table;
-  const titled = period.from === 'title' ? book.of(period.title.text) : undefined;
+  const titled = period.from === 'title' ? book.inTitle(period.title.text) : undefined;
   if (period.from !== 'columns') {
     const places = groups.map((group) =>
       group.period === undefined ? (titled ?? book.of('')) : book.of(group.period),

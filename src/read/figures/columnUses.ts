@@ -3,6 +3,7 @@ import { authorityIndex } from '../../tidy/parse/authorityIndex';
 import { parsePeriod } from '../../tidy/parse/parsePeriod';
 import type { ColumnHeading } from '../columnHeadings';
 import type { ColumnProfile } from '../columnProfile';
+import { councilName } from '../councilName';
 import { headingRole } from '../headingRole';
 import type { HeadingRole } from '../headingWords';
 
@@ -18,6 +19,8 @@ export type ColumnUse =
   | 'marker'
   | 'multiplier'
   | 'unit'
+  | 'title'
+  | 'titleCy'
   | 'figure'
   | 'other'
   | 'empty';
@@ -52,7 +55,8 @@ const byHeading: Partial<Record<HeadingRole, ColumnUse>> = {
   unit: 'unit',
   timeNote: 'empty',
   decimals: 'empty',
-  titleCy: 'empty',
+  titleEn: 'title',
+  titleCy: 'titleCy',
   polarity: 'empty',
   domain: 'empty',
   source: 'empty',
@@ -85,16 +89,15 @@ function use(role: HeadingRole | undefined, profile: ColumnProfile, heading: Col
 
 /** Half or more of the different texts are councils, countries or regions that we know. */
 export function namesAuthorities(distinct: ReadonlySet<CellContent>): boolean {
-  const index = authorityIndex();
   let texts = 0;
   let known = 0;
   let councils = 0;
   for (const content of distinct) {
     if (typeof content !== 'string') continue;
     texts += 1;
-    const match = index.match(content);
-    if (match.kind === 'authority') councils += 1;
-    if (match.kind === 'authority' || match.kind === 'aggregate') known += 1;
+    const kind = councilName(content);
+    if (kind === 'council') councils += 1;
+    if (kind !== undefined) known += 1;
     if (texts >= 60) break;
   }
   return councils > 0 && known * 2 >= texts;

@@ -1,27 +1,47 @@
 import type { FigureGroup } from '../../domain/found';
+import type { ColumnHeading } from '../columnHeadings';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from './columnUses';
+import { countColumns } from './countColumns';
 import { headingParts, type HeadingParts } from './headingParts';
 import { ratioColumns } from './ratioColumns';
 
 interface Headed {
   column: number;
+  heading: ColumnHeading;
   parts: HeadingParts;
 }
 
-/** Ties the columns of figures that make one reading: value, numerator and denominator of one indicator in one period. */
+/**
+ * Ties the columns of figures that make one reading: value, numerator and denominator of one indicator in one period.
+ * @param down councils stand in a column; else they are looked for in the headings
+ */
 export function figureGroups(
   table: TableArea,
   columns: readonly UsedColumn[],
   rows: readonly number[],
+  down: boolean,
 ): FigureGroup[] {
   const headed = columns
     .filter((column) => column.use === 'figure')
-    .map((column) => ({ column: column.column, parts: headingParts(column.heading, table.notes) }));
-  const named = byName(headed);
-  const loose = named.filter((group) => group.numerator === undefined && group.denominator === undefined);
-  const tied = named.filter((group) => !loose.includes(group));
-  return [...tied, ...ratioColumns(table, loose, rows)].sort((a, b) => firstColumn(a) - firstColumn(b));
+    .map(({ column, heading }) => ({ column, heading, parts: headingParts(heading, table.notes, !down) }));
+  const named = byName(datedInTheMain(headed));
+  const isLoose = (group: FigureGroup): boolean =>
+    group.numerator === undefined && group.denominator === undefined;
+  const tied = named.filter((group) => !isLoose(group));
+  const loose = countColumns(ratioColumns(table, named.filter(isLoose), rows));
+  return [...tied, ...loose].sort((a, b) => firstColumn(a) - firstColumn(b));
+}
+
+/** A date in one heading of many ("looked after at 31 March 2014") is a part of its name, not the time of the column. */
+function datedInTheMain(headed: readonly Headed[]): readonly Headed[] {
+  const dated = headed.filter(({ parts }) => parts.period !== undefined).length;
+  if (dated === 0 || dated * 2 >= headed.length) return headed;
+  return headed.map(({ column, heading, parts }) => ({
+    column,
+    heading,
+    parts: parts.period === undefined ? parts : { ...parts, period: undefined, rest: heading.text },
+  }));
 }
 
 /** Columns that say "numerator" or "denominator" join the value of the same council, indicator and period. */
@@ -30,9 +50,9 @@ function byName(headed: readonly Headed[]): FigureGroup[] {
   const says = headed.some(({ parts }) => parts.part === 'numerator' || parts.part === 'denominator');
   for (const { column, parts } of headed) {
     const part = parts.part ?? 'value';
-    const name = says && parts.rest !== '' && isGeneric(parts) ? '' : parts.rest;
+    const name = says && part === 'value' && parts.part === 'value' ? '' : parts.rest;
     let key = JSON.stringify([parts.authority, parts.period, name]);
-    if (groups.get(key)?.[part] !== undefined) key += `#${column}`;
+    if (groups.get(key)?.[part] !== undefined) key += `#${String(column)}`;
     const group = groups.get(key) ?? {
       authority: parts.authority,
       period: parts.period,
@@ -45,12 +65,7 @@ function byName(headed: readonly Headed[]): FigureGroup[] {
   return [...groups.values()];
 }
 
-/** "Rate", "Percentage": the figure itself, with a word for its unit. */
-function isGeneric(parts: HeadingParts): boolean {
-  return parts.part === 'value';
-}
-
 /** The leftmost column of a group: the order in which an officer meets them. */
 export function firstColumn(group: FigureGroup): number {
-  return Math.min(group.value ?? Infinity, group.numerator ?? Infinity, group.denominator ?? Infinity);
+  return group.value ?? Math.min(group.numerator ?? Infinity, group.denominator ?? Infinity);
 }

@@ -14,9 +14,9 @@ export function figuresTable(
   columns: readonly UsedColumn[],
   sample: readonly number[],
 ): FoundFigures | undefined {
-  const groups = figureGroups(table, columns, sample);
-  const across = groups.filter((group) => group.authority !== undefined).length;
   const down = columns.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
+  const groups = figureGroups(table, columns, sample, down);
+  const across = groups.filter((group) => group.authority !== undefined).length;
   if (groups.length === 0 || (!down && across === 0)) return undefined;
   const keys = tellingColumns(table, columns);
   const authority: Source = down ? { from: 'columns', columns: authorityKeys(columns) } : { from: 'heading' };
@@ -35,6 +35,8 @@ export function figuresTable(
     period,
     part: keys.part,
     marker: only(columns, 'marker'),
+    indicatorTitle: only(columns, 'title'),
+    indicatorTitleCy: only(columns, 'titleCy'),
     unit: only(columns, 'unit'),
     multiplier: only(columns, 'multiplier'),
     groups: shown,
@@ -44,13 +46,19 @@ export function figuresTable(
   return found.rows.length === 0 ? undefined : found;
 }
 
+/** A country is said of every row, a region only of some: the region goes first. */
+function isCountry(column: KeyColumn): boolean {
+  return /country|nation|gwlad/i.test(column.heading);
+}
+
 /** Codes first, then names; a region's or country's column last. */
 function authorityKeys(columns: readonly UsedColumn[]): KeyColumn[] {
   const of = (use: UsedColumn['use'], role: KeyColumn['role']): KeyColumn[] =>
     columns
       .filter((column) => column.use === use)
       .map((column) => ({ column: column.column, heading: column.heading.text, role }));
-  return [...of('authorityCode', 'code'), ...of('authorityName', 'name'), ...of('area', 'area')];
+  const areas = of('area', 'area').sort((a, b) => Number(isCountry(a)) - Number(isCountry(b)));
+  return [...of('authorityCode', 'code'), ...of('authorityName', 'name'), ...areas];
 }
 
 function indicatorSource(

@@ -1,7 +1,7 @@
-import { authorityIndex } from '../../tidy/parse/authorityIndex';
 import { parsePeriod } from '../../tidy/parse/parsePeriod';
 import { periodInText } from '../../tidy/parse/periodInText';
 import type { ColumnHeading } from '../columnHeadings';
+import { councilName } from '../councilName';
 import { plainHeading } from '../headingRole';
 import { headingWords } from '../headingWords';
 import { withoutFootnote } from '../withoutFootnote';
@@ -22,8 +22,13 @@ for (const part of ['value', 'numerator', 'denominator'] as const) {
   for (const word of headingWords[part]) partWords.set(word, part);
 }
 
-/** Takes a heading apart. `notes` are the lines below the table: a digit glued to a word is a footnote where such a note exists. */
-export function headingParts(heading: ColumnHeading, notes: readonly string[]): HeadingParts {
+/** Takes a heading apart. `notes` are the lines below the table: a digit glued to a word is a footnote where such a note
+ * exists. `across`: councils are looked for in the heading, too. */
+export function headingParts(
+  heading: ColumnHeading,
+  notes: readonly string[],
+  across: boolean,
+): HeadingParts {
   let authority: string | undefined;
   let period: string | undefined;
   let part: FigurePart | undefined;
@@ -31,7 +36,7 @@ export function headingParts(heading: ColumnHeading, notes: readonly string[]): 
   for (const raw of heading.parts) {
     const text = typeof raw === 'string' ? withoutFootnote(raw, notes) : raw;
     if (typeof text === 'boolean') continue;
-    if (period === undefined && parsePeriod(text) !== null) {
+    if (period === undefined && isPeriod(text)) {
       period = String(text);
       continue;
     }
@@ -45,7 +50,7 @@ export function headingParts(heading: ColumnHeading, notes: readonly string[]): 
       if (asPart === 'value' && !genericValue.has(plainHeading(text))) rest.push(text);
       continue;
     }
-    if (authority === undefined && authorityIndex().match(text).kind === 'authority') {
+    if (across && authority === undefined && councilName(text) === 'council') {
       authority = text;
       continue;
     }
@@ -57,6 +62,12 @@ export function headingParts(heading: ColumnHeading, notes: readonly string[]): 
     if (without !== '') rest.push(withoutFootnote(without, notes));
   }
   return { authority, period, part, rest: rest.join(' – ') };
+}
+
+/** A label that is a period and nothing else. */
+function isPeriod(text: string | number): boolean {
+  const period = parsePeriod(text);
+  return period !== null && period.kind !== 'unclear';
 }
 
 /** Words for "the figure itself" that add nothing to an indicator's name. */

@@ -3,14 +3,17 @@ import type { FigureGroup } from '../../domain/found';
 import { parseCell } from '../../tidy/parse/parseCell';
 import type { TableArea } from '../tableArea';
 
-/** What a value can be per: a person, a hundred, a thousand … and a thousandth, where the numerator is in £000. */
-const multipliers = [100, 1, 1000, 10_000, 100_000, 1_000_000] as const;
-const reach = 3;
+/** What a value can be per: a person, a hundred, a thousand … A week's cost from a year's in £000 is per 1000 ÷ 52. */
+const multipliers = [100, 1, 1000, 10_000, 100_000, 1_000_000, 1000 / 52, 10] as const;
+/** How far from the value its numerator and denominator may stand, the nearest first. */
+const steps = [1, 2, 3, -1, -2, -3] as const;
 const leastRows = 4;
+/** Published counts are rounded here and there: so many rows of a hundred may miss. */
+const mayMiss = 0.1;
 
 /**
- * Finds columns that are the numerator and the denominator of a neighbouring value, because the numbers say so in every row that has
- * all three. Only columns of one period and council are tied; what is tied is no indicator of its own any more.
+ * Finds columns that are the numerator and the denominator of a neighbouring value, because the numbers say so in the rows that have
+ * all three. Only columns of one period and council are tied. Tied columns stay indicators of their own, once for each name.
  */
 export function ratioColumns(
   table: TableArea,
@@ -18,11 +21,13 @@ export function ratioColumns(
   rows: readonly number[],
 ): FigureGroup[] {
   const numbers = groups.map((group) => column(table, group.value, rows));
-  const taken = new Set<number>();
+  const used = new Set<number>();
   const made = new Map<number, FigureGroup>();
   groups.forEach((group, place) => {
-    if (taken.has(place)) return;
-    const near = neighbours(groups, place).filter((other) => !taken.has(other) && !made.has(other));
+    if (used.has(place)) return;
+    const near = steps
+      .map((step) => place + step)
+      .filter((other) => !made.has(other) && together(group, groups[other]));
     for (const top of near) {
       for (const bottom of near) {
         if (top === bottom || made.has(place)) continue;
@@ -34,52 +39,61 @@ export function ratioColumns(
           denominator: groups[bottom]?.value,
           multiplier,
         });
-        taken.add(top).add(bottom);
+        used.add(top).add(bottom);
       }
     }
   });
-  return groups.flatMap((group, place) => (taken.has(place) ? [] : [made.get(place) ?? group]));
+  const names = new Set<string>();
+  return groups.flatMap((group, place) => {
+    const name = JSON.stringify([group.authority, group.period, group.indicator]);
+    if (used.has(place) && names.has(name)) return [];
+    names.add(name);
+    return [made.get(place) ?? group];
+  });
 }
 
-function neighbours(groups: readonly FigureGroup[], place: number): number[] {
-  const near: number[] = [];
-  const self = groups[place];
-  for (const step of [1, 2, 3, -1, -2, -3].slice(0, reach * 2)) {
-    const other = groups[place + step];
-    if (other?.period === self?.period && other?.authority === self?.authority && other !== undefined)
-      near.push(place + step);
-  }
-  return near;
+function together(group: FigureGroup, other: FigureGroup | undefined): boolean {
+  return other !== undefined && other.period === group.period && other.authority === group.authority;
 }
 
-/** The multiplier that makes value = top ÷ bottom × multiplier in all rows that can be checked; undefined where none does. */
+/** The multiplier that makes value = top ÷ bottom × multiplier in (nearly) all rows that can be checked; undefined where none does. */
 function ratio(
   values: readonly number[],
   tops: readonly number[],
   bottoms: readonly number[],
 ): number | undefined {
-  let found: number | undefined;
-  let checked = 0;
+  const fitting = multipliers.map(() => 0);
   const distinct = new Set<number>();
+  let checked = 0;
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? NaN;
     const top = tops[row] ?? NaN;
     const bottom = bottoms[row] ?? NaN;
     if (!(bottom > 0) || Number.isNaN(value) || Number.isNaN(top) || top === 0 || value === 0) continue;
-    found ??= multipliers.find((multiplier) => fits(value, (top / bottom) * multiplier));
-    if (found === undefined || !fits(value, (top / bottom) * found)) return undefined;
+    let any = false;
+    for (let place = 0; place < multipliers.length; place += 1) {
+      if (!fits(value, (top / bottom) * (multipliers[place] ?? 1))) continue;
+      fitting[place] = (fitting[place] ?? 0) + 1;
+      any = true;
+    }
     checked += 1;
     distinct.add(value);
+    if (!any && checked <= leastRows && fitting.every((times) => times === 0) && checked === leastRows)
+      return undefined;
   }
-  return checked >= leastRows && distinct.size > 2 ? found : undefined;
+  if (checked < leastRows || distinct.size < 3) return undefined;
+  const best = Math.max(...fitting);
+  return best >= checked * (1 - mayMiss) ? multipliers[fitting.indexOf(best)] : undefined;
 }
 
 /** Equal to what is printed: half a unit in the last decimal of the value, and not so coarse that anything would fit. */
 function fits(value: number, computed: number): boolean {
+  const difference = Math.abs(value - computed);
+  if (difference <= Math.abs(value) * 1e-9) return true;
+  if (difference > 0.51) return false;
   const decimals = Math.min(10, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
-  const half = 0.5 * 10 ** -decimals;
-  const slack = Math.abs(value) < 20 && decimals === 0 ? 1e-6 : half * 1.001;
-  return Math.abs(value - computed) <= Math.max(slack, Math.abs(value) * 1e-9);
+  const slack = Math.abs(value) < 20 && decimals === 0 ? 0 : 0.5001 * 10 ** -decimals;
+  return difference <= slack;
 }
 
 function column(table: TableArea, at: number | undefined, rows: readonly number[]): number[] {

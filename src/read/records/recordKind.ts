@@ -26,13 +26,14 @@ export function recordKind(table: TableArea, columns: readonly UsedColumn[]): Re
   ) {
     return 'findings';
   }
+  const wordy = columns.some((column) => column.role === 'description' && column.profile.text > 0);
+  const plain = !has('period', 'value', 'polarity', 'unit', 'multiplier', 'domain', 'target', 'measure');
+  if (wordy && plain) return 'lookup';
   const codes = has('indicatorCode', 'indicator', 'titleEn', 'titleCy');
   if (!councils && codes > 0 && has('polarity', 'unit', 'multiplier', 'domain', 'measure', 'decimals') > 0)
     return 'register';
   if (!councils && has('target') > 0 && codes > 0) return has('period') > 0 ? 'targets' : 'register';
   if (named === 'register' && codes > 1) return 'register';
-  const wordy = columns.some((column) => column.profile.text > column.profile.rows / 2);
-  if (has('description') > 0 && wordy && !has('period', 'value')) return 'lookup';
   return undefined;
 }
 
