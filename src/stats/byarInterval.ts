@@ -10,8 +10,10 @@ export function byarInterval(count: number, confidence = 0.95): Interval {
   if (!(count >= 0 && Number.isFinite(count))) throw new RangeError(`count must be 0 or more, got ${count}`);
   const z = zAt(confidence);
   const next = count + 1;
+  const below = 1 - 1 / (9 * count) - z / (3 * Math.sqrt(count));
+  const above = 1 - 1 / (9 * next) + z / (3 * Math.sqrt(next));
   return {
-    lower: count === 0 ? 0 : Math.max(0, count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3),
-    upper: next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3,
+    lower: count === 0 ? 0 : Math.max(0, count * below * below * below),
+    upper: next * above * above * above,
   };
 }

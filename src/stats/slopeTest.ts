@@ -10,25 +10,30 @@ export interface SlopeTest {
  * 1 ÷ variance of its value.
  * @param skip a place to leave out; the others keep their times
  * @returns a slope of exactly 0 where what is left of it is only rounding */
-export function slopeTest(values: readonly number[], weights: readonly number[], skip = -1): SlopeTest {
-  let [weight, weightedTime, weightedValue] = [0, 0, 0];
-  const each = (visit: (value: number, weight: number, time: number) => void): void => {
-    values.forEach((value, place) => {
-      if (place !== skip) visit(value, weights[place] as number, place + 1);
-    });
-  };
-  each((value, w, time) => {
+export function slopeTest(values: ArrayLike<number>, weights: ArrayLike<number>, skip = -1): SlopeTest {
+  let weight = 0;
+  let weightedTime = 0;
+  let weightedValue = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    if (i === skip) continue;
+    const w = weights[i] as number;
     weight += w;
-    weightedTime += w * time;
-    weightedValue += w * value;
-  });
-  const [middle, level] = [weightedTime / weight, weightedValue / weight];
-  let [across, together, size] = [0, 0, 0];
-  each((value, w, time) => {
-    across += w * (time - middle) ** 2;
-    together += w * (time - middle) * (value - level);
-    size += w * Math.abs(time - middle) * (Math.abs(value) + Math.abs(level));
-  });
+    weightedTime += w * (i + 1);
+    weightedValue += w * (values[i] as number);
+  }
+  const middle = weightedTime / weight;
+  const level = weightedValue / weight;
+  let across = 0;
+  let together = 0;
+  let size = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    if (i === skip) continue;
+    const late = (weights[i] as number) * (i + 1 - middle);
+    const value = values[i] as number;
+    across += late * (i + 1 - middle);
+    together += late * (value - level);
+    size += Math.abs(late) * (Math.abs(value) + Math.abs(level));
+  }
   const slope = Math.abs(together) <= 1e-14 * size || across === 0 ? 0 : together / across;
   return { slope, chiSquare: slope * slope * across };
 }
