@@ -130,7 +130,7 @@ const site = (production, out) => ({
         { from: officeClient, to: 'office/[name][ext]', info: { minimized: true } },
       ],
     }),
-    new GzipBudget({ taskpane: 350_000 }),
+    ...(production ? [new GzipBudget({ taskpane: 350_000 })] : []),
   ],
   performance: {
     hints: production ? 'error' : false,

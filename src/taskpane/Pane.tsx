@@ -28,7 +28,6 @@ const themes = {
 } as const satisfies Record<PaneTheme, unknown>;
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   pane: {
     height: '100%',
     minWidth: 0,
@@ -60,8 +59,9 @@ export function Pane(surroundings: Surroundings): JSX.Element {
   useEffect(() => {
     page.current?.scrollTo(0, 0);
   }, [step]);
+  // a style, not a class: a class would go on the portals too, which would then cover the pane
   return (
-    <FluentProvider className={styles.provider} theme={themes[surroundings.theme ?? 'light']}>
+    <FluentProvider style={{ height: '100%' }} theme={themes[surroundings.theme ?? 'light']}>
       <PaneContext value={{ state, dispatch, jobs, say: speak, language }}>
         <div className={styles.pane} lang={language === 'cy' ? 'cy-GB' : 'en-GB'}>
           <FaultBoundary sentence={speak('paneFault')} again={speak('tryAgain')}>

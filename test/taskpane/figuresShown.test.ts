@@ -1,0 +1,78 @@
+import type { Problem } from '../../src/domain/problem';
+import { authoritiesFound } from '../../src/taskpane/state/authoritiesFound';
+import { groupProblems } from '../../src/taskpane/state/groupProblems';
+import { namesMatching } from '../../src/taskpane/state/namesMatching';
+import { periodsFound } from '../../src/taskpane/state/periodsFound';
+import { tableStart } from '../../src/taskpane/state/tableStart';
+import { workbookRead } from './workbookRead';
+
+const { figures } = workbookRead().tidied;
+
+test('councils are offered by name', () => {
+  expect(authoritiesFound(figures).map(({ name }) => name)).toEqual([
+    'Cardiff',
+    'Isle of Anglesey',
+    'Merthyr Tydfil',
+  ]);
+});
+
+test('periods are offered latest first', () => {
+  expect(periodsFound(figures)).toEqual(['2015-16', '2014-15']);
+});
+
+describe('typing a council’s name finds it', () => {
+  test.each([
+    ['merth', ['Merthyr Tydfil']],
+    ['TYDFIL mer', ['Merthyr Tydfil']],
+    ['caerdydd', ['Cardiff']], // the register's Welsh name
+    ['ynys mon', ['Isle of Anglesey']], // Ynys Môn, typed without its accent
+    ['W06000015', ['Cardiff']],
+    ['', ['Cardiff', 'Isle of Anglesey', 'Merthyr Tydfil']],
+    ['zz', []],
+  ])('“%s” finds %j', (typed, names) => {
+    expect(namesMatching(authoritiesFound(figures), typed).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('problems', () => {
+  const problem = (code: string, severity: Problem['severity']): Problem => ({ code, severity, details: {} });
+
+  test('are grouped by code, the gravest first, then the most frequent', () => {
+    const groups = groupProblems([
+      problem('a', 'note'),
+      problem('b', 'warning'),
+      problem('c', 'error'),
+      problem('d', 'warning'),
+      problem('d', 'warning'),
+    ]);
+    expect(groups.map(({ code, problems }) => `${code} ${problems.length}`)).toEqual([
+      'c 1',
+      'd 2',
+      'b 1',
+      'a 1',
+    ]);
+  });
+
+  test('of one code but different gravity stay apart', () => {
+    expect(groupProblems([problem('a', 'note'), problem('a', 'error')])).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['A1:C3', 0, 0],
+  ['B4:H26', 3, 1],
+  ['AA10', 9, 26],
+])('a table at %s begins in row %i, column %i, counted from 0', (range, row, column) => {
+  const table = {
+    sheet: 'S',
+    range,
+    layout: 'long',
+    indicators: [],
+    periods: [],
+    authorities: 0,
+    aggregates: 0,
+    readings: 0,
+    doubts: [],
+  } as const;
+  expect(tableStart(table)).toEqual({ sheet: 'S', row, column });
+});

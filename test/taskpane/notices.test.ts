@@ -1,0 +1,53 @@
+import { Refusal } from '../../src/domain/refusal';
+import { noticeOf } from '../../src/taskpane/state/noticeOf';
+import { noticeWords } from '../../src/taskpane/state/noticeWords';
+import { officeTheme } from '../../src/taskpane/officeTheme';
+
+describe('what the officer is told when something is thrown', () => {
+  test('a refusal keeps its code and details, so that it can be said in either language', () => {
+    const thrown = new Refusal('excelProtected', { code: 'AccessDenied' });
+    const notice = noticeOf(thrown, 'publishing', '1');
+    expect(notice).toEqual({
+      kind: 'refused',
+      code: 'excelProtected',
+      details: { code: 'AccessDenied' },
+      during: 'publishing',
+    });
+    expect(noticeWords(notice, 'en').message).toMatch(/protect/i);
+    expect(noticeWords(notice, 'cy').message).not.toBe(noticeWords(notice, 'en').message);
+  });
+
+  test('a stop is no error', () => {
+    expect(noticeOf(new Refusal('stopped'), 'reading', '1').kind).toBe('stopped');
+  });
+
+  test('a fault of ours says so plainly; the account for support has no stack', () => {
+    const notice = noticeOf(new TypeError('x is undefined'), 'comparing', '1.2');
+    expect(notice).toEqual({
+      kind: 'fault',
+      account: 'Judgement Grid 1.2 · comparing · TypeError: x is undefined',
+      during: 'comparing',
+    });
+    expect(noticeWords(notice, 'en').message).toBe(
+      'Something went wrong in Judgement Grid. Your figures were not changed.',
+    );
+  });
+
+  test('a refusal without words still gets a sentence', () => {
+    const notice = noticeOf(new Refusal('neverHeardOf'), 'reading', '1');
+    expect(noticeWords(notice, 'en').message).toMatch(/neverHeardOf/);
+  });
+});
+
+describe('the theme follows Office', () => {
+  test.each([
+    ['#FFFFFF', false, 'light'],
+    ['#F3F2F1', false, 'light'],
+    ['#262626', false, 'dark'], // Office's dark grey and black
+    ['#000000', false, 'dark'],
+    ['#FFFFFF', true, 'highContrast'],
+    [undefined, false, 'light'],
+  ])('background %s, forced colours %s: %s', (background, forced, theme) => {
+    expect(officeTheme(background, forced)).toBe(theme);
+  });
+});

@@ -1,0 +1,130 @@
+import { assessTidied } from '../../src/assess';
+import { jointReview } from '../../src/definitions/frameworks/jointReview';
+import { isStale } from '../../src/taskpane/state/isStale';
+import type { PaneAction } from '../../src/taskpane/state/paneAction';
+import { paneReducer } from '../../src/taskpane/state/paneReducer';
+import type { Assessed, PaneState } from '../../src/taskpane/state/paneState';
+import { startState } from '../../src/taskpane/state/startState';
+import { stepStates } from '../../src/taskpane/state/stepStates';
+import { workbookRead } from './workbookRead';
+
+const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, startState('en'));
+const read: PaneAction = { kind: 'workbookRead', read: workbookRead() };
+const merthyr: PaneAction = { kind: 'authorityChosen', authority: 'Merthyr Tydfil' };
+
+function assessedFor(state: PaneState): Assessed {
+  const { tidied, problems } = workbookRead();
+  const { made: assessment } = assessTidied(
+    { made: tidied, problems: [...problems] },
+    {
+      owned: [],
+      authority: 'Merthyr Tydfil',
+      comparators: () => ({ kind: 'country' }),
+      framework: jointReview,
+      language: 'en',
+      on: '2026-01-31',
+      version: '0',
+    },
+  );
+  return { assessment, asked: state.choices };
+}
+
+describe('when the workbook has been read', () => {
+  test('a remembered council that is in the figures stays chosen', () => {
+    const remembered: PaneAction = { kind: 'choicesRemembered', choices: { authority: 'Cardiff' } };
+    expect(after(remembered, read).choices.authority).toBe('Cardiff');
+  });
+
+  test('a remembered council that is no longer in the figures is let go', () => {
+    const remembered: PaneAction = { kind: 'choicesRemembered', choices: { authority: 'Swansea' } };
+    expect(after(remembered, read).choices.authority).toBe('');
+  });
+
+  test.each([
+    ['2015-16', '2015-16'],
+    ['1999-00', ''],
+  ])('a remembered period %s becomes “%s”', (period, kept) => {
+    expect(after({ kind: 'choicesRemembered', choices: { period } }, read).choices.period).toBe(kept);
+  });
+
+  test('what was worked out from the figures before is gone', () => {
+    const state = after(read, merthyr);
+    const compared = paneReducer(state, { kind: 'compared', assessed: assessedFor(state) });
+    expect(paneReducer(compared, read).assessed).toBeNull();
+  });
+});
+
+describe('a run', () => {
+  test('opens the judgements', () => {
+    const state = after(read, merthyr);
+    expect(paneReducer(state, { kind: 'compared', assessed: assessedFor(state) }).step).toBe('judgements');
+  });
+
+  test('is stale once another choice is made, and fresh again when it is taken back', () => {
+    const chosen = after(read, merthyr);
+    const compared = paneReducer(chosen, { kind: 'compared', assessed: assessedFor(chosen) });
+    expect(isStale(compared)).toBe(false);
+    const changed = paneReducer(compared, {
+      kind: 'comparatorsChosen',
+      comparators: { kind: 'nearest', k: 5 },
+    });
+    expect(isStale(changed)).toBe(true);
+    const back = paneReducer(changed, { kind: 'comparatorsChosen', comparators: { kind: 'country' } });
+    expect(isStale(back)).toBe(false);
+  });
+});
+
+describe('a long job', () => {
+  test.each([
+    [0.5, 0.5],
+    [-1, 0],
+    [7, 1],
+  ])('told to be at %p stands at %p', (share, shown) => {
+    const state = after({ kind: 'workStarted', work: 'publishing' }, { kind: 'workAdvanced', share });
+    expect(state.work).toEqual({ id: 'publishing', share: shown });
+  });
+
+  test('clears the message of the job before', () => {
+    const failed: PaneAction = { kind: 'workFailed', notice: { kind: 'stopped', during: 'reading' } };
+    expect(after(failed).notice).not.toBeNull();
+    expect(after(failed, { kind: 'workStarted', work: 'reading' }).notice).toBeNull();
+  });
+
+  test('that fails keeps what was chosen and what was read', () => {
+    const notice = { kind: 'refused', code: 'excelProtected', details: {}, during: 'publishing' } as const;
+    const state = after(
+      read,
+      merthyr,
+      { kind: 'workStarted', work: 'publishing' },
+      { kind: 'workFailed', notice },
+    );
+    expect(state).toMatchObject({ work: null, choices: { authority: 'Merthyr Tydfil' }, notice });
+    expect(state.read).not.toBeNull();
+  });
+
+  test('that is late to report, after it ended, changes nothing', () => {
+    const state = startState('en');
+    expect(paneReducer(state, { kind: 'workAdvanced', share: 0.9 })).toBe(state);
+  });
+});
+
+describe('how far each step is', () => {
+  test('nothing read: all wait', () => {
+    expect(Object.values(stepStates(startState('en')))).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
+  });
+  test('read, no council: the figures need the officer', () => {
+    expect(stepStates(after(read))).toMatchObject({ figures: 'attention', comparators: 'waiting' });
+  });
+  test('council chosen: comparators are ready', () => {
+    expect(stepStates(after(read, merthyr))).toMatchObject({ figures: 'done', comparators: 'ready' });
+  });
+  test('compared: publishing is ready; published: done', () => {
+    const state = after(read, merthyr);
+    const compared = paneReducer(state, { kind: 'compared', assessed: assessedFor(state) });
+    expect(stepStates(compared)).toMatchObject({ comparators: 'done', judgements: 'done', publish: 'ready' });
+    const sheets = [{ id: 'grid', part: '', name: 'Judgement grid' }] as const;
+    expect(stepStates(paneReducer(compared, { kind: 'published', sheets }))).toMatchObject({
+      publish: 'done',
+    });
+  });
+});

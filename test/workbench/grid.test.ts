@@ -1,0 +1,93 @@
+import { createWorkbook } from '../../src/host/model/createWorkbook';
+import { cellLook } from '../../src/workbench/grid/cellLook';
+import { cellShown } from '../../src/workbench/grid/cellShown';
+import { moveByKey } from '../../src/workbench/grid/moveByKey';
+import { overflowWidth } from '../../src/workbench/grid/overflowWidth';
+import { shownSize } from '../../src/workbench/grid/sheetScale';
+import { openFault } from '../../src/workbench/book/openFault';
+import { FileError } from '../../src/host/model/fileError';
+
+function newSheet() {
+  const workbook = createWorkbook();
+  const sheet = workbook.sheets[0];
+  if (sheet === undefined) throw new Error('a new workbook has a sheet');
+  return { workbook, sheet };
+}
+
+describe('keys move the selection as in Excel', () => {
+  const limits = { rows: 100, columns: 20, page: 30 };
+  test.each([
+    ['ArrowDown', false, { row: 11, column: 5 }],
+    ['ArrowUp', false, { row: 9, column: 5 }],
+    ['ArrowLeft', false, { row: 10, column: 4 }],
+    ['ArrowRight', false, { row: 10, column: 6 }],
+    ['PageDown', false, { row: 40, column: 5 }],
+    ['PageUp', false, { row: 0, column: 5 }], // not beyond the first row
+    ['Home', false, { row: 10, column: 0 }],
+    ['Home', true, { row: 0, column: 0 }],
+    ['End', true, { row: 99, column: 19 }],
+    ['ArrowDown', true, { row: 99, column: 5 }],
+  ])('%s (with Ctrl: %s)', (key, ctrlKey, to) => {
+    expect(moveByKey({ key, ctrlKey }, { row: 10, column: 5 }, limits)).toEqual(to);
+  });
+
+  test('Tab leaves the grid', () => {
+    expect(moveByKey({ key: 'Tab', ctrlKey: false }, { row: 0, column: 0 }, limits)).toBeNull();
+  });
+});
+
+describe('a cell', () => {
+  test.each([
+    [0.1234, '0.0%', '12.3%', 'right'],
+    [1234.5, '#,##0.00', '1,234.50', 'right'],
+    ['=SUM', '@', '=SUM', 'left'],
+    [true, 'General', 'TRUE', 'center'],
+  ])('%p under %s shows “%s” at the %s', (value, numberFormat, text, side) => {
+    const { workbook, sheet } = newSheet();
+    sheet.cells.setValue(0, 0, value);
+    sheet.cells.setFormat(0, 0, workbook.styles.indexOf({ numberFormat, font: {}, borders: {} }));
+    const shown = cellShown(workbook, sheet, 0, 0);
+    expect(shown.text).toBe(text);
+    expect(cellLook(shown.format, shown.kind).textAlign).toBe(side);
+  });
+
+  test('takes its fill, font, border and wrapping from its format', () => {
+    const look = cellLook(
+      {
+        numberFormat: 'General',
+        font: { bold: true, color: '#FFFFFF', size: 12 },
+        fill: '#003366',
+        wrapText: true,
+        borders: { EdgeBottom: { style: 'Thin', color: '#CCCCCC' } },
+      },
+      'text',
+    );
+    expect(look).toMatchObject({
+      fontWeight: 700,
+      color: '#FFFFFF',
+      fontSize: '16px', // 12 points at 96 dots an inch
+      backgroundColor: '#003366',
+      whiteSpace: 'pre-wrap',
+      borderBottom: '1px solid #CCCCCC',
+    });
+  });
+});
+
+test('a long text runs into the empty cells beside it, and stops at the first that is not', () => {
+  const { sheet } = newSheet();
+  sheet.cells.setValue(0, 0, 'A title that is longer than its cell');
+  sheet.cells.setValue(0, 3, 'x');
+  expect(overflowWidth(sheet, 0, 0, 19)).toBe(3 * 64); // Excel's usual column is 64 pixels wide
+});
+
+test('a sheet shows room beyond what is used', () => {
+  const { sheet } = newSheet();
+  expect(shownSize(sheet)).toEqual({ rows: 60, columns: 20 });
+  sheet.cells.setValue(499, 29, 1);
+  expect(shownSize(sheet)).toEqual({ rows: 510, columns: 33 });
+});
+
+test('each way that a file can be bad has its sentence', () => {
+  expect(openFault(new FileError('encrypted'))).toBe('fault_encrypted');
+  expect(openFault(new Error('anything'))).toBe('cannotOpen');
+});
