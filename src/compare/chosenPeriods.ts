@@ -5,7 +5,8 @@ import type { Problem, Staged } from '../domain/problem';
  * The period in which each indicator is compared: of those asked for, or its latest, that has numbers. A final figure goes before a
  * provisional one for the same time.
  * @param asked the periods that count as the one asked for, or undefined for each indicator's latest
- * @returns by indicator; undefined for one without any; a note names those that have no figures in the period asked for
+ * @returns by indicator; undefined for one without any figures at all. One that has none in the period asked for is compared there all the same,
+ *   so that it is listed with what it lacks, and a note names it
  */
 export function chosenPeriods(
   figures: Figures,
@@ -14,7 +15,10 @@ export function chosenPeriods(
   const without: string[] = [];
   const made = figures.indicators.map((indicator, at) => {
     const there = figures.periodsOf(at).filter((period) => asked?.has(period) ?? true);
-    if (there.length === 0 && asked !== undefined) without.push(indicator.code);
+    if (there.length === 0 && asked !== undefined) {
+      without.push(indicator.code);
+      return latest(figures, [...asked]);
+    }
     const counted = there.filter((period) => hasNumbers(figures, at, period));
     return latest(figures, counted.length > 0 ? counted : there);
   });

@@ -88,7 +88,7 @@ type Place = Pick<Comparison, 'rank' | 'of' | 'tied' | 'quartile' | 'percentile'
 function placeInGroup({ quartileMethod }: Ground, { polarity }: Indicator, group: GroupValues): Place {
   const { values, own } = group;
   const direction = directionOf(polarity);
-  const bounds = quartileBounds(Float64Array.from(values).sort(), quartileMethod);
+  const bounds = quartileBounds(values.slice().sort(), quartileMethod);
   const value = own < 0 ? undefined : values[own];
   if (value === undefined || bounds === undefined) return { of: values.length, tied: 0, bounds };
   return {

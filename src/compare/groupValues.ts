@@ -53,5 +53,9 @@ export function groupValues(
 
 /** The comparators' values: the group without the council, in the same order. */
 export function withoutOwn({ values, own }: GroupValues): Float64Array {
-  return own < 0 ? values : values.filter((_, at) => at !== own);
+  if (own < 0) return values;
+  const others = new Float64Array(values.length - 1);
+  others.set(values.subarray(0, own));
+  others.set(values.subarray(own + 1), own);
+  return others;
 }

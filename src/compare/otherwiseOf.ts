@@ -40,7 +40,7 @@ export function otherwiseOf(
   if (value === undefined) return found;
   const { figures } = ground.tidied;
   const direction = directionOf((figures.indicators[comparison.indicator] as Indicator).polarity);
-  const sorted = Float64Array.from(values.values).sort();
+  const sorted = values.values.slice().sort();
   const place = (
     group: ArrayLike<number>,
     benchmark: number | undefined,
@@ -54,7 +54,7 @@ export function otherwiseOf(
       placing = place(sorted, comparison.comparatorMedian, alternative.method);
     } else if (flags !== undefined) {
       const group = groupValues(figures, flags, comparison.indicator, comparison.period);
-      placing = place(Float64Array.from(group.values).sort(), median(withoutOwn(group)));
+      placing = place(group.values.slice().sort(), median(withoutOwn(group)));
     }
     if (placing !== undefined && (placing.quartile !== quartile || placing.position !== position)) {
       found.set(at, placing);
@@ -76,7 +76,7 @@ function leaveOneOut(
   const left = sorted.slice(1);
   order.forEach((at, gone) => {
     if (gone > 0) left[gone - 1] = sorted[gone - 1] as number;
-    if (at === own || others.length < 2) return;
+    if (at === own) return;
     found.set(authorities[at] as number, place(left, medianWithout(others, values[at] as number)));
   });
   return found;

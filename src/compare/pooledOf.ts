@@ -12,9 +12,10 @@ export function pooledOf(figures: Figures, indicator: Indicator, group: GroupVal
   let multiplier: number | undefined;
   for (const [at, reading] of group.readings.entries()) {
     if (at === group.own) continue;
-    const { value, numerator, denominator } = figures.reading(reading);
-    if (value === undefined || numerator === undefined || denominator === undefined) return undefined;
-    if (denominator < 0) return undefined;
+    const value = figures.value[reading] as number;
+    const numerator = figures.numerator[reading] as number;
+    const denominator = figures.denominator[reading] as number;
+    if (Number.isNaN(numerator) || !(denominator >= 0)) return undefined;
     multiplier ??= multiplierOf(indicator, { value, numerator, denominator });
     numerators.push(numerator);
     denominators.push(denominator);

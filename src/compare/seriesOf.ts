@@ -14,7 +14,7 @@ export function seriesOf(
 ): Comparison['series'] {
   return periodsUpTo(figures, indicator, period).map((at) => {
     const { values, own } = groupValues(figures, flags, indicator, at);
-    const bounds = quartileBounds(Float64Array.from(values).sort());
+    const bounds = quartileBounds(values.slice().sort());
     const value = own < 0 ? undefined : values[own];
     return { period: at, value, q1: bounds?.[1], median: bounds?.[2], q3: bounds?.[3] };
   });

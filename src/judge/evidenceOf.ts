@@ -2,7 +2,6 @@ import { domainNamed } from '../definitions/frameworks/domainNamed';
 import type { Compared } from '../domain/comparison';
 import type { Framework } from '../domain/framework';
 import type { Evidence } from '../domain/judgement';
-import type { Problem, Staged } from '../domain/problem';
 import type { Tidied } from '../domain/tidied';
 import { indicatorLevel } from './indicatorLevel';
 import { stateOf } from './stateOf';
@@ -19,12 +18,13 @@ interface Gathered {
  * The evidence of every domain: its indicators by the framework's rules, then its findings with the level that the officer gave.
  * Expected are the registered indicators of the domain that have a direction, compared or not, and its findings.
  */
-export function evidenceOf(tidied: Tidied, compared: Compared, framework: Framework): Staged<DomainEvidence> {
+export function evidenceOf(tidied: Tidied, compared: Compared, framework: Framework): DomainEvidence {
   const made = new Map<string, Gathered>(
     framework.domains.map(({ id }) => [id, { evidence: [], expected: 0 }]),
   );
   addIndicators(tidied, compared, framework, made);
-  return { made, problems: addFindings(tidied, framework, made) };
+  addFindings(tidied, framework, made);
+  return made;
 }
 
 function addIndicators(
@@ -50,30 +50,20 @@ function addIndicators(
   });
 }
 
-function addFindings(
-  { findings }: Tidied,
-  framework: Framework,
-  into: ReadonlyMap<string, Gathered>,
-): Problem[] {
-  const { levels } = framework.scale;
-  return findings.flatMap((finding, index): Problem[] => {
-    const domain = domainNamed(framework, finding.domain)?.id;
+function addFindings({ findings }: Tidied, framework: Framework, into: ReadonlyMap<string, Gathered>): void {
+  findings.forEach(({ id, level, weight, domain: text }, index) => {
+    const domain = domainNamed(framework, text)?.id;
     const there = into.get(domain ?? '');
-    if (domain === undefined || there === undefined) return [];
+    if (domain === undefined || there === undefined) return;
     there.expected += 1;
-    const { id, level, weight, at } = finding;
-    const onScale = level !== undefined && Number.isInteger(level) && level >= 1 && level <= levels;
-    there.evidence.push({
-      kind: 'finding',
-      id,
-      index,
-      domain,
-      weight,
-      ...(onScale
-        ? { level, steps: [{ rule: 'officersLevel', details: { level } }] }
-        : { steps: [{ rule: 'noLevel', details: {} }] }),
-    });
-    if (level === undefined || onScale) return [];
-    return [{ code: 'findingLevelOffScale', severity: 'error', at, details: { finding: id, level, levels } }];
+    const found = isLevel(level, framework)
+      ? { level, steps: [{ rule: 'officersLevel' as const, details: { level } }] }
+      : { steps: [{ rule: 'noLevel' as const, details: {} }] };
+    there.evidence.push({ kind: 'finding', id, index, domain, weight, ...found });
   });
+}
+
+/** Levels that are not on the scale were said by `tidy/` already; here they are none. */
+function isLevel(level: number | undefined, { scale }: Framework): level is number {
+  return level !== undefined && Number.isInteger(level) && level >= 1 && level <= scale.levels;
 }

@@ -3,20 +3,12 @@ import type { Framework, IndicatorRule } from '../domain/framework';
 import type { Indicator } from '../domain/indicator';
 import type { Evidence, Firmness } from '../domain/judgement';
 import type { Tidied } from '../domain/tidied';
-import { firmness, placingUnder, touches, type Tried } from './firmness';
+import { alternativeSaid } from './alternativeSaid';
+import { firmness, type Tried } from './firmness';
 import { indicatorLevel } from './indicatorLevel';
 import { meanLevel, type Weighed } from './meanLevel';
 import { stateOf } from './stateOf';
 import { usable } from './suggest';
-
-/** A piece of a domain with what is needed to level it again. */
-interface Piece extends Weighed {
-  evidence: Evidence;
-  comparison?: Comparison;
-  indicator?: Indicator;
-  rule?: IndicatorRule;
-  valued: ReadonlySet<number>;
-}
 
 /** The firmness of a domain's suggestion and of each of its indicators. */
 export interface DomainFirmness {
@@ -25,9 +17,15 @@ export interface DomainFirmness {
   indicators: ReadonlyMap<string, Firmness>;
 }
 
+/** A piece of evidence with what is needed to level it again. */
+interface Piece extends Weighed {
+  id: string;
+  compared?: { comparison: Comparison; indicator: Indicator; rule: IndicatorRule | undefined };
+}
+
 /**
  * Levels again under every alternative of the comparison, without each piece of evidence, and without provisional figures. Leaving a piece
- * out asks what the others say: the minimum number of pieces is not asked again.
+ * out asks what the others say: the minimum number of pieces is not asked again. Leaving out a comparator counts only where it has a value.
  * @param level the suggestion, or null
  */
 export function firmnessOf(
@@ -39,45 +37,66 @@ export function firmnessOf(
 ): DomainFirmness {
   const pieces = piecesOf(evidence, tidied, compared, framework);
   const all = compared.alternatives ?? [];
-  const again = (piece: Piece, at: number): number | undefined => levelUnder(piece, at, framework);
   const indicators = new Map<string, Firmness>();
   for (const piece of pieces) {
-    if (piece.comparison === undefined) continue;
-    const tried = all.flatMap((alternative, at) =>
-      touches(alternative, piece.valued)
-        ? [{ ...said(alternative, tidied), level: again(piece, at) ?? null }]
-        : [],
-    );
-    indicators.set(piece.evidence.id, firmness(piece.level, tried));
+    if (piece.compared === undefined) continue;
+    const tried = [...(piece.compared.comparison.otherwise?.keys() ?? [])].map((at) => ({
+      ...alternativeSaid(all[at] as Alternative, tidied),
+      level: levelUnder(piece, at, framework) ?? null,
+    }));
+    indicators.set(piece.id, firmness(piece.level, tried, countTouching(all, [piece])));
   }
-  if (level === null) return { domain: firmness(null, []), indicators };
-  const mean = (left: readonly Weighed[]): number | null => meanLevel(left, framework.scale)?.level ?? null;
-  const valued = new Set(pieces.flatMap((piece) => [...piece.valued]));
-  const compareOtherwise = all.flatMap((alternative, at): Tried[] => {
-    if (valued.size === 0 || !touches(alternative, valued)) return [];
+  const tried = [
+    ...comparedOtherwise(pieces, all, tidied, framework),
+    ...withLess(pieces, tidied, framework),
+  ];
+  const kept = pieces.length + (pieces.some((piece) => isProvisional(piece, tidied)) ? 1 : 0);
+  return { domain: firmness(level, tried, countTouching(all, pieces) + kept), indicators };
+}
+
+function comparedOtherwise(
+  pieces: readonly Piece[],
+  all: readonly Alternative[],
+  tidied: Tidied,
+  framework: Framework,
+): Tried[] {
+  const moving = new Set(
+    pieces.flatMap(({ compared }) => [...(compared?.comparison.otherwise?.keys() ?? [])]),
+  );
+  return [...moving].map((at) => {
     const left = pieces.flatMap((piece) => {
-      const found = piece.comparison === undefined ? piece.level : again(piece, at);
-      return found === undefined ? [] : [{ level: found, weight: piece.weight }];
+      const level = levelUnder(piece, at, framework);
+      return level === undefined ? [] : [{ level, weight: piece.weight }];
     });
-    return [{ ...said(alternative, tidied), level: mean(left) }];
+    const level = meanLevel(left, framework.scale)?.level ?? null;
+    return { ...alternativeSaid(all[at] as Alternative, tidied), level };
   });
-  const leaveOut = pieces.map((piece): Tried => ({
-    alternative: 'withoutEvidence',
-    details: { evidence: piece.evidence.id },
-    level: mean(pieces.filter((one) => one !== piece)),
-  }));
+}
+
+/** Without each piece, and without the provisional ones. */
+function withLess(pieces: readonly Piece[], tidied: Tidied, { scale }: Framework): Tried[] {
+  const mean = (left: readonly Piece[]): number | null => meanLevel(left, scale)?.level ?? null;
+  const tried = pieces.map((piece): Tried => {
+    const level = mean(pieces.filter((one) => one !== piece));
+    return { alternative: 'withoutEvidence', details: { evidence: piece.id }, level };
+  });
   const final = pieces.filter((piece) => !isProvisional(piece, tidied));
-  const withoutProvisional: Tried[] =
-    final.length === pieces.length
-      ? []
-      : [
-          {
-            alternative: 'withoutProvisional',
-            details: { count: pieces.length - final.length },
-            level: mean(final),
-          },
-        ];
-  return { domain: firmness(level, [...compareOtherwise, ...leaveOut, ...withoutProvisional]), indicators };
+  if (final.length === pieces.length) return tried;
+  const details = { count: pieces.length - final.length };
+  return [...tried, { alternative: 'withoutProvisional', details, level: mean(final) }];
+}
+
+/** How many alternatives could touch these pieces at all. */
+function countTouching(all: readonly Alternative[], pieces: readonly Piece[]): number {
+  const valued = new Set<number>();
+  let figures = false;
+  for (const { compared } of pieces) {
+    if (compared === undefined) continue;
+    figures = true;
+    for (const { authority } of compared.comparison.ranked) valued.add(authority);
+  }
+  if (!figures) return 0;
+  return all.filter((one) => one.kind !== 'withoutComparator' || valued.has(one.authority)).length;
 }
 
 function piecesOf(
@@ -86,42 +105,25 @@ function piecesOf(
   { comparisons }: Compared,
   { indicatorRules }: Framework,
 ): Piece[] {
-  return usable(evidence).map((piece): Piece => {
-    const { level, weight } = piece;
-    const comparison = piece.kind === 'indicator' ? comparisons[piece.index] : undefined;
-    if (comparison === undefined) return { evidence: piece, level, weight, valued: new Set() };
-    const valued = new Set(comparison.ranked.map(({ authority }) => authority));
-    const indicator = figures.indicators[comparison.indicator];
-    const rule = indicatorRules.find((one) => one.indicator === indicator?.code);
-    return { evidence: piece, level, weight, comparison, indicator, rule, valued };
+  return usable(evidence).map(({ id, kind, index, level, weight }): Piece => {
+    const comparison = kind === 'indicator' ? comparisons[index] : undefined;
+    const indicator = comparison === undefined ? undefined : figures.indicators[comparison.indicator];
+    if (comparison === undefined || indicator === undefined) return { id, level, weight };
+    const rule = indicatorRules.find((one) => one.indicator === indicator.code);
+    return { id, level, weight, compared: { comparison, indicator, rule } };
   });
 }
 
-function levelUnder(piece: Piece, at: number, framework: Framework): number | undefined {
-  const { comparison, indicator, rule } = piece;
-  if (comparison?.otherwise?.has(at) !== true || indicator === undefined) return piece.level;
-  const state = { ...stateOf(comparison, indicator), ...placingUnder(comparison, at) };
+function levelUnder({ level, compared }: Piece, at: number, framework: Framework): number | undefined {
+  const placing = compared?.comparison.otherwise?.get(at);
+  if (compared === undefined || placing === undefined) return level;
+  const { comparison, indicator, rule } = compared;
+  const state = { ...stateOf(comparison, indicator), quartile: undefined, position: undefined, ...placing };
   return indicatorLevel(state, rule, framework.scale).level;
 }
 
-function isProvisional({ comparison }: Piece, { figures }: Tidied): boolean {
-  if (comparison === undefined) return false;
-  return comparison.marker === 'provisional' || figures.periods[comparison.period]?.provisional === true;
-}
-
-/** An alternative as code and details: names are in them, words are not. */
-function said(alternative: Alternative, { figures }: Tidied): Pick<Tried, 'alternative' | 'details'> {
-  const { kind } = alternative;
-  switch (kind) {
-    case 'quartileMethod':
-      return { alternative: kind, details: { method: alternative.method } };
-    case 'withoutComparator': {
-      const authority = figures.authorities[alternative.authority]?.name ?? '';
-      return { alternative: kind, details: { authority } };
-    }
-    case 'neighbours':
-      return { alternative: kind, details: { k: alternative.k } };
-    case 'nextGroup':
-      return { alternative: kind, details: { choice: alternative.choice, k: alternative.k ?? 0 } };
-  }
+function isProvisional({ compared }: Piece, { figures }: Tidied): boolean {
+  if (compared === undefined) return false;
+  const { marker, period } = compared.comparison;
+  return marker === 'provisional' || figures.periods[period]?.provisional === true;
 }

@@ -24,10 +24,10 @@ export function judge(
 ): Staged<Judged> {
   const gathered = evidenceOf(tidied, compared, framework);
   const typed = officerJudgements(owned, framework);
-  const problems: Problem[] = [...gathered.problems, ...typed.problems];
+  const problems: Problem[] = [...typed.problems];
   const sheet = owned.find(({ id }) => id === 'grid')?.name;
   const domains = framework.domains.map(({ id, name }): DomainResult => {
-    const { evidence, expected } = gathered.made.get(id) ?? { evidence: [], expected: 0 };
+    const { evidence, expected } = gathered.get(id) ?? { evidence: [], expected: 0 };
     const suggestion = suggest(evidence, expected, framework);
     const firm = firmnessOf(evidence, suggestion.level, tidied, compared, framework);
     const judgement = typed.made.get(id);

@@ -1,14 +1,28 @@
 import type { Domain, Framework } from '../../domain/framework';
 
+/** Names are looked up for every indicator and finding: each framework's are made plain once. */
+const names = new WeakMap<Framework, ReadonlyMap<string, Domain>>();
+
 /** The domain that an officer's register or finding means: by id, name in either language, or alias; case, accents and dashes aside. */
 export function domainNamed(framework: Framework, text: string): Domain | undefined {
-  const wanted = plain(text);
-  if (wanted === '') return undefined;
-  return framework.domains.find((domain) =>
-    [domain.id, domain.name.en, domain.name.cy ?? '', ...domain.aliases].some(
-      (name) => plain(name) === wanted,
-    ),
-  );
+  let known = names.get(framework);
+  if (known === undefined) names.set(framework, (known = namesOf(framework)));
+  return known.get(plain(text));
+}
+
+function namesOf({ domains }: Framework): ReadonlyMap<string, Domain> {
+  const made = new Map<string, Domain>();
+  const kinds: ((domain: Domain) => readonly string[])[] = [
+    ({ id }) => [id],
+    ({ name }) => [name.en, name.cy ?? ''],
+    ({ aliases }) => aliases,
+  ];
+  for (const kind of kinds) {
+    for (const domain of domains) {
+      for (const name of kind(domain).map(plain)) if (name !== '' && !made.has(name)) made.set(name, domain);
+    }
+  }
+  return made;
 }
 
 function plain(text: string): string {

@@ -2,16 +2,6 @@ import type { AdviceCatalogue } from '../advice';
 
 /** What can go wrong with levels and findings. Mistakes in a framework file are in `framework.ts`. */
 export const judgingProblems = {
-  findingLevelOffScale: {
-    message: {
-      en: 'Finding {finding} has level {level}, which is not on the scale of 1 to {levels}. It counts as having no level.',
-      cy: 'Mae gan ganfyddiad {finding} lefel {level}, nad yw ar y raddfa 1 i {levels}. Fe’i cyfrifir heb lefel.',
-    },
-    fix: {
-      en: 'Give it a whole level from 1 to {levels}, or none.',
-      cy: 'Rhowch lefel gyfan o 1 i {levels} iddo, neu ddim un.',
-    },
-  },
   levelNotOnScale: {
     message: {
       en: '“{typed}” is no level for {domain}. The suggestion counts.',
