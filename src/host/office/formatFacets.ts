@@ -111,7 +111,7 @@ export function between(value: unknown, least: number, most: number): number {
   return given >= least && given <= most ? given : refuseArgument();
 }
 
-export function oneOf<T extends string>(value: unknown, words: readonly T[]): T {
+export function oneOf<const T extends string>(value: unknown, words: readonly T[]): T {
   return words.find((word) => word === value) ?? refuseArgument();
 }
 

@@ -81,7 +81,6 @@ export interface Targets {
   HeaderFooter: { sheet: Sheet };
   ShapeCollection: { sheet: Sheet };
   Shape: { sheet: Sheet; picture: Picture };
-  CommentCollection: null;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;
@@ -114,8 +113,6 @@ export interface Targets {
   ChartCollection: { sheet: Sheet };
   Chart: PartOfChart;
   ChartAreaFormat: PartOfChart;
-  ChartPlotArea: PartOfChart;
-  ChartPlotAreaFormat: PartOfChart;
   ChartTitle: TitlePlace;
   ChartTitleFormat: TitlePlace;
   ChartLegend: PartOfChart;

@@ -2,31 +2,40 @@ import { createWorkbook } from '../../../src/host/model/createWorkbook';
 import { openHost } from '../../../src/host/openHost';
 import { useHost } from '../../../src/host/officeClientNode';
 
-test('the real client writes a range, reads it back and names sheets', async () => {
+test('a chart is drawn through the real client', async () => {
   const host = openHost(createWorkbook());
   useHost(host);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    const range = sheet.getRange('A1:B2');
-    range.values = [
-      [1, 2],
-      ['a', '=1+1'],
-    ];
-    sheet.customProperties.add('k', 'v');
+    sheet.getRange('A1:B3').values = [['x', 'y'], ['a', 1], ['b', 2]];
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+    chart.series.load('items/name');
+    chart.name = 'c1';
+    sheet.customProperties.add('JudgementGrid.alt.c1', 'words');
     await context.sync();
-    range.load('formulas,address');
-    context.workbook.worksheets.load(
-      'items/name,items/visibility,items/customProperties/items/key,items/customProperties/items/value',
-    );
+    expect(chart.series.items.map((s) => s.name)).toEqual(['y']);
+    chart.series.items[0]!.delete();
+    const s = chart.series.add('New');
+    s.setValues(sheet.getRange('B2:B3'));
+    s.setXAxisValues(sheet.getRange('A2:A3'));
+    s.gapWidth = 40;
+    s.format.fill.setSolidColor('#ff0000');
+    s.points.getItemAt(1).format.fill.setSolidColor('red');
+    s.hasDataLabels = true;
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.title.text = 'v';
+    chart.title.text = 'T';
+    chart.setPosition('D2', 'H10');
+    chart.legend.visible = false;
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    sheet.pageLayout.setPrintTitleRows('$1:$2');
+    sheet.freezePanes.freezeRows(1);
+    sheet.getRange('A1').format.borders.getItem('EdgeBottom').style = 'Continuous';
+    sheet.getRange('A2:A3').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
     await context.sync();
-    expect(range.formulas).toEqual([
-      [1, 2],
-      ['a', '=1+1'],
-    ]);
-    expect(range.address).toBe('Sheet1!A1:B2');
-    expect(
-      context.workbook.worksheets.items.map((s) => [s.name, s.customProperties.items[0]?.value]),
-    ).toEqual([['Sheet1', 'v']]);
+    chart.load('name,left,top,width,height');
+    await context.sync();
+    console.log(chart.toJSON());
   });
-  console.log(host.counts);
+  console.log(JSON.stringify(host.workbook.sheets[0]!.charts), host.workbook.sheets[0]!.page, host.workbook.sheets[0]!.validations);
 });

@@ -54,6 +54,12 @@ function changeSeries(series: ChartSeries, change: (reference: string) => string
     series[part] = change(old);
     touched ||= series[part] !== old;
   }
+  for (const { label } of series.points.values()) {
+    if (label?.formula === undefined) continue;
+    const formula = `=${change(label.formula.replace(/^=/, ''))}`;
+    touched ||= formula !== label.formula;
+    label.formula = formula;
+  }
   if (series.name && 'reference' in series.name) {
     const reference = change(series.name.reference);
     touched ||= reference !== series.name.reference;

@@ -1,10 +1,42 @@
 import type { ObjectType } from '../objectType';
 import type { Targets, TypeName } from '../targets';
+import { autoFilter } from './autoFilter';
 import { application, cultureInfo, runtime } from './application';
+import { chart, chartAreaFormat, chartLegend, chartLegendFormat } from './chart';
+import { chartAxes, chartAxis, chartAxisFormat, chartGridlines } from './chartAxes';
+import { chartCollection } from './chartCollection';
+import { chartFill, chartFont, chartLineFormat } from './chartFormats';
+import {
+  chartDataLabel,
+  chartDataLabelFormat,
+  chartDataLabels,
+  chartPoint,
+  chartPointFormat,
+  chartPointsCollection,
+} from './chartPoints';
+import { chartSeries, chartSeriesCollection, chartSeriesFormat } from './chartSeries';
+import { chartAxisTitle, chartTitle, chartTitleFormat } from './chartTitles';
+import {
+  cellValueConditionalFormat,
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+  textConditionalFormat,
+} from './conditionalFormats';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXmlParts';
 import { customProperty, customPropertyCollection, documentProperties } from './documentProperties';
 import { formatProtection } from './formatProtection';
 import { namedItem, namedItemCollection } from './namedItems';
+import { dataValidation } from './dataValidation';
+import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
+import { workbookProtection, worksheetProtection } from './protection';
+import { rangeView } from './rangeView';
+import { shape, shapeCollection } from './shapes';
+import { worksheetFreezePanes } from './worksheetFreezePanes';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './rangeAreas';
 import { rangeBorder, rangeBorderCollection } from './rangeBorder';
@@ -23,7 +55,7 @@ import { worksheetCollection } from './worksheetCollection';
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './worksheetCustomProperties';
 
 /** Every class of the API that this host has, by name. What is not here, the client cannot get hold of. */
-export const objectTypes: { readonly [K in TypeName]?: ObjectType<Targets[K]> } = {
+export const objectTypes: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   Workbook: workbook,
   Application: application,
   Runtime: runtime,
@@ -60,4 +92,50 @@ export const objectTypes: { readonly [K in TypeName]?: ObjectType<Targets[K]> } 
   TableColumn: tableColumn,
   TableRowCollection: tableRowCollection,
   TableRow: tableRow,
+  WorkbookProtection: workbookProtection,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  AutoFilter: autoFilter,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  ShapeCollection: shapeCollection,
+  Shape: shape,
+  RangeView: rangeView,
+  DataValidation: dataValidation,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  CellValueConditionalFormat: cellValueConditionalFormat,
+  TextConditionalFormat: textConditionalFormat,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFill: conditionalRangeFill,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartAreaFormat: chartAreaFormat,
+  ChartTitle: chartTitle,
+  ChartTitleFormat: chartTitleFormat,
+  ChartLegend: chartLegend,
+  ChartLegendFormat: chartLegendFormat,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisFormat: chartAxisFormat,
+  ChartAxisTitle: chartAxisTitle,
+  ChartAxisTitleFormat: chartTitleFormat,
+  ChartGridlines: chartGridlines,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartPointsCollection: chartPointsCollection,
+  ChartPoint: chartPoint,
+  ChartPointFormat: chartPointFormat,
+  ChartDataLabels: chartDataLabels,
+  ChartDataLabelFormat: chartDataLabelFormat,
+  ChartDataLabel: chartDataLabel,
+  ChartFill: chartFill,
+  ChartBorder: chartLineFormat,
+  ChartLineFormat: chartLineFormat,
+  ChartFont: chartFont,
 };
