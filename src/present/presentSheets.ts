@@ -15,7 +15,7 @@ export function presentSheets(assessment: Assessment): SheetPlan[] {
     judgementGrid(assessment),
     performanceMatrix(assessment),
     starChart(assessment),
-    ...assessment.framework.themes.flatMap((theme) => themeCharts(assessment, theme) ?? []),
+    ...[...assessment.framework.themes, null].flatMap((theme) => themeCharts(assessment, theme) ?? []),
     benchmark(assessment),
     problems(assessment),
     method(assessment),

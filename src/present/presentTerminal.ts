@@ -14,9 +14,9 @@ import { wrapped } from './terminal/wrapped';
 
 /** Characters. */
 const width = 100;
-const nameWidth = 38;
-const labelWidth = 26;
-const numberWidth = 8;
+const nameWidth = 46;
+const labelWidth = 23;
+const numberWidth = 7;
 
 /** The grid, the matrix cell, the questions and the problems as plain text, at most 100 characters wide, with a last line feed. */
 export function presentTerminal(assessment: Assessment): string {

@@ -12,6 +12,7 @@ type Link = SheetPlan['links'][number];
 export class SheetBuilder {
   readonly #cells: PlanValue[][] = [];
   readonly #looks: { area: PlanArea; look: Look }[] = [];
+  readonly #under: { area: PlanArea; look: Look }[] = [];
   readonly #heights = new Map<number, number>();
   readonly #tables: SheetPlan['tables'][number][] = [];
   readonly #charts: ChartPlan[] = [];
@@ -69,6 +70,11 @@ export class SheetBuilder {
     if (area.rows > 0 && area.columns > 0) this.#looks.push({ area, look });
   }
 
+  /** A look below all that were given with `look`: for a whole block, once it is known how far it goes. */
+  lookUnder(area: PlanArea, look: Look): void {
+    if (area.rows > 0 && area.columns > 0) this.#under.push({ area, look });
+  }
+
   height(row: number, points: number): void {
     this.#heights.set(row, points);
   }
@@ -107,7 +113,8 @@ export class SheetBuilder {
 
   build(): SheetPlan {
     const cells = this.#cells.map((row) => this.widths.map((_, column) => row[column] ?? null));
-    const heights = rowHeights(cells, this.#looks, this.widths);
+    const placed = [...this.#under, ...this.#looks];
+    const heights = rowHeights(cells, placed, this.widths);
     for (const [row, points] of this.#heights) heights.set(row, Math.max(points, heights.get(row) ?? 0));
     return {
       id: this.id,
@@ -115,7 +122,7 @@ export class SheetBuilder {
       name: sheetName(this.name),
       tabColor: palette.deep,
       cells,
-      looks: this.#looks,
+      looks: placed,
       widths: this.widths,
       heights,
       tables: this.#tables,

@@ -6,7 +6,15 @@ import { omissionWords } from '../../src/definitions/words/sheets/omissions';
 const all = Object.entries({ ...omissionWords, ...sheetWords });
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 /** The same in both languages, rightly: marks, names and codes. */
-const alike = ['terminalHeading', 'leftOutOne', 'inspectTable', 'matrixMark', 'methodRuleCap', 'cell'];
+const alike = [
+  'terminalHeading',
+  'terminalMixed',
+  'leftOutFor',
+  'inspectTable',
+  'matrixMark',
+  'methodRuleCap',
+  'cell',
+];
 const alikeText = /^\W*(\{\w+\}\W*)*$/;
 
 describe('the words of the sheets', () => {

@@ -1,10 +1,11 @@
 import type { Assessment } from '../../domain/assessment';
-import type { Comparison, Standing } from '../../domain/comparison';
+import type { Comparison, Position, Standing } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
 import { inLanguage } from '../../definitions/words/say';
 import type { SheetWord } from '../../definitions/words/sheets';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
+import { hasDirection } from './hasDirection';
 import { rankInWords } from './rankInWords';
 import { valueInWords } from './valueInWords';
 
@@ -14,7 +15,11 @@ const againstMedian = {
   similar: 'similarThanMedian',
   worse: 'worseThanMedian',
   muchWorse: 'muchWorseThanMedian',
-} as const satisfies Record<Standing, SheetWord>;
+  muchHigher: 'muchHigherThanMedian',
+  higher: 'higherThanMedian',
+  lower: 'lowerThanMedian',
+  muchLower: 'muchLowerThanMedian',
+} as const satisfies Record<Standing | Position, SheetWord>;
 
 /** A chart's title is cut at this many characters of the indicator's own title. */
 const longestTitle = 70;
@@ -27,16 +32,17 @@ export function barsFinding(
   full: boolean,
 ): string {
   const speak = speaker(language);
-  const { value, standing, benchmark } = comparison;
+  const { value, benchmark } = comparison;
+  const difference = hasDirection(indicator) ? comparison.standing : comparison.position;
   const title = inLanguage(indicator.title, language) || indicator.code;
   const details = {
     title: full || title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`,
     value: value === undefined ? '' : valueInWords(value, indicator, language),
     rank: rankInWords(comparison, speak),
   };
-  const tested = standing !== undefined && (benchmark === undefined || benchmark.kind === 'median');
+  const tested = difference !== undefined && (benchmark === undefined || benchmark.kind === 'median');
   return tested
-    ? speak('barsFindingTested', { ...details, difference: speak(againstMedian[standing]) })
+    ? speak('barsFindingTested', { ...details, difference: speak(againstMedian[difference]) })
     : speak('barsFinding', details);
 }
 
@@ -52,7 +58,7 @@ export function barsInWords(
   const inWords = (value: number | undefined) =>
     value === undefined ? '–' : valueInWords(value, indicator, language);
   const { ranked, value, comparatorMedian, period } = comparison;
-  return speak('barsSentence', {
+  return speak(hasDirection(indicator) ? 'barsSentence' : 'barsSentenceNeutral', {
     title: inLanguage(indicator.title, language) || indicator.code,
     period: tidied.figures.periods[period]?.label ?? '',
     authority: authorityName(assessment, assessment.own),

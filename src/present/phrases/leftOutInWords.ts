@@ -4,18 +4,29 @@ import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
 import { omissionInWords } from './omissionInWords';
 
+/** Names that are written out for each reason. */
 const mostNames = 12;
 
-/** The comparators that an indicator had to leave out, each with the reason; '' where all are in. */
+/** The comparators that an indicator had to leave out, by reason: "Confidential: Newport, Powys."; '' where all are in. */
 export function leftOutInWords(assessment: Assessment, { omitted }: Comparison): string {
   const speak = speaker(assessment.language);
-  const names = omitted.slice(0, mostNames).map(({ authority, reason, marker }) =>
-    speak('leftOutOne', {
-      authority: authorityName(assessment, authority),
-      reason: omissionInWords(marker ?? reason, assessment.language),
-    }),
-  );
-  const listed = names.join(', ');
-  const more = omitted.length - names.length;
-  return more > 0 ? speak('andMore', { names: listed, count: more }) : listed;
+  const byReason = new Map<string, string[]>();
+  for (const { authority, reason, marker } of omitted) {
+    const words = omissionInWords(marker ?? reason, assessment.language);
+    const names = byReason.get(words) ?? [];
+    names.push(authorityName(assessment, authority));
+    byReason.set(words, names);
+  }
+  return [...byReason]
+    .map(([reason, all]) => {
+      const listed = all.slice(0, mostNames).join(', ');
+      const count = all.length - mostNames;
+      const names = count > 0 ? speak('andMore', { names: listed, count }) : listed;
+      return speak('leftOutFor', { reason: capitalised(reason), names });
+    })
+    .join('\n');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -39,23 +39,28 @@ export function judgementGrid(assessment: Assessment): SheetPlan {
       question.labels.forEach((label, index) => {
         sheet.put(row, at.firstLevel + index, inLanguage(label, language), { align: 'center', wrap: true });
       });
-      for (const domain of framework.domains.filter((one) => one.theme === theme.id)) {
-        const result = judged.domains.find((one) => one.domain === domain.id);
+      const domains = framework.domains.filter((one) => one.theme === theme.id);
+      domains.forEach(({ id }) => {
+        const result = judged.domains.find((one) => one.domain === id);
         if (result) domainRow(sheet, at, assessment, result, speak);
-      }
+      });
+      entryCells(sheet, at, assessment, { first: row + 1, domains: domains.map(({ id }) => id) }, speak);
     }
     const result = judged.questions.find((one) => one.question === question.id);
     if (result) resultRows(sheet, at, assessment, result, speak);
   }
   const rows = sheet.next - firstRow;
-  const officer = { row: firstRow, rows, columns: 1 };
+  const block = { row: firstRow, rows, columns: 1 };
+  sheet.lookUnder({ ...block, column: 0, columns: at.key + 1 }, looks.body);
+  sheet.lookUnder({ ...block, column: at.suggested }, { wrap: true });
+  sheet.lookUnder({ ...block, column: at.firmness, columns: 2 }, { numberFormat: '0%' });
   sheet.officer({
     keyColumn: at.key,
     firstRow,
     rows,
     columns: (['level', 'reason', 'by', 'on'] as const).map((id) => ({ id, column: at[id] })),
   });
-  sheet.look({ ...officer, column: at.key }, looks.key);
+  sheet.look({ ...block, column: at.key }, looks.key);
   sheet.freeze(3, 1);
   sheet.repeat(2, 2);
   sheet.blank();
@@ -95,7 +100,7 @@ function domainRow(
   { domain, suggestion, judgement, firmness }: DomainResult,
   speak: Speaker,
 ): void {
-  const row = sheet.row(acrossAll('', at), looks.body);
+  const row = sheet.row([]);
   const name = framework.domains.find(({ id }) => id === domain)?.name ?? { en: domain };
   sheet.put(row, 0, inLanguage(name, language), { wrap: true, indent: 1 });
   for (let level = 1; level <= framework.scale.levels; level += 1) {
@@ -113,18 +118,29 @@ function domainRow(
   }
   const label = levelLabel(framework, domain, suggestion.level, language);
   const suggested = suggestion.mixed && label !== '' ? speak('gridMixed', { level: label }) : label;
-  sheet.put(row, at.suggested, suggested || speak('notEnough'), { wrap: true });
-  sheet.put(row, at.firmness, firmness.share ?? null, { numberFormat: '0%' });
-  sheet.put(row, at.coverage, suggestion.coverage, { numberFormat: '0%' });
-  sheet.look({ row, column: at.level, rows: 1, columns: 4 }, looks.entry);
+  sheet.put(row, at.suggested, suggested || speak('notEnough'));
+  sheet.put(row, at.firmness, firmness.share ?? null);
+  sheet.put(row, at.coverage, suggestion.coverage);
   sheet.put(row, at.level, levelLabel(framework, domain, judgement?.level, language) || null);
   sheet.put(row, at.reason, judgement?.reason ?? null);
   sheet.put(row, at.by, judgement?.by ?? null);
   sheet.put(row, at.on, judgement?.on ?? null);
   sheet.put(row, at.key, domain);
-  const list = levelLabels(framework, domain).map((one) => inLanguage(one, language));
-  if (list.length > 0)
-    sheet.validate({ row, column: at.level, rows: 1, columns: 1 }, list, speak('gridChooseLevel'));
+}
+
+/** The officer's own cells of a theme: their look, and the list of levels to choose from. */
+function entryCells(
+  sheet: SheetBuilder,
+  at: GridColumns,
+  { framework, language }: Assessment,
+  { first, domains }: { first: number; domains: readonly string[] },
+  speak: Speaker,
+): void {
+  const cells = { row: first, column: at.level, rows: sheet.next - first, columns: 4 };
+  sheet.look(cells, looks.entry);
+  const list = levelLabels(framework, domains[0] ?? '').map((label) => inLanguage(label, language));
+  if (list.length === 0 || cells.rows === 0) return;
+  sheet.validate({ ...cells, columns: 1 }, list, speak('gridChooseLevel'));
 }
 
 function resultRows(
@@ -137,10 +153,10 @@ function resultRows(
   const { framework, language } = assessment;
   const question = framework.questions.find(({ id }) => id === result.question);
   const label = question ? questionLabel(question, result.level, language) : '';
-  const row = sheet.row(acrossAll(speak('gridOverall'), at), { ...looks.theme, ...looks.body, bold: true });
+  const row = sheet.row(acrossAll(speak('gridOverall'), at), looks.theme);
   if (result.level !== null) {
     sheet.put(row, at.firstLevel + result.level - 1, speak('gridResultMark'), looks.judgedMark);
   }
-  sheet.put(row, at.suggested, label || speak('notJudged'), { wrap: true });
-  for (const sentence of questionInWords(assessment, result)) sheet.row([sentence], looks.plain);
+  sheet.put(row, at.suggested, label || speak('notJudged'));
+  for (const sentence of questionInWords(assessment, result)) sheet.row([sentence]);
 }

@@ -34,7 +34,6 @@ export function method(assessment: Assessment): SheetPlan {
     [speak('methodVersion'), assessment.version],
   ]);
   section(sheet, speak('methodComparators'), [[speak('methodComparators'), comparatorReason(assessment)]]);
-  comparatorTable(sheet, assessment, speak);
   section(
     sheet,
     speak('methodLeftOut'),
@@ -50,6 +49,7 @@ export function method(assessment: Assessment): SheetPlan {
     [speak('methodTopicSuggestion'), speak('deviationSuggestion')],
   ]);
   section(sheet, speak('methodSources'), sources(assessment, speak));
+  comparatorTable(sheet, assessment, speak);
   return sheet.build();
 }
 
@@ -64,10 +64,12 @@ function section(sheet: SheetBuilder, heading: string, lines: readonly (readonly
   }
 }
 
+/** The comparators one by one; columns of which nothing is known are left out. */
 function comparatorTable(sheet: SheetBuilder, assessment: Assessment, speak: Speaker): void {
   const { members } = assessment.compared.group;
   if (members.length === 0) return;
   sheet.blank();
+  sheet.row([speak('methodMembers', { count: members.length })], looks.heading);
   const columns = [
     { header: speak('authority'), wrap: true },
     { header: speak('methodWhyClose'), wrap: true },
@@ -78,7 +80,13 @@ function comparatorTable(sheet: SheetBuilder, assessment: Assessment, speak: Spe
     closest?.join(', ') ?? closeness ?? null,
     distance ?? null,
   ]);
-  placeTable(sheet, 'comparators', columns, rows);
+  const filled = Math.max(...rows.map((row) => row.findLastIndex((value) => value !== null))) + 1;
+  placeTable(
+    sheet,
+    'comparators',
+    columns.slice(0, filled),
+    rows.map((row) => row.slice(0, filled)),
+  );
 }
 
 /** The tables that the figures were read from, then what the register says of each indicator's source. */

@@ -12,16 +12,19 @@ import { themeIndicators } from './charts/themeIndicators';
 /** The most charts on one sheet: more would be slow to open and nobody's reading. */
 const mostCharts = 12;
 
-/** The charts of one theme: ranked bars of each indicator that is evidence in it; undefined where there is no such indicator. */
-export function themeCharts(assessment: Assessment, theme: Theme): SheetPlan | undefined {
+/**
+ * The charts of one theme: ranked bars of each indicator that is evidence in it; of those that are evidence nowhere where `theme`
+ * is null. Undefined where there is no such indicator.
+ */
+export function themeCharts(assessment: Assessment, theme: Theme | null): SheetPlan | undefined {
   const { framework, language } = assessment;
-  const { drawn, undrawn } = themeIndicators(assessment, theme.id);
+  const { drawn, undrawn } = themeIndicators(assessment, theme?.id ?? null);
   if (drawn.length === 0 && undrawn.length === 0) return undefined;
   const speak = speaker(language);
-  const name = inLanguage(theme.name, language);
+  const name = theme === null ? speak('chartsOther') : inLanguage(theme.name, language);
   const sheet = new SheetBuilder(
     'charts',
-    theme.id,
+    theme?.id ?? 'none',
     speak('sheetCharts', { theme: name }),
     [30, 12, 8, 3, 100],
   );
@@ -29,7 +32,7 @@ export function themeCharts(assessment: Assessment, theme: Theme): SheetPlan | u
     speak('chartsTitle', { theme: name, authority: authorityName(assessment, assessment.own) }),
     speak('chartsHowToRead'),
   );
-  const number = framework.themes.indexOf(theme) + 1;
+  const number = theme === null ? 0 : framework.themes.indexOf(theme) + 1;
   drawn.slice(0, mostCharts).forEach((one, index) => {
     sheet.blank();
     rankedBars(sheet, assessment, one, `bars_${number}_${index + 1}`);

@@ -29,17 +29,18 @@ export const benchmarkWords = {
   gap: { en: 'Gap to the median', cy: 'Bwlch i’r canolrif' },
   gapInPeople: { en: 'Gap in people', cy: 'Bwlch mewn pobl' },
   leftOut: { en: 'Comparators left out', cy: 'Cymaryddion a adawyd allan' },
-  leftOutOne: { en: '{authority} ({reason})', cy: '{authority} ({reason})' },
+  leftOutFor: { en: '{reason}: {names}.', cy: '{reason}: {names}.' },
   sourceCell: { en: 'Source cell', cy: 'Cell ffynhonnell' },
   noIndicators: {
     en: 'No indicator could be compared. The Problems sheet says why.',
     cy: 'Ni ellid cymharu unrhyw ddangosydd. Mae’r daflen Problemau yn dweud pam.',
   },
 
+  chartsOther: { en: 'without a domain', cy: 'heb faes' },
   chartsTitle: { en: 'Charts, {theme}: {authority}', cy: 'Siartiau, {theme}: {authority}' },
   chartsHowToRead: {
-    en: 'A chart for each indicator with a direction, best on top. The council’s own bar is dark, outlined and labelled.',
-    cy: 'Siart ar gyfer pob dangosydd â chyfeiriad, y gorau ar y brig. Mae bar y cyngor yn dywyll, ag amlinell a label.',
+    en: 'A chart for each indicator, rank 1 on top. The council’s own bar is dark, outlined and labelled with its value.',
+    cy: 'Siart ar gyfer pob dangosydd, safle 1 ar y brig. Mae bar y cyngor yn dywyll, ag amlinell a’i werth yn label.',
   },
   barsFinding: { en: '{title}: {value}, {rank}', cy: '{title}: {value}, {rank}' },
   barsFindingTested: {
@@ -57,21 +58,35 @@ export const benchmarkWords = {
     en: 'much worse than the comparators’ median',
     cy: 'llawer gwaeth na chanolrif y cymaryddion',
   },
+  muchHigherThanMedian: {
+    en: 'much higher than the comparators’ median',
+    cy: 'llawer uwch na chanolrif y cymaryddion',
+  },
+  higherThanMedian: { en: 'higher than the comparators’ median', cy: 'uwch na chanolrif y cymaryddion' },
+  lowerThanMedian: { en: 'lower than the comparators’ median', cy: 'is na chanolrif y cymaryddion' },
+  muchLowerThanMedian: {
+    en: 'much lower than the comparators’ median',
+    cy: 'llawer is na chanolrif y cymaryddion',
+  },
   barsName: { en: 'Ranked bars of {code}', cy: 'Barrau safleoedd {code}' },
   barsSentence: {
     en: 'Bars of {title}, {period}, best on top. {authority} has {value}, {rank}. The comparators’ median is {median}. Values run from {best} (best) to {worst} (worst).{some}',
     cy: 'Barrau {title}, {period}, y gorau ar y brig. Mae gan {authority} {value}, {rank}. Canolrif y cymaryddion yw {median}. Mae’r gwerthoedd yn rhedeg o {best} (gorau) i {worst} (gwaethaf).{some}',
   },
+  barsSentenceNeutral: {
+    en: 'Bars of {title}, {period}, highest on top, as no good direction is said. {authority} has {value}, {rank}. The comparators’ median is {median}. Values run from {best} (highest) to {worst} (lowest).{some}',
+    cy: 'Barrau {title}, {period}, yr uchaf ar y brig, gan na nodir cyfeiriad da. Mae gan {authority} {value}, {rank}. Canolrif y cymaryddion yw {median}. Mae’r gwerthoedd yn rhedeg o {best} (uchaf) i {worst} (isaf).{some}',
+  },
   barsSome: {
-    en: ' Shown: {shown} of {of}, the best and worst three and those nearest in rank.',
-    cy: ' Dangosir {shown} o {of}: y tri gorau a’r tri gwaethaf a’r rhai agosaf o ran safle.',
+    en: ' Shown: {shown} of {of}, the three at each end and those nearest in rank.',
+    cy: ' Dangosir {shown} o {of}: y tri ar bob pen a’r rhai agosaf o ran safle.',
   },
   chartsMore: {
     en: '{count} more indicators of this theme are not drawn; they are on the Benchmark sheet.',
     cy: 'Nid yw {count} dangosydd arall o’r thema hon wedi’u llunio; maent ar y daflen Meincnod.',
   },
   chartsNotDrawn: {
-    en: 'Not drawn, for want of a value or a direction: {codes}.',
-    cy: 'Heb eu llunio, am ddiffyg gwerth neu gyfeiriad: {codes}.',
+    en: 'Not drawn, for want of a value: {codes}.',
+    cy: 'Heb eu llunio, am ddiffyg gwerth: {codes}.',
   },
 } as const satisfies Catalogue;

@@ -21,8 +21,8 @@ export const matrixWords = {
     cy: 'Y tro diwethaf roedd ar “{across}” ac “{up}”.',
   },
   matrixNoPosition: {
-    en: 'No position is shown: {questions} has no result yet, because none of its domains has a level.',
-    cy: 'Ni ddangosir safle: nid oes canlyniad eto i {questions}, am nad oes lefel gan yr un o’i feysydd.',
+    en: 'No position is shown: no domain has a level yet under {questions}.',
+    cy: 'Ni ddangosir safle: nid oes lefel eto gan unrhyw faes o dan {questions}.',
   },
   matrixNone: {
     en: 'This framework has no performance matrix.',

@@ -42,6 +42,7 @@ export const methodWords = {
     en: 'The {count} neighbours in the published list.',
     cy: 'Y {count} cymydog yn y rhestr gyhoeddedig.',
   },
+  methodMembers: { en: 'The comparators ({count})', cy: 'Y cymaryddion ({count})' },
   methodDistance: { en: 'Distance', cy: 'Pellter' },
   methodWhyClose: { en: 'Closest in', cy: 'Agosaf o ran' },
   methodLeftOut: { en: 'Could not be considered', cy: 'Ni ellid eu hystyried' },

@@ -57,7 +57,7 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
     figure('value', ({ value }) => value ?? null),
     text('marker', 13, (comparison) => markerInWords(comparison, language)),
     whole('rank', 7, ({ rank }) => rank ?? null),
-    whole('of', 6, ({ of }) => of),
+    whole('of', 6, ({ of }) => of || null),
     whole('tied', 8, ({ rank, tied }) => (rank === undefined ? null : tied)),
     whole('quartile', 11, ({ quartile }) => quartile ?? null),
     figure('comparatorMedian', ({ comparatorMedian }) => comparatorMedian ?? null),
@@ -71,7 +71,7 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
     text('targetMet', 9, ({ targetMet }) => saidYes(targetMet)),
     figure('gap', ({ gapToMedian }) => gapToMedian ?? null),
     whole('gapInPeople', 9, ({ gapInPeople }) => gapInPeople ?? null),
-    text('leftOut', 28, (comparison) => leftOutInWords(assessment, comparison)),
+    text('leftOut', 40, (comparison) => leftOutInWords(assessment, comparison)),
     text('sourceCell', 17, (comparison) => {
       const cell = sourceCells(assessment, comparison)[0];
       return cell === undefined ? null : cellAddress(cell);

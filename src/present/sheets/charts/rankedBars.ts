@@ -30,7 +30,11 @@ export function rankedBars(
   const ownAt = ranked.findIndex(({ authority }) => authority === own);
   const shown = shownRanks(ranked.length, ownAt, mostBars);
   const sentence = barsInWords(assessment, comparison, indicator, shown.length);
-  sheet.row([`${indicator.code}: ${barsFinding(assessment, comparison, indicator, true)}`], looks.heading);
+  const finding = barsFinding(assessment, comparison, indicator, true);
+  sheet.row(
+    [finding.startsWith(`${indicator.code}:`) ? finding : `${indicator.code}: ${finding}`],
+    looks.heading,
+  );
   const columns = [
     { header: speak('authority') },
     { header: speak('value'), numberFormat: numberFormatOf(decimalsOf(indicator)) },
