@@ -28,5 +28,5 @@ export function firmness(level: number | null, tried: readonly Tried[], alternat
   const changes = tried
     .filter((one) => one.level !== level)
     .sort((a, b) => size(b) - size(a) || telling.indexOf(a.alternative) - telling.indexOf(b.alternative));
-  return { share: 1 - changes.length / alternatives, alternatives, changes };
+  return { share: (alternatives - changes.length) / alternatives, alternatives, changes };
 }

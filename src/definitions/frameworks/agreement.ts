@@ -21,7 +21,7 @@ function counts({ scale, questions, domains, indicatorRules }: Framework): Probl
   indicatorRules.forEach((rule, at) => {
     if (rule.rule !== 'threshold') return;
     expect(`indicatorRules.${at}.bounds`, rule.bounds.length, Math.max(0, scale.levels - 1));
-    if (rule.bounds.some((bound, i) => i > 0 && bound <= (rule.bounds[i - 1] ?? -Infinity))) {
+    if (!inOrder(rule.bounds)) {
       problems.push(mistake('frameworkBoundsOrder', { path: `indicatorRules.${at}.bounds` }));
     }
   });
@@ -72,6 +72,12 @@ function offScale({ scale, caps }: Framework): Problem[] {
       .filter((field) => cap[field] > scale.levels)
       .map((field) => mistake('frameworkTooBig', { path: `caps.${at}.${field}`, most: scale.levels })),
   );
+}
+
+/** All rising, or all falling where low is good. */
+function inOrder(bounds: readonly number[]): boolean {
+  const signs = bounds.slice(1).map((bound, at) => Math.sign(bound - (bounds[at] ?? bound)));
+  return signs.every((sign) => sign !== 0 && sign === signs[0]);
 }
 
 function mistake(code: string, details: Record<string, string | number>): Problem {

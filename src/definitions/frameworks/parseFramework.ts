@@ -12,21 +12,24 @@ import { frameworkSchema } from './schema';
 export function parseFramework(json: unknown): Staged<Framework | undefined> {
   const parsed = frameworkSchema.safeParse(json);
   if (!parsed.success) {
-    return { made: undefined, problems: parsed.error.issues.flatMap((issue) => mistakes(issue)) };
+    return { made: undefined, problems: parsed.error.issues.flatMap((issue) => mistakes(issue, json)) };
   }
   const problems = agreement(parsed.data);
   return { made: problems.length === 0 ? parsed.data : undefined, problems };
 }
 
-function mistakes(issue: z.core.$ZodIssue): Problem[] {
+function mistakes(issue: z.core.$ZodIssue, json: unknown): Problem[] {
   const path = issue.path.map(String).join('.') || '(top)';
+  if (isMissing(json, issue.path)) {
+    const expected =
+      'expected' in issue ? String(issue.expected) : 'values' in issue ? issue.values.join(', ') : '';
+    return [mistake('frameworkFieldMissing', { path, expected })];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((name) => mistake('frameworkUnknownField', { path, name }));
     case 'invalid_type':
-      return issue.input === undefined && issue.message.includes('undefined')
-        ? [mistake('frameworkFieldMissing', { path, expected: issue.expected })]
-        : [mistake('frameworkWrongKind', { path, expected: issue.expected })];
+      return [mistake('frameworkWrongKind', { path, expected: issue.expected })];
     case 'too_small':
       return [mistake('frameworkTooSmall', { path, least: Number(issue.minimum) })];
     case 'too_big':
@@ -43,6 +46,16 @@ function mistakes(issue: z.core.$ZodIssue): Problem[] {
     case 'custom':
       return [mistake('frameworkWrongKind', { path, expected: issue.code })];
   }
+}
+
+/** Whether there is nothing at a path: then the mistake is that it is missing, whatever ought to stand there. */
+function isMissing(json: unknown, path: readonly PropertyKey[]): boolean {
+  let part: unknown = json;
+  for (const step of path) {
+    if (typeof part !== 'object' || part === null) return false;
+    part = (part as Record<PropertyKey, unknown>)[step];
+  }
+  return part === undefined;
 }
 
 function mistake(code: string, details: Record<string, string | number>): Problem {

@@ -1,0 +1,285 @@
+import { compare } from '../../src/compare/compare';
+import { jointReview } from '../../src/definitions/frameworks/jointReview';
+import type { Finding } from '../../src/domain/finding';
+import type { DomainResult, Judged } from '../../src/domain/judgement';
+import type { OwnedSheet } from '../../src/domain/owned';
+import type { Staged } from '../../src/domain/problem';
+import { judge } from '../../src/judge/judge';
+import { tidiedOf, type Row, type TidiedParts } from '../compare/tidiedOf';
+
+const names = ['Own', 'B', 'C', 'D', 'E', 'F'];
+/** Large numbers, so that every difference is significant: the council has the first value. */
+const values = (indicator: number, own: number, others: readonly number[]): Row[] =>
+  [own, ...others].map((value, at): Row => [
+    at,
+    indicator,
+    0,
+    value,
+    { numerator: value * 1000, denominator: 100_000 },
+  ]);
+const others = [50, 60, 70, 80, 90];
+
+function run(parts: Partial<TidiedParts>, owned: readonly OwnedSheet[] = []): Staged<Judged> {
+  const tidied = tidiedOf({ authorities: names, indicators: [], periods: ['2015-16'], rows: [], ...parts });
+  const { made } = compare(tidied, { own: 0, choice: { kind: 'country' } });
+  return judge(tidied, made, jointReview, owned);
+}
+const domain = ({ made }: Staged<Judged>, id: string): DomainResult =>
+  made.domains.find((one) => one.domain === id) as DomainResult;
+const finding = (domainId: string, level?: number, weight = 1): Partial<Finding> & { domain: string } => ({
+  domain: domainId,
+  level,
+  weight,
+});
+const grid = (entries: Record<string, Record<string, string | number>>): OwnedSheet => ({
+  id: 'grid',
+  part: '',
+  name: 'Judgement grid',
+  entries: new Map(Object.entries(entries).map(([key, columns]) => [key, new Map(Object.entries(columns))])),
+});
+
+describe('a suggestion', () => {
+  test.each([
+    [[3, 3], 3, 3],
+    [[2, 3], 2.5, 3],
+    [[1, 2], 1.5, 2],
+    [[2, 2, 3], 7 / 3, 2],
+    [[4, 4, 1], 3, 3],
+  ])('of findings at %j has mean %d and is level %i', (levels, mean, level) => {
+    const made = domain(run({ findings: levels.map((one) => finding('access', one)) }), 'access');
+    expect(made.suggestion).toMatchObject({ level, pieces: levels.length, coverage: 1 });
+    expect(made.suggestion.mean).toBeCloseTo(mean, 12);
+  });
+
+  test('counts weights, and exactly half goes up in spite of binary fractions', () => {
+    // 0.1 × 2 + 0.2 × 2 + 0.3 × 3 over 0.6 is 2.5, and 2.4999999999999996 in binary.
+    const weighed = [finding('access', 2, 0.1), finding('access', 2, 0.2), finding('access', 3, 0.3)];
+    expect(domain(run({ findings: weighed }), 'access').suggestion.level).toBe(3);
+  });
+
+  test.each([
+    [[2, 4], true],
+    [[2, 3], false],
+    [[1, 2, 3], true],
+  ])('evidence at %j is mixed: %s', (levels, mixed) => {
+    const made = run({ findings: levels.map((one) => finding('access', one)) });
+    expect(domain(made, 'access').suggestion.mixed).toBe(mixed);
+  });
+});
+
+describe('not enough evidence, which is never a level', () => {
+  test('an empty domain', () => {
+    const made = domain(run({}), 'access');
+    expect(made).toMatchObject({
+      level: null,
+      suggestion: { level: null, why: 'tooFewPieces', pieces: 0, coverage: 0 },
+    });
+    expect(made.firmness).toEqual({ alternatives: 0, changes: [] });
+    expect(made.nextLevel).toBeUndefined();
+  });
+
+  test('one piece', () => {
+    expect(domain(run({ findings: [finding('access', 3)] }), 'access').suggestion).toMatchObject({
+      level: null,
+      why: 'tooFewPieces',
+      mean: 3,
+    });
+  });
+
+  test('less than half of what was registered', () => {
+    const indicators = ['A', 'B', 'C', 'D', 'E'].map((code) => ({ code, domain: 'access' }));
+    const made = run({ indicators, rows: [...values(0, 65, others), ...values(1, 65, others)] });
+    expect(domain(made, 'access').suggestion).toMatchObject({
+      level: null,
+      why: 'belowCoverageFloor',
+      coverage: 0.4,
+    });
+  });
+
+  test('indicators without direction are context: neither evidence nor expected', () => {
+    const indicators = ['none', 'unknown', 'none', 'higherIsBetter', 'higherIsBetter'] as const;
+    const made = run({
+      indicators: indicators.map((polarity, at) => ({ code: `I${at}`, polarity, domain: 'Access' })),
+      rows: indicators.flatMap((_, at) => values(at, 95, others)),
+    });
+    const { suggestion, evidence } = domain(made, 'access');
+    expect(suggestion).toMatchObject({ level: 4, pieces: 2, coverage: 1 });
+    expect(evidence.slice(0, 3).map(({ level, steps }) => [level, steps[0]?.rule])).toEqual(
+      Array(3).fill([undefined, 'noDirection']),
+    );
+  });
+
+  test('a finding without a level is expected and not used', () => {
+    expect(
+      domain(run({ findings: [finding('access', 3), finding('access', 3), finding('access')] }), 'access')
+        .suggestion,
+    ).toMatchObject({ level: 3, pieces: 2, coverage: 2 / 3 });
+  });
+});
+
+describe('the officer’s judgement', () => {
+  const findings = [finding('access', 2), finding('access', 2)];
+
+  test.each([
+    [3, 3],
+    ['3', 3],
+    ['Mainly good', 3],
+    ['da ar y cyfan', 3],
+    ['4 Excellent', 4],
+    ['3 – Mainly good', 3],
+  ])('a level typed as %j counts as %i, with its reason', (level, counted) => {
+    const made = run({ findings }, [grid({ access: { level, reason: 'audit', by: 'AB', on: 45_000 } })]);
+    expect(domain(made, 'access')).toMatchObject({
+      level: counted,
+      suggestion: { level: 2 },
+      judgement: { level: counted, reason: 'audit', by: 'AB', on: '2023-03-15' },
+    });
+    expect(made.problems).toEqual([]);
+  });
+
+  test('labels are those of the domain’s own question', () => {
+    const made = run({}, [grid({ workforce: { level: 'Well placed', reason: 'r' } })]);
+    expect(domain(made, 'workforce').level).toBe(3);
+  });
+
+  test('one that differs and has no reason does not count until it has one', () => {
+    const made = run({ findings }, [grid({ access: { level: 4, reason: '  ' } })]);
+    expect(domain(made, 'access')).toMatchObject({ level: 2, judgement: { level: 4, reason: '' } });
+    expect(made.problems).toEqual([
+      {
+        code: 'levelWithoutReason',
+        severity: 'error',
+        sheet: 'Judgement grid',
+        details: { domain: 'Access', domainCy: 'Mynediad', level: 4, suggested: 2 },
+      },
+    ]);
+  });
+
+  test('the same level as suggested needs no reason', () => {
+    const made = run({ findings }, [grid({ access: { level: 2 } })]);
+    expect(domain(made, 'access').level).toBe(2);
+    expect(made.problems).toEqual([]);
+  });
+
+  test('where nothing is suggested a reason is needed too', () => {
+    const made = run({}, [grid({ access: { level: 2 } })]);
+    expect(domain(made, 'access').level).toBeNull();
+    expect(made.problems.map(({ code }) => code)).toEqual(['levelWithoutReasonOrSuggestion']);
+  });
+
+  test.each([7, 0, 2.5, '2.5', 'good enough'])('%j is no level: the suggestion counts', (level) => {
+    const made = run({ findings }, [grid({ access: { level, reason: 'r' } })]);
+    expect(domain(made, 'access').level).toBe(2);
+    expect(made.problems.map(({ code }) => code)).toEqual(['levelNotOnScale']);
+  });
+
+  test('it goes up into question, cap and matrix', () => {
+    const entries = Object.fromEntries(
+      jointReview.domains.map(({ id }) => [id, { level: id === 'protecting' ? 1 : 4, reason: 'r' }]),
+    );
+    const { questions, matrix } = run({}, [grid(entries)]).made;
+    expect(questions[0]).toMatchObject({ level: 2, uncapped: 4, caps: [{ id: 'protecting-lowest' }] });
+    expect(matrix).toEqual({ x: 2, y: 4, previous: null });
+  });
+
+  test('last year’s position is read from the matrix sheet', () => {
+    const entries = new Map([
+      [
+        'previous',
+        new Map([
+          ['across', 2],
+          ['up', 3],
+        ]),
+      ],
+    ]);
+    const made = run({}, [{ id: 'matrix', part: '', name: 'Performance matrix', entries }]).made;
+    expect(made.matrix?.previous).toEqual({ x: 2, y: 3 });
+  });
+});
+
+describe('how firm it is', () => {
+  test('findings alone: each left out in turn', () => {
+    // 2, 2, 3 is level 2; without the 3 and without either 2 (2.5, half up): 2, 3, 3.
+    const findings = [finding('access', 2), finding('access', 2), finding('access', 3)];
+    const { firmness } = domain(run({ findings }), 'access');
+    expect(firmness.alternatives).toBe(3);
+    expect(firmness.share).toBeCloseTo(1 / 3, 12);
+    expect(
+      firmness.changes.map(({ alternative, details, level }) => [alternative, details.evidence, level]),
+    ).toEqual([
+      ['withoutEvidence', 'F1', 3],
+      ['withoutEvidence', 'F2', 3],
+    ]);
+  });
+
+  test('figures: quartile method, each comparator and each piece of evidence', () => {
+    // Own 79 among 50 60 70 80 90: the third bound of QUARTILE.INC is 79.75: quartile 3. That of QUARTILE.EXC is 82.5: 3 too.
+    const made = run({
+      indicators: [
+        { code: 'A', domain: 'access' },
+        { code: 'B', domain: 'access' },
+      ],
+      rows: [...values(0, 79, others), ...values(1, 79, others)],
+    });
+    const { firmness, evidence, suggestion } = domain(made, 'access');
+    expect(suggestion.level).toBe(3);
+    // One other method, five comparators, two pieces.
+    expect(firmness.alternatives).toBe(8);
+    // Without 80: 50 60 70 79 90, third bound 79: quartile 4. Without 90: 50 60 70 79 80, third bound 79: quartile 4.
+    expect(firmness.changes.map(({ details, level }) => [details.authority, level])).toEqual([
+      ['E', 4],
+      ['F', 4],
+    ]);
+    expect(firmness.share).toBeCloseTo(6 / 8, 12);
+    expect(evidence[0]?.firmness).toMatchObject({ alternatives: 6, share: 4 / 6 });
+  });
+
+  test('provisional figures dropped is one more', () => {
+    const made = run({
+      indicators: [
+        { code: 'A', domain: 'access' },
+        { code: 'B', domain: 'access' },
+      ],
+      periods: ['2015-16:p'],
+      rows: [...values(0, 79, others), ...values(1, 79, others)],
+    });
+    const { firmness } = domain(made, 'access');
+    expect(firmness.alternatives).toBe(9);
+    expect(firmness.changes[0]).toEqual({
+      alternative: 'withoutProvisional',
+      details: { count: 2 },
+      level: null,
+    });
+  });
+});
+
+describe('what would move it up one level', () => {
+  const six: Row[] = [
+    [0, 0, 0, 65, { numerator: 65, denominator: 100 }],
+    ...[50, 60, 70, 80, 90].map((value, at): Row => [at + 1, 0, 0, value]),
+  ];
+
+  test('the smallest change in one indicator, in people', () => {
+    // 65 of 100 is quartile 2; with a finding at 2 the domain is at 2. Five people more reach the group’s median of 70: 3, and the mean 2.5 goes up.
+    const made = run({
+      indicators: [{ code: 'I', domain: 'access' }],
+      rows: six,
+      findings: [finding('access', 2)],
+    });
+    expect(domain(made, 'access')).toMatchObject({
+      suggestion: { level: 2 },
+      nextLevel: { indicator: 'I', value: 70, people: 5, to: 3 },
+    });
+  });
+
+  test('there is none where no indicator can do it alone', () => {
+    const findings = Array.from({ length: 6 }, () => finding('access', 1));
+    const made = run({ indicators: [{ code: 'I', domain: 'access' }], rows: six, findings });
+    expect(domain(made, 'access').nextLevel).toBeUndefined();
+  });
+
+  test('there is none above the best', () => {
+    const made = run({ findings: [finding('access', 4), finding('access', 4)] });
+    expect(domain(made, 'access').nextLevel).toBeUndefined();
+  });
+});
