@@ -68,8 +68,8 @@ export function readChart(
       position: legendPositions[legend?.child('legendPos')?.val ?? 'r'] ?? 'Right',
       ...(legendSize === undefined ? {} : { fontSize: legendSize / 100 }),
     },
-    categoryAxis: readAxis(category, theme),
-    valueAxis: readAxis(value, theme),
+    categoryAxis: readAxis(category, value, theme),
+    valueAxis: readAxis(value, category, theme),
     series: series.map(({ made }) => made),
     plotVisibleOnly: chart?.child('plotVisOnly')?.flag('val', true) ?? false,
     ...(displayBlanksAs ? { displayBlanksAs } : {}),
@@ -91,7 +91,12 @@ function readFormat(root: XmlElement, theme: readonly string[]): Chart['format']
   };
 }
 
-function readAxis(axis: XmlElement | undefined, theme: readonly string[]): ChartAxis {
+/** `crosses` is where the other axis crosses this one, which the file says on the other. */
+function readAxis(
+  axis: XmlElement | undefined,
+  other: XmlElement | undefined,
+  theme: readonly string[],
+): ChartAxis {
   if (!axis) return { visible: false, majorGridlines: false };
   const title = readChartText(axis.child('title'), theme);
   const minimum = axis.child('scaling', 'min')?.number('val');
@@ -102,7 +107,7 @@ function readAxis(axis: XmlElement | undefined, theme: readonly string[]): Chart
   const size = run?.number('sz');
   const color = readPaint(axis.child('spPr', 'ln'), theme);
   const label = labelPositions[axis.child('tickLblPos')?.val ?? ''];
-  const crosses = axis.child('crosses')?.val;
+  const crosses = other?.child('crosses')?.val;
   return {
     visible: !(axis.child('delete')?.flag('val', true) ?? false),
     majorGridlines: axis.child('majorGridlines') !== undefined,

@@ -1,0 +1,64 @@
+import type { WorkbookRecord } from '../../model/workbookRecord';
+import { contentTypes } from '../parts/contentTypes';
+import { FilePackage } from '../parts/filePackage';
+import { readTheme } from '../read/readTheme';
+import type { WorkbookSource } from '../workbookSource';
+import { packEntry } from '../zip/packEntry';
+import { zipLimits } from '../zip/zipLimits';
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+
+/** A package without sheets, to which a workbook that came from no file is written: Calibri 11, no theme of its own. */
+export function blankPackage(workbook: WorkbookRecord): WorkbookSource {
+  const date1904 = workbook.date1904 ? ' date1904="1"' : '';
+  const parts: [string, string][] = [
+    [
+      '[Content_Types].xml',
+      `<Types xmlns="${packages}/content-types">` +
+        `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+        `<Default Extension="xml" ContentType="application/xml"/>` +
+        `<Override PartName="/xl/workbook.xml" ContentType="${contentTypes.workbook}"/>` +
+        `<Override PartName="/xl/styles.xml" ContentType="${contentTypes.styles}"/></Types>`,
+    ],
+    [
+      '_rels/.rels',
+      `<Relationships xmlns="${packages}/relationships">` +
+        `<Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
+    [
+      'xl/workbook.xml',
+      `<workbook xmlns="${main}" xmlns:r="${relations}"><workbookPr${date1904} defaultThemeVersion="124226"/>` +
+        '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>' +
+        '<sheets></sheets><calcPr calcId="191029"/></workbook>',
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `<Relationships xmlns="${packages}/relationships">` +
+        `<Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    ],
+    [
+      'xl/styles.xml',
+      `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>` +
+        '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+        '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+        '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+        '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/>' +
+        '<tableStyles count="0" defaultTableStyle="TableStyleMedium9" defaultPivotStyle="PivotStyleLight16"/></styleSheet>',
+    ],
+  ];
+  const entries = parts.map(([name, xml]) => packEntry(name, new TextEncoder().encode(head + xml)));
+  return {
+    package: new FilePackage(entries, zipLimits),
+    part: 'xl/workbook.xml',
+    theme: readTheme(undefined),
+    sheets: new Map(),
+    formats: 1,
+    origins: new WeakMap(),
+    then: { names: '[]', properties: '{}', custom: '[]', settings: '[]', customXml: '[]', active: '' },
+    customXml: new Map(),
+  };
+}
