@@ -3,7 +3,10 @@ export type PeriodKind =
 
 /** A time that readings are about. Two labels for one time share a `key`; a provisional figure keeps its own. */
 export interface Period {
-  /** Comparable and sortable within a kind: "FY2015", "SNAP2017-03-31", "Q2015-2", … plus ":p" where provisional. */
+  /**
+   * Comparable and sortable within a kind, by its beginning: "FY2015", "AY2015", "CY2015", "SNAP2017-03-31", "Q2015-2" (calendar
+   * quarter), "M2015-04", "P2014-01-01_2016-12-31" (any other stretch), "?" and the label where unclear; plus ":p" where provisional.
+   */
   key: string;
   /** As the officer wrote it, the first time it was met: "2015-16". */
   label: string;

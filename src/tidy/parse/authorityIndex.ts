@@ -15,6 +15,8 @@ export interface AuthorityIndex {
    * @param on ISO day (a period's end) that tells namesakes apart, such as Dorset before and after 2019; today's without it
    */
   match(text: string | number, on?: string): AuthorityMatch;
+  /** As `match`, but without a search for close names: for a look at texts of which most are no council's. Never 'close'. */
+  matchExactly(text: string, on?: string): AuthorityMatch;
   /** What a code stands for in the system that its column is in. */
   matchCode(code: string | number, system: CodeSystem): AuthorityMatch;
   /** The system that a column of codes is in, or undefined where it is no column of codes. */

@@ -1,7 +1,7 @@
 import type { AggregateEntry } from '../../definitions/authorities/aggregateEntry';
 import type { AuthorityEntry } from '../../definitions/authorities/authorityEntry';
 import type { AuthorityIndex } from './authorityIndex';
-import { authorityKey } from './authorityKey';
+import { authorityKey, bareAuthorityKey } from './authorityKey';
 import type { AuthorityMatch } from './authorityMatch';
 import { chooseNamesake } from './chooseNamesake';
 import { codeSystemOf } from './codeSystemOf';
@@ -22,26 +22,22 @@ export function buildAuthorityIndex(
   aggregates: readonly AggregateEntry[],
 ): AuthorityIndex {
   const book = nameBook(entries, aggregates);
-  const byText = new Map<string, AuthorityMatch | ((on: string) => AuthorityMatch)>();
-  const remember = (text: string) => {
+  const exactly = remembering((text) => {
     const found = findInBook(text, book);
-    const match = found === undefined ? noMatch(text, book.named) : matchByDay(found);
-    if (byText.size >= mostRemembered) byText.clear();
-    byText.set(text, match);
-    return match;
-  };
+    return found === undefined ? none : matchByDay(found);
+  });
+  const nearly = remembering((text) => noMatch(text, book.named));
   return {
     authorities: book.authorities,
     match(text, on = '') {
       if (typeof text === 'number') return none;
-      const match = byText.get(text) ?? remember(text);
-      return typeof match === 'function' ? match(on) : match;
+      const match = onDay(exactly(text), on);
+      return match.kind === 'none' ? onDay(nearly(text), on) : match;
     },
+    matchExactly: (text, on = '') => onDay(exactly(text), on),
     matchCode(code, system) {
       const found = book.codes[system].get(String(code).trim().toUpperCase());
-      if (found === undefined) return none;
-      const match = matchByDay(found);
-      return typeof match === 'function' ? match('') : match;
+      return found === undefined ? none : onDay(matchByDay(found), '');
     },
     systemOf: (values) => codeSystemOf(values, (code, system) => book.codes[system].has(code)),
     nearestNames(text, among) {
@@ -49,13 +45,34 @@ export function buildAuthorityIndex(
       const candidates = wanted
         ? book.named.filter(({ authority }) => wanted.has(authority.gss))
         : book.named;
-      return nearestByName(authorityKey(text), candidates, 'widely');
+      return nearestByName(bareAuthorityKey(authorityKey(text)), candidates, 'widely');
     },
   };
 }
 
+/** A match, or how it depends on the day. */
+type DayMatch = AuthorityMatch | ((on: string) => AuthorityMatch);
+
+function onDay(match: DayMatch, on: string): AuthorityMatch {
+  return typeof match === 'function' ? match(on) : match;
+}
+
+/** The same answers, each looked for once. */
+function remembering(answer: (text: string) => DayMatch): (text: string) => DayMatch {
+  const byText = new Map<string, DayMatch>();
+  return (text) => {
+    let match = byText.get(text);
+    if (match === undefined) {
+      match = answer(text);
+      if (byText.size >= mostRemembered) byText.clear();
+      byText.set(text, match);
+    }
+    return match;
+  };
+}
+
 /** The match, or how it depends on the day where several councils have had the name. */
-function matchByDay(found: Found): AuthorityMatch | ((on: string) => AuthorityMatch) {
+function matchByDay(found: Found): DayMatch {
   if ('aggregate' in found) return { kind: 'aggregate', aggregate: found.aggregate };
   const [only, ...others] = found.namesakes;
   if (only !== undefined && others.length === 0) return { kind: 'authority', ...only };
@@ -72,6 +89,6 @@ function matchByDay(found: Found): AuthorityMatch | ((on: string) => AuthorityMa
 
 function noMatch(text: string, named: readonly NamedAuthority[]): AuthorityMatch {
   if (text.length > longestSlip || !/\p{L}{3}/u.test(text)) return none;
-  const nearest = nearestByName(authorityKey(text), named, 'closely');
+  const nearest = nearestByName(bareAuthorityKey(authorityKey(text)), named, 'closely');
   return nearest.length === 0 ? none : { kind: 'close', nearest };
 }

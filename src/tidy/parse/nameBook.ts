@@ -3,7 +3,7 @@ import type { AggregateEntry } from '../../definitions/authorities/aggregateEntr
 import type { AuthorityEntry, CodeSystem } from '../../definitions/authorities/authorityEntry';
 import { authorityKey, bareAuthorityKey } from './authorityKey';
 import type { Namesake } from './chooseNamesake';
-import type { NamedAuthority } from './nearestByName';
+import { lettersOf, type NamedAuthority } from './nearestByName';
 
 /** What one code or name leads to: one council or several of the same name, or an aggregate. */
 export type Found = { namesakes: readonly Namesake[] } | { aggregate: Aggregate };
@@ -60,7 +60,7 @@ export function nameBook(
       addTo(names, key, { authority, how });
       // “London” stays the region's name, whatever the City is called.
       if (!aggregates.has(bare)) addTo(bareNames, bare, { authority, how });
-      named.push({ authority, key });
+      named.push({ authority, bare, letters: lettersOf(bare) });
     }
   }
   return { authorities: [...new Set(authorities.values())], codes, names, bareNames, aggregates, named };

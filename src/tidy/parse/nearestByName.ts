@@ -1,34 +1,39 @@
 import type { Authority } from '../../domain/authority';
-import { bareAuthorityKey } from './authorityKey';
 import { editDistance } from './editDistance';
 
 export interface NamedAuthority {
   authority: Authority;
-  /** As `authorityKey` makes it. */
-  key: string;
+  /** As `bareAuthorityKey` makes it. */
+  bare: string;
+  /** `lettersOf(bare)`. */
+  letters: number;
 }
 
 /** How many councils are ever suggested. */
 const most = 5;
 
 /**
- * Councils with a similar name, nearest first. `closely`: a slip of the pen, one letter in four at most. `widely`: for a
- * person who has to choose, also where one name stands in the other.
+ * Councils with a similar name, nearest first. `closely`: a slip of the pen, one letter in five and three at most. `widely`:
+ * for a person who has to choose, also where one name stands in the other, or one word is alike.
+ * @param wanted as `bareAuthorityKey` makes it
  */
 export function nearestByName(
-  key: string,
+  wanted: string,
   among: readonly NamedAuthority[],
   how: 'closely' | 'widely',
 ): readonly Authority[] {
-  const wanted = bareAuthorityKey(key);
-  const slips = Math.max(1, Math.floor(wanted.length / (how === 'closely' ? 5 : 3)));
-  const limit = how === 'closely' ? Math.min(slips, 3) : slips;
+  const limit =
+    how === 'closely'
+      ? Math.min(3, Math.max(1, Math.floor(wanted.length / 5)))
+      : Math.max(1, Math.floor(wanted.length / 3));
+  const letters = lettersOf(wanted);
   const nearest = new Map<Authority, number>();
-  for (const { authority, key: name } of among) {
-    const distance = nameDistance(wanted, bareAuthorityKey(name), limit, how);
+  for (const named of among) {
+    const distance =
+      how === 'closely' ? slips(wanted, letters, named, limit) : likeness(wanted, named.bare, limit);
     if (distance > limit) continue;
-    const other = nearest.get(authority);
-    if (other === undefined || distance < other) nearest.set(authority, distance);
+    const other = nearest.get(named.authority);
+    if (other === undefined || distance < other) nearest.set(named.authority, distance);
   }
   return [...nearest]
     .sort(
@@ -39,11 +44,43 @@ export function nearestByName(
     .map(([authority]) => authority);
 }
 
-function nameDistance(wanted: string, name: string, limit: number, how: 'closely' | 'widely'): number {
-  if (how === 'closely')
-    return Math.abs(wanted.length - name.length) > limit ? Infinity : editDistance(wanted, name);
+/** Which of the letters a to z are in a name, a bit each: names that differ in many are not looked at more closely. */
+export function lettersOf(name: string): number {
+  let letters = 0;
+  for (let place = 0; place < name.length; place++) {
+    const letter = name.charCodeAt(place) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+function slips(
+  wanted: string,
+  letters: number,
+  { bare, letters: others }: NamedAuthority,
+  limit: number,
+): number {
+  if (Math.abs(wanted.length - bare.length) > limit) return Infinity;
+  // One slip takes at most one letter away and puts another one in.
+  if (bitsIn(letters ^ others) > 2 * limit) return Infinity;
+  return editDistance(wanted, bare, limit);
+}
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
+function likeness(wanted: string, name: string, limit: number): number {
   if (wanted.length > 2 && (name.includes(wanted) || wanted.includes(name))) return 0.5;
   // A person may give one word of a name, with a slip: "Rhonda".
   const words = [name, ...name.split(' ').filter((word) => word.length > 3)];
-  return Math.min(...words.map((word, place) => editDistance(wanted, word) + (place === 0 ? 0 : 0.5)));
+  return Math.min(
+    ...words.map((word, place) =>
+      Math.abs(word.length - wanted.length) > limit
+        ? Infinity
+        : editDistance(wanted, word, limit) + (place === 0 ? 0 : 0.5),
+    ),
+  );
 }
