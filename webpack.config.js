@@ -1,4 +1,5 @@
 const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 const zlib = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -66,6 +67,14 @@ const typescript = (targets) => ({
 const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'] };
 const productVersion = () => new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) });
 
+/** The certificate that Microsoft's add-in tools make for localhost and the computer trusts; without one, one that it does not trust. */
+function developerCertificate() {
+  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
+  const file = (name) => path.join(folder, name);
+  if (!fs.existsSync(file('localhost.key'))) return {};
+  return { key: file('localhost.key'), cert: file('localhost.crt'), ca: file('ca.crt') };
+}
+
 /** The command line: one file for Node; Microsoft's client is found in node_modules at run time. */
 const cli = (production) => ({
   name: 'cli',
@@ -99,7 +108,7 @@ const page = (name, title, scripts, chunks) =>
   });
 
 /** Everything for a static host: the pane, the workbench, the icons, the sample. All paths are relative. */
-const site = (production, out) => ({
+const site = (production, out, forExcel) => ({
   name: 'site',
   target: 'web',
   mode: production ? 'production' : 'development',
@@ -141,10 +150,10 @@ const site = (production, out) => ({
   },
   devServer: {
     port: 3000,
-    open: ['/workbench.html'],
     hot: false,
     client: { overlay: false },
     static: false,
+    ...(forExcel ? { server: { type: 'https', options: developerCertificate() } } : {}),
   },
   stats: 'errors-warnings',
 });
@@ -152,5 +161,5 @@ const site = (production, out) => ({
 module.exports = (env, argv) => {
   const production = argv.mode !== 'development';
   const out = path.resolve(__dirname, env?.out ?? 'dist');
-  return [site(production, out), cli(production)];
+  return [site(production, out, env?.excel === true), cli(production)];
 };

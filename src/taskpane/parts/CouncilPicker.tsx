@@ -1,6 +1,7 @@
 import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Authority } from '../../domain/authority';
+import { authorityName } from '../state/authorityName';
 import { namesMatching } from '../state/namesMatching';
 import { usePane } from '../usePane';
 
@@ -14,12 +15,9 @@ export function CouncilPicker({ authorities }: { authorities: readonly Authority
   const { state, dispatch, say, language } = usePane();
   const styles = useStyles();
   const chosen = authorities.find((authority) => authority.name === state.choices.authority);
-  const shownName = chosen === undefined ? '' : nameIn(chosen);
+  const shownName = chosen === undefined ? '' : authorityName(chosen, language);
   const [typed, setTyped] = useState<string | null>(null);
   const matching = typed === null ? authorities : namesMatching(authorities, typed);
-  function nameIn(authority: Authority): string {
-    return language === 'cy' ? (authority.nameCy ?? authority.name) : authority.name;
-  }
   return (
     <Field
       label={say('council')}
@@ -44,8 +42,8 @@ export function CouncilPicker({ authorities }: { authorities: readonly Authority
         }}
       >
         {matching.map((authority) => (
-          <Option key={authority.gss} value={authority.name} text={nameIn(authority)}>
-            {nameIn(authority)}
+          <Option key={authority.gss} value={authority.name} text={authorityName(authority, language)}>
+            {authorityName(authority, language)}
           </Option>
         ))}
       </Combobox>

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { formatNumber } from '../../definitions/words/say';
 import type { Assessment } from '../../domain/assessment';
+import { authorityName } from '../state/authorityName';
 import { usePane } from '../usePane';
 import { StepSection } from './StepSection';
 
@@ -16,12 +17,16 @@ export function GroupMembers({ assessment }: { assessment: Assessment }): JSX.El
   const styles = useStyles();
   const { members } = assessment.compared.group;
   const { authorities } = assessment.tidied.figures;
+  const nameOf = (index: number): string => {
+    const authority = authorities[index];
+    return authority === undefined ? '' : authorityName(authority, language);
+  };
   return (
     <StepSection heading={say('groupHeading', { count: members.length })}>
       <ol className={styles.list}>
-        {members.map(({ authority, distance }) => (
-          <li key={authority}>
-            {authorities[authority]?.name}{' '}
+        {members.map(({ authority: index, distance }) => (
+          <li key={index}>
+            {nameOf(index)}{' '}
             {distance !== undefined && (
               <Text size={200} className={styles.detail}>
                 {say('distance', { distance: formatNumber(distance, language, 2) })}

@@ -25,7 +25,7 @@ export function NoticeBar(): JSX.Element | null {
   const again = { reading: jobs.read, comparing: jobs.compare, publishing: jobs.publish };
   const retry = 'during' in notice && notice.during !== 'going' ? again[notice.during] : undefined;
   return (
-    <MessageBar className={styles.bar} intent={looks[notice.kind]} layout="multiline">
+    <MessageBar className={styles.bar} intent={looks[notice.kind]}>
       <MessageBarBody>
         <MessageBarTitle>{message}</MessageBarTitle>
         {fix}

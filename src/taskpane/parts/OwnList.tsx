@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Authority } from '../../domain/authority';
+import { authorityName } from '../state/authorityName';
 import { namesMatching } from '../state/namesMatching';
 import { usePane } from '../usePane';
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 /** The officer's own list of comparators: typed and picked, shown as tags that can be taken away. */
 export function OwnList(props: { names: readonly string[]; authorities: readonly Authority[] }): JSX.Element {
   const { names, authorities } = props;
-  const { state, dispatch, say } = usePane();
+  const { state, dispatch, say, language } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   const others = authorities.filter((authority) => authority.name !== state.choices.authority);
@@ -54,8 +55,8 @@ export function OwnList(props: { names: readonly string[]; authorities: readonly
           }}
         >
           {namesMatching(others, typed).map((authority) => (
-            <Option key={authority.gss} value={authority.name}>
-              {authority.name}
+            <Option key={authority.gss} value={authority.name} text={authorityName(authority, language)}>
+              {authorityName(authority, language)}
             </Option>
           ))}
         </Combobox>
@@ -68,12 +69,16 @@ export function OwnList(props: { names: readonly string[]; authorities: readonly
             choose(names.filter((name) => name !== value));
           }}
         >
-          {names.map((name) => (
-            <InteractionTag key={name} value={name} size="small">
-              <InteractionTagPrimary hasSecondaryAction>{name}</InteractionTagPrimary>
-              <InteractionTagSecondary aria-label={say('removeName', { name })} />
-            </InteractionTag>
-          ))}
+          {names.map((name) => {
+            const authority = authorities.find((each) => each.name === name);
+            const shown = authority === undefined ? name : authorityName(authority, language);
+            return (
+              <InteractionTag key={name} value={name} size="small">
+                <InteractionTagPrimary hasSecondaryAction>{shown}</InteractionTagPrimary>
+                <InteractionTagSecondary aria-label={say('removeName', { name: shown })} />
+              </InteractionTag>
+            );
+          })}
         </TagGroup>
       )}
     </>

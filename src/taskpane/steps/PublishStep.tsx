@@ -31,40 +31,36 @@ function Publishing({ assessment }: { assessment: Assessment }): JSX.Element {
   const plans = useMemo(() => presentSheets({ ...assessment, language }), [assessment, language]);
   const { published, read, work } = state;
   const known = [...(read?.owned ?? []), ...(published ?? [])];
-  const isThere = (id: SheetId, part: string): boolean =>
-    known.some((sheet) => sheet.id === id && sheet.part === part);
+  const nameOf = (id: SheetId, part: string): string | undefined =>
+    known.findLast((sheet) => sheet.id === id && sheet.part === part)?.name;
   return (
     <>
       <StaleBar />
-      {published !== null && (
-        <StepSection heading={say('publishedHeading')}>
-          <ul className={styles.list}>
-            {published.map(({ id, part, name }) => (
-              <li key={`${id}/${part}`}>
-                <Link
-                  as="button"
-                  onClick={() => {
-                    jobs.goTo({ sheet: name, row: 0, column: 0 });
-                  }}
-                >
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </StepSection>
-      )}
-      <StepSection heading={say('publishHeading')}>
+      <StepSection heading={say(published === null ? 'publishHeading' : 'publishedHeading')}>
         <Text size={200}>{say('publishNote')}</Text>
         <ul className={styles.list}>
-          {plans.map(({ id, part, name }) => (
-            <li key={`${id}/${part}`}>
-              {name}{' '}
-              <Text size={200} className={styles.detail}>
-                {say(isThere(id, part) ? 'writtenAgain' : 'newSheet')}
-              </Text>
-            </li>
-          ))}
+          {plans.map(({ id, part, name }) => {
+            const there = nameOf(id, part);
+            return (
+              <li key={`${id}/${part}`}>
+                {there === undefined ? (
+                  name
+                ) : (
+                  <Link
+                    as="button"
+                    onClick={() => {
+                      jobs.goTo({ sheet: there, row: 0, column: 0 });
+                    }}
+                  >
+                    {there}
+                  </Link>
+                )}{' '}
+                <Text size={200} className={styles.detail}>
+                  {say(there === undefined ? 'newSheet' : 'writtenAgain')}
+                </Text>
+              </li>
+            );
+          })}
         </ul>
         <Button
           className={styles.start}
@@ -73,7 +69,7 @@ function Publishing({ assessment }: { assessment: Assessment }): JSX.Element {
           disabled={work !== null}
           onClick={jobs.publish}
         >
-          {say('publishNow', { count: plans.length })}
+          {say(published === null ? 'publishNow' : 'publishAgain', { count: plans.length })}
         </Button>
       </StepSection>
     </>

@@ -18,10 +18,11 @@ export function CellBlock(props: {
   rows: readonly Strip[];
   columns: readonly Strip[];
   active: Area;
+  /** The last column that a long text may run into. */
+  lastColumn: number;
   version: number;
 }): JSX.Element {
-  const { workbook, sheet, rows, columns, active, version } = props;
-  const lastColumn = columns.at(-1)?.index ?? 0;
+  const { workbook, sheet, rows, columns, active, lastColumn, version } = props;
   return (
     <>
       {rows.map((row) => (

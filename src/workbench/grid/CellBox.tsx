@@ -8,6 +8,8 @@ import { mergeAt } from './mergeAt';
 import { overflowWidth } from './overflowWidth';
 import { sheetScale } from './sheetScale';
 
+const gridlines = { borderRight: '1px solid #e1e1e1', borderBottom: '1px solid #e1e1e1' } as const;
+
 interface CellBoxProps {
   workbook: Workbook;
   sheet: Sheet;
@@ -55,8 +57,7 @@ export const CellBox = memo(function CellBox(props: CellBoxProps): JSX.Element |
         display: 'flex',
         boxSizing: 'border-box',
         padding: '0 3px',
-        borderRight: '1px solid #e1e1e1',
-        borderBottom: '1px solid #e1e1e1',
+        ...(sheet.showGridlines ? gridlines : {}),
         whiteSpace: 'pre',
         lineHeight: 1.2,
         cursor: link === undefined ? 'cell' : 'pointer',

@@ -46,7 +46,7 @@ export function SheetGrid(props: {
   const columns = strips.columns.filter(({ index }) => index >= frozen.columns);
   const edgeTop = headings.height + topRows.reduce((sum, strip) => sum + strip.size, 0);
   const edgeLeft = headings.width + leftColumns.reduce((sum, strip) => sum + strip.size, 0);
-  const shared = { workbook, sheet, active: selection, version };
+  const shared = { workbook, sheet, active: selection, lastColumn: size.columns - 1, version };
   const { row, column } = selection;
 
   useEffect(() => {
