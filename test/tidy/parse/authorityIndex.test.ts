@@ -97,6 +97,8 @@ describe('rows that are no council', () => {
     ['Yorkshire & Humber', 'aggregate: Yorkshire and the Humber'],
     ['London', 'aggregate: London'],
     ['London (Inner)', 'aggregate: Inner London'],
+    // Not the City of London.
+    ['London Borough', 'aggregate: London'],
     ['Greater Manchester', 'aggregate: Greater Manchester'],
     ['Total', 'aggregate: Total'],
     ['Cyfanswm', 'aggregate: Total'],
@@ -221,6 +223,7 @@ describe('codes that are numbers', () => {
     ['ISO', ['DRS', 'BFS', 'FMO', 'VGL'], 'iso'],
     ['nobody: figures', [841, 12, 301, 1204], undefined],
     ['nobody: figures of three digits', [201, 512, 410, 123, 555, 678], undefined],
+    ['nobody: figures that are codes by chance', [201, 301, 841, 123, 555, 678], undefined],
     ['nobody: years', [2015, 2016, 2017], undefined],
     ['nobody: empty', ['', '', null], undefined],
   ] as const)('a column by %s is known as such', (_who, values, system) => {
