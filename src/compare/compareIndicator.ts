@@ -14,6 +14,7 @@ import { countedValue, type CountedValue } from './countedValue';
 import { directionOf } from './directionOf';
 import { groupValues, withoutOwn, type GroupValues } from './groupValues';
 import { intervalOf } from './intervalOf';
+import type { Numbers } from './numbers';
 import { omittedOf } from './omittedOf';
 import { pooledOf } from './pooledOf';
 import { positionOf, standingOf } from './positionOf';
@@ -75,11 +76,7 @@ export function compareIndicator(ground: Ground, indicator: number, period: numb
   return { comparison, values, counted };
 }
 
-function numbersOf({ value, numerator, denominator }: Reading): {
-  value: number;
-  numerator: number | undefined;
-  denominator: number | undefined;
-} {
+function numbersOf({ value, numerator, denominator }: Reading): Numbers {
   return { value: value as number, numerator, denominator };
 }
 

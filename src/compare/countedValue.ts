@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/indicator';
 import { decimalsOf } from './decimalsOf';
 import { multiplierOf } from './multiplierOf';
+import type { Numbers } from './numbers';
 
 /** A value with the people (or events) behind it: value = count ÷ base × multiplier. */
 export interface CountedValue {
@@ -11,13 +12,6 @@ export interface CountedValue {
   multiplier: number;
   /** The count or the base had to be worked out from the printed value. */
   approximate: boolean;
-}
-
-/** A reading's numbers; undefined where there is none. */
-export interface Numbers {
-  value: number;
-  numerator: number | undefined;
-  denominator: number | undefined;
 }
 
 /**
@@ -32,7 +26,7 @@ export function countedValue(indicator: Indicator, numbers: Numbers): CountedVal
   }
   if (measure !== 'proportion' && measure !== 'rate') return undefined;
   const multiplier = multiplierOf(indicator, numbers);
-  if (multiplier === undefined) return undefined;
+  if (multiplier === undefined || !(multiplier > 0)) return undefined;
   const count = numerator ?? (denominator === undefined ? undefined : (value / multiplier) * denominator);
   const base =
     denominator ?? (numerator === undefined || value === 0 ? undefined : (numerator / value) * multiplier);

@@ -6,6 +6,7 @@ import { directionOf } from './directionOf';
 import { withoutOwn } from './groupValues';
 import { insertSorted } from './insertSorted';
 import { intervalOf } from './intervalOf';
+import { multiplierOf } from './multiplierOf';
 import { placingIn } from './placingIn';
 import { targetMet } from './targetOf';
 
@@ -61,15 +62,16 @@ function walkOf(
     const best = sign > 0 ? (bounds?.[4] ?? 0) : (bounds?.[0] ?? 0);
     const goal = target === undefined ? best : sign * Math.max(sign * best, sign * target);
     const reach = Math.ceil((sign * (goal - (value ?? 0)) + spread) / unit);
-    if (counted === undefined) return Math.max(0, reach);
-    const count = inPeople ? counted.count : (value ?? 0) / unit;
-    const room =
-      sign < 0
-        ? Math.floor(count)
-        : counted.measure === 'proportion' && inPeople
-          ? counted.base - count
-          : Infinity;
-    return Math.max(0, Math.min(reach, room));
+    return Math.max(0, Math.min(reach, room()));
+  }
+
+  /** Steps to the end of what there can be: nobody, or everybody. */
+  function room(): number {
+    if (!['proportion', 'rate', 'count'].includes(about.measure)) return Infinity;
+    if (sign < 0) return Math.floor((inPeople ? counted.count : (value ?? 0) / unit) + 1e-9);
+    if (about.measure !== 'proportion') return Infinity;
+    if (inPeople) return counted.base - counted.count;
+    return Math.floor(((multiplierOf(about) ?? Infinity) - (value ?? 0)) / unit + 1e-9);
   }
 
   function intervalAt(steps: number, at: number): Interval | undefined {

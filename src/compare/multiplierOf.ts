@@ -1,5 +1,5 @@
 import type { Indicator } from '../domain/indicator';
-import type { Numbers } from './countedValue';
+import type { Numbers } from './numbers';
 
 /**
  * value = numerator ÷ denominator × multiplier. From the register, else from the unit ("%", "per 10,000 …"), else the power of ten

@@ -1,5 +1,6 @@
-import type { Compared, Comparison } from '../domain/comparison';
-import type { Framework } from '../domain/framework';
+import type { Compared, Comparison, Milestone } from '../domain/comparison';
+import type { Framework, IndicatorRule } from '../domain/framework';
+import type { Indicator } from '../domain/indicator';
 import type { Evidence, NextLevel } from '../domain/judgement';
 import type { Tidied } from '../domain/tidied';
 import { goodness } from './goodness';
@@ -29,7 +30,7 @@ export function nextLevel(
     const indicator = comparison === undefined ? undefined : tidied.figures.indicators[comparison.indicator];
     if (comparison === undefined || indicator === undefined) continue;
     const rule = framework.indicatorRules.find((one) => one.indicator === indicator.code);
-    for (const milestone of comparison.milestones ?? []) {
+    for (const milestone of milestonesOf(comparison, indicator, rule)) {
       const state = { ...stateOf(comparison, indicator), position: undefined, ...milestone };
       const reached = indicatorLevel(state, rule, scale).level;
       if (reached === undefined) continue;
@@ -43,6 +44,24 @@ export function nextLevel(
     }
   }
   return best?.next;
+}
+
+/** The comparison's own milestones, and the framework's thresholds for this indicator that lie ahead; nearest first. */
+function milestonesOf(
+  { value, denominator, milestones = [] }: Comparison,
+  { polarity, multiplier }: Indicator,
+  rule: IndicatorRule | undefined,
+): readonly Milestone[] {
+  if (rule?.rule !== 'threshold' || value === undefined) return milestones;
+  const sign = polarity === 'lowerIsBetter' ? -1 : 1;
+  return rule.bounds
+    .filter((bound) => sign * (bound - value) > 0)
+    .sort((a, b) => sign * (a - b))
+    .map((bound) => {
+      if (denominator === undefined || multiplier === undefined) return { value: bound };
+      const people = (sign * (bound - value) * denominator) / multiplier;
+      return { value: bound, people: sign * Math.ceil(people - 1e-9) };
+    });
 }
 
 interface Change {

@@ -283,3 +283,29 @@ describe('what would move it up one level', () => {
     expect(domain(made, 'access').nextLevel).toBeUndefined();
   });
 });
+
+describe('a framework with thresholds', () => {
+  const bounds = [50, 68, 90];
+  const framework = {
+    ...jointReview,
+    indicatorRules: [{ indicator: 'I', rule: 'threshold' as const, bounds }],
+  };
+  const tidied = tidiedOf({
+    authorities: names,
+    indicators: [{ code: 'I', domain: 'access' }],
+    periods: ['2015-16'],
+    rows: [
+      [0, 0, 0, 65, { numerator: 65, denominator: 100 }],
+      [1, 0, 0, 50],
+    ],
+    findings: [finding('access', 2)],
+  });
+
+  test('levels by them, needs no comparators, and says how many people are wanting to the next', () => {
+    const { made } = compare(tidied, { own: 0, choice: { kind: 'country' } });
+    expect(domain(judge(tidied, made, framework, []), 'access')).toMatchObject({
+      suggestion: { level: 2 },
+      nextLevel: { indicator: 'I', value: 68, people: 3, to: 3 },
+    });
+  });
+});

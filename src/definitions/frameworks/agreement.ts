@@ -53,8 +53,12 @@ function pointers({ questions, themes, domains, caps, matrix }: Framework): Prob
   const expect = (path: string, kind: keyof typeof known, name: string): void => {
     if (!known[kind].has(name)) problems.push(mistake('frameworkUnknownName', { path, kind, name }));
   };
-  themes.forEach((theme, at) => expect(`themes.${at}.question`, 'question', theme.question));
-  domains.forEach((domain, at) => expect(`domains.${at}.theme`, 'theme', domain.theme));
+  themes.forEach((theme, at) => {
+    expect(`themes.${at}.question`, 'question', theme.question);
+  });
+  domains.forEach((domain, at) => {
+    expect(`domains.${at}.theme`, 'theme', domain.theme);
+  });
   caps.forEach((cap, at) => {
     expect(`caps.${at}.domain`, 'domain', cap.domain);
     expect(`caps.${at}.question`, 'question', cap.question);
