@@ -21,6 +21,8 @@ export interface FoundFigures {
   area: FoundArea;
   /** Titles above the table, nearest last. */
   titles: readonly FoundText[];
+  /** Lines below the table: sources, footnotes, what its signs mean. */
+  notes: readonly string[];
   /** The rows that hold readings. */
   rows: Uint32Array;
   authority: Source;

@@ -1,35 +1,49 @@
+import { cellName } from '../domain/cellName';
 import type { Found, FoundFigures, FoundRecords } from '../domain/found';
 import type { Grid } from '../domain/grid';
 import type { Problem, Staged } from '../domain/problem';
 import { columnHeadings } from './columnHeadings';
 import { columnProfile, sampleRows } from './columnProfile';
-import { columnUses } from './figures/columnUses';
+import { columnUses, type UsedColumn } from './figures/columnUses';
 import { figuresTable } from './figures/figuresTable';
+import { readableGrid } from './readableGrid';
 import { recordsTable } from './records/recordsTable';
 import type { TableArea } from './tableArea';
 import { tableAreas } from './tableAreas';
 import { withLookups } from './withLookups';
 
-/** Finds the tables in the officer's sheets: figures and records. It interprets no cell; `tidy` does. */
+/** Finds the tables in the officer's sheets: figures and records. It interprets no figure; `tidy` does. */
 export function read(grids: readonly Grid[]): Staged<Found> {
   const figures: FoundFigures[] = [];
   const records: FoundRecords[] = [];
   const problems: Problem[] = [];
-  for (const grid of grids) {
-    for (const table of tableAreas(grid)) {
-      const found = readTable(table);
-      if (found === undefined) continue;
-      if (found.kind === 'figures') figures.push(found);
-      else records.push(found);
+  for (const sheet of grids) {
+    const readable = readableGrid(sheet);
+    problems.push(...readable.problems);
+    for (const table of tableAreas(readable.grid)) {
+      const sample = sampleRows(table);
+      const headings = columnHeadings(table);
+      const columns = columnUses(
+        headings,
+        headings.map(({ column }) => columnProfile(table, column, sample)),
+      );
+      const own = recordsTable(table, columns);
+      records.push(...own);
+      if (own.length > 0) continue;
+      const found = figuresTable(table, columns, sample);
+      if (found !== undefined) figures.push(found);
+      else problems.push(...withoutCouncils(table, columns));
     }
   }
   return { made: { figures: withLookups(figures, records), records }, problems };
 }
 
-function readTable(table: TableArea): FoundFigures | FoundRecords | undefined {
-  const sample = sampleRows(table);
-  const headings = columnHeadings(table);
-  const profiles = headings.map(({ column }) => columnProfile(table, column, sample));
-  const columns = columnUses(headings, profiles);
-  return recordsTable(table, columns) ?? figuresTable(table, columns, sample);
+/** Says that a table of figures was passed over because it names no councils. */
+function withoutCouncils(table: TableArea, columns: readonly UsedColumn[]): Problem[] {
+  const { grid, area } = table;
+  const rows = table.lastRow - table.firstRow + 1;
+  if (rows < 3 || !columns.some(({ use, heading }) => use === 'figure' && heading.text !== '')) return [];
+  const at = { sheet: grid.sheet, row: area.top + grid.top, column: area.left + grid.left };
+  const range = `${cellName(at.row, at.column)}:${cellName(area.bottom + grid.top, area.right + grid.left)}`;
+  return [{ code: 'noCouncilsInTable', severity: 'note', at, details: { range } }];
 }

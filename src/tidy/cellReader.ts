@@ -18,7 +18,11 @@ const blank: ReadCell = { number: NaN, marker: 'blank', markerText: '', percent:
  * Reads the cells of one column. Each distinct text is read once. The number that comes back for a plain number is one object that is
  * used again: take its fields before the next cell.
  */
-export function cellReader(grid: Grid, column: number | undefined): CellReader {
+export function cellReader(
+  grid: Grid,
+  column: number | undefined,
+  legend?: ReadonlyMap<string, Marker>,
+): CellReader {
   if (column === undefined) return () => ({ ...blank, marker: undefined });
   const formats = columnFormats(grid, column);
   const known = new Map<string, ReadCell>();
@@ -32,13 +36,17 @@ export function cellReader(grid: Grid, column: number | undefined): CellReader {
     const format = formats?.(row);
     const key = `${String(content)}\u0000${format ?? ''}${typeof content}`;
     let read = known.get(key);
-    if (read === undefined) known.set(key, (read = readCell(content, format)));
+    if (read === undefined) known.set(key, (read = readCell(content, format, legend)));
     return read;
   };
 }
 
-function readCell(content: CellContent, format: string | undefined): ReadCell {
-  const cell = parseCell(content, format);
+function readCell(
+  content: CellContent,
+  format: string | undefined,
+  legend: ReadonlyMap<string, Marker> | undefined,
+): ReadCell {
+  const cell = parseCell(content, format, legend);
   switch (cell.kind) {
     case 'number':
       return {

@@ -77,6 +77,11 @@ export class FigureRows {
     return number === 0 ? undefined : markerList[number - 1];
   }
 
+  /** The number that stands for a marker in the column of markers. */
+  numberOf(marker: Marker): number {
+    return numbers.get(marker) ?? 0;
+  }
+
   private textNumber(text: string): number {
     let number = this.markerTextNumbers.get(text);
     if (number === undefined) {

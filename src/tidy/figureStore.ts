@@ -25,7 +25,7 @@ export function figureStore(
   rows: FigureRows,
   names: FigureNames,
   order: Uint32Array,
-  ofAggregates: readonly number[],
+  ofAggregates: Uint32Array,
   joined: ReadonlyMap<number, readonly CellAt[]>,
 ): Figures {
   const periodCount = names.periods.length;
@@ -89,7 +89,7 @@ export function figureStore(
         const [start, end] = bounds(i, p);
         return end > start ? [p] : [];
       }),
-    aggregateReadings: ofAggregates.map((from) => ({
+    aggregateReadings: Array.from(ofAggregates, (from) => ({
       aggregate: -1 - (rows.authority[from] ?? -1),
       ...reading(from),
     })),

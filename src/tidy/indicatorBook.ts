@@ -9,7 +9,11 @@ export interface IndicatorDraft {
   /** As met beside the figures; the register's comes first in the end. */
   unit: string;
   multiplier: number | undefined;
+  /** The multiplier stood in a column beside the figures. */
+  saidMultiplier: boolean;
   percent: boolean;
+  /** How many readings were looked at for `decimals`. */
+  looked: number;
   decimals: number;
   register: RegisterEntry | undefined;
   at: CellAt | undefined;
@@ -39,10 +43,12 @@ export class IndicatorBook {
   private readonly codes = new Set<string>();
 
   constructor(register: readonly RegisterEntry[]) {
-    for (const by of ['code', 'title', 'titleCy'] as const) {
+    for (const names of [codeOf, titlesOf]) {
       for (const entry of register) {
-        const key = plain(entry[by]);
-        if (key !== '' && !this.registered.has(key)) this.registered.set(key, entry);
+        for (const name of names(entry)) {
+          const key = plain(name);
+          if (key !== '' && !this.registered.has(key)) this.registered.set(key, entry);
+        }
       }
     }
   }
@@ -90,7 +96,9 @@ export class IndicatorBook {
       titleCy: words.titleCy ?? '',
       unit: '',
       multiplier: undefined,
+      saidMultiplier: false,
       percent: false,
+      looked: 0,
       decimals: 0,
       register,
       at: register?.at,
@@ -109,6 +117,14 @@ export class IndicatorBook {
     this.codes.add(plain(code));
     return code;
   }
+}
+
+function codeOf(entry: RegisterEntry): readonly string[] {
+  return [entry.code];
+}
+
+function titlesOf(entry: RegisterEntry): readonly string[] {
+  return [...entry.aliases, entry.title, entry.titleCy];
 }
 
 function plain(text: string): string {

@@ -46,7 +46,10 @@ function measureOf(
   ratio: Ratio | undefined,
   percent: boolean,
 ): Measure {
-  const said = measureWords.find(([sign]) => sign.test(word.trim()))?.[1];
+  const said =
+    word.trim().split(/\s+/).length > 2
+      ? undefined
+      : measureWords.find(([sign]) => sign.test(word.trim()))?.[1];
   if (said !== undefined) return said;
   const words = `${unit} ${title}`;
   if (/£|\bcost\b|\bexpenditure\b|\bspend(ing)?\b|gwariant|\bcost/i.test(words)) return 'money';

@@ -6,8 +6,10 @@ import type { AuthorityBook } from './authorityBook';
 import { cellReader, type CellReader } from './cellReader';
 import type { FigureRows } from './figureRows';
 import type { IndicatorBook } from './indicatorBook';
+import { markersInLegend } from './parse/markersInLegend';
 import { parseCell } from './parse/parseCell';
 import type { PeriodBook } from './periodBook';
+import { periodDoubts } from './periodDoubts';
 import type { ProblemBook } from './problemBook';
 import { authorityColumns, headingAuthority, rowAuthority } from './rowAuthority';
 import { partOfRow } from './partOfRow';
@@ -22,6 +24,9 @@ export interface Books {
   rows: FigureRows;
   problems: ProblemBook;
 }
+
+/** So many readings tell how many decimals an indicator has. */
+const enoughLooked = 300;
 
 /** Reads all cells of one table into rows of figures. Every row knows its cells; a cell that cannot be read is a problem. */
 export function readFigures(table: FoundFigures, number: number, books: Books): void {
@@ -41,13 +46,16 @@ export function readFigures(table: FoundFigures, number: number, books: Books): 
   const indicatorOf = rowIndicator(table, indicators);
   const periodOf = rowPeriod(table, periods);
   const partOf = partOfRow(table);
-  const readers = groups.map((group) => groupReaders(grid, group));
+  const legend = markersInLegend([...table.notes, ...table.titles.map((title) => title.text)]);
+  const readers = groups.map((group) => groupReaders(grid, group, legend));
+  const doubtPeriod = periodDoubts(table, number, books);
   for (const row of table.rows) {
     const cells = grid.values[row] ?? [];
     const marker = rowMarker(table, cells);
     for (let place = 0; place < groups.length; place += 1) {
       const period = periodOf(row, place);
       if (period === undefined) continue;
+      doubtPeriod(period, row);
       const authority = headed[place] ?? authorityOf(row, periods.periods[period]?.end ?? '');
       const indicator = authority === undefined ? undefined : indicatorOf(row, place);
       if (authority === undefined || indicator === undefined) continue;
@@ -98,11 +106,11 @@ interface GroupReaders {
   denominator: CellReader;
 }
 
-function groupReaders(grid: Grid, group: FigureGroup): GroupReaders {
+function groupReaders(grid: Grid, group: FigureGroup, legend: ReadonlyMap<string, Marker>): GroupReaders {
   return {
-    value: cellReader(grid, group.value),
-    numerator: cellReader(grid, group.numerator),
-    denominator: cellReader(grid, group.denominator),
+    value: cellReader(grid, group.value, legend),
+    numerator: cellReader(grid, group.numerator, legend),
+    denominator: cellReader(grid, group.denominator, legend),
   };
 }
 
@@ -156,20 +164,31 @@ function note(
   const draft = book.drafts[indicator];
   if (draft === undefined) return;
   if (percent) draft.percent = true;
-  draft.at ??= undefined;
   if (draft.unit === '') {
     const unit = table.unit === undefined ? group.unit : cells[table.unit];
     if (typeof unit === 'string' && unit.trim() !== '') draft.unit = unit.trim();
   }
   if (draft.multiplier === undefined) {
     const multiplier = table.multiplier === undefined ? group.multiplier : cells[table.multiplier];
-    if (typeof multiplier === 'number' && multiplier > 0) draft.multiplier = multiplier;
-    else if (typeof multiplier === 'string') {
+    if (typeof multiplier === 'number' && multiplier > 0) {
+      draft.multiplier = multiplier;
+      draft.saidMultiplier = table.multiplier !== undefined;
+    }
+    if (typeof multiplier === 'string') {
       const cell = parseCell(multiplier);
-      if (cell.kind === 'number' && cell.value > 0) draft.multiplier = cell.value;
+      if (cell.kind === 'number' && cell.value > 0) {
+        draft.multiplier = cell.value;
+        draft.saidMultiplier = true;
+      }
     }
   }
-  if (draft.decimals < 4 && !Number.isInteger(number) && !Number.isNaN(number)) {
+  if (
+    draft.looked < enoughLooked &&
+    draft.decimals < 4 &&
+    !Number.isInteger(number) &&
+    !Number.isNaN(number)
+  ) {
+    draft.looked += 1;
     draft.decimals = Math.max(draft.decimals, Math.min(4, (String(number).split('.')[1] ?? '').length));
   }
 }

@@ -13,6 +13,8 @@ export interface RegisterEntry {
   code: string;
   title: string;
   titleCy: string;
+  /** Other names that the register gives it: a short name, a chart's title. */
+  aliases: readonly string[];
   polarity: Polarity | undefined;
   unit: string;
   measure: string;
@@ -71,6 +73,7 @@ function entry(
     code,
     title: title === '' ? code : title,
     titleCy: text('titleCy'),
+    aliases: (record.fields.get('alias') ?? []).map((_, place) => recordText(record, row, 'alias', place)),
     polarity,
     unit: text('unit'),
     measure: text('measure'),

@@ -4,7 +4,8 @@ import type { Framework } from '../domain/framework';
 import type { Staged } from '../domain/problem';
 import type { Tidied } from '../domain/tidied';
 import { AuthorityBook } from './authorityBook';
-import { checkFigures } from './checks/checkFigures';
+import { checkFigures, type MadeFrom } from './checks/checkFigures';
+import { computeValues } from './computeValues';
 import { contexts } from './contexts';
 import { families } from './families';
 import { FigureRows } from './figureRows';
@@ -39,9 +40,9 @@ export function tidy(found: Found, framework: Framework): Staged<Tidied> {
     for (const doubt of table.doubts) problems.add(doubt, number);
     readFigures(table, number, books);
   });
-  const { made, lasting } = figuresOf(found, books);
+  const { figures, from } = figuresOf(found, books);
   const tidied: Tidied = {
-    figures: made,
+    figures,
     findings: findings(found.records, framework, problems),
     contexts: contexts(found.records, books.authorities, problems),
     neighbours: neighbours(found.records, books.authorities, problems),
@@ -49,32 +50,38 @@ export function tidy(found: Found, framework: Framework): Staged<Tidied> {
     tables: [],
     targets: targets(found.records),
   };
-  checkFigures(made, lasting, problems);
+  checkFigures(figures, from, problems);
   return {
-    made: { ...tidied, tables: foundTables(found, books, made, tidied) },
+    made: { ...tidied, tables: foundTables(found, books, figures, tidied) },
     problems: problems.problems(),
   };
 }
 
-function figuresOf(found: Found, books: Books): { made: Figures; lasting: readonly number[] } {
+function figuresOf(found: Found, books: Books): { figures: Figures; from: MadeFrom } {
   const { rows, authorities, indicators, problems } = books;
   const periods = sortedPeriods(books.periods.periods, rows);
-  const drafts = indicators.drafts;
+  const { drafts } = indicators;
   const aggregates = authorities.aggregates.length;
   const sorted = sortedRows(rows, drafts.length, periods.length, authorities.authorities.length, aggregates);
   const { order, joined } = joinDuplicates(rows, sorted, found.figures, problems);
-  const ofAggregates = [...order.filter((at) => (rows.authority[at] ?? 0) < 0)];
+  const ofAggregates = order.filter((at) => (rows.authority[at] ?? 0) < 0);
   const own = order.filter((at) => (rows.authority[at] ?? 0) >= 0);
-  const ratioOf = ratios(rows, own, drafts.length);
+  const shown = ratios(rows, own, drafts.length);
+  computeValues(rows, order, drafts, shown, problems);
   const names = {
     authorities: authorities.authorities,
     aggregates: authorities.aggregates,
-    indicators: drafts.map((draft, place) => madeIndicator(draft, ratioOf[place])),
+    indicators: drafts.map((draft, place) => madeIndicator(draft, shown[place])),
     periods,
     tables: found.figures,
   };
   return {
-    made: figureStore(rows, names, own, ofAggregates, joined),
-    lasting: [...own.map((at) => rows.table[at] ?? 0)],
+    figures: figureStore(rows, names, own, ofAggregates, joined),
+    from: {
+      tables: Uint16Array.from(own, (at) => rows.table[at] ?? 0),
+      markers: (at) => rows.markerAt(own[at] ?? 0),
+      drafts,
+      ratios: shown,
+    },
   };
 }

@@ -77,7 +77,7 @@ function use(role: HeadingRole | undefined, profile: ColumnProfile, heading: Col
   const fixed = role === undefined ? undefined : byHeading[role];
   if (fixed !== undefined) return fixed;
   if (wordy && holdsPeriods(profile.distinct)) return 'period';
-  if (figures > profile.text) {
+  if (figures > profile.text && !onlyGroups(profile)) {
     return role === 'measure' || role === 'id'
       ? 'other'
       : heading.text === '' && profile.number === 0
@@ -85,6 +85,11 @@ function use(role: HeadingRole | undefined, profile: ColumnProfile, heading: Col
         : 'figure';
   }
   return profile.number > 0 && role === undefined && profile.number >= profile.text / 4 ? 'figure' : 'other';
+}
+
+/** "Under 5", "16 to 17": groups of people rather than figures held back, where no number stands among them. */
+function onlyGroups(profile: ColumnProfile): boolean {
+  return profile.number === 0 && [...profile.distinct].every((content) => String(content).trim().length > 3);
 }
 
 /** Half or more of the different texts are councils, countries or regions that we know. */

@@ -29,6 +29,7 @@ export function figuresTable(
     layout: layoutOf(authority, indicator, period, shown),
     area: table.area,
     titles: table.titles,
+    notes: table.notes,
     rows: new Uint32Array(0),
     authority,
     indicator,

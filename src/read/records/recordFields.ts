@@ -53,11 +53,16 @@ export function recordFields(kind: RecordKind, columns: readonly UsedColumn[]): 
     put(field, first === undefined ? [] : [first]);
   }
   const councils = columns.filter(({ use }) => use === 'authorityName' || use === 'authorityCode');
+  if (kind === 'register')
+    put(
+      'alias',
+      columns.filter(({ role, column }) => role === 'titleEn' && !taken.has(column)),
+    );
   if (kind === 'context') {
     put('authority', councils);
     put(
       'variable',
-      columns.filter(({ use }) => use === 'figure'),
+      columns.filter(({ use, heading }) => use === 'figure' && !isFamilyHeading(heading.text)),
     );
   } else if (kind === 'families') {
     put('authority', councils);

@@ -5,11 +5,13 @@ import type { UsedColumn } from '../figures/columnUses';
 import { recordKind } from './recordKind';
 import { recordFields } from './recordFields';
 
-/** A table whose rows are records (a register, context, findings …), or undefined where it is none of these. */
-export function recordsTable(table: TableArea, columns: readonly UsedColumn[]): FoundRecords | undefined {
+/** The records of a table (a register, context, findings …); none where it holds figures. Groups and context may stand side by side. */
+export function recordsTable(table: TableArea, columns: readonly UsedColumn[]): FoundRecords[] {
   const kind = recordKind(table, columns);
-  if (kind === undefined) return undefined;
-  return asRecords(table, columns, kind);
+  if (kind === undefined) return [];
+  if (kind !== 'families') return [asRecords(table, columns, kind)];
+  const records = [asRecords(table, columns, kind), asRecords(table, columns, 'context')];
+  return records.filter(({ fields }) => fields.has('family') || fields.has('variable'));
 }
 
 function asRecords(table: TableArea, columns: readonly UsedColumn[], kind: RecordKind): FoundRecords {

@@ -3,7 +3,7 @@ import { fitsRounded } from '../ratioOf';
 import type { ProblemBook } from '../problemBook';
 
 /** Values that are not numerator ÷ denominator × multiplier, numerators above denominators, percentages over 100. */
-export function checkRatios(figures: Figures, tables: readonly number[], problems: ProblemBook): void {
+export function checkRatios(figures: Figures, tables: Uint16Array, problems: ProblemBook): void {
   for (let at = 0; at < figures.length; at += 1) {
     const indicator = figures.indicators[figures.indicator[at] ?? 0];
     if (indicator === undefined) continue;

@@ -1,0 +1,56 @@
+import type { CellContent, Grid } from '../domain/grid';
+import type { Problem } from '../domain/problem';
+import { parseCell } from '../tidy/parse/parseCell';
+
+/**
+ * The grid as it is read: what is hidden is blank (and said), a number that is shown as a date is its ISO day. Every cell stays
+ * where it is.
+ */
+export function readableGrid(grid: Grid): { grid: Grid; problems: Problem[] } {
+  const hidden = withoutHidden(grid);
+  return { grid: withDates(hidden.grid), problems: hidden.problems };
+}
+
+function withoutHidden(grid: Grid): { grid: Grid; problems: Problem[] } {
+  const rows = inGrid(grid.hiddenRows, grid.top, grid.values.length);
+  const width = Math.max(0, ...grid.values.slice(0, 100).map((row) => row.length));
+  const columns = inGrid(grid.hiddenColumns, grid.left, width);
+  if (rows.size === 0 && columns.size === 0) return { grid, problems: [] };
+  const values = grid.values.map((row, at) => {
+    if (rows.has(at)) return [];
+    return columns.size === 0 ? row : row.map((content, column) => (columns.has(column) ? '' : content));
+  });
+  const count = rows.size + columns.size;
+  return {
+    grid: { ...grid, values },
+    problems: [{ code: 'hiddenNotRead', severity: 'note', sheet: grid.sheet, details: { count } }],
+  };
+}
+
+function inGrid(hidden: ReadonlySet<number> | undefined, first: number, count: number): Set<number> {
+  return new Set([...(hidden ?? [])].map((at) => at - first).filter((at) => at >= 0 && at < count));
+}
+
+/** Formats are known for the first rows; below them a column goes on as it was in the last. */
+function withDates(grid: Grid): Grid {
+  const { formats } = grid;
+  if (formats === undefined || !formats.some((row) => row.some(maybeDate))) return grid;
+  const last = formats.at(-1) ?? [];
+  const lasting = last.some(maybeDate);
+  const values = grid.values.map((row, at) => {
+    const own = formats[at] ?? (lasting ? last : undefined);
+    if (own === undefined || !own.some(maybeDate)) return row;
+    return row.map((content, column) => dated(content, own[column]));
+  });
+  return { ...grid, values };
+}
+
+function dated(content: CellContent, format: string | undefined): CellContent {
+  if (typeof content !== 'number' || !maybeDate(format)) return content;
+  const cell = parseCell(content, format);
+  return cell.kind === 'date' ? cell.iso : content;
+}
+
+function maybeDate(format: string | undefined): boolean {
+  return format !== undefined && format !== 'General' && /[dmy]/i.test(format);
+}

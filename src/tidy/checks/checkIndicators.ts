@@ -1,0 +1,44 @@
+import type { Figures } from '../../domain/figures';
+import type { IndicatorDraft } from '../indicatorBook';
+import type { ProblemBook } from '../problemBook';
+import type { Ratio } from '../ratioOf';
+
+const named = 5;
+
+/** What was inferred or never said of indicators: the multiplier that the numbers show, polarities that nobody wrote down. */
+export function checkIndicators(
+  figures: Figures,
+  drafts: readonly IndicatorDraft[],
+  ratios: readonly (Ratio | undefined)[],
+  problems: ProblemBook,
+): void {
+  figures.indicators.forEach((indicator, at) => {
+    const draft = drafts[at];
+    const ratio = ratios[at];
+    const said = draft?.register?.multiplier;
+    if (
+      indicator.multiplier === undefined ||
+      said !== undefined ||
+      ratio === undefined ||
+      ratio.checked === 0
+    )
+      return;
+    if (draft?.saidMultiplier === true) return;
+    const { holds, checked } = ratio;
+    problems.add({
+      code: 'multiplierInferred',
+      severity: 'note',
+      details: {
+        indicator: indicator.code,
+        multiplier: Number(indicator.multiplier.toPrecision(6)),
+        holds,
+        checked,
+      },
+    });
+  });
+  const unsaid = figures.indicators.filter(({ polarity }) => polarity === 'unknown');
+  if (unsaid.length === 0) return;
+  const codes = unsaid.slice(0, named).map(({ code }) => code);
+  const indicators = unsaid.length > named ? `${codes.join(', ')} …` : codes.join(', ');
+  problems.add({ code: 'polarityNotSaid', severity: 'note', details: { count: unsaid.length, indicators } });
+}
