@@ -49,10 +49,10 @@ export function isYear(year: number): boolean {
   return Number.isInteger(year) && year >= plausible.from && year <= plausible.to;
 }
 
-/** "17" is 2017, "99" is 1999. */
-export function fullYear(text: string | undefined): number {
+/** "17" is 2017, "99" is 1999; the turn is at 70, where `plausible` begins. */
+function fullYear(text: string | undefined): number {
   const year = Number(text);
-  return text?.length === 2 ? year + (year < plausible.to - 2000 + 1 && year < 70 ? 2000 : 1900) : year;
+  return text?.length === 2 ? year + (year < 70 ? 2000 : 1900) : year;
 }
 
 function isoDay(year: number, month: number | undefined, day: number): string | undefined {
