@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import { run } from './run';
 import { removeUnfinished } from './writeBeside';
 
@@ -15,7 +15,7 @@ void run(process.argv.slice(2), {
   showsProgress: process.stderr.isTTY,
   signal: stop.signal,
   today: new Date().toISOString().slice(0, 10),
-  version,
+  version: packageJson.version,
 }).then((code) => {
   process.exitCode = code;
 });

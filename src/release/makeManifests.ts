@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import { manifestText } from './manifestText';
 import { localhostVariant, productionVariant } from './manifestVariants';
 
@@ -9,10 +9,10 @@ const [, , url] = process.argv;
 
 /** Makes manifest.xml (localhost) and, given an address, dist/site/manifest.xml for it: `npm run make:manifests -- https://…`. */
 function makeManifests(): void {
-  write(join(root, 'manifest.xml'), manifestText(localhostVariant(version)));
+  write(join(root, 'manifest.xml'), manifestText(localhostVariant(packageJson.version)));
   if (url === undefined) return;
   mkdirSync(join(root, 'dist/site'), { recursive: true });
-  write(join(root, 'dist/site/manifest.xml'), manifestText(productionVariant(version, url)));
+  write(join(root, 'dist/site/manifest.xml'), manifestText(productionVariant(packageJson.version, url)));
 }
 
 function write(path: string, text: string): void {

@@ -141,7 +141,8 @@ class Additions {
       ['applyAlignment', alignment === '' ? undefined : true],
       ['applyProtection', protection === '' ? undefined : true],
     ]);
-    return `<xf${attributes}>${alignment}${protection}</xf>`.replace('></xf>', '/>');
+    const children = `${alignment}${protection}`;
+    return children === '' ? `<xf${attributes}/>` : `<xf${attributes}>${children}</xf>`;
   }
 
   private numberFormat(code: string): number {
