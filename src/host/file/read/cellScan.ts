@@ -5,6 +5,7 @@ import { cellKind, pageRows } from '../../model/cellPage';
 import type { ColumnCells } from '../../model/columnCells';
 import type { Sheet } from '../../model/sheet';
 import { plainFunctions } from './plainFunctions';
+import { quickCell, type QuickCell } from './quickCell';
 import { readIsoDate } from './readIsoDate';
 import { scanNumber } from './scanNumber';
 import { scanText } from './scanText';
@@ -39,6 +40,7 @@ export class CellScan {
   private format = 0;
   private type: CellType = 'n';
   private cellAttributes = '';
+  private readonly quick: QuickCell = { row: 0, column: 0, format: 0, kind: 'empty', number: 0 };
   private readonly columns: (CellColumn | undefined)[] = [];
   private readonly masters = new Map<string, { text: string; row: number; column: number }>();
 
@@ -49,7 +51,16 @@ export class CellScan {
 
   run(): void {
     const { scanner } = this;
+    const { bytes } = scanner;
     for (;;) {
+      if (bytes[scanner.at] === 60 && bytes[scanner.at + 1] === 99) {
+        const next = quickCell(bytes, scanner.at + 2, this.quick);
+        if (next >= 0) {
+          scanner.at = next;
+          this.putQuick();
+          continue;
+        }
+      }
       scanner.nextTag();
       const first = scanner.bytes[scanner.name];
       const length = scanner.nameEnd - scanner.name;
@@ -61,6 +72,16 @@ export class CellScan {
       else if (length === 3 && first === 114) this.startRow();
       else scanner.skipElement();
     }
+  }
+
+  private putQuick(): void {
+    const { row, column, format, kind, number } = this.quick;
+    this.row = row;
+    this.column = column;
+    this.format = format;
+    if (kind === 'number') this.put(cellKind.number, number);
+    else if (kind === 'shared') this.putShared(number);
+    else if (format !== 0) this.put(cellKind.empty, 0);
   }
 
   private startRow(): void {
@@ -182,13 +203,9 @@ export class CellScan {
       case 'n':
         this.putNumber(scanNumber(bytes, start, end));
         return;
-      case 's': {
-        const number = scanNumber(bytes, start, end);
-        if (!(number >= 0 && number < pool.shared && Number.isInteger(number))) throw this.scanner.damaged();
-        if (pool.texts[number] !== '') this.put(cellKind.text, number);
-        else if (this.format !== 0) this.put(cellKind.empty, 0);
+      case 's':
+        this.putShared(scanNumber(bytes, start, end));
         return;
-      }
       case 'str':
       case 'inlineStr':
         this.put(cellKind.text, pool.intern(scanText(bytes, start, end)));
@@ -209,6 +226,13 @@ export class CellScan {
         else this.put(cellKind.number, serial);
       }
     }
+  }
+
+  private putShared(place: number): void {
+    const { pool } = this.target.cells;
+    if (!(place >= 0 && place < pool.shared && Number.isInteger(place))) throw this.scanner.damaged();
+    if (pool.texts[place] !== '') this.put(cellKind.text, place);
+    else if (this.format !== 0) this.put(cellKind.empty, 0);
   }
 
   /** NaN and INF, which R and Java write, are no numbers in Excel: #NUM!. */

@@ -29,10 +29,9 @@ export const viewElements = {
     if (!sheet.showGridlines) leading.push(['showGridLines', '0']);
     if (isActive) leading.push(['tabSelected', '1']);
     if (!attributes.has('workbookViewId')) attributes.set('workbookViewId', '0');
-    return `<sheetViews><sheetView${attributesText([...leading, ...attributes])}>${pane(sheet)}</sheetView></sheetViews>`.replace(
-      '></sheetView>',
-      '/>',
-    );
+    const tag = `sheetView${attributesText([...leading, ...attributes])}`;
+    const children = pane(sheet);
+    return `<sheetViews>${children === '' ? `<${tag}/>` : `<${tag}>${children}</sheetView>`}</sheetViews>`;
   },
 
   cols(sheet: Sheet, old: XmlElement | undefined): string {

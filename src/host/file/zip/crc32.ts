@@ -13,24 +13,30 @@ const tables = ((): Int32Array => {
   return made;
 })();
 
+const isLittleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+
 /** The CRC-32 of zip (polynomial 0xEDB88320) as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   const t = tables;
   let crc = -1;
   let i = 0;
-  const whole = bytes.length - (bytes.length % 8);
   /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is within its array; this loop runs over 100 MB */
-  for (; i < whole; i += 8) {
-    const low = crc ^ (bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24));
-    crc =
-      t[1792 + (low & 255)]! ^
-      t[1536 + ((low >>> 8) & 255)]! ^
-      t[1280 + ((low >>> 16) & 255)]! ^
-      t[1024 + (low >>> 24)]! ^
-      t[768 + bytes[i + 4]!]! ^
-      t[512 + bytes[i + 5]!]! ^
-      t[256 + bytes[i + 6]!]! ^
-      t[bytes[i + 7]!]!;
+  if (bytes.byteOffset % 4 === 0 && isLittleEndian) {
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
+    for (let w = 0; w + 1 < words.length; w += 2) {
+      const low = crc ^ words[w]!;
+      const high = words[w + 1]!;
+      crc =
+        t[1792 + (low & 255)]! ^
+        t[1536 + ((low >>> 8) & 255)]! ^
+        t[1280 + ((low >>> 16) & 255)]! ^
+        t[1024 + (low >>> 24)]! ^
+        t[768 + (high & 255)]! ^
+        t[512 + ((high >>> 8) & 255)]! ^
+        t[256 + ((high >>> 16) & 255)]! ^
+        t[high >>> 24]!;
+    }
+    i = bytes.length & ~7;
   }
   for (; i < bytes.length; i++) crc = (crc >>> 8) ^ t[(crc ^ bytes[i]!) & 255]!;
   /* eslint-enable @typescript-eslint/no-non-null-assertion */
