@@ -31,12 +31,18 @@ export function useHost(host: Host): void {
 }
 
 function clientScript(): string {
-  const find = createRequire(import.meta.url);
+  const find = createRequire(__filename);
   try {
     return readFileSync(find.resolve('@microsoft/office-js/dist/excel-win32-16.01.js'), 'utf8');
   } catch {
     return readFileSync(find.resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js'), 'utf8');
   }
+}
+
+/** The client tries again to clean up after seconds: that must not keep a process alive that is done. */
+function patientTimeout(run: () => void, milliseconds = 0): NodeJS.Timeout {
+  const timer = setTimeout(run, milliseconds);
+  return milliseconds >= 1000 ? timer.unref() : timer;
 }
 
 function browserLike(): Record<string, unknown> {
@@ -51,7 +57,7 @@ function browserLike(): Record<string, unknown> {
   };
   const scope: Record<string, unknown> = {
     console,
-    setTimeout,
+    setTimeout: patientTimeout,
     clearTimeout,
     setInterval,
     clearInterval,

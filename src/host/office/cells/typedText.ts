@@ -23,13 +23,14 @@ export function typedText(text: string, isText: boolean, year: number, date1904:
   if (isText) return { kind: 'value', value: text };
   const first = text.charAt(0);
   if (first === '=' && text.length > 1) return formulaOf(text);
-  const number = typedNumber(text);
+  const hasDigit = /\d/.test(text);
+  const number = hasDigit ? typedNumber(text) : null;
   if (number) return { kind: 'value', ...number };
   if ((first === '+' || first === '-') && text.length > 1) return formulaOf(`=${text}`);
   const upper = text.trim().toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'value', value: upper === 'TRUE' };
   if (upper.startsWith('#') && isErrorText(upper)) return { kind: 'value', value: { error: upper } };
-  const date = typedDate(text.trim(), year, date1904);
+  const date = hasDigit ? typedDate(text.trim(), year, date1904) : null;
   return date ? { kind: 'value', ...date } : { kind: 'value', value: text };
 }
 
