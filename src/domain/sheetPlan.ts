@@ -68,6 +68,8 @@ export interface SheetPlan {
     fitWide: number;
     fitTall: number;
     titleRows?: { first: number; last: number };
+    /** Rows that begin a new page. */
+    breaksBefore?: readonly number[];
   };
   /** The cells that belong to the officer: a run keeps what stands there, found again by key and column id. */
   officer?: OfficerCells;

@@ -20,6 +20,7 @@ export class SheetBuilder {
   readonly #links: Link[] = [];
   #frozen = { rows: 2, columns: 0 };
   #titleRows: { first: number; last: number } | undefined;
+  readonly #breaks: number[] = [];
   #officer: OfficerCells | undefined;
 
   /** @param widths characters, a number a column: the sheet has as many columns as widths */
@@ -107,6 +108,11 @@ export class SheetBuilder {
     this.#titleRows = { first, last };
   }
 
+  /** The next row begins a new printed page. */
+  breakPage(): void {
+    this.#breaks.push(this.next);
+  }
+
   officer(cells: OfficerCells): void {
     this.#officer = cells;
   }
@@ -136,6 +142,7 @@ export class SheetBuilder {
         orientation: 'landscape',
         fitWide: 1,
         fitTall: 0,
+        ...(this.#breaks.length > 0 && { breaksBefore: this.#breaks }),
         ...(this.#titleRows && { titleRows: this.#titleRows }),
       },
       ...(this.#officer && { officer: this.#officer }),

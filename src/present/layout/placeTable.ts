@@ -1,4 +1,4 @@
-import type { PlanArea, PlanValue } from '../../domain/sheetPlan';
+import type { Look, PlanArea, PlanValue } from '../../domain/sheetPlan';
 import { looks } from '../palette';
 import type { SheetBuilder } from '../sheetBuilder';
 
@@ -25,12 +25,25 @@ export function placeTable(
   const area = { row: header, column: start, rows: rows.length + 1, columns: columns.length };
   sheet.look({ ...area, rows: 1 }, looks.header);
   sheet.look({ ...area, row: header + 1, rows: rows.length }, looks.body);
-  columns.forEach(({ numberFormat, wrap, align }, index) => {
-    if (numberFormat === undefined && wrap === undefined && align === undefined) return;
-    const look = { ...(numberFormat && { numberFormat }), ...(wrap && { wrap }), ...(align && { align }) };
-    sheet.look({ row: header + 1, column: start + index, rows: rows.length, columns: 1 }, look);
+  columns.forEach((column, index) => {
+    const look = lookOf(column, columns[index - 1]);
+    const body = { row: header + 1, column: start + index, rows: rows.length, columns: 1 };
+    if (Object.keys(look).length > 0) sheet.look(body, look);
+    if (look.align !== undefined) sheet.look({ ...body, row: header, rows: 1 }, { align: look.align });
   });
   if (rows.length > 0) sheet.table(name, area, options.showFilter ?? false);
   if (options.repeatHeader === true) sheet.repeat(header, header);
   return area;
+}
+
+/** Numbers stand at the right, under a header that does; text after a column of numbers is set in, so that the two stay apart. */
+function lookOf({ numberFormat, wrap, align }: TableColumn, before: TableColumn | undefined): Look {
+  const side =
+    align ?? (numberFormat !== undefined ? 'right' : before?.numberFormat !== undefined ? 'left' : undefined);
+  return {
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(wrap !== undefined && { wrap }),
+    ...(side !== undefined && { align: side }),
+    ...(side === 'left' && align === undefined && { indent: 1 }),
+  };
 }

@@ -4,6 +4,8 @@ import { textLines } from './textLines';
 /** Points; Excel's own limit is 409. */
 const tallest = 405;
 const usualSize = 11;
+/** A column's width counts digits; ordinary text of Calibri has about a sixth more characters to it: half of that is used. */
+const proseWidth = 1.08;
 
 /**
  * Heights (points) of the rows whose text needs more than one line or a larger type, so that nothing is cut where an
@@ -25,7 +27,7 @@ export function rowHeights(
       if (value === null) return;
       const { wrap, bold, size = usualSize, indent = 0 } = lookAt(looksOfRow[row] ?? [], column);
       const scale = (size / usualSize) * (bold === true ? 1.1 : 1);
-      const perLine = ((widths[column] ?? 9) - 1 - indent) / scale;
+      const perLine = (((widths[column] ?? 9) - indent) * proseWidth) / scale;
       const lines = wrap === true && typeof value === 'string' ? textLines(value, perLine) : 1;
       needed = Math.max(needed, lines * Math.ceil(size * 1.36));
     });

@@ -89,7 +89,15 @@ function previousEntry(sheet: SheetBuilder, { judged, framework }: Assessment, s
   const { levels } = framework.scale;
   const previous = judged.matrix?.previous;
   sheet.blank();
-  sheet.row([null, speak('matrixPreviousAcross'), speak('matrixPreviousUp'), speak('gridKey')], looks.header);
+  sheet.row(
+    [
+      speak('matrixPreviousTitle'),
+      speak('matrixPreviousAcross'),
+      speak('matrixPreviousUp'),
+      speak('gridKey'),
+    ],
+    looks.header,
+  );
   const row = sheet.row([
     speak('matrixPreviousEntry', { levels }),
     previous?.x ?? null,

@@ -54,7 +54,7 @@ export function starChart(assessment: Assessment): SheetPlan {
   );
   const drawn = judged.domains.filter(({ level }) => level !== null).length >= fewest;
   const sentence = drawn ? starInWords(assessment) : speak('starTooFew');
-  sheet.put(table.row, chartColumn, sentence, { ...looks.plain, wrap: true });
+  sheet.put(table.row - 1, chartColumn, sentence, { ...looks.plain, wrap: true });
   if (drawn) sheet.chart(starPlan(assessment, table, sentence, speak));
   sheet.freeze(2, 0);
   return sheet.build();
@@ -78,7 +78,7 @@ function starPlan(assessment: Assessment, table: PlanArea, altText: string, spea
       strong: strong.length,
     }),
     altText,
-    over: { row: table.row + 1, column: chartColumn, rows: chartRows, columns: 1 },
+    over: { row: table.row, column: chartColumn, rows: chartRows, columns: 1 },
     series: [
       {
         name: speak('starLevel'),

@@ -35,6 +35,7 @@ export function themeCharts(assessment: Assessment, theme: Theme | null): SheetP
   const number = theme === null ? 0 : framework.themes.indexOf(theme) + 1;
   drawn.slice(0, mostCharts).forEach((one, index) => {
     sheet.blank();
+    if (index > 0) sheet.breakPage();
     rankedBars(sheet, assessment, one, `bars_${number}_${index + 1}`);
   });
   const more = drawn.length - mostCharts;

@@ -30,6 +30,7 @@ export const benchmarkWords = {
   gapInPeople: { en: 'Gap in people', cy: 'Bwlch mewn pobl' },
   leftOut: { en: 'Comparators left out', cy: 'Cymaryddion a adawyd allan' },
   leftOutFor: { en: '{reason}: {names}.', cy: '{reason}: {names}.' },
+  sourceSheet: { en: 'Source sheet', cy: 'Taflen ffynhonnell' },
   sourceCell: { en: 'Source cell', cy: 'Cell ffynhonnell' },
   noIndicators: {
     en: 'No indicator could be compared. The Problems sheet says why.',

@@ -28,8 +28,9 @@ export const matrixWords = {
     en: 'This framework has no performance matrix.',
     cy: 'Nid oes matrics perfformiad gan y fframwaith hwn.',
   },
-  matrixPreviousAcross: { en: 'Last time: level across', cy: 'Y tro diwethaf: lefel ar draws' },
-  matrixPreviousUp: { en: 'Last time: level up', cy: 'Y tro diwethaf: lefel i fyny' },
+  matrixPreviousTitle: { en: 'Position last time', cy: 'Safle y tro diwethaf' },
+  matrixPreviousAcross: { en: 'Level across', cy: 'Lefel ar draws' },
+  matrixPreviousUp: { en: 'Level up', cy: 'Lefel i fyny' },
   matrixPreviousEntry: {
     en: 'Yours to fill in: levels from 1 to {levels}',
     cy: 'I chi ei lenwi: lefelau o 1 i {levels}',

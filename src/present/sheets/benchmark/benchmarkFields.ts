@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../domain/assessment';
 import type { Comparison } from '../../../domain/comparison';
 import type { PlanValue } from '../../../domain/sheetPlan';
-import { cellAddress } from '../../../domain/cellName';
+import { cellName } from '../../../domain/cellName';
 import { inLanguage } from '../../../definitions/words/say';
 import type { SheetWord } from '../../../definitions/words/sheets';
 import type { TableColumn } from '../../layout/placeTable';
@@ -65,16 +65,19 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
     figure('comparatorPooled', ({ comparatorPooled }) => comparatorPooled ?? null),
     figure('lower95', ({ interval }) => interval?.lower95 ?? null),
     figure('upper95', ({ interval }) => interval?.upper95 ?? null),
-    text('difference', 12, ({ standing, position }) => speak(standing ?? position ?? 'differenceNotTested')),
-    text('trend', 12, ({ trend }) => speak(trend)),
+    text('difference', 12, ({ value, standing, position }) =>
+      value === undefined ? null : speak(standing ?? position ?? 'differenceNotTested'),
+    ),
+    text('trend', 12, ({ value, trend }) => (value === undefined ? null : speak(trend))),
     figure('target', ({ target }) => target ?? null),
     text('targetMet', 9, ({ targetMet }) => saidYes(targetMet)),
     figure('gap', ({ gapToMedian }) => gapToMedian ?? null),
     whole('gapInPeople', 9, ({ gapInPeople }) => gapInPeople ?? null),
     text('leftOut', 40, (comparison) => leftOutInWords(assessment, comparison)),
-    text('sourceCell', 17, (comparison) => {
+    text('sourceSheet', 16, (comparison) => sourceCells(assessment, comparison)[0]?.sheet ?? null),
+    text('sourceCell', 8, (comparison) => {
       const cell = sourceCells(assessment, comparison)[0];
-      return cell === undefined ? null : cellAddress(cell);
+      return cell === undefined ? null : cellName(cell.row, cell.column);
     }),
   ];
 }

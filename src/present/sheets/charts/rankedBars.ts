@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../domain/assessment';
+import type { ChartPlan } from '../../../domain/chartPlan';
 import type { Comparison } from '../../../domain/comparison';
 import type { Indicator } from '../../../domain/indicator';
 import { placeTable } from '../../layout/placeTable';
@@ -45,8 +46,8 @@ export function rankedBars(
     const one = ranked[index];
     return one === undefined ? [] : [[authorityName(assessment, one.authority), one.value, rankAt(index)]];
   });
+  sheet.put(sheet.next, barsColumn, sentence, { ...looks.plain, wrap: true });
   const area = placeTable(sheet, tableName, columns, rows);
-  sheet.put(area.row, barsColumn, sentence, { ...looks.plain, wrap: true });
   const body = { row: area.row + 1, rows: rows.length, columns: 1 };
   const ownPoint = shown.indexOf(ownAt);
   sheet.look(
@@ -59,7 +60,7 @@ export function rankedBars(
     kind: 'bars',
     title: barsFinding(assessment, comparison, indicator, false),
     altText: sentence,
-    over: { row: area.row + 1, column: barsColumn, rows: chartRows, columns: 1 },
+    over: { row: area.row, column: barsColumn, rows: chartRows, columns: 1 },
     series: [
       {
         name: speak('value'),
@@ -73,10 +74,25 @@ export function rankedBars(
     ],
     categoryTitle: speak('authority'),
     valueTitle: indicator.unit || speak('value'),
-    ...(ranked.every(({ value }) => value >= 0) && { valueMin: 0 }),
-    valueFormat: numberFormatOf(decimalsOf(indicator)),
+    ...axisOf(comparison, indicator),
     reversed: true,
     legend: 'none',
   });
-  while (sheet.next < area.row + 2 + chartRows) sheet.blank();
+  while (sheet.next < area.row + 1 + chartRows) sheet.blank();
+}
+
+/** The value axis: from 0 where nothing is below, to 100 for percentages that come near, with decimals only where values are small. */
+function axisOf(
+  { ranked }: Comparison,
+  indicator: Indicator,
+): Pick<ChartPlan, 'valueMin' | 'valueMax' | 'valueFormat'> {
+  const values = ranked.map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const nearAll = indicator.unit.startsWith('%') && most > 80 && most <= 100;
+  const large = Math.max(Math.abs(least), Math.abs(most)) >= 10;
+  return {
+    ...(least >= 0 && { valueMin: 0 }),
+    ...(nearAll && { valueMax: 100 }),
+    valueFormat: numberFormatOf(large ? 0 : decimalsOf(indicator)),
+  };
 }

@@ -24,6 +24,6 @@ export function gridColumns(levels: number): GridColumns {
     by: suggested + 5,
     on: suggested + 6,
     key: suggested + 7,
-    widths: [30, ...Array.from({ length: levels }, () => 15), 18, 11, 11, 16, 36, 14, 12, 16],
+    widths: [30, ...Array.from({ length: levels }, () => 15), 20, 11, 11, 18, 36, 14, 12, 16],
   };
 }
