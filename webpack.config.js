@@ -88,9 +88,9 @@ const cli = (production) => ({
     library: { type: 'commonjs2' },
   },
   resolve,
-  module: { rules: [typescript()] },
-  externals: [/^@microsoft\/office-js/],
-  externalsType: 'commonjs',
+  // `createRequire(__filename)` stays as it is: it finds Microsoft's client beside the built file, at run time
+  node: { __filename: false },
+  module: { rules: [typescript()], parser: { javascript: { createRequire: false } } },
   optimization: { minimize: false, splitChunks: false },
   plugins: [productVersion(), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   performance: false,
