@@ -73,7 +73,7 @@ export class IndicatorBook {
   namedIn(text: string): RegisterEntry | undefined {
     const whole = this.inRegister(text);
     if (whole !== undefined) return whole;
-    const padded = ` ${plain(text)} `;
+    const padded = ` ${plain(text.replace(/[:;,()–—]/g, ' '))} `;
     let best: RegisterEntry | undefined;
     let length = 0;
     for (const [key, entry] of this.registered) {

@@ -13,6 +13,7 @@ export interface JoinedRows {
 }
 
 const same = 1e-9;
+const parts = ['value', 'numerator', 'denominator'] as const;
 
 /**
  * Several rows about the same council, indicator and period become one reading: what one lacks the other gives; what agrees is one;
@@ -34,7 +35,7 @@ export function joinDuplicates(
       length += 1;
       continue;
     }
-    join(rows, first, at, tables, joined, problems);
+    order[length - 1] = join(rows, first, at, tables, joined, problems);
   }
   return { order: order.slice(0, length), joined };
 }
@@ -54,13 +55,8 @@ function join(
   tables: readonly FoundFigures[],
   joined: Map<number, CellAt[]>,
   problems: ProblemBook,
-): void {
-  const differ = (['value', 'numerator', 'denominator'] as const).filter((part) =>
-    disagree(rows[part][first], rows[part][second]),
-  );
-  const gaves = (['value', 'numerator', 'denominator'] as const).filter(
-    (part) => Number.isNaN(rows[part][first]) && !Number.isNaN(rows[part][second]),
-  );
+): number {
+  const differ = parts.filter((part) => disagree(rows[part][first], rows[part][second]));
   if (differ.length > 0) {
     const at = cellsOf(rows, tables, second, joined)[0];
     const kept = cellsOf(rows, tables, first, joined)[0];
@@ -79,17 +75,29 @@ function join(
       },
       rows.table[second],
     );
-    return;
+    return first;
   }
-  for (const part of gaves) rows[part][first] = rows[part][second] ?? NaN;
+  // The row that has the value leads: its cell stands first.
+  const [lead, other] =
+    !has(rows, 'value', first) && has(rows, 'value', second) ? [second, first] : [first, second];
+  const given = parts.filter((part) => !has(rows, part, lead) && has(rows, part, other));
+  for (const part of given) rows[part][lead] = rows[part][other] ?? NaN;
   if (
-    gaves.includes('value') ||
-    (rows.marker[first] === 0 && !Number.isNaN(rows.value[first]) === !Number.isNaN(rows.value[second]))
+    rows.marker[lead] === 0 &&
+    rows.marker[other] !== 0 &&
+    has(rows, 'value', lead) === has(rows, 'value', other)
   ) {
-    rows.marker[first] = rows.marker[second] ?? 0;
-    rows.markerText[first] = rows.markerText[second] ?? 0;
+    rows.marker[lead] = rows.marker[other] ?? 0;
+    rows.markerText[lead] = rows.markerText[other] ?? 0;
   }
-  joined.set(first, [...(joined.get(first) ?? []), ...cellsOf(rows, tables, second, joined)]);
+  const holds = parts.some((part) => has(rows, part, other));
+  const cells = [...(joined.get(lead) ?? []), ...(holds ? cellsOf(rows, tables, other, joined) : [])];
+  if (cells.length > 0) joined.set(lead, cells);
+  return lead;
+}
+
+function has(rows: FigureRows, part: (typeof parts)[number], at: number): boolean {
+  return !Number.isNaN(rows[part][at]);
 }
 
 function disagree(a: number | undefined, b: number | undefined): boolean {

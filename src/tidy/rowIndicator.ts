@@ -87,10 +87,9 @@ function titleWords(table: FoundFigures, book: IndicatorBook): IndicatorWords {
     if (entry !== undefined) return { code: entry.code, title: entry.title };
   }
   const text = withoutPeriod(title ?? sheetTitle(table));
-  const code =
-    /^(?:(?:indicator|dangosydd)\s*:?\s*)?([A-Z][A-Z&-]*[/ ]?\d+[a-z]?|[A-Z]{3,}\d*)\s*[:–—,(-]/.exec(
-      text,
-    )?.[1];
+  const code = /^(?:(?:indicator|dangosydd)\s*:?\s*)?(\S+?(?: \d+[a-z]?)?)\s*(?:[:–—,(]|\s-\s)/i.exec(
+    text,
+  )?.[1];
   return code !== undefined && looksLikeCode(code) ? { code, title: text } : { title: text };
 }
 

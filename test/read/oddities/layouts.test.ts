@@ -159,7 +159,7 @@ const cases: [string, Rows, string[]][] = [
       ['Council', 'Year', 'PM1 numerator', 'PM1 denominator', 'PM1'],
       ['Cardiff', '2015-16', 5, 40, 12.5],
     ],
-    ['Cardiff · PM1 · 2015-16 · 12.5 · 5/40 · E2'],
+    ['Cardiff · PM1 · 2015-16 · 12.5 · 5/40 · E4'],
   ],
   [
     'a column that says which part of the reading a row is',
@@ -169,7 +169,7 @@ const cases: [string, Rows, string[]][] = [
       ['PM1', 'Cardiff', '2015-16', 'Denominator', 40],
       ['PM1', 'Cardiff', '2015-16', 'Value', 12.5],
     ],
-    ['Cardiff · PM1 · 2015-16 · 12.5 · 5/40 · E2'],
+    ['Cardiff · PM1 · 2015-16 · 12.5 · 5/40 · E4'],
   ],
   [
     'several columns of words tell the rows apart',

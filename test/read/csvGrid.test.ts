@@ -1,0 +1,73 @@
+import { csvGrid } from '../../src/read/csvGrid';
+
+const bytes = (...parts: (string | number[])[]): Uint8Array =>
+  Uint8Array.from(
+    parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'utf8')] : part)),
+  );
+
+describe('a CSV file as a grid', () => {
+  test.each([
+    ['commas', 'a,b\n1,2\n'],
+    ['semicolons', 'a;b\n1;2\n'],
+    ['tabs', 'a\tb\n1\t2\n'],
+    ['Windows line ends', 'a,b\r\n1,2\r\n'],
+    ['no line end at the end', 'a,b\n1,2'],
+    ['a mark at the start', '\uFEFFa,b\n1,2\n'],
+  ])('%s', (_, text) => {
+    expect(csvGrid('f.csv', text)).toEqual({
+      sheet: 'f.csv',
+      top: 0,
+      left: 0,
+      values: [
+        ['a', 'b'],
+        [1, 2],
+      ],
+    });
+  });
+
+  test.each([
+    ['a comma in quotes', '"a,b",c', [['a,b', 'c']]],
+    ['a quote in quotes', '"say ""yes""",c', [['say "yes"', 'c']]],
+    ['a line end in quotes', '"two\nlines",c', [['two\nlines', 'c']]],
+    [
+      'blanks at the end of a line',
+      'a,,\nb,,',
+      [
+        ['a', '', ''],
+        ['b', '', ''],
+      ],
+    ],
+    ['a blank line', 'a,b\n\nc,d', [['a', 'b'], [''], ['c', 'd']]],
+    ['a quote that never closes', 'a,"b\nc', [['a', 'b\nc']]],
+    [
+      'a comma in a German sheet',
+      'a;b\n"1,5";2',
+      [
+        ['a', 'b'],
+        ['1,5', 2],
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(csvGrid('f.csv', text).values).toEqual(expected);
+  });
+
+  test.each<[string, string, string | number]>([
+    ['a plain number', '12.5', 12.5],
+    ['a negative number', '-3', -3],
+    ['a year without a dash', '201314', 201314],
+    ['leading zeros are a code', '007', '007'],
+    ['an exponent stays text', '1e5', '1e5'],
+    ['thousands stay text', '"1,234"', '1,234'],
+    ['spaces around', ' 5 ', 5],
+    ['a number too long to be kept exactly', '12345678901234567890', '12345678901234567890'],
+    ['a marker', '[c]', '[c]'],
+  ])('%s', (_, text, expected) => {
+    expect(csvGrid('f.csv', `x,y\n${text},z`).values[1]?.[0]).toBe(expected);
+  });
+
+  test('UTF-8 bytes with and without a mark, and Windows-1252', () => {
+    expect(csvGrid('f', bytes('Sir Ynys Môn,1')).values).toEqual([['Sir Ynys Môn', 1]]);
+    expect(csvGrid('f', bytes([0xef, 0xbb, 0xbf], 'Ynys Môn,1')).values).toEqual([['Ynys Môn', 1]]);
+    expect(csvGrid('f', bytes('Ynys M', [0xf4], 'n,1')).values).toEqual([['Ynys Môn', 1]]);
+  });
+});
