@@ -134,6 +134,8 @@ describe('missing is neither zero nor average', () => {
       rows: six,
     });
     expect(compare(tidied, { own: 0, choice: country }).made.comparisons[0]?.omitted).toEqual([]);
+    const named = { kind: 'named', names: ['B', 'C', 'Old'] } as const;
+    expect(compare(tidied, { own: 0, choice: named }).made.comparisons[0]?.omitted).toEqual([]);
   });
 });
 
