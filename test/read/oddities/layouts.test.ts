@@ -159,7 +159,7 @@ const cases: [string, Rows, string[]][] = [
       ['Council', 'Year', 'PM1 numerator', 'PM1 denominator', 'PM1'],
       ['Cardiff', '2015-16', 5, 40, 12.5],
     ],
-    ['Cardiff · PM1 · 2015-16 · 12.5 · 5/40 · E4'],
+    ['Cardiff · PM1 · 2015-16 · 12.5 · 5/40 · E2'],
   ],
   [
     'a column that says which part of the reading a row is',
