@@ -80,3 +80,6 @@ export async function overheard(
 export function aMoment(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+// the client's clean-up after the last run should find its globals still there
+afterAll(aMoment);

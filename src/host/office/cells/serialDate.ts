@@ -20,6 +20,7 @@ export function dateOf(
 ): { year: number; month: number; day: number; weekday: number; time: number } {
   const whole = Math.floor(serial);
   const days = date1904 ? whole + days1904 : whole < 60 ? whole + 1 : whole;
+  if (!date1904 && whole === 60) return { year: 1900, month: 2, day: 29, weekday: 3, time: serial - whole };
   const at = new Date(epoch1900 + days * msPerDay);
   return {
     year: at.getUTCFullYear(),

@@ -1,4 +1,5 @@
 import type { CustomXmlPart } from '../../model/workbook';
+import { isWellFormed } from '../isWellFormed';
 import { refuseArgument, text } from '../formatFacets';
 import { objectType, type Member } from '../objectType';
 import { Refusal, sentences } from '../refusal';
@@ -22,31 +23,6 @@ function namespaceOf(xml: string): string {
 function rootTag(xml: string): string | undefined {
   const bare = xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, '').trim();
   return /^<[\p{L}_](?:[^<>"']|"[^"]*"|'[^']*')*>/u.exec(bare)?.[0];
-}
-
-/** Every element that is opened is closed, in order, with one root. Not a validating parser. */
-export function isWellFormed(xml: string): boolean {
-  const bare = xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, '');
-  const open: string[] = [];
-  let roots = 0;
-  let rest = bare;
-  for (const [tag, slash, name = '', selfClosed] of bare.matchAll(
-    /<(\/?)([\p{L}_][\p{L}\p{N}_.:-]*)(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(\/?)>/gu,
-  )) {
-    rest = rest.replace(tag, '');
-    if (slash) {
-      if (open.pop() !== name) return false;
-    } else {
-      if (open.length === 0) roots++;
-      if (!selfClosed) open.push(name);
-    }
-  }
-  return (
-    open.length === 0 &&
-    roots === 1 &&
-    !rest.includes('<') &&
-    !/&(?!#\d+;|#x[\da-f]+;|amp;|lt;|gt;|quot;|apos;)/i.test(rest)
-  );
 }
 
 function listed(session: Session, namespaceUri: string | undefined): CustomXmlPart[] {
