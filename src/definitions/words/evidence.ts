@@ -84,27 +84,6 @@ export const capWords = {
   },
 } as const satisfies Catalogue;
 
-/** Who the comparators are, by `ComparatorChoice.kind`; `count` of them, `name` of a family. */
-export const comparatorWords = {
-  country: {
-    en: 'All other authorities of the country that have figures ({count}).',
-    cy: 'Pob awdurdod arall yn y wlad sydd â ffigurau ({count}).',
-  },
-  nearest: {
-    en: 'The {count} authorities most like it by the context sheet.',
-    cy: 'Y {count} awdurdod tebycaf iddo yn ôl y daflen gyd-destun.',
-  },
-  named: { en: 'The {count} authorities that were named.', cy: 'Y {count} awdurdod a enwyd.' },
-  family: {
-    en: 'The {count} other authorities of the family group “{name}”.',
-    cy: 'Y {count} awdurdod arall yn y grŵp teulu “{name}”.',
-  },
-  published: {
-    en: 'The {count} neighbours of the published list.',
-    cy: 'Y {count} cymydog yn y rhestr gyhoeddedig.',
-  },
-} as const satisfies Catalogue;
-
 /** What was done otherwise, by `Firmness.changes[].alternative`: the beginning of "… it would be level 2". */
 export const alternativeWords = {
   quartileMethod: {
