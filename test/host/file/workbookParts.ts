@@ -46,11 +46,14 @@ export function workbookParts(workbook: TestWorkbook): Record<string, string | U
     'xl/styles.xml': `${head}<styleSheet xmlns="${main}">${workbook.styles ?? plainStyles}</styleSheet>`,
     'xl/sharedStrings.xml':
       `${head}<sst xmlns="${main}" count="9" uniqueCount="${workbook.strings?.length ?? 0}">` +
-      (workbook.strings ?? []).map((text) => (text.startsWith('<si') ? text : `<si><t>${text}</t></si>`)).join('') +
+      (workbook.strings ?? [])
+        .map((text) => (text.startsWith('<si') ? text : `<si><t>${text}</t></si>`))
+        .join('') +
       '</sst>',
   };
   Object.values(workbook.sheets).forEach((inner, i) => {
-    parts[`xl/worksheets/sheet${i + 1}.xml`] = `${head}<worksheet xmlns="${main}" xmlns:r="${relations}">${inner}</worksheet>`;
+    parts[`xl/worksheets/sheet${i + 1}.xml`] =
+      `${head}<worksheet xmlns="${main}" xmlns:r="${relations}">${inner}</worksheet>`;
   });
   if (workbook.sheetRelations !== undefined) {
     parts['xl/worksheets/_rels/sheet1.xml.rels'] =

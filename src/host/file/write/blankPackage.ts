@@ -2,6 +2,7 @@ import type { WorkbookRecord } from '../../model/workbookRecord';
 import { contentTypes } from '../parts/contentTypes';
 import { FilePackage } from '../parts/filePackage';
 import { readTheme } from '../read/readTheme';
+import { officeTheme } from './officeTheme';
 import type { WorkbookSource } from '../workbookSource';
 import { packEntry } from '../zip/packEntry';
 import { zipLimits } from '../zip/zipLimits';
@@ -11,7 +12,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
-/** A package without sheets, to which a workbook that came from no file is written: Calibri 11, no theme of its own. */
+/** A package without sheets, to which a workbook that came from no file is written: Calibri 11, Office's colours. */
 export function blankPackage(workbook: WorkbookRecord): WorkbookSource {
   const date1904 = workbook.date1904 ? ' date1904="1"' : '';
   const parts: [string, string][] = [
@@ -21,7 +22,8 @@ export function blankPackage(workbook: WorkbookRecord): WorkbookSource {
         `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
         `<Default Extension="xml" ContentType="application/xml"/>` +
         `<Override PartName="/xl/workbook.xml" ContentType="${contentTypes.workbook}"/>` +
-        `<Override PartName="/xl/styles.xml" ContentType="${contentTypes.styles}"/></Types>`,
+        `<Override PartName="/xl/styles.xml" ContentType="${contentTypes.styles}"/>` +
+        `<Override PartName="/xl/theme/theme1.xml" ContentType="${contentTypes.theme}"/></Types>`,
     ],
     [
       '_rels/.rels',
@@ -37,11 +39,12 @@ export function blankPackage(workbook: WorkbookRecord): WorkbookSource {
     [
       'xl/_rels/workbook.xml.rels',
       `<Relationships xmlns="${packages}/relationships">` +
-        `<Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+        `<Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/>` +
+        `<Relationship Id="rId2" Type="${relations}/theme" Target="theme/theme1.xml"/></Relationships>`,
     ],
     [
       'xl/styles.xml',
-      `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>` +
+      `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font></fonts>` +
         '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
         '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
         '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
@@ -51,6 +54,7 @@ export function blankPackage(workbook: WorkbookRecord): WorkbookSource {
     ],
   ];
   const entries = parts.map(([name, xml]) => packEntry(name, new TextEncoder().encode(head + xml)));
+  entries.push(packEntry('xl/theme/theme1.xml', new TextEncoder().encode(officeTheme)));
   return {
     package: new FilePackage(entries, zipLimits),
     part: 'xl/workbook.xml',
