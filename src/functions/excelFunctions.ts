@@ -1,0 +1,12 @@
+/** As much of Excel's global `CustomFunctions` as we use; @types/office-js does not declare it. */
+export interface ExcelFunctions {
+  associate: (id: string, run: (...given: unknown[]) => unknown) => void;
+  /** Excel shows the message of #VALUE! and #N/A, and keeps that of #NUM! to itself. */
+  Error: new (code: string, message?: string) => Error;
+  ErrorCode: Readonly<Record<'invalidValue' | 'notAvailable' | 'invalidNumber', string>>;
+}
+
+/** The global, where there is one: in Excel. */
+export function excelFunctions(): ExcelFunctions | undefined {
+  return (globalThis as { CustomFunctions?: ExcelFunctions }).CustomFunctions;
+}
