@@ -11,7 +11,8 @@ export interface MountedPane {
 
 /** Draws the pane into `element`. Excel (or what stands in for it) must be ready. */
 export function mountPane(element: HTMLElement, surroundings: Surroundings): MountedPane {
-  const root = createRoot(element);
+  // what a boundary caught is shown to the officer with a way on: nothing more is said to the console
+  const root = createRoot(element, { onCaughtError: () => undefined });
   const show = (current: Surroundings): void => {
     root.render(<Pane {...current} />);
   };

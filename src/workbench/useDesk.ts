@@ -33,7 +33,7 @@ export function useDesk(): Desk {
       setBook(await openBook(await load(), name));
       setOpened((count) => count + 1);
     } catch (error) {
-      setNotice({ key: name === sampleName ? 'sampleMissing' : openFault(error), name });
+      setNotice({ key: openFault(error), name });
     } finally {
       setOpening(null);
     }

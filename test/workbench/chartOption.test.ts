@@ -50,6 +50,7 @@ describe('what a chart draws', () => {
         categories: ['Access', 'Quality'],
         across: [null, null],
         sizes: [],
+        texts: ['3', ''],
       },
     ]);
   });
@@ -85,14 +86,20 @@ describe('what a chart draws', () => {
   test('a radar has a spoke a category and no value where there is none', () => {
     const option = chartOption(chart('RadarMarkers'), chartData(workbook, chart('RadarMarkers')));
     expect(option).toMatchObject({
-      radar: {
-        indicator: [
-          { name: 'Access', min: 0, max: 4 },
-          { name: 'Quality', min: 0, max: 4 },
-        ],
-        splitNumber: 4,
-      },
-      series: [{ type: 'radar', data: [{ value: [3, '-'] }] }],
+      angleAxis: { max: 2, startAngle: 90 },
+      radiusAxis: { min: 0, max: 4, interval: 1 },
+      // and round to the first spoke again
+      series: [
+        {
+          type: 'line',
+          coordinateSystem: 'polar',
+          data: [
+            [3, 0],
+            ['-', 1],
+            [3, 2],
+          ],
+        },
+      ],
     });
   });
 });

@@ -28,6 +28,7 @@ export function CouncilPicker({ authorities }: { authorities: readonly Authority
       <Combobox
         className={styles.box}
         listbox={{ className: styles.list }}
+        positioning={{ autoSize: 'width' }}
         value={typed ?? shownName}
         selectedOptions={chosen === undefined ? [] : [chosen.name]}
         onChange={(event) => {

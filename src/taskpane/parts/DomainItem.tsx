@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   header: { display: 'block', width: '100%', minWidth: 0, textAlign: 'start', padding: '6px 0' },
   name: { display: 'block', overflowWrap: 'anywhere' },
   marks: { display: 'flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center', marginTop: '2px' },
+  level: { flexBasis: '100%' },
   detail: { color: tokens.colorNeutralForeground2 },
   panel: { display: 'flex', flexDirection: 'column', gap: '8px' },
   evidence: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -47,7 +48,9 @@ export function DomainItem(props: {
             {inLanguage(domain.name, language)}
           </Text>
           <span className={styles.marks}>
-            <LevelMark level={suggestion.level} scale={assessment.framework.scale} />
+            <span className={styles.level}>
+              <LevelMark level={suggestion.level} domain={domain} framework={assessment.framework} />
+            </span>
             {suggestion.level !== null && (
               <>
                 <Text size={200} className={styles.detail}>

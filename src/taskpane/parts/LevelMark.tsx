@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { levelLabels } from '../../definitions/frameworks/levelLabels';
 import { inLanguage } from '../../definitions/words/say';
-import type { Framework } from '../../domain/framework';
+import type { Domain, Framework } from '../../domain/framework';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({
@@ -18,22 +19,27 @@ const useStyles = makeStyles({
 });
 
 /** A level as its label, with as many steps filled: the colour only repeats the words. */
-export function LevelMark(props: { level: number | null; scale: Framework['scale'] }): JSX.Element {
-  const { level, scale } = props;
+export function LevelMark(props: {
+  level: number | null;
+  domain: Domain;
+  framework: Framework;
+}): JSX.Element {
+  const { level, domain, framework } = props;
   const { say, language } = usePane();
   const styles = useStyles();
   if (level === null) return <Text italic>{say('notEnough')}</Text>;
-  const label = scale.labels[level - 1];
+  const labels = levelLabels(framework, domain.id);
+  const label = labels[level - 1];
   return (
     <span className={styles.mark}>
       <span className={styles.steps} aria-hidden="true">
-        {scale.labels.map((_, index) => (
+        {labels.map((_, index) => (
           <span key={index} className={index < level ? `${styles.step} ${styles.filled}` : styles.step} />
         ))}
       </span>
       <Text>
         {label === undefined ? '' : inLanguage(label, language)} (
-        {say('levelOf', { level, levels: scale.levels })})
+        {say('levelOf', { level, levels: framework.scale.levels })})
       </Text>
     </span>
   );

@@ -40,6 +40,7 @@ export function OwnList(props: { names: readonly string[]; authorities: readonly
         <Combobox
           className={styles.box}
           listbox={{ className: styles.list }}
+          positioning={{ autoSize: 'width' }}
           multiselect
           value={typed}
           selectedOptions={[...names]}

@@ -20,7 +20,7 @@ const signs = {
 const useStyles = makeStyles({
   tabs: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(4, auto)',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { padding: '6px 2px', minWidth: 0, columnGap: '2px', justifyContent: 'center' },
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     gap: '2px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
   },
   done: { color: tokens.colorPaletteGreenForeground1 },
   attention: { color: tokens.colorPaletteDarkOrangeForeground1 },

@@ -1,5 +1,5 @@
-import { BarChart, LineChart, RadarChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, RadarComponent, TitleComponent } from 'echarts/components';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, PolarComponent, TitleComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef, type JSX } from 'react';
@@ -10,11 +10,10 @@ import { chartOption } from './chartOption';
 use([
   BarChart,
   LineChart,
-  RadarChart,
   ScatterChart,
   GridComponent,
   LegendComponent,
-  RadarComponent,
+  PolarComponent,
   TitleComponent,
   SVGRenderer,
 ]);

@@ -12,7 +12,6 @@ export function axisOption(
   const axis = which === 'category' ? chart.categoryAxis : chart.valueAxis;
   const numeric = which === 'value' || isScatter(chart);
   const lying = chart.type.startsWith('Bar');
-  const upright = (which === 'value') !== lying;
   return {
     type: numeric ? 'value' : 'category',
     show: axis.visible,
@@ -22,7 +21,7 @@ export function axisOption(
     inverse: axis.reversed === true,
     name: axis.title?.visible === true ? axis.title.text : undefined,
     nameLocation: 'middle',
-    nameGap: upright ? (lying ? 110 : 38) : 28,
+    nameGap: 8,
     nameTextStyle: { fontSize, color: '#333333' },
     splitLine: { show: axis.majorGridlines, lineStyle: { color: '#e1e1e1' } },
     axisTick: { show: !numeric },

@@ -1,4 +1,8 @@
+import { eachCell } from '../../host/office/cells/cellFormat';
 import { parseAddress } from '../../host/office/cells/parseAddress';
+import type { Area } from '../../host/model/area';
+import type { Sheet } from '../../host/model/sheet';
+import { cellShown } from '../grid/cellShown';
 import type { Chart } from '../../host/model/chart';
 import type { Workbook } from '../../host/model/workbook';
 
@@ -10,16 +14,29 @@ export interface SeriesData {
   /** The same cells as numbers, for scatter and bubble charts. */
   across: readonly (number | null)[];
   sizes: readonly (number | null)[];
+  /** The values as their cells show them: the text of a label that has no format of its own. */
+  texts: readonly string[];
 }
 
 /** What the cells that a chart points at hold now, by series. */
 export function chartData(workbook: Workbook, chart: Chart): readonly SeriesData[] {
-  const cells = (reference: string | undefined): (number | string | boolean)[] => {
+  const placeOf = (reference: string | undefined): { sheet: Sheet; area: Area } | undefined => {
     const address = reference === undefined ? null : parseAddress(reference.replace(/^=/, ''));
     const sheet = workbook.sheets.find(
       ({ name }) => name.toLowerCase() === address?.sheetName?.toLowerCase(),
     );
-    return address === null || sheet === undefined ? [] : sheet.cells.values(address.area).flat();
+    return address === null || sheet === undefined ? undefined : { sheet, area: address.area };
+  };
+  const cells = (reference: string | undefined): (number | string | boolean)[] => {
+    const place = placeOf(reference);
+    return place === undefined ? [] : place.sheet.cells.values(place.area).flat();
+  };
+  const texts = (reference: string | undefined): string[] => {
+    const place = placeOf(reference);
+    if (place === undefined) return [];
+    const shown: string[] = [];
+    eachCell(place.area, (row, column) => shown.push(cellShown(workbook, place.sheet, row, column).text));
+    return shown;
   };
   return chart.series.map((series, index) => {
     const categories = cells(series.categories);
@@ -34,6 +51,7 @@ export function chartData(workbook: Workbook, chart: Chart): readonly SeriesData
       categories: categories.map(String),
       across: categories.map(asNumber),
       sizes: cells(series.bubbleSizes).map(asNumber),
+      texts: texts(series.values),
     };
   });
 }

@@ -48,11 +48,12 @@ function gridOption(chart: Chart): Record<string, unknown> {
   const titleLines =
     chart.title?.visible === true ? Math.ceil((chart.title.text.length * 7) / (chart.width * pixels)) : 0;
   return {
-    left: 14 + side('Left') * 90 + (chart.valueAxis.title?.visible === true ? 16 : 0),
+    left: 10 + side('Left') * 90,
     right: 18 + (side('Right') + side('Corner')) * 110,
     top: 14 + titleLines * 20 + side('Top') * 26,
-    bottom: 14 + side('Bottom') * 26 + (chart.categoryAxis.title?.visible === true ? 18 : 0),
-    containLabel: true,
+    bottom: 10 + side('Bottom') * 26,
+    outerBoundsMode: 'same',
+    outerBoundsContain: 'all',
   };
 }
 

@@ -24,7 +24,7 @@ export function seriesOption(
   if (series === undefined || own === undefined) return {};
   const type = series.type ?? chart.type;
   const color = seriesColor(series, index);
-  const shared = { name: own.name, itemStyle: { color }, label: labelOption(series) };
+  const shared = { name: own.name, itemStyle: { color }, label: labelOption(chart, series, own) };
   if (isScatter(chart)) {
     return {
       ...shared,
@@ -32,10 +32,12 @@ export function seriesOption(
       symbol: symbols[series.marker?.style ?? 'Circle'] ?? 'circle',
       symbolSize: (_: unknown, point: { dataIndex: number }) => symbolSize(series, own, point.dataIndex),
       lineStyle: lineOption(series, color),
-      data: own.values.map((value, at) => pointOption(series, at, [own.across[at] ?? null, value])),
+      data: own.values.map((value, at) =>
+        pointOption(chart, own, series, at, [own.across[at] ?? null, value]),
+      ),
     };
   }
-  const points = own.values.map((value, at) => pointOption(series, at, value));
+  const points = own.values.map((value, at) => pointOption(chart, own, series, at, value));
   if (/^(Line|Area|StockHLC)/.test(type)) {
     return {
       ...shared,
@@ -61,7 +63,13 @@ export function seriesOption(
   };
 }
 
-function pointOption(series: ChartSeries, at: number, value: number | null | (number | null)[]): unknown {
+function pointOption(
+  chart: Chart,
+  own: SeriesData,
+  series: ChartSeries,
+  at: number,
+  value: number | null | (number | null)[],
+): unknown {
   const point = series.points.get(at);
   if (point === undefined) return value;
   const { label } = point;
@@ -73,30 +81,25 @@ function pointOption(series: ChartSeries, at: number, value: number | null | (nu
     },
     ...(label === undefined
       ? {}
-      : {
-          label: {
-            show: true,
-            position: 'top',
-            ...(label.text === undefined ? {} : { formatter: label.text }),
-          },
-        }),
+      : { label: { show: true, position: outside(chart), formatter: label.text ?? own.texts[at] ?? '' } }),
   };
 }
 
-function labelOption(series: ChartSeries): Record<string, unknown> {
+/** Outside the end of a bar, over a column or a marker. */
+const outside = (chart: Chart): string => (chart.type.startsWith('Bar') ? 'right' : 'top');
+
+function labelOption(chart: Chart, series: ChartSeries, own: SeriesData): Record<string, unknown> {
   const { labels } = series;
   if (labels?.showValue !== true) return { show: false };
   const { numberFormat } = labels;
   return {
     show: true,
-    position: labels.position === 'Center' ? 'inside' : 'top',
+    position: labels.position === 'Center' ? 'inside' : outside(chart),
     color: labels.color ?? '#333333',
-    ...(numberFormat === undefined
-      ? {}
-      : {
-          formatter: ({ value }: { value: unknown }) =>
-            typeof value === 'number' ? formattedText(value, numberFormat, false) : '',
-        }),
+    formatter: ({ value, dataIndex }: { value: unknown; dataIndex: number }) =>
+      numberFormat !== undefined && typeof value === 'number'
+        ? formattedText(value, numberFormat, false)
+        : (own.texts[dataIndex] ?? ''),
   };
 }
 

@@ -30,7 +30,7 @@ export function SheetTabs(props: {
   useEffect(() => {
     strip.current
       ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [active]);
   return (
     <div className={styles.strip} ref={strip}>
