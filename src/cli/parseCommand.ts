@@ -95,7 +95,7 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
+    const [message = ''] = String((error as Error).message).split(/\.\s|\n/);
     throw new Refusal('badOption', { message });
   }
 }

@@ -40,6 +40,6 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What the system said, in words. */
 export function systemReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? (code === '' ? 'the system refused' : `the system said ${code}`);
 }

@@ -4,6 +4,7 @@ import type { Language } from '../domain/text';
 import { formatNumber, inLanguage } from '../definitions/words/say';
 import { questionLabel } from './phrases/levelLabel';
 import { speaker } from './speaker';
+import { drawMatrix } from './terminal/drawMatrix';
 
 /** What `replay --json` writes, version 1: fields are only ever added. */
 export interface Replayed {
@@ -14,7 +15,7 @@ export interface Replayed {
     mean: number | null;
     level: number | null;
     label: string;
-    caps: { id: string; from: number; to: number }[];
+    caps: { id: string; from: number; to: number; reason: string }[];
     judged: number;
     domains: number;
   }[];
@@ -28,6 +29,10 @@ export function presentReplay(
   language: Language,
 ): { json: Replayed; text: string } {
   const speak = speaker(language);
+  const reasonOf = (id: string) => {
+    const reason = framework.caps.find((cap) => cap.id === id)?.reason;
+    return reason === undefined ? '' : inLanguage(reason, language);
+  };
   const labelled = questions.map((result) => {
     const question = framework.questions.find(({ id }) => id === result.question);
     const label = question ? questionLabel(question, result.level, language) : '';
@@ -38,6 +43,7 @@ export function presentReplay(
   const lines = labelled.flatMap(({ result, label, text }) => [
     text,
     `  ${label || speak('notJudged')}${result.mean === undefined ? '' : ` (${speak('matrixMean')} ${formatNumber(result.mean, language)})`}`,
+    ...result.caps.map(({ id }) => `  ${reasonOf(id)}`),
   ]);
   const cell = [labelOf(framework.matrix?.across), labelOf(framework.matrix?.up)];
   const lit = matrix !== null && matrix.x !== null && matrix.y !== null;
@@ -51,12 +57,12 @@ export function presentReplay(
         mean: result.mean ?? null,
         level: result.level,
         label,
-        caps: result.caps.map((cap) => ({ ...cap })),
+        caps: result.caps.map((cap) => ({ ...cap, reason: reasonOf(cap.id) })),
         judged: result.judged,
         domains: result.domains,
       })),
       matrix,
     },
-    text: `${[...lines, ...(framework.matrix ? [`${speak('sheetMatrix')}: ${position}`] : [])].join('\n')}\n`,
+    text: `${[...lines, ...(framework.matrix ? ['', `${speak('sheetMatrix')}: ${position}`, ...drawMatrix(matrix, framework.scale.levels)] : [])].join('\n')}\n`,
   };
 }

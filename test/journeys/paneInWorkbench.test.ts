@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { openWorkbook } from '../../src/host/file/openWorkbook';
+import { openBrowser, watchedPage, type Watched } from './paneBrowser';
+import { buildSite, serveSite, type Site } from './paneSite';
+import { chooseCouncil, sheetTabs, stepTab, waitForFigures } from './paneSteps';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite(buildSite());
+  browser = await openBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function openWorkbench(width: number, height: number): Promise<Watched> {
+  const watched = await watchedPage(browser, site.origin, { width, height });
+  await watched.page.goto(`${site.origin}/workbench.html`);
+  await waitForFigures(watched.page);
+  return watched;
+}
+
+describe('an officer in the workbench, without Excel', () => {
+  let watched: Watched;
+  beforeAll(async () => {
+    watched = await openWorkbench(1280, 800);
+  }, 60_000);
+
+  test('sees the sample workbook and the figures that were found in it', async () => {
+    const { page } = watched;
+    expect(await sheetTabs(page).allInnerTexts()).toContain('Figures');
+    const first = page.getByRole('grid').getByRole('gridcell').first();
+    expect(await first.innerText()).not.toBe('');
+  });
+
+  test('chooses Merthyr Tydfil by typing part of its name', async () => {
+    const { page } = watched;
+    await chooseCouncil(page, 'merth');
+    expect(await page.getByRole('combobox', { name: 'Your council' }).inputValue()).toBe('Merthyr Tydfil');
+  });
+
+  test('compares it with the most similar councils, and sees which they are', async () => {
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Next: Comparators' }).click();
+    await page.getByRole('radio', { name: /most similar/ }).click();
+    await page.getByRole('button', { name: 'Compare and suggest levels' }).click();
+    await page.getByRole('heading', { name: 'Suggested levels: Merthyr Tydfil' }).waitFor();
+    await stepTab(page, 'Comparators').click();
+    expect(await page.getByRole('listitem').count()).toBe(8);
+    await stepTab(page, 'Judgements').click();
+  });
+
+  test('opens a domain to its evidence, and goes from there to the cell', async () => {
+    const { page } = watched;
+    const domain = page.getByRole('button', { name: /^Range of services/ });
+    await domain.click();
+    const link = page.getByRole('button', { name: /^Go to Figures!F/ }).first();
+    const address = ((await link.textContent()) ?? '').replace('Figures!', '');
+    await link.click();
+    await page.getByRole('status', { name: 'Selected cell' }).getByText(address, { exact: true }).waitFor();
+  });
+
+  test('is told of the position in the performance matrix in words', async () => {
+    const { page } = watched;
+    expect(await page.getByText(/^Position: .+; .+\.$/).count()).toBe(1);
+  });
+
+  test('publishes, and finds the new sheets, with their charts drawn', async () => {
+    const { page } = watched;
+    await stepTab(page, 'Publish').click();
+    await page.getByRole('button', { name: /^Publish \d+ sheets/ }).click();
+    await page.getByText(/\d+ sheets are in the workbook/).waitFor();
+    expect(await sheetTabs(page).allInnerTexts()).toEqual(
+      expect.arrayContaining([
+        'Judgement grid',
+        'Performance matrix',
+        'Star chart',
+        'Benchmark',
+        'Problems',
+        'Method',
+      ]),
+    );
+    await sheetTabs(page).getByText('Star chart', { exact: true }).click();
+    const chart = page.getByRole('img', { name: /^Chart:/ }).first();
+    await chart.locator('svg path').first().waitFor();
+    expect(await chart.locator('svg path').count()).toBeGreaterThan(10);
+    expect((await chart.textContent()) ?? '').toMatch(/Merthyr Tydfil/);
+  });
+
+  test('downloads a workbook that opens and holds what was published', async () => {
+    const { page } = watched;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    const workbook = openWorkbook(new Uint8Array(readFileSync(await download.path())));
+    const names = workbook.sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Figures', 'Judgement grid', 'Star chart', 'Benchmark']));
+    const star = workbook.sheets.find(({ name }) => name === 'Star chart');
+    expect(star?.charts).toHaveLength(1);
+    expect(star?.cells.value(0, 0)).toBe('Star chart: Merthyr Tydfil');
+  });
+
+  test('has sent nothing to any other host, and nothing went wrong on the way', () => {
+    expect(watched.foreign).toEqual([]);
+    expect(watched.complaints).toEqual([]);
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('the steps and the sheets are reached and changed with arrow keys', async () => {
+    const { page, complaints } = await openWorkbench(1280, 800);
+    await stepTab(page, 'Figures').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(await stepTab(page, 'Comparators').getAttribute('aria-selected')).toBe('true');
+    await page.getByText('Choose your council first').waitFor();
+    await sheetTabs(page).first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(await sheetTabs(page).nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('status', { name: 'Selected cell' }).getByText('B2', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('in a pane 320 pixels wide', () => {
+  test('nothing runs over the edge on any step, in either language', async () => {
+    const { page } = await openWorkbench(320, 900);
+    await chooseCouncil(page, 'merth');
+    await stepTab(page, 'Judgements').click();
+    await page.getByRole('button', { name: 'Compare and suggest levels' }).click();
+    await page.getByRole('heading', { name: /^Suggested levels/ }).waitFor();
+    for (const language of ['cy', 'en']) {
+      await page.getByRole('combobox', { name: /^(Language|Iaith)$/ }).selectOption(language);
+      for (const step of [0, 1, 2, 3]) {
+        await page
+          .getByRole('tablist', { name: /^(Steps|Camau)$/ })
+          .getByRole('tab')
+          .nth(step)
+          .click();
+        await page.getByRole('tabpanel').waitFor();
+        const over = await page.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll('aside *')]
+            .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+            .filter((element) => getComputedStyle(element).display !== 'inline')
+            .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
+            .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
+        );
+        expect({ language, step, over }).toEqual({ language, step, over: [] });
+      }
+    }
+    await page.context().close();
+  });
+});
+
+describe('a file that cannot be opened', () => {
+  test.each([
+    ['holiday.xlsx', 'not a zip at all, and no table', /holiday\.xlsx/],
+    [
+      'old.xls',
+      '\xd0\xcf\x11\xe0 an OLE container',
+      /old\.xls is protected by a password, or is an old \.xls/,
+    ],
+  ])(
+    '%s is refused in one sentence, and the workbook that was open stays',
+    async (name, contents, sentence) => {
+      const { page } = await openWorkbench(1280, 800);
+      await page.locator('input[type=file]').setInputFiles({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(contents, 'latin1'),
+      });
+      await page.getByRole('main', { name: 'Workbook' }).getByText(sentence).waitFor();
+      expect(await sheetTabs(page).allInnerTexts()).toContain('Figures');
+      await page.context().close();
+    },
+  );
+});
