@@ -111,7 +111,7 @@ function prepare(
   });
 }
 
-/** The last request: remembers what was published, takes away sheets of ours that have no plan any more, shows the first sheet. */
+/** The last request: remembers what was published, takes away sheets of ours that have no plan any more. */
 function finish(context: Excel.RequestContext, jobs: readonly Job[], before: WorkbookBefore): void {
   const xml = publishedXml(jobs.map(({ plan }) => plan));
   if (before.published === undefined) context.workbook.customXmlParts.add(xml);
@@ -121,7 +121,6 @@ function finish(context: Excel.RequestContext, jobs: readonly Job[], before: Wor
     const planned = jobs.some(({ plan }) => plan.id === mark.id && plan.part === mark.part);
     if (kinds.has(mark.id) && !planned) worksheet.delete();
   }
-  if (before.ours.length === 0) jobs[0]?.worksheet.activate();
 }
 
 async function putBackOrSay(
