@@ -1,4 +1,4 @@
-import type { PlanArea } from './sheetPlan';
+import type { PlanArea } from './planArea';
 
 export type ChartKind =
   | 'bars' // horizontal, clustered

@@ -1,13 +1,8 @@
 import type { ChartPlan } from './chartPlan';
 import type { SheetId } from './owned';
+import type { PlanArea } from './planArea';
 
-/** A rectangle of cells on a plan; counts from 0. */
-export interface PlanArea {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+export type { PlanArea };
 
 /** What goes into a cell. Text is always text, whatever it begins with; a plan holds no formulas. */
 export type PlanValue = string | number | boolean | null;

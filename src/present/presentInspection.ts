@@ -7,7 +7,7 @@ import { quotedSheet } from '../domain/cellName';
 import { resultProblem } from './results/resultProblem';
 import { speaker } from './speaker';
 import { problemLines } from './terminal/problemLines';
-import { wrapped } from './terminal/wrapped';
+import { wrapped } from './layout/wrapped';
 
 const width = 100;
 

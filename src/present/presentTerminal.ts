@@ -10,7 +10,7 @@ import { questionInWords } from './phrases/questionInWords';
 import { shareInWords } from './phrases/shareInWords';
 import { speaker, type Speaker } from './speaker';
 import { problemLines } from './terminal/problemLines';
-import { wrapped } from './terminal/wrapped';
+import { wrapped } from './layout/wrapped';
 
 /** Characters. */
 const width = 100;

@@ -95,7 +95,6 @@ export class SheetBuilder {
 
   link(row: number, column: number, to: Link['to']): void {
     this.#links.push({ row, column, to });
-    this.look({ row, column, rows: 1, columns: 1 }, looks.link);
   }
 
   /** Rows above `rows` and columns left of `columns` stay in sight. */

@@ -12,7 +12,7 @@ describe('results.json', () => {
   });
 
   test('reads as its golden copy', () => {
-    expectGolden('results.json', `${JSON.stringify(results, null, 2)}\n`);
+    expectGolden('results.json.txt', `${JSON.stringify(results, null, 2)}\n`);
   });
 
   test('gives numbers in full, and null for what could not be said', () => {

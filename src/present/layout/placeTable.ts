@@ -29,7 +29,9 @@ export function placeTable(
     const look = lookOf(column, columns[index - 1]);
     const body = { row: header + 1, column: start + index, rows: rows.length, columns: 1 };
     if (Object.keys(look).length > 0) sheet.look(body, look);
-    if (look.align !== undefined) sheet.look({ ...body, row: header, rows: 1 }, { align: look.align });
+    const { align, indent } = look;
+    if (align !== undefined)
+      sheet.look({ ...body, row: header, rows: 1 }, { align, ...(indent && { indent }) });
   });
   if (rows.length > 0) sheet.table(name, area, options.showFilter ?? false);
   if (options.repeatHeader === true) sheet.repeat(header, header);

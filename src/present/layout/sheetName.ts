@@ -1,9 +1,11 @@
+import { cleanText } from './cleanText';
+
 const longest = 31;
 
 /** A tab's name as Excel allows it: 31 characters at most, none of `[]:*?/\`, no apostrophe at either end. */
 export function sheetName(wanted: string): string {
-  const allowed = wanted
-    .replace(/[[\]:*?/\\\u0000-\u001F]/g, ' ')
+  const allowed = cleanText(wanted)
+    .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const short = allowed.length <= longest ? allowed : `${cutAtWord(allowed)}…`;

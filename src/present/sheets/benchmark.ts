@@ -39,6 +39,7 @@ export function benchmark(assessment: Assessment): SheetPlan {
   });
   formatValues(sheet, fields, first, decimals);
   const source = fields.findIndex(({ id }) => id === 'sourceCell');
+  sheet.look({ row: first, column: source, rows: rows.length, columns: 1 }, looks.link);
   compared.comparisons.forEach((comparison, index) => {
     const cell = sourceCells(assessment, comparison)[0];
     if (cell === undefined) return;
@@ -48,21 +49,33 @@ export function benchmark(assessment: Assessment): SheetPlan {
   return sheet.build();
 }
 
-/** Formats the value columns row by row, a rectangle for each run of rows with the same decimals. */
+/** Formats the value columns: a rectangle for each run of rows with the same decimals and each run of such columns. */
 function formatValues(
   sheet: SheetBuilder,
   fields: readonly BenchmarkField[],
   first: number,
   decimals: readonly number[],
 ): void {
+  const runs = unitColumns(fields);
   let start = 0;
   decimals.forEach((places, index) => {
     if (decimals[index + 1] === places) return;
-    fields.forEach(({ inUnit }, column) => {
-      if (inUnit !== true) return;
-      const area = { row: first + start, column, rows: index + 1 - start, columns: 1 };
+    for (const { column, columns } of runs) {
+      const area = { row: first + start, column, rows: index + 1 - start, columns };
       sheet.look(area, { numberFormat: numberFormatOf(places) });
-    });
+    }
     start = index + 1;
   });
+}
+
+/** Neighbouring columns in the indicator's unit, as runs. */
+function unitColumns(fields: readonly BenchmarkField[]): { column: number; columns: number }[] {
+  const runs: { column: number; columns: number }[] = [];
+  fields.forEach(({ inUnit }, column) => {
+    if (inUnit !== true) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.column + last.columns === column) last.columns += 1;
+    else runs.push({ column, columns: 1 });
+  });
+  return runs;
 }

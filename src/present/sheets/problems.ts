@@ -41,7 +41,9 @@ export function problems(assessment: Assessment): SheetPlan {
     const { sheet: name, row, column } = problem.at;
     sheet.link(area.row + 1 + index, 2, { sheet: name, cell: cellName(row, column) });
   });
-  sheet.look({ ...area, row: area.row + 1, rows: rows.length, columns: 1 }, { bold: true });
+  const body = { ...area, row: area.row + 1, rows: rows.length, columns: 1 };
+  sheet.look(body, { bold: true });
+  sheet.look({ ...body, column: 2 }, looks.link);
   sheet.look({ row: 2, column: 0, rows: 1, columns: 1 }, looks.plain);
   sheet.freeze(area.row + 1, 0);
   return sheet.build();

@@ -3,6 +3,7 @@ import type { ChartPlan } from '../../domain/chartPlan';
 import type { PlanArea, PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { inLanguage } from '../../definitions/words/say';
 import { placeTable } from '../layout/placeTable';
+import { wrapped } from '../layout/wrapped';
 import { looks, palette } from '../palette';
 import { authorityName } from '../phrases/authorityName';
 import { levelLabel } from '../phrases/levelLabel';
@@ -15,6 +16,8 @@ const fewest = 3;
 /** Rows of usual height that the star takes. */
 const chartRows = 32;
 const chartColumn = 6;
+/** Characters of a domain's name in a line, so that names around the star stay within the chart. */
+const labelWidth = 24;
 
 /** The star chart: a table of the domains' levels, a native radar chart of it, and a sentence that says the same. */
 export function starChart(assessment: Assessment): SheetPlan {
@@ -31,7 +34,7 @@ export function starChart(assessment: Assessment): SheetPlan {
   const rows = judged.domains.map((result): PlanValue[] => {
     const domain = framework.domains.find(({ id }) => id === result.domain);
     return [
-      inLanguage(domain?.name ?? { en: result.domain }, language),
+      wrapped(inLanguage(domain?.name ?? { en: result.domain }, language), labelWidth).join('\n'),
       result.level,
       result.suggestion.level,
       result.judgement?.level ?? null,

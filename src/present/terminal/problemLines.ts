@@ -6,7 +6,7 @@ import { problemCounts } from '../phrases/problemCounts';
 import { problemSentence } from '../problemSentence';
 import { speaker } from '../speaker';
 import { problemGroups } from '../sheets/problems/problemGroups';
-import { wrapped } from './wrapped';
+import { wrapped } from '../layout/wrapped';
 
 /** Problems that are printed one by one; the others are counted. */
 const mostPrinted = 8;

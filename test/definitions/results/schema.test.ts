@@ -9,12 +9,29 @@ describe('the schema of results.json', () => {
     ['another version', (results: Record<string, unknown>) => (results['schema'] = 2)],
     ['no authority', (results: Record<string, unknown>) => delete results['authority']],
     ['a field that nobody knows', (results: Record<string, unknown>) => (results['extra'] = true)],
-    ['a cell without its sheet', (results: Record<string, unknown>) => spoilFirst(results, 'cells', ['B7'])],
-    ['rank 0', (results: Record<string, unknown>) => spoilFirst(results, 'rank', 0)],
-    ['a number as text', (results: Record<string, unknown>) => spoilFirst(results, 'value', '14.2')],
+    [
+      'a cell without its sheet',
+      (results: Record<string, unknown>) => {
+        spoilFirst(results, 'cells', ['B7']);
+      },
+    ],
+    [
+      'rank 0',
+      (results: Record<string, unknown>) => {
+        spoilFirst(results, 'rank', 0);
+      },
+    ],
+    [
+      'a number as text',
+      (results: Record<string, unknown>) => {
+        spoilFirst(results, 'value', '14.2');
+      },
+    ],
     [
       'an unknown difference',
-      (results: Record<string, unknown>) => spoilFirst(results, 'difference', 'best'),
+      (results: Record<string, unknown>) => {
+        spoilFirst(results, 'difference', 'best');
+      },
     ],
   ])('refuses %s', (_, spoil) => {
     const results = right();
