@@ -5,7 +5,7 @@ import type { FoundTable } from '../domain/foundTable';
 import type { Grid } from '../domain/grid';
 import type { Problem } from '../domain/problem';
 import type { Tidied } from '../domain/tidied';
-import type { Books } from './readFigures';
+import type { Books } from './books';
 import { recordText } from './recordText';
 
 /** Each table that was found, in the words of `inspect`: where, how it is laid out, what is in it, what is doubtful. */

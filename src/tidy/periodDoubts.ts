@@ -1,5 +1,5 @@
 import { cellAt, type FoundFigures } from '../domain/found';
-import type { Books } from './readFigures';
+import type { Books } from './books';
 
 /** Reports a period of a table that says no time that we understand, once for each: call it with every reading. */
 export function periodDoubts(

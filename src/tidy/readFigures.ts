@@ -2,28 +2,16 @@ import { cellAt, type FigureGroup, type FoundFigures } from '../domain/found';
 import type { CellContent, Grid } from '../domain/grid';
 import type { Marker } from '../domain/marker';
 import { withoutNumber } from '../domain/marker';
-import type { AuthorityBook } from './authorityBook';
+import type { Books } from './books';
 import { cellReader, type CellReader } from './cellReader';
-import type { FigureRows } from './figureRows';
 import type { IndicatorBook } from './indicatorBook';
 import { markersInLegend } from './parse/markersInLegend';
 import { parseCell } from './parse/parseCell';
-import type { PeriodBook } from './periodBook';
 import { periodDoubts } from './periodDoubts';
-import type { ProblemBook } from './problemBook';
 import { authorityColumns, headingAuthority, rowAuthority } from './rowAuthority';
 import { partOfRow } from './partOfRow';
 import { rowIndicator } from './rowIndicator';
 import { rowPeriod } from './rowPeriod';
-
-/** What figures are read into: everything met so far. */
-export interface Books {
-  authorities: AuthorityBook;
-  indicators: IndicatorBook;
-  periods: PeriodBook;
-  rows: FigureRows;
-  problems: ProblemBook;
-}
 
 /** So many readings tell how many decimals an indicator has. */
 const enoughLooked = 300;

@@ -1,4 +1,5 @@
 import type { FigureGroup, FoundFigures } from '../domain/found';
+import type { CellContent } from '../domain/grid';
 import { looksLikeCode, type IndicatorBook, type IndicatorWords } from './indicatorBook';
 import { periodInText } from './parse/periodInText';
 
@@ -22,7 +23,7 @@ function fromColumns(table: FoundFigures, book: IndicatorBook): RowIndicator {
   const columns = table.indicator.from === 'columns' ? table.indicator.columns : [];
   const heads = new Set(table.groups.map((group) => group.indicator)).size > 1;
   const known = new Map<string, (number | undefined)[]>();
-  let lastCells: readonly unknown[] = [];
+  let lastCells: readonly CellContent[] = [];
   let last: (number | undefined)[] | undefined;
   const places = columns.map(({ column }) => column);
   return (row, group) => {
@@ -44,7 +45,7 @@ function fromColumns(table: FoundFigures, book: IndicatorBook): RowIndicator {
 function place(
   table: FoundFigures,
   book: IndicatorBook,
-  cells: readonly unknown[],
+  cells: readonly CellContent[],
   group: FigureGroup | undefined,
 ): number | undefined {
   const columns = table.indicator.from === 'columns' ? table.indicator.columns : [];

@@ -1,7 +1,7 @@
 import type { Figures } from '../../domain/figures';
 import type { Period } from '../../domain/period';
 import type { ProblemBook } from '../problemBook';
-import type { MadeFrom } from './checkFigures';
+import type { MadeFrom } from './madeFrom';
 
 const yearly: ReadonlySet<Period['kind']> = new Set([
   'financialYear',

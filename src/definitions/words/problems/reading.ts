@@ -1,5 +1,14 @@
 import type { AdviceCatalogue } from '../advice';
 
+const notACouncil = {
+  en: '“{name}” is not a council that we know.',
+  cy: 'Nid yw “{name}” yn gyngor yr ydym yn ei adnabod.',
+};
+const writeMultiplier = {
+  en: 'Write the multiplier in the register if this is wrong.',
+  cy: 'Ysgrifennwch y lluosydd yn y gofrestr os yw hyn yn anghywir.',
+};
+
 /** What reading and tidying can find wrong, and why a run can be refused for what is in the input. */
 export const readingProblems = {
   noFigures: {
@@ -13,17 +22,11 @@ export const readingProblems = {
     },
   },
   unknownAuthority: {
-    message: {
-      en: '“{name}” is not a council that we know.',
-      cy: 'Nid yw “{name}” yn gyngor yr ydym yn ei adnabod.',
-    },
+    message: notACouncil,
     fix: { en: 'Did you mean: {nearest}?', cy: 'Ai hwn oedd gennych mewn golwg: {nearest}?' },
   },
   unknownAuthorityAtAll: {
-    message: {
-      en: '“{name}” is not a council that we know.',
-      cy: 'Nid yw “{name}” yn gyngor yr ydym yn ei adnabod.',
-    },
+    message: notACouncil,
     fix: {
       en: 'Write the council’s name or its nine-character GSS code.',
       cy: 'Ysgrifennwch enw’r cyngor neu ei god GSS naw nod.',
@@ -168,20 +171,14 @@ export const readingProblems = {
       en: '{indicator}: value = numerator ÷ denominator × {multiplier}, as {holds} of {checked} readings show.',
       cy: '{indicator}: gwerth = rhifiadur ÷ enwadur × {multiplier}, fel y dengys {holds} o {checked} darlleniad.',
     },
-    fix: {
-      en: 'Write the multiplier in the register if this is wrong.',
-      cy: 'Ysgrifennwch y lluosydd yn y gofrestr os yw hyn yn anghywir.',
-    },
+    fix: writeMultiplier,
   },
   valuesComputed: {
     message: {
       en: '{indicator}: {count} values were worked out from numerator ÷ denominator × {multiplier}.',
       cy: '{indicator}: cyfrifwyd {count} gwerth o rifiadur ÷ enwadur × {multiplier}.',
     },
-    fix: {
-      en: 'Write the multiplier in the register if this is wrong.',
-      cy: 'Ysgrifennwch y lluosydd yn y gofrestr os yw hyn yn anghywir.',
-    },
+    fix: writeMultiplier,
   },
   polarityNotUnderstood: {
     message: {
@@ -232,10 +229,7 @@ export const readingProblems = {
       en: '{count} hidden rows or columns of this sheet were not read.',
       cy: 'Ni ddarllenwyd {count} rhes neu golofn gudd ar y daflen hon.',
     },
-    fix: {
-      en: 'Unhide them, or ask for hidden cells to be read.',
-      cy: 'Datguddiwch nhw, neu gofynnwch i gelloedd cudd gael eu darllen.',
-    },
+    fix: { en: 'Unhide them to have them read.', cy: 'Datguddiwch nhw i’w darllen.' },
   },
   noCouncilsInTable: {
     message: {

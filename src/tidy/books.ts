@@ -1,0 +1,14 @@
+import type { AuthorityBook } from './authorityBook';
+import type { FigureRows } from './figureRows';
+import type { IndicatorBook } from './indicatorBook';
+import type { PeriodBook } from './periodBook';
+import type { ProblemBook } from './problemBook';
+
+/** What figures are read into: everything met so far. */
+export interface Books {
+  authorities: AuthorityBook;
+  indicators: IndicatorBook;
+  periods: PeriodBook;
+  rows: FigureRows;
+  problems: ProblemBook;
+}

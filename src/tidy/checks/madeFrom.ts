@@ -1,0 +1,13 @@
+import type { Marker } from '../../domain/marker';
+import type { IndicatorDraft } from '../indicatorBook';
+import type { Ratio } from '../ratioOf';
+
+/** What the figures were made from. */
+export interface MadeFrom {
+  /** The table of figures that each reading came from. */
+  tables: Uint16Array;
+  /** The marker of a reading, without making the reading. */
+  markers: (at: number) => Marker | undefined;
+  drafts: readonly IndicatorDraft[];
+  ratios: readonly (Ratio | undefined)[];
+}
