@@ -26,7 +26,12 @@ describe('the replay of Merthyr Tydfil 2007', () => {
         '  Mainly good (Mean 2.571)',
         'How well placed is the Council to sustain and improve services?',
         '  Well placed (Mean 2.571)',
+        '',
         'Performance matrix: ● Mainly good · Well placed',
+        '[ ][ ][ ][ ]',
+        '[ ][ ][●][ ]',
+        '[ ][ ][ ][ ]',
+        '[ ][ ][ ][ ]',
         '',
       ].join('\n'),
     );
