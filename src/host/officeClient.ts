@@ -14,7 +14,6 @@ interface Internals {
   GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
 }
 
-const silent = (_json: string): void => undefined;
 const connected = new WeakMap<object, Host>();
 
 /**
@@ -42,7 +41,9 @@ export function connect(client: OfficeClient, host: Host): void {
 
 /** Answers still arrive (a run that is on its way ends well); events do not. */
 function silentEvents(deliver: (json: string) => void): (json: string) => void {
-  return (json) => (json.startsWith('{"type":3') ? silent(json) : deliver(json));
+  return (json) => {
+    if (!json.startsWith('{"type":3')) deliver(json);
+  };
 }
 
 /** Which requirement sets this Excel has. */

@@ -2,7 +2,7 @@ import type { Workbook } from './model/workbook';
 import { runBatch } from './office/batch';
 import { EventQueue } from './office/eventQueue';
 import { Faults } from './office/faults';
-import type { Profile } from './office/objectType';
+import type { Profile } from './office/profile';
 import { bytesOf, webPayloadLimit } from './office/payload';
 import { personOf, type Person } from './office/person';
 import type { AnswerBody, RequestBody, RequestMessage } from './office/protocol';
@@ -38,6 +38,9 @@ export interface Host {
 /** Bit of the request's flags: it may wait for the end of cell editing. */
 const delayForCellEdit = 64;
 
+/** Until a client connects. */
+const nobody: (json: string) => void = () => undefined;
+
 /** A small Excel over a workbook in memory: answers the requests of Microsoft's own client. */
 export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
   const faults = new Faults();
@@ -50,7 +53,7 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
       if (request.message.body === undefined || request.message.url !== 'ProcessQuery') return;
       receive(request, request.message.body, json);
     },
-    onMessageFromHost: (_json: string): void => undefined,
+    onMessageFromHost: nobody,
   };
 
   function receive(request: RequestMessage, body: RequestBody, json: string): void {
@@ -78,7 +81,9 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
     if (session.profile === 'web' && bytesIn > webPayloadLimit)
       return sized(envelope(request.id, tooMuch('Request')));
     session.actor = 'addin';
-    const answer = runBatch(body, session, (action) => faults.actionBegins(action));
+    const answer = runBatch(body, session, () => {
+      faults.actionBegins();
+    });
     session.actor = 'person';
     const text = sized(envelope(request.id, answer));
     const fits = session.profile !== 'web' || text.bytes <= webPayloadLimit;
@@ -87,8 +92,14 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
 
   function deliver(json: string, delay: number): void {
     // never within the client's own call: it expects its answer later
-    if (delay > 0) setTimeout(() => bridge.onMessageFromHost(json), delay);
-    else queueMicrotask(() => bridge.onMessageFromHost(json));
+    if (delay > 0)
+      setTimeout(() => {
+        bridge.onMessageFromHost(json);
+      }, delay);
+    else
+      queueMicrotask(() => {
+        bridge.onMessageFromHost(json);
+      });
   }
 
   function deliverEvents(): void {

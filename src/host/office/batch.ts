@@ -1,6 +1,6 @@
 import { actionType, type Action, type AnswerBody, type RequestBody } from './protocol';
 import { callMethod, identityOf, setProperty, updateObject } from './actions';
-import { answerQuery, answerRecursiveQuery } from './query';
+import { answerQuery } from './query';
 import { Refusal } from './refusal';
 import { BatchObjects } from './batchObjects';
 import type { Session } from './session';
@@ -51,10 +51,8 @@ function run(action: Action, objects: BatchObjects, session: Session): unknown {
       setProperty(found, action.Name, objects.argumentsOf(action.ArgumentInfo)[0], session);
       return null;
     case actionType.recursiveQuery:
-      return (
-        found &&
-        answerRecursiveQuery(found, action.RecursiveQueryInfo ?? { Queries: {}, MaxDepth: 1 }, session)
-      );
+      // for trees within documents, which Excel's API has none of
+      throw new Refusal('NotImplemented', 'Recursive loads are not part of this host.');
     case actionType.queryAsJson:
       return found && answerQuery(found, action.QueryInfo ?? {}, session, 'items');
     case actionType.ensureUnchanged:

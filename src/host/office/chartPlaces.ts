@@ -62,13 +62,14 @@ export function titlePlace(part: PartOfChart, holder: { title?: ChartText }): Ti
   };
 }
 
-export function titleFont({ make, title, sheet, chart }: TitlePlace): FontPlace {
+export function titleFont(place: TitlePlace): FontPlace {
+  const { sheet, chart } = place;
   return {
     sheet,
     chart,
-    font: () => title() ?? {},
+    font: () => place.title() ?? {},
     put: (change) => {
-      Object.assign(make(), change);
+      Object.assign(place.make(), change);
     },
   };
 }

@@ -9,10 +9,12 @@ export function eventMembers<T>(
 ): Record<string, Member<T>> {
   const members: Record<string, Member<T>> = {};
   for (const [name, { since, code = worksheetEvents[name] ?? 0 }] of Object.entries(events)) {
-    const register = (target: T, _args: readonly unknown[], session: Session): void =>
+    const register = (target: T, _args: readonly unknown[], session: Session): void => {
       session.events.register(code, targetOf(target));
-    const unregister = (target: T, _args: readonly unknown[], session: Session): void =>
+    };
+    const unregister = (target: T, _args: readonly unknown[], session: Session): void => {
       session.events.unregister(code, targetOf(target));
+    };
     members[`_Register${name}Event`] = { since, call: register };
     members[`_Unregister${name}Event`] = { since, call: unregister };
   }

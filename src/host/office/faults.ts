@@ -1,4 +1,3 @@
-import type { Action } from './protocol';
 import { Refusal, type RefusalCode } from './refusal';
 
 /**
@@ -71,7 +70,7 @@ export class Faults {
   }
 
   /** For the host: an action begins. */
-  actionBegins(_action: Action): void {
+  actionBegins(): void {
     if (this.actionsToFailure === 0) return;
     this.actionsToFailure--;
     if (this.actionsToFailure === 0 && this.failure)

@@ -1,7 +1,6 @@
+import type { Profile } from './profile';
 import type { Session } from './session';
 import type { HostObject, Targets, TypeName } from './targets';
-
-export type Profile = 'windows' | 'web' | 'mac';
 
 /**
  * One member of an API class, by its name on the wire (PascalCase). Exactly one of these ways of being used:

@@ -47,19 +47,21 @@ export function personOf(session: Session, after: () => void): Person {
       }
     };
   return {
-    activate: doing((id: string) => activateSheet(session, sheetOf(id))),
-    select: doing((id: string, a1: string) =>
-      selectArea(session, sheetOf(id), a1.split(',').map(areaOf), true),
-    ),
-    type: doing((id: string, a1: string, value: string | number | boolean) =>
-      writeArea(session, sheetOf(id), areaOf(a1), value),
-    ),
-    rename: doing((id: string, name: string) =>
-      setProperty(hostObject('Worksheet', { sheet: sheetOf(id) }), 'Name', name, session),
-    ),
-    hide: doing((id: string, visibility: 'Visible' | 'Hidden' | 'VeryHidden') =>
-      setProperty(hostObject('Worksheet', { sheet: sheetOf(id) }), 'Visibility', visibility, session),
-    ),
+    activate: doing((id: string) => {
+      activateSheet(session, sheetOf(id));
+    }),
+    select: doing((id: string, a1: string) => {
+      selectArea(session, sheetOf(id), a1.split(',').map(areaOf), true);
+    }),
+    type: doing((id: string, a1: string, value: string | number | boolean) => {
+      writeArea(session, sheetOf(id), areaOf(a1), value);
+    }),
+    rename: doing((id: string, name: string) => {
+      setProperty(hostObject('Worksheet', { sheet: sheetOf(id) }), 'Name', name, session);
+    }),
+    hide: doing((id: string, visibility: 'Visible' | 'Hidden' | 'VeryHidden') => {
+      setProperty(hostObject('Worksheet', { sheet: sheetOf(id) }), 'Visibility', visibility, session);
+    }),
     remove: doing((id: string) => {
       callMethod(hostObject('Worksheet', { sheet: sheetOf(id) }), 'Delete', [], session);
     }),

@@ -151,10 +151,3 @@ function unknownName(object: HostObject, name: string): Refusal {
 function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-
-/** `loadRecursive` is used for document trees only, which Excel's API has none of. */
-export function answerRecursiveQuery(object: HostObject, info: object, session: Session): never {
-  void info;
-  void session;
-  throw new Refusal('NotImplemented', `${object.type} cannot be loaded recursively.`);
-}

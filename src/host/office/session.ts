@@ -2,7 +2,7 @@ import type { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import type { EventQueue } from './eventQueue';
-import type { Profile } from './objectType';
+import type { Profile } from './profile';
 import type { AreasTarget, RangeTarget } from './targets';
 
 /** What changed, for whoever shows the workbook. */

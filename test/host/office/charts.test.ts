@@ -2,7 +2,13 @@ import { newHost, refusalOf, sheet1 } from './inHost';
 
 async function chartOn(
   context: Excel.RequestContext,
-  type: Excel.ChartType | string = 'ColumnClustered',
+  type:
+    | 'ColumnClustered'
+    | 'Line'
+    | 'LineMarkers'
+    | 'BarClustered'
+    | 'RadarMarkers'
+    | 'XYScatter' = 'ColumnClustered',
 ): Promise<Excel.Chart> {
   const sheet = sheet1(context);
   sheet.getRange('A1:C4').values = [
@@ -11,7 +17,7 @@ async function chartOn(
     ['b', 2, 5],
     ['c', 3, 6],
   ];
-  const chart = sheet.charts.add(type as Excel.ChartType, sheet.getRange('A1:C4'), 'Columns');
+  const chart = sheet.charts.add(type, sheet.getRange('A1:C4'), 'Columns');
   await context.sync();
   return chart;
 }
@@ -56,7 +62,7 @@ describe('charts (excel-facts, checks 33 to 35)', () => {
     await Excel.run(markFirst);
   });
 
-  test.each(['BarClustered', 'Line', 'RadarMarkers', 'XYScatter'])(
+  test.each(['BarClustered', 'Line', 'RadarMarkers', 'XYScatter'] as const)(
     'setXAxisValues changes the categories of a %s chart',
     async (type) => {
       const host = newHost();

@@ -75,7 +75,9 @@ describe('how a request fails (excel-facts, checks 12 to 14, 31, 39)', () => {
     ],
     [
       'a missing chart',
-      (context) => sheet1(context).charts.getItem('c').delete(),
+      (context) => {
+        sheet1(context).charts.getItem('c').delete();
+      },
       'ItemNotFound',
       'ChartCollection.getItem',
     ],
@@ -166,7 +168,9 @@ describe('how a request fails (excel-facts, checks 12 to 14, 31, 39)', () => {
 
   test('something can happen in Excel just before a sync, and a sync can take its time', async () => {
     const host = newHost();
-    host.faults.beforeSync(2, () => host.person.type(host.workbook.sheets[0]!.id, 'B1', 'from outside'));
+    host.faults.beforeSync(2, () => {
+      host.person.type(host.workbook.sheets[0]!.id, 'B1', 'from outside');
+    });
     host.faults.delay(30);
     const start = Date.now();
     await Excel.run(async (context) => {

@@ -1,7 +1,7 @@
 import { openHost } from '../../../src/host/openHost';
 import { createWorkbook } from '../../../src/host/model/createWorkbook';
 import { useHost } from '../../../src/host/officeClientNode';
-import { aMoment, newHost, sheet1, speak } from './inHost';
+import { aMoment, hearing, newHost, sheet1, speak } from './inHost';
 
 describe('events (excel-facts, checks 36 to 38)', () => {
   test('a write of our own is told to the sheet and to the collection, with triggerSource ThisLocalAddin', async () => {
@@ -9,10 +9,14 @@ describe('events (excel-facts, checks 36 to 38)', () => {
     const heard: [string, string, string | undefined][] = [];
     await Excel.run(async (context) => {
       sheet1(context).onChanged.add(
-        async (event) => void heard.push(['sheet', event.address, event.triggerSource]),
+        hearing((event) => {
+          heard.push(['sheet', event.address, event.triggerSource]);
+        }),
       );
       context.workbook.worksheets.onChanged.add(
-        async (event) => void heard.push(['collection', event.address, event.triggerSource]),
+        hearing((event) => {
+          heard.push(['collection', event.address, event.triggerSource]);
+        }),
       );
       await context.sync();
       sheet1(context).getRange('B2:C3').values = 'x' as never;
@@ -34,8 +38,8 @@ describe('events (excel-facts, checks 36 to 38)', () => {
           const range = event.getRange(inner).load('address,values');
           await inner.sync();
           heard.push([
-            event.details?.valueBefore,
-            event.details?.valueAfter,
+            event.details.valueBefore,
+            event.details.valueAfter,
             event.triggerSource,
             range.address,
             range.values,
@@ -55,11 +59,31 @@ describe('events (excel-facts, checks 36 to 38)', () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.onAdded.add(async () => void heard.push('added'));
-      worksheets.onDeleted.add(async () => void heard.push('deleted'));
-      worksheets.onActivated.add(async () => void heard.push('activated'));
-      worksheets.onSelectionChanged.add(async (event) => void heard.push(`selected ${event.address}`));
-      context.workbook.onSelectionChanged.add(async () => void heard.push('workbook selection'));
+      worksheets.onAdded.add(
+        hearing(() => {
+          heard.push('added');
+        }),
+      );
+      worksheets.onDeleted.add(
+        hearing(() => {
+          heard.push('deleted');
+        }),
+      );
+      worksheets.onActivated.add(
+        hearing(() => {
+          heard.push('activated');
+        }),
+      );
+      worksheets.onSelectionChanged.add(
+        hearing((event) => {
+          heard.push(`selected ${event.address}`);
+        }),
+      );
+      context.workbook.onSelectionChanged.add(
+        hearing(() => {
+          heard.push('workbook selection');
+        }),
+      );
       await context.sync();
       const sheet = worksheets.add('New');
       sheet.getRange('B2').select();
@@ -78,7 +102,11 @@ describe('events (excel-facts, checks 36 to 38)', () => {
     const host = newHost();
     let heard = 0;
     await Excel.run(async (context) => {
-      const handler = sheet1(context).onChanged.add(async () => void heard++);
+      const handler = sheet1(context).onChanged.add(
+        hearing(() => {
+          heard++;
+        }),
+      );
       await context.sync();
       handler.remove();
       await context.sync();
@@ -114,7 +142,11 @@ describe('events (excel-facts, checks 36 to 38)', () => {
     newHost();
     let heard = 0;
     await Excel.run(async (context) => {
-      sheet1(context).onChanged.add(async () => void heard++);
+      sheet1(context).onChanged.add(
+        hearing(() => {
+          heard++;
+        }),
+      );
       context.runtime.enableEvents = false;
       await context.sync();
       sheet1(context).getRange('A1').values = [[1]];
@@ -133,7 +165,11 @@ describe('events (excel-facts, checks 36 to 38)', () => {
     const first = newHost();
     let heard = 0;
     await Excel.run(async (context) => {
-      sheet1(context).onChanged.add(async () => void heard++);
+      sheet1(context).onChanged.add(
+        hearing(() => {
+          heard++;
+        }),
+      );
       await context.sync();
     });
     const second = openHost(createWorkbook());

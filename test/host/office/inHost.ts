@@ -76,6 +76,14 @@ export async function overheard(
   return { requests, answers };
 }
 
+/** A handler as Excel wants it, from a plain function. */
+export function hearing<Event>(hear: (event: Event) => void): (event: Event) => Promise<void> {
+  return (event) => {
+    hear(event);
+    return Promise.resolve();
+  };
+}
+
 /** Lets events and clean-up requests that are on their way arrive. */
 export function aMoment(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));

@@ -93,11 +93,11 @@ describe('ranges found from ranges', () => {
 });
 
 describe('what is done to ranges', () => {
-  test.each<[Excel.ClearApplyTo, unknown[]]>([
-    ['Contents' as Excel.ClearApplyTo, ['', '0.0', 1]],
-    ['Formats' as Excel.ClearApplyTo, [5, 'General', 1]],
-    ['Hyperlinks' as Excel.ClearApplyTo, [5, '0.0', 0]],
-    ['All' as Excel.ClearApplyTo, ['', 'General', 0]],
+  test.each<['Contents' | 'Formats' | 'Hyperlinks' | 'All', unknown[]]>([
+    ['Contents', ['', '0.0', 1]],
+    ['Formats', [5, 'General', 1]],
+    ['Hyperlinks', [5, '0.0', 0]],
+    ['All', ['', 'General', 0]],
   ])('clear(%s) leaves %j of value, format and links', async (what, left) => {
     const host = newHost();
     await Excel.run(async (context) => {

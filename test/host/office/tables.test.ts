@@ -3,7 +3,12 @@ import { newHost, refusalOf, sheet1 } from './inHost';
 describe('tables (excel-facts, check 32)', () => {
   test.each<[string, (sheet: Excel.Worksheet) => void]>([
     ['another table', (sheet) => sheet.tables.add('A1:B3', true)],
-    ['merged cells', (sheet) => sheet.getRange('B2:C2').merge()],
+    [
+      'merged cells',
+      (sheet) => {
+        sheet.getRange('B2:C2').merge();
+      },
+    ],
   ])('a table over %s is refused with MergedRangeConflict', async (_what, before) => {
     newHost();
     const refused = await refusalOf(async (context) => {

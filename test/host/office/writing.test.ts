@@ -1,4 +1,4 @@
-import { aMoment, newHost, overheard, refusalOf, sheet1, speak } from './inHost';
+import { aMoment, hearing, newHost, overheard, refusalOf, sheet1, speak } from './inHost';
 
 describe('what is written into cells (excel-facts, checks 15 to 23, 25, 26)', () => {
   test('values of two by two on A1:A2 are refused at Range.values, and no cell is changed', async () => {
@@ -47,7 +47,11 @@ describe('what is written into cells (excel-facts, checks 15 to 23, 25, 26)', ()
     const { requests } = await overheard(host, () =>
       Excel.run(async (context) => {
         const sheet = sheet1(context);
-        sheet.onChanged.add(async () => void events++);
+        sheet.onChanged.add(
+          hearing(() => {
+            events++;
+          }),
+        );
         await context.sync();
         sheet.getRange('B2:K301').values = values;
         await context.sync();

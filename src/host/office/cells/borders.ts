@@ -78,8 +78,8 @@ function bordered(
   const borders = { ...format.borders };
   const old = borders[side] ?? { style: 'Thin' as BorderStyle };
   if (change.style === 'None') {
-    const { [side]: _gone, ...rest } = borders;
-    return { ...format, borders: rest };
+    const others = Object.entries(borders).filter(([each]) => each !== side);
+    return { ...format, borders: Object.fromEntries(others) };
   }
   const [oldStyle, oldWeight] = pairs[old.style];
   const style = change.style ?? oldStyle;

@@ -150,22 +150,30 @@ export const chartSeries = objectType('ChartSeries', {
     MarkerStyle: {
       since: '1.7',
       get: ({ series }) => series.marker?.style ?? 'Automatic',
-      set: set((part, value) => marker(part, { style: oneOf(value, markerStyles) }), true),
+      set: set((part, value) => {
+        marker(part, { style: oneOf(value, markerStyles) });
+      }, true),
     },
     MarkerSize: {
       since: '1.7',
       get: ({ series }) => series.marker?.size ?? 5,
-      set: set((part, value) => marker(part, { size: between(value, 2, 72) }), true),
+      set: set((part, value) => {
+        marker(part, { size: between(value, 2, 72) });
+      }, true),
     },
     MarkerBackgroundColor: {
       since: '1.7',
       get: ({ series }) => series.marker?.fill ?? '',
-      set: set((part, value) => marker(part, { fill: colour(value) }), true),
+      set: set((part, value) => {
+        marker(part, { fill: colour(value) });
+      }, true),
     },
     MarkerForegroundColor: {
       since: '1.7',
       get: ({ series }) => series.marker?.border ?? '',
-      set: set((part, value) => marker(part, { border: colour(value) }), true),
+      set: set((part, value) => {
+        marker(part, { border: colour(value) });
+      }, true),
     },
     HasDataLabels: {
       since: '1.7',

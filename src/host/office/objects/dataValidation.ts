@@ -74,14 +74,18 @@ export const dataValidation = objectType('DataValidation', {
     Rule: {
       since: '1.8',
       get: (target) => ruleOf(target)?.rule ?? {},
-      set: (target, value, session) => put(target, session, { rule: checkRule(value) }),
+      set: (target, value, session) => {
+        put(target, session, { rule: checkRule(value) });
+      },
     },
     ErrorAlert: part('errorAlert', noAlert),
     Prompt: part('prompt', noPrompt),
     IgnoreBlanks: {
       since: '1.8',
       get: (target) => ruleOf(target)?.ignoreBlanks ?? true,
-      set: (target, value, session) => put(target, session, { ignoreBlanks: flag(value) }),
+      set: (target, value, session) => {
+        put(target, session, { ignoreBlanks: flag(value) });
+      },
     },
     Clear: {
       since: '1.8',

@@ -76,7 +76,9 @@ export const customProperty = objectType('CustomProperty', {
     Value: {
       since: '1.7',
       get: ({ key }, { workbook }) => workbook.properties.custom.get(key),
-      set: ({ key }, value, session) => put(session, key, value),
+      set: ({ key }, value, session) => {
+        put(session, key, value);
+      },
     },
     Delete: {
       since: '1.7',

@@ -33,8 +33,9 @@ function change({ sheet }: OnSheet, session: Session, page: Partial<Page>): void
 const margin = (name: Margin): Member<OnSheet> => ({
   since: '1.9',
   get: ({ sheet }) => sheet.page.margins?.[name] ?? normalMargins[name],
-  set: (on, value, session) =>
-    change(on, session, { margins: { ...on.sheet.page.margins, [name]: between(value, 0, 3528) } }),
+  set: (on, value, session) => {
+    change(on, session, { margins: { ...on.sheet.page.margins, [name]: between(value, 0, 3528) } });
+  },
 });
 
 /** Excel.PageLayout. Margins in points. */
@@ -43,20 +44,24 @@ export const pageLayout = objectType('PageLayout', {
     Orientation: {
       since: '1.9',
       get: ({ sheet }) => sheet.page.orientation,
-      set: (on, value, session) =>
-        change(on, session, { orientation: oneOf(value, ['Portrait', 'Landscape']) }),
+      set: (on, value, session) => {
+        change(on, session, { orientation: oneOf(value, ['Portrait', 'Landscape']) });
+      },
     },
     PaperSize: {
       since: '1.9',
       get: ({ sheet: { page } }) => (page.paper === 'Other' ? null : page.paper),
-      set: (on, value, session) =>
-        change(on, session, { paper: papers[oneOf(value, Object.keys(papers) as (keyof typeof papers)[])] }),
+      set: (on, value, session) => {
+        change(on, session, { paper: papers[oneOf(value, Object.keys(papers) as (keyof typeof papers)[])] });
+      },
     },
     Zoom: { since: '1.9', get: ({ sheet }) => zoomOf(sheet.page), set: setZoom },
     CenterHorizontally: {
       since: '1.9',
       get: ({ sheet }) => sheet.page.centerHorizontally ?? false,
-      set: (on, value, session) => change(on, session, { centerHorizontally: flag(value) }),
+      set: (on, value, session) => {
+        change(on, session, { centerHorizontally: flag(value) });
+      },
     },
     LeftMargin: margin('left'),
     RightMargin: margin('right'),
@@ -67,7 +72,9 @@ export const pageLayout = objectType('PageLayout', {
     HeadersFooters: { since: '1.9', child: (on) => hostObject('HeaderFooterGroup', on) },
     SetPrintArea: {
       since: '1.9',
-      call: (on, [given], session) => change(on, session, { printArea: argument(session, on.sheet, given) }),
+      call: (on, [given], session) => {
+        change(on, session, { printArea: argument(session, on.sheet, given) });
+      },
     },
     SetPrintTitleRows: {
       since: '1.9',
@@ -115,7 +122,8 @@ function setZoom(on: OnSheet, value: unknown, session: Session): void {
   if (typeof value !== 'object' || value === null) return refuseArgument();
   const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = value as Record<string, unknown>;
   if (wide === undefined && tall === undefined) {
-    return change(on, session, { scale: between(scale ?? 100, 10, 400), fit: undefined });
+    change(on, session, { scale: between(scale ?? 100, 10, 400), fit: undefined });
+    return;
   }
   if (scale !== undefined) return refuseArgument();
   const pages = (given: unknown): number =>

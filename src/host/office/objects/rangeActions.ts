@@ -112,7 +112,9 @@ export const rangeActions: Record<string, Member<RangeTarget>> = {
   },
   Select: {
     since: '1.1',
-    call: ({ sheet, area }, _args, session) => selectArea(session, sheet, [area], true),
+    call: ({ sheet, area }, _args, session) => {
+      selectArea(session, sheet, [area], true);
+    },
   },
   Calculate: { since: '1.6', call: () => null },
   SetDirty: { since: '1.9', call: () => null },

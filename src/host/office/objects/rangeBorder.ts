@@ -32,17 +32,23 @@ export const rangeBorder = objectType('RangeBorder', {
     Style: {
       since: '1.1',
       get: ({ sheet, areas, edge }, session) => readBorder(session, sheet, areas, edge).style,
-      set: (target, style, session) => put(target, { style }, session),
+      set: (target, style, session) => {
+        put(target, { style }, session);
+      },
     },
     Weight: {
       since: '1.1',
       get: ({ sheet, areas, edge }, session) => readBorder(session, sheet, areas, edge).weight,
-      set: (target, weight, session) => put(target, { weight }, session),
+      set: (target, weight, session) => {
+        put(target, { weight }, session);
+      },
     },
     Color: {
       since: '1.1',
       get: ({ sheet, areas, edge }, session) => readBorder(session, sheet, areas, edge).color,
-      set: (target, color, session) => put(target, { color }, session),
+      set: (target, color, session) => {
+        put(target, { color }, session);
+      },
     },
   },
   identity: ({ edge }) => ({ Id: edge }),

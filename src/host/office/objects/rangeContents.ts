@@ -24,8 +24,9 @@ const readFormulas = (range: RangeTarget): unknown => {
     return typeof value === 'object' ? value.error : value;
   });
 };
-const writeContents = ({ sheet, area }: RangeTarget, value: unknown, session: Session): void =>
+const writeContents = ({ sheet, area }: RangeTarget, value: unknown, session: Session): void => {
   writeArea(session, sheet, area, value);
+};
 const readFormats = ({ sheet, area }: RangeTarget, session: Session): unknown =>
   isUnbounded(area)
     ? null

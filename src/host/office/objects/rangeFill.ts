@@ -7,8 +7,9 @@ export const rangeFill = objectType('RangeFill', {
     Color: facetMember('1.1', 'fill/color'),
     Clear: {
       since: '1.1',
-      call: (target, _args, session) =>
-        changeAll(target, session, (format) => ({ ...format, fill: undefined })),
+      call: (target, _args, session) => {
+        changeAll(target, session, (format) => ({ ...format, fill: undefined }));
+      },
     },
   },
 });

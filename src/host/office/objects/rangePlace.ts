@@ -38,12 +38,16 @@ export const rangePlace: Record<string, Member<RangeTarget>> = {
   RowHidden: {
     since: '1.2',
     get: (range) => hiddenLines(range, 'rows'),
-    set: (range, value, session) => hideLines(range, 'rows', flag(value), session),
+    set: (range, value, session) => {
+      hideLines(range, 'rows', flag(value), session);
+    },
   },
   ColumnHidden: {
     since: '1.2',
     get: (range) => hiddenLines(range, 'columns'),
-    set: (range, value, session) => hideLines(range, 'columns', flag(value), session),
+    set: (range, value, session) => {
+      hideLines(range, 'columns', flag(value), session);
+    },
   },
   Worksheet: { since: '1.1', child: ({ sheet }) => hostObject('Worksheet', { sheet }) },
 };

@@ -23,15 +23,21 @@ export const rangeProperties: Record<string, Member<RangeTarget>> = {
   Hyperlink: { since: '1.7', get: readLink, set: writeLink },
   SetCellProperties: {
     since: '1.9',
-    call: (range, [rows], session) => writeProperties(session, range, 'cells', rows),
+    call: (range, [rows], session) => {
+      writeProperties(session, range, 'cells', rows);
+    },
   },
   SetRowProperties: {
     since: '1.9',
-    call: (range, [rows], session) => writeProperties(session, range, 'rows', rows),
+    call: (range, [rows], session) => {
+      writeProperties(session, range, 'rows', rows);
+    },
   },
   SetColumnProperties: {
     since: '1.9',
-    call: (range, [columns], session) => writeProperties(session, range, 'columns', columns),
+    call: (range, [columns], session) => {
+      writeProperties(session, range, 'columns', columns);
+    },
   },
   GetCellProperties: {
     since: '1.9',

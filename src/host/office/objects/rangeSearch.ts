@@ -44,13 +44,12 @@ function used({ sheet, area }: RangeTarget, valuesOnly: unknown): ReturnType<typ
   const part = usedPart(sheet, area, valuesOnly === true);
   if (!part) return null;
   // only as far as this part's own cells reach
-  let found: Area | null = null;
+  const found: Area[] = [];
   sheet.cells.each(part, (row, column) => {
     if (valuesOnly === true && isEmpty(sheet, row, column)) return;
-    if (!found) found = { row, column, rows: 1, columns: 1 };
-    else found = grown(found, row, column);
+    found[0] = found[0] ? grown(found[0], row, column) : { row, column, rows: 1, columns: 1 };
   });
-  return found && rangeOf(sheet, found);
+  return found[0] ? rangeOf(sheet, found[0]) : null;
 }
 
 function grown(area: Area, row: number, column: number): Area {

@@ -41,7 +41,9 @@ export const setting = objectType('Setting', {
     Value: {
       since: '1.4',
       get: ({ key }, session) => session.workbook.settings.get(key),
-      set: ({ key }, value, session) => keep(session, key, value),
+      set: ({ key }, value, session) => {
+        keep(session, key, value);
+      },
     },
     Delete: {
       since: '1.4',

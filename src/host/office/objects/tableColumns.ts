@@ -19,10 +19,12 @@ const columnOf = ({ area }: { area: Area }, index: number): Area => ({
   column: area.column + index,
   columns: 1,
 });
-const headerOf = ({ sheet, table, index }: Column): string =>
-  table.showHeaders
-    ? String(sheet.cells.value(table.area.row, table.area.column + index))
-    : `Column${index + 1}`;
+/** Headers are text: `mendHeaders` sees to it. */
+function headerOf({ sheet, table, index }: Column): string {
+  const value = table.showHeaders ? sheet.cells.value(table.area.row, table.area.column + index) : '';
+  return typeof value === 'string' && value !== '' ? value : `Column${index + 1}`;
+}
+
 /** Columns are known by their place when asked by number, by their header when asked by text. Ids count from 1. */
 function byKey(target: Columns, key: unknown): HostObject | null {
   const indexes = Array.from({ length: target.table.area.columns }, (_, index) => index);
@@ -93,8 +95,9 @@ export const tableColumn = objectType('TableColumn', {
     Values: {
       since: '1.1',
       get: ({ sheet, table, index }) => sheet.cells.values(columnOf(table, index)),
-      set: ({ sheet, table, index }, value, session) =>
-        writeArea(session, sheet, columnOf(table, index), value),
+      set: ({ sheet, table, index }, value, session) => {
+        writeArea(session, sheet, columnOf(table, index), value);
+      },
     },
     GetRange: { since: '1.1', find: ({ sheet, table, index }) => rangeOf(sheet, columnOf(table, index)) },
     GetDataBodyRange: {

@@ -65,7 +65,9 @@ export const tableRow = objectType('TableRow', {
     Values: {
       since: '1.1',
       get: (target) => target.sheet.cells.values(rowOf(target, target.index)),
-      set: (target, value, session) => writeArea(session, target.sheet, rowOf(target, target.index), value),
+      set: (target, value, session) => {
+        writeArea(session, target.sheet, rowOf(target, target.index), value);
+      },
     },
     GetRange: { since: '1.1', find: (target) => rangeOf(target.sheet, rowOf(target, target.index)) },
     Delete: {

@@ -36,7 +36,9 @@ export const worksheet = objectType('Worksheet', {
     Position: {
       since: '1.1',
       get: ({ sheet }, { workbook }) => workbook.sheets.indexOf(sheet),
-      set: ({ sheet }, value, session) => moveTo(session, sheet, number(value)),
+      set: ({ sheet }, value, session) => {
+        moveTo(session, sheet, number(value));
+      },
     },
     Visibility: { since: '1.1', get: ({ sheet }) => sheet.visibility, set: setVisibility },
     TabColor: {

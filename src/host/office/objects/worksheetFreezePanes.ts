@@ -27,7 +27,10 @@ export const worksheetFreezePanes = objectType('WorksheetFreezePanes', {
     FreezeAt: {
       since: '1.7',
       call: ({ sheet }, [range], session) => {
-        if (range === null || range === undefined) return freeze(session, sheet, { rows: 0, columns: 0 });
+        if (range === null || range === undefined) {
+          freeze(session, sheet, { rows: 0, columns: 0 });
+          return;
+        }
         const { area } = rangeArgument(session, sheet, range);
         freeze(session, sheet, {
           rows: area.rows === grid.rows ? 0 : area.row + area.rows,
@@ -37,15 +40,21 @@ export const worksheetFreezePanes = objectType('WorksheetFreezePanes', {
     },
     FreezeRows: {
       since: '1.7',
-      call: ({ sheet }, [count], session) => freeze(session, sheet, { rows: number(count ?? 1), columns: 0 }),
+      call: ({ sheet }, [count], session) => {
+        freeze(session, sheet, { rows: number(count ?? 1), columns: 0 });
+      },
     },
     FreezeColumns: {
       since: '1.7',
-      call: ({ sheet }, [count], session) => freeze(session, sheet, { rows: 0, columns: number(count ?? 1) }),
+      call: ({ sheet }, [count], session) => {
+        freeze(session, sheet, { rows: 0, columns: number(count ?? 1) });
+      },
     },
     Unfreeze: {
       since: '1.7',
-      call: ({ sheet }, _args, session) => freeze(session, sheet, { rows: 0, columns: 0 }),
+      call: ({ sheet }, _args, session) => {
+        freeze(session, sheet, { rows: 0, columns: 0 });
+      },
     },
     GetLocation: {
       since: '1.7',

@@ -13,8 +13,18 @@ import { guardStructure } from './worksheetCollection';
 
 /** Going to a sheet, copying and deleting one, and the sheets beside it. */
 export const worksheetMoves: Record<string, Member<Targets['Worksheet']>> = {
-  Activate: { since: '1.1', call: ({ sheet }, _args, session) => activateSheet(session, sheet) },
-  Delete: { since: '1.1', call: ({ sheet }, _args, session) => deleteSheet(session, sheet) },
+  Activate: {
+    since: '1.1',
+    call: ({ sheet }, _args, session) => {
+      activateSheet(session, sheet);
+    },
+  },
+  Delete: {
+    since: '1.1',
+    call: ({ sheet }, _args, session) => {
+      deleteSheet(session, sheet);
+    },
+  },
   Copy: {
     since: '1.7',
     find: ({ sheet }, [positionType, relativeTo], session) => {
