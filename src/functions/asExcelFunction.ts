@@ -20,7 +20,7 @@ export function asExcelFunction(
   language: Language,
   excel: ExcelFunctions,
 ): (...given: unknown[]) => string | number | (string | number)[][] {
-  const inWords = (cell: CellAnswer | string): string | number =>
+  const inWords = (cell: CellAnswer): string | number =>
     typeof cell === 'object' ? say(functionWords, cell.word, language, cell.details) : cell;
   return (...given) => {
     try {
@@ -32,7 +32,7 @@ export function asExcelFunction(
   };
 }
 
-function isRows(answer: Answer): answer is Exclude<Answer, CellAnswer | string> {
+function isRows(answer: Answer): answer is Exclude<Answer, CellAnswer> {
   return Array.isArray(answer);
 }
 

@@ -5,7 +5,7 @@ export interface Word {
 }
 
 /** What goes into one cell; '' leaves it looking empty (Excel would show null as 0). */
-export type CellAnswer = number | Word | '';
+export type CellAnswer = number | string | Word;
 
 /** A formula's result: one cell, or rows of cells that spill. */
-export type Answer = CellAnswer | string | readonly (readonly (CellAnswer | string)[])[];
+export type Answer = CellAnswer | readonly (readonly CellAnswer[])[];

@@ -6,7 +6,8 @@ export interface ExcelFunctions {
   ErrorCode: Readonly<Record<'invalidValue' | 'notAvailable' | 'invalidNumber', string>>;
 }
 
-/** The global, where there is one: in Excel. */
+/** The global, where functions can be associated: in Excel. Microsoft's client alone, as in the workbench, brings only its errors. */
 export function excelFunctions(): ExcelFunctions | undefined {
-  return (globalThis as { CustomFunctions?: ExcelFunctions }).CustomFunctions;
+  const { CustomFunctions } = globalThis as { CustomFunctions?: Partial<ExcelFunctions> };
+  return typeof CustomFunctions?.associate === 'function' ? (CustomFunctions as ExcelFunctions) : undefined;
 }

@@ -1,14 +1,14 @@
 import type { FunctionId } from '../definitions/functions/metadata';
 import type { Answer } from './cellAnswer';
-import { byarFormula } from './byar';
-import { compareFormula } from './compare';
-import { funnelFormula } from './funnel';
-import { nearestFormula } from './nearest';
-import { quartileFormula } from './quartile';
-import { rankFormula } from './rank';
-import { trendFormula } from './trend';
-import { wilsonFormula } from './wilson';
-import { xmrFormula } from './xmr';
+import { byarFormula } from './byarFormula';
+import { compareFormula } from './compareFormula';
+import { funnelFormula } from './funnelFormula';
+import { nearestFormula } from './nearestFormula';
+import { quartileFormula } from './quartileFormula';
+import { rankFormula } from './rankFormula';
+import { trendFormula } from './trendFormula';
+import { wilsonFormula } from './wilsonFormula';
+import { xmrFormula } from './xmrFormula';
 
 /** What works out each function of the metadata; arguments stand in the metadata's order. */
 export const formulas: Readonly<Record<FunctionId, (...given: never[]) => Answer>> = {

@@ -27,7 +27,7 @@ export function nearestFormula(
   table: unknown,
   k: unknown,
   weights: unknown,
-): (CellAnswer | string)[][] {
+): CellAnswer[][] {
   const councils = councilsIn(names, table);
   const variables = rowsIn(table)[0]?.length ?? 0;
   const ownKey = keyOf(own);
