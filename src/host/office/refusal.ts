@@ -17,11 +17,9 @@ const statusOf = {
   MergedRangeConflict: 409,
   NonBlankCellOffSheet: 400,
   NotImplemented: 501,
-  OperationCellsExceedLimit: 400,
   RangeExceedsLimit: 400,
   RequestPayloadSizeLimitExceeded: 413,
   ResponsePayloadSizeLimitExceeded: 413,
-  UnsupportedOperation: 400,
   UnsupportedSheet: 400,
 } as const;
 

@@ -10,8 +10,17 @@ import type { Sheet } from '../../model/sheet';
 
 const asObject = (sheet: Sheet): HostObject => hostObject('Worksheet', { sheet });
 
+/** Chart and macro sheets are not in the collection; who asks for one by name is told why. */
+function byKey(session: Session, key: unknown): HostObject | null {
+  const sheet = sheetByKey(session, key);
+  if (sheet && sheet.kind !== 'worksheet') {
+    throw new Refusal('UnsupportedSheet', 'This operation is not supported on a chart or macro sheet.');
+  }
+  return sheet ? asObject(sheet) : null;
+}
+
 function listed(session: Session, visibleOnly: unknown): Sheet[] {
-  const { sheets } = session.workbook;
+  const sheets = session.workbook.sheets.filter((sheet) => sheet.kind === 'worksheet');
   return visibleOnly === true ? sheets.filter((sheet) => sheet.visibility === 'Visible') : sheets;
 }
 
@@ -50,10 +59,7 @@ export const worksheetCollection = objectType('WorksheetCollection', {
     GetLast: { since: '1.5', find: (_target, [visibleOnly], session) => end(session, visibleOnly, -1) },
     GetItemOrNullObject: {
       since: '1.4',
-      find: (_target, [key], session) => {
-        const sheet = sheetByKey(session, key);
-        return sheet ? asObject(sheet) : null;
-      },
+      find: (_target, [key], session) => byKey(session, key),
     },
     ...eventMembers(
       {
@@ -75,11 +81,8 @@ export const worksheetCollection = objectType('WorksheetCollection', {
       () => 'Workbook',
     ),
   },
-  items: (_target, session) => session.workbook.sheets.map(asObject),
-  item: (_target, key, session) => {
-    const sheet = sheetByKey(session, key);
-    return sheet ? asObject(sheet) : null;
-  },
+  items: (_target, session) => listed(session, false).map(asObject),
+  item: (_target, key, session) => byKey(session, key),
 });
 
 function end(session: Session, visibleOnly: unknown, at: number): HostObject {
