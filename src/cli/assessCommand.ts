@@ -63,7 +63,7 @@ async function workbookWith(
   around: Surroundings,
 ): Promise<Uint8Array> {
   const host = input ?? openHost(createWorkbook(), { profile: 'windows' });
-  await useHost(host);
+  useHost(host);
   await publish(presentSheets(assessment), { signal: around.signal, read });
   if (input === undefined) {
     const [blank] = host.workbook.sheets;

@@ -40,7 +40,7 @@ export async function openInputs(paths: readonly string[], options: JobOptions):
       continue;
     }
     const host = openHost(workbookOf(path, bytes), { profile: 'windows' });
-    await useHost(host);
+    useHost(host);
     const read = await readWorkbook(options);
     inputs.grids.push(...read.grids);
     inputs.hidden.push(...read.hidden);

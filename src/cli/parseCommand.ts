@@ -95,7 +95,7 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const [message = ''] = String((error as Error).message).split(/\.\s|\n/);
+    const [message = ''] = (error as Error).message.split(/\.\s|\n/);
     throw new Refusal('badOption', { message });
   }
 }

@@ -32,5 +32,5 @@ function levelsIn(path: string): (number | null)[] {
   if (!Array.isArray(levels) || !levels.every((level) => level === null || typeof level === 'number')) {
     throw new Refusal('noLevels', { file: path }, 'nothing');
   }
-  return levels;
+  return levels as (number | null)[];
 }

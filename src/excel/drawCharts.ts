@@ -47,6 +47,7 @@ export function drawCharts(added: readonly AddedChart[]): void {
   for (const { worksheet, chart, plan } of added) {
     for (const guessed of [...chart.series.items].reverse()) guessed.delete();
     for (const series of plan.series) addSeries(worksheet, chart, plan, series);
+    chart.displayBlanksAs = 'NotPlotted';
     chart.title.text = plan.title;
     chart.title.format.font.size = 12;
     chart.title.format.font.color = '#1F2937';
@@ -133,7 +134,10 @@ function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {
   if (plan.valueTitle !== undefined && !plan.kind.startsWith('radar')) valueAxis.title.text = plan.valueTitle;
   if (plan.categoryTitle !== undefined && !plan.kind.startsWith('radar'))
     categoryAxis.title.text = plan.categoryTitle;
-  if (plan.reversed === true) categoryAxis.reversePlotOrder = true;
+  if (plan.reversed === true) {
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = 'Maximum'; // the values stay below
+  }
 }
 
 function areaOn(worksheet: Excel.Worksheet, { row, column, rows, columns }: PlanArea): Excel.Range {

@@ -81,10 +81,16 @@ function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetPlan['frozen
 }
 
 function printed(worksheet: Excel.Worksheet, page: SheetPlan['page']): void {
+  worksheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of page.breaksBefore ?? []) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
   const layout = worksheet.pageLayout;
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: page.fitWide, verticalFitToPages: page.fitTall };
+  // tall as it takes: left out, since Excel takes no 0
+  layout.zoom = {
+    horizontalFitToPages: page.fitWide,
+    ...(page.fitTall > 0 && { verticalFitToPages: page.fitTall }),
+  };
   if (page.titleRows !== undefined) {
     layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   }

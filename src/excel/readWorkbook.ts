@@ -48,7 +48,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
         if (sheet.mark === undefined) return [];
         const rows = values[theirs.length + index] ?? [];
         const columns = officerColumns(
-          sheet.worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })) ?? [],
+          sheet.worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
         );
         const entries = columns === undefined ? new Map() : readEntries(columns, cellsOf(sheet.used, rows));
         return [{ ...sheet.mark, name: sheet.name, entries }];

@@ -16,7 +16,7 @@ const target = join(root, 'assets/judgement-grid-sample.xlsx');
 /** Makes assets/judgement-grid-sample.xlsx anew from the published figures: `npm run make:sample`. */
 async function makeSample(): Promise<void> {
   const host = openHost(createWorkbook(), { profile: 'web' });
-  await useHost(host);
+  useHost(host);
   await inExcel(async (context) => {
     for (const plan of sampleSheets(publishedFigures(readFileSync(source)))) {
       carryOut(context.workbook.worksheets.add(plan.name), plan, undefined, () => undefined);

@@ -46,6 +46,8 @@ export interface PageLayout {
   titleRows?: { first: number; last: number };
   titleColumns?: { first: number; last: number };
   printArea?: Area;
+  /** Rows above which a printed page begins, in order. */
+  rowBreaks?: number[];
   centerHorizontally?: boolean;
   /** Points. */
   margins?: Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>;

@@ -77,6 +77,8 @@ export interface Targets {
   WorksheetProtection: { sheet: Sheet };
   AutoFilter: { sheet: Sheet; table?: Table };
   PageLayout: { sheet: Sheet };
+  PageBreakCollection: { sheet: Sheet };
+  PageBreak: { sheet: Sheet; row: number };
   HeaderFooterGroup: { sheet: Sheet };
   HeaderFooter: { sheet: Sheet };
   ShapeCollection: { sheet: Sheet };

@@ -1,8 +1,12 @@
 import type { Indicator } from '../../domain/indicator';
 
+/** More decimals than this were not printed by a source: they come from a division in a cell. */
+const mostPrinted = 3;
+
 /** Decimals to print an indicator's values with: as its source does, else none for counts and one for the rest. */
 export function decimalsOf({ decimals, measure }: Indicator): number {
-  return Math.min(6, decimals ?? (measure === 'count' ? 0 : 1));
+  const usual = measure === 'count' ? 0 : 1;
+  return decimals === undefined || decimals > mostPrinted ? usual : decimals;
 }
 
 /** The number format of Excel for so many decimals, thousands grouped. */

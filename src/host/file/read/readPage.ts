@@ -18,6 +18,12 @@ export function readPage(root: XmlElement): PageLayout {
   const scale = setup?.number('scale');
   if (scale !== undefined) page.scale = scale;
   if (root.child('printOptions')?.flag('horizontalCentered')) page.centerHorizontally = true;
+  const breaks =
+    root
+      .child('rowBreaks')
+      ?.all('brk')
+      .flatMap((each) => each.number('id') ?? []) ?? [];
+  if (breaks.length > 0) page.rowBreaks = breaks;
   const margins = root.child('pageMargins');
   if (margins) {
     page.margins = {};

@@ -41,6 +41,13 @@ export const pageElements: Readonly<Record<string, (sheet: Sheet, old: XmlElemen
     return `<pageSetup${attributesText(attributes)}/>`;
   },
 
+  rowBreaks({ page: { rowBreaks = [] } }) {
+    if (rowBreaks.length === 0) return '';
+    const count = String(rowBreaks.length);
+    const breaks = rowBreaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+    return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`;
+  },
+
   headerFooter({ page }, old) {
     const attributes = kept(old, []);
     const rest = (old?.children ?? []).filter(({ name }) => name !== 'oddHeader' && name !== 'oddFooter');

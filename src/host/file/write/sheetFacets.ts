@@ -16,6 +16,7 @@ export const sheetFacets: Readonly<Record<string, (sheet: Sheet) => unknown>> = 
   pageMargins: ({ page }) => page.margins,
   pageSetup: ({ page }) => [page.orientation, page.paper, page.fit, page.scale],
   headerFooter: ({ page }) => page.headerFooter,
+  rowBreaks: ({ page }) => page.rowBreaks ?? [],
   customProperties: ({ customProperties }) => [...customProperties],
   drawing: ({ charts, pictures }) => [charts, pictures],
   tableParts: ({ tables }) => tables,

@@ -98,8 +98,9 @@ export const chartAxis = objectType('ChartAxis', {
         chartChanged(part, session);
       },
     },
-    Crosses: {
-      since: '1.7',
+    /** Where the other axis crosses this one. */
+    Position: {
+      since: '1.8',
       get: ({ axis }) => axis.crosses ?? 'Automatic',
       set: (part, value, session) => {
         part.axis.crosses = oneOf(value, ['Automatic', 'Maximum', 'Minimum']);

@@ -27,6 +27,7 @@ import {
   customConditionalFormat,
   textConditionalFormat,
 } from './conditionalFormats';
+import { pageBreak, pageBreakCollection } from './pageBreaks';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXmlParts';
 import { customProperty, customPropertyCollection, documentProperties } from './documentProperties';
 import { formatProtection } from './formatProtection';
@@ -97,6 +98,8 @@ export const objectTypes: { readonly [K in TypeName]: ObjectType<Targets[K]> } =
   WorksheetFreezePanes: worksheetFreezePanes,
   AutoFilter: autoFilter,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   ShapeCollection: shapeCollection,

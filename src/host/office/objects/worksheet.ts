@@ -107,6 +107,7 @@ export const worksheet = objectType('Worksheet', {
       since: '1.12',
       child: (target) => hostObject('WorksheetCustomPropertyCollection', target),
     },
+    HorizontalPageBreaks: { since: '1.9', child: (target) => hostObject('PageBreakCollection', target) },
     PageLayout: { since: '1.9', child: (target) => hostObject('PageLayout', target) },
     FreezePanes: { since: '1.7', child: (target) => hostObject('WorksheetFreezePanes', target) },
     Protection: { since: '1.2', child: (target) => hostObject('WorksheetProtection', target) },
