@@ -8,6 +8,7 @@ import { columnUses, type UsedColumn } from './figures/columnUses';
 import { figuresTable } from './figures/figuresTable';
 import { readableGrid } from './readableGrid';
 import { recordsTable } from './records/recordsTable';
+import { sideBySide } from './sideBySide';
 import type { TableArea } from './tableArea';
 import { tableAreas } from './tableAreas';
 import { withLookups } from './withLookups';
@@ -20,7 +21,7 @@ export function read(grids: readonly Grid[]): Staged<Found> {
   for (const sheet of grids) {
     const readable = readableGrid(sheet);
     problems.push(...readable.problems);
-    for (const table of tableAreas(readable.grid)) {
+    for (const table of sideBySide(readable.grid).flatMap(tableAreas)) {
       const sample = sampleRows(table);
       const headings = columnHeadings(table);
       const columns = columnUses(
@@ -41,8 +42,7 @@ export function read(grids: readonly Grid[]): Staged<Found> {
 /** Says that a table of figures was passed over because it names no councils. */
 function withoutCouncils(table: TableArea, columns: readonly UsedColumn[]): Problem[] {
   const { grid, area } = table;
-  const rows = table.lastRow - table.firstRow + 1;
-  if (rows < 3 || !columns.some(({ use, heading }) => use === 'figure' && heading.text !== '')) return [];
+  if (!columns.some(({ use, heading }) => use === 'figure' && heading.text !== '')) return [];
   const at = { sheet: grid.sheet, row: area.top + grid.top, column: area.left + grid.left };
   const range = `${cellName(at.row, at.column)}:${cellName(area.bottom + grid.top, area.right + grid.left)}`;
   return [{ code: 'noCouncilsInTable', severity: 'note', at, details: { range } }];

@@ -8,7 +8,26 @@ import { parseCell } from '../tidy/parse/parseCell';
  */
 export function readableGrid(grid: Grid): { grid: Grid; problems: Problem[] } {
   const hidden = withoutHidden(grid);
-  return { grid: withDates(hidden.grid), problems: hidden.problems };
+  return { grid: withMergedWords(withDates(hidden.grid)), problems: hidden.problems };
+}
+
+/** Words merged over several rows (a council over its years) count for each of them. Numbers do not: a figure is one cell's. */
+function withMergedWords(grid: Grid): Grid {
+  const down = (grid.merges ?? []).filter(({ rows, columns }) => rows > 1 && columns === 1);
+  if (down.length === 0) return grid;
+  const values = grid.values.map((row) => [...row]);
+  for (const merge of down) {
+    const column = merge.column - grid.left;
+    const content = values[merge.row - grid.top]?.[column];
+    if (typeof content !== 'string' || content === '') continue;
+    for (let at = merge.row - grid.top + 1; at < merge.row - grid.top + merge.rows; at += 1) {
+      const row = values[at];
+      if (row === undefined) continue;
+      while (row.length <= column) row.push('');
+      row[column] = content;
+    }
+  }
+  return { ...grid, values };
 }
 
 function withoutHidden(grid: Grid): { grid: Grid; problems: Problem[] } {

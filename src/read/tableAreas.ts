@@ -1,5 +1,6 @@
 import type { FoundText } from '../domain/found';
 import type { CellContent, Grid } from '../domain/grid';
+import { parsePeriod } from '../tidy/parse/parsePeriod';
 import { filledCells, headerLike, namesColumns, yearLike } from './headerLike';
 import { cellKind } from './cellKind';
 import type { TableArea } from './tableArea';
@@ -21,7 +22,7 @@ export function tableAreas(grid: Grid): TableArea[] {
       continue;
     }
     const header = headerRows(grid, row);
-    if (header === undefined) {
+    if (header === undefined || titleOverHeader(grid, header.rows)) {
       for (const text of texts(cells, row)) titles.push(text);
       row += 1;
       continue;
@@ -42,6 +43,18 @@ export function tableAreas(grid: Grid): TableArea[] {
     while (row < values.length && filledCells(values[row], 1) === 0) row += 1;
   }
   return areas;
+}
+
+/** Two header rows that both begin in the first column: the upper one is a title with something beside it. */
+function titleOverHeader(grid: Grid, rows: readonly number[]): boolean {
+  const [upper, lower] = rows;
+  if (upper === undefined || lower === undefined) return false;
+  const [above, below] = [grid.values[upper] ?? [], grid.values[lower] ?? []];
+  const first = below.findIndex((content) => cellKind(content) !== 'blank');
+  const merged = grid.merges?.some((merge) => merge.row - grid.top === upper) === true;
+  const [title, heading] = [above[first], below[first]];
+  if (merged || typeof title !== 'string' || title === heading || cellKind(title) === 'blank') return false;
+  return parsePeriod(title) === null && filledCells(above) < filledCells(below);
 }
 
 /** The header rows that start at `start`, and the first row of data below; undefined where no data follows. */

@@ -31,6 +31,10 @@ export function readFigures(table: FoundFigures, number: number, books: Books): 
   const headed = groups.map((group) =>
     group.authority === undefined ? undefined : headingAuthority(group.authority, books.authorities),
   );
+  const titled =
+    table.authority.from === 'title'
+      ? headingAuthority(table.authority.title.text, books.authorities)
+      : undefined;
   const indicatorOf = rowIndicator(table, indicators);
   const periodOf = rowPeriod(table, periods);
   const partOf = partOfRow(table);
@@ -44,7 +48,7 @@ export function readFigures(table: FoundFigures, number: number, books: Books): 
       const period = periodOf(row, place);
       if (period === undefined) continue;
       doubtPeriod(period, row);
-      const authority = headed[place] ?? authorityOf(row, periods.periods[period]?.end ?? '');
+      const authority = headed[place] ?? titled ?? authorityOf(row, periods.periods[period]?.end ?? '');
       const indicator = authority === undefined ? undefined : indicatorOf(row, place);
       if (authority === undefined || indicator === undefined) continue;
       const read = readers[place];

@@ -48,6 +48,11 @@ export function rowAuthority(
       if (column.role === 'area' && match.kind === 'authority') continue;
       return book.of(match);
     }
+    if (unknown === undefined && columns.length > 0 && !reported.has('')) {
+      reported.add('');
+      const at = cellAt(grid, row, columns[0]?.column ?? 0);
+      problems.add({ code: 'rowWithoutAuthority', severity: 'warning', at, details: {} }, table);
+    }
     if (unknown !== undefined && !reported.has(unknown.text)) {
       reported.add(unknown.text);
       problems.add(notRecognised(grid, row, unknown), table);

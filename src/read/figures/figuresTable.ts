@@ -2,6 +2,7 @@ import type { FigureGroup, FoundFigures, FoundText, KeyColumn, Source } from '..
 import { periodInText } from '../../tidy/parse/periodInText';
 import { parsePeriod } from '../../tidy/parse/parsePeriod';
 import { cellKind } from '../cellKind';
+import { councilName } from '../councilName';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from './columnUses';
 import { figureGroups } from './figureGroups';
@@ -17,10 +18,16 @@ export function figuresTable(
   const down = columns.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
   const groups = figureGroups(table, columns, sample, down);
   const across = groups.filter((group) => group.authority !== undefined).length;
-  if (groups.length === 0 || (!down && across === 0)) return undefined;
+  const titled = [...table.titles].reverse().find(({ text }) => councilName(text) === 'council');
+  if (groups.length === 0 || (!down && across === 0 && titled === undefined)) return undefined;
   const keys = tellingColumns(table, columns);
-  const authority: Source = down ? { from: 'columns', columns: authorityKeys(columns) } : { from: 'heading' };
-  const shown = !down ? groups.filter((group) => group.authority !== undefined) : groups;
+  const authority: Source = down
+    ? { from: 'columns', columns: authorityKeys(columns) }
+    : across > 0 || titled === undefined
+      ? { from: 'heading' }
+      : { from: 'title', title: titled };
+  const shown =
+    authority.from === 'heading' ? groups.filter((group) => group.authority !== undefined) : groups;
   const indicator = indicatorSource(table, keys.indicator, shown);
   const period = periodSource(table, keys.period, shown);
   const found: FoundFigures = {

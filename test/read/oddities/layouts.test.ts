@@ -1,4 +1,4 @@
-import { readingsOf, sheet, type Rows } from '../readingsOf';
+import { problemCodes, readingsOf, sheet, type Rows } from '../readingsOf';
 
 /** One oddity of layout each: the sheet as it lies there, and every reading that must come out. */
 const cases: [string, Rows, string[]][] = [
@@ -216,6 +216,58 @@ const cases: [string, Rows, string[]][] = [
 describe('the layouts that officers have', () => {
   test.each(cases)('%s', (_, rows, expected) => {
     expect(readingsOf(sheet(rows)).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('tables that mislead', () => {
+  test('two tables side by side whose councils stand in another order', () => {
+    const rows = [
+      ['Council', '2014-15', '2015-16', '', 'Council', '2016-17', '2017-18'],
+      ['Cardiff', 1, 2, '', 'Powys', 7, 8],
+      ['Powys', 3, 4, '', 'Cardiff', 5, 6],
+    ];
+    expect(
+      readingsOf(sheet(rows))
+        .filter((line) => line.startsWith('Powys'))
+        .map((line) => line.split(' · ').slice(2)),
+    ).toEqual([
+      ['2014-15', '3', 'B3'],
+      ['2015-16', '4', 'C3'],
+      ['2016-17', '7', 'F2'],
+      ['2017-18', '8', 'G2'],
+    ]);
+  });
+
+  test('a title with a source beside it is no heading', () => {
+    const rows = [
+      ['Return 2015-16', 'Source: StatsWales'],
+      ['Council', 'PM1', 'PM2'],
+      ['Cardiff', 1, 2],
+      ['Powys', 3, 4],
+    ];
+    expect(readingsOf(sheet(rows))[0]).toBe('Cardiff · PM1 · 2015-16 · 1 · B3');
+  });
+
+  test('one council’s own table, named in the title', () => {
+    const rows = [['Merthyr Tydfil'], ['Indicator', '2014-15', '2015-16'], ['PM1', 1, 2]];
+    expect(readingsOf(sheet(rows))).toEqual([
+      'Merthyr Tydfil · PM1 · 2014-15 · 1 · B3',
+      'Merthyr Tydfil · PM1 · 2015-16 · 2 · C3',
+    ]);
+  });
+
+  test('a council merged over its years counts for each of them; without the merge the rows are asked about', () => {
+    const rows = [
+      ['Council', 'Year', 'PM1'],
+      ['Cardiff', '2014-15', 1],
+      ['', '2015-16', 2],
+    ];
+    const merged = sheet(rows, { merges: [{ row: 1, column: 0, rows: 2, columns: 1 }] });
+    expect(readingsOf(merged)).toEqual([
+      'Cardiff · PM1 · 2014-15 · 1 · C2',
+      'Cardiff · PM1 · 2015-16 · 2 · C3',
+    ]);
+    expect(problemCodes(sheet(rows))).toEqual(['rowWithoutAuthority']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { AdviceCatalogue } from '../advice';
+import { seriesProblems } from './series';
 
 const notACouncil = {
   en: '“{name}” is not a council that we know.',
@@ -11,6 +12,7 @@ const writeMultiplier = {
 
 /** What reading and tidying can find wrong, and why a run can be refused for what is in the input. */
 export const readingProblems = {
+  ...seriesProblems,
   noFigures: {
     message: {
       en: 'No figures for councils were found in the input.',
@@ -61,6 +63,13 @@ export const readingProblems = {
       en: 'Write the council’s name or GSS code, or leave the row as it is if it is no council.',
       cy: 'Ysgrifennwch enw’r cyngor neu ei god GSS, neu gadewch y rhes fel y mae os nad yw’n gyngor.',
     },
+  },
+  rowWithoutAuthority: {
+    message: {
+      en: 'Here a row of figures names no council.',
+      cy: 'Yma nid yw rhes o ffigurau yn enwi cyngor.',
+    },
+    fix: { en: 'Write the council’s name in every row.', cy: 'Ysgrifennwch enw’r cyngor ym mhob rhes.' },
   },
   periodNotKnown: {
     message: {
@@ -125,46 +134,6 @@ export const readingProblems = {
       cy: '{indicator}, {authority}: mae {value} dros 100 y cant.',
     },
     fix: { en: 'Check the value and its unit.', cy: 'Gwiriwch y gwerth a’i uned.' },
-  },
-  unlikelyJump: {
-    message: {
-      en: '{indicator}, {authority}: {value} in {period} after {before}, a change that no other council comes near.',
-      cy: '{indicator}, {authority}: {value} yn {period} ar ôl {before}, newid nad oes yr un cyngor arall yn dod yn agos ato.',
-    },
-    fix: {
-      en: 'Check for a slipped decimal point or a wrong row.',
-      cy: 'Gwiriwch am bwynt degol o’i le neu res anghywir.',
-    },
-  },
-  yearMissing: {
-    message: {
-      en: '{indicator}: there are figures before and after {period}, but none for it.',
-      cy: '{indicator}: mae ffigurau cyn ac ar ôl {period}, ond dim ar ei gyfer.',
-    },
-    fix: {
-      en: 'Add the figures of that year, or leave it if it was never published.',
-      cy: 'Ychwanegwch ffigurau’r flwyddyn honno, neu gadewch hi os na chafodd ei chyhoeddi.',
-    },
-  },
-  breakInSeries: {
-    message: {
-      en: '{indicator}: the source marks a break in the series in {period}; figures before and after do not compare.',
-      cy: '{indicator}: mae’r ffynhonnell yn nodi toriad yn y gyfres yn {period}; nid yw’r ffigurau cyn ac ar ôl yn gymaradwy.',
-    },
-    fix: {
-      en: 'Do not read a trend across the break.',
-      cy: 'Peidiwch â darllen tuedd ar draws y toriad.',
-    },
-  },
-  allValuesTheSame: {
-    message: {
-      en: '{indicator}, {authority}: every year has the same value, {value}.',
-      cy: '{indicator}, {authority}: yr un gwerth, {value}, sydd ym mhob blwyddyn.',
-    },
-    fix: {
-      en: 'Check that the row was not filled down by mistake.',
-      cy: 'Gwiriwch na chafodd y rhes ei llenwi i lawr drwy gamgymeriad.',
-    },
   },
   multiplierInferred: {
     message: {
