@@ -6,8 +6,15 @@ import { layOut } from './layOut';
 import { safeText } from './safeText';
 import type { SheetBefore } from './snapshot';
 
-/** Tells where another plan's sheet is, for links: its tab name. */
-export type NameOf = (id: SheetPlan['id'], part: string) => string | undefined;
+/** Where links may lead: sheets that the workbook has. */
+export interface Places {
+  /** The tab name of another plan's sheet. */
+  ofPlan: (id: SheetPlan['id'], part: string) => string | undefined;
+  has: (sheet: string) => boolean;
+}
+
+/** Nowhere to: for sheets without links. */
+export const noPlaces: Places = { ofPlan: () => undefined, has: () => false };
 
 /**
  * Puts a plan's cells, looks, tables, names, lists and links on a worksheet: queues them, the caller syncs. Charts come later
@@ -19,11 +26,11 @@ export function carryOut(
   worksheet: Excel.Worksheet,
   plan: SheetPlan,
   before: SheetBefore | undefined,
-  nameOf: NameOf,
+  places: Places,
   content?: { row: number; column: number; formulas: CellContent[][] },
 ): void {
   if (before !== undefined) empty(worksheet, plan, before);
-  writeLinks(worksheet, plan, nameOf);
+  writeLinks(worksheet, plan, places);
   layOut(worksheet, plan);
   const values = plan.cells.map((row) =>
     row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? safeText(cell) : cell)),
@@ -103,13 +110,16 @@ function nameOfficerColumns(
   }
 }
 
-function writeLinks(worksheet: Excel.Worksheet, plan: SheetPlan, nameOf: NameOf): void {
+/** A link to a sheet that is not in the workbook (the figures came from a text file) is left out: its words stay. */
+function writeLinks(worksheet: Excel.Worksheet, plan: SheetPlan, places: Places): void {
   for (const { row, column, to } of plan.links) {
     const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
     if ('address' in to) cell.hyperlink = { address: to.address };
     else {
-      const sheet = 'sheet' in to ? to.sheet : nameOf(to.plan, to.part ?? '');
-      if (sheet !== undefined) cell.hyperlink = { documentReference: reference(sheet, to.cell) };
+      const sheet = 'sheet' in to ? to.sheet : places.ofPlan(to.plan, to.part ?? '');
+      if (sheet !== undefined && (!('sheet' in to) || places.has(sheet))) {
+        cell.hyperlink = { documentReference: reference(sheet, to.cell) };
+      }
     }
   }
 }

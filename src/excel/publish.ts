@@ -1,7 +1,7 @@
 import type { OwnedSheet, SheetId } from '../domain/owned';
 import { Refusal } from '../domain/refusal';
 import type { SheetPlan } from '../domain/sheetPlan';
-import { carryOut, type NameOf } from './carryOut';
+import { carryOut, type Places } from './carryOut';
 import { addCharts, drawCharts, placePictures, type AddedChart } from './drawCharts';
 import { excelCode, inExcel } from './inExcel';
 import { keepEntries } from './keepEntries';
@@ -59,12 +59,16 @@ async function write(
   options: PublishOptions,
 ): Promise<Published> {
   const jobs = prepare(context, plans, before, added, options);
-  const nameOf: NameOf = (id, part) => jobs.find(({ plan }) => plan.id === id && plan.part === part)?.name;
+  const names = new Set([...before.sheets, ...jobs].map(({ name }) => name));
+  const places: Places = {
+    ofPlan: (id, part) => jobs.find(({ plan }) => plan.id === id && plan.part === part)?.name,
+    has: (sheet) => names.has(sheet),
+  };
   const charts: AddedChart[] = [];
   let queued = 0;
   for (const [index, job] of jobs.entries()) {
     job.worksheet.customProperties.add(markKey, markText(job.plan));
-    carryOut(job.worksheet, job.plan, job.before, nameOf);
+    carryOut(job.worksheet, job.plan, job.before, places);
     placePictures(job.worksheet, job.plan);
     charts.push(...addCharts(job.worksheet, job.plan));
     queued += job.plan.cells.length * (job.plan.cells[0]?.length ?? 0);

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../domain/sheetPlan';
-import { carryOut } from './carryOut';
+import { carryOut, type Places } from './carryOut';
 import { addCharts, drawCharts, placePictures } from './drawCharts';
 import type { SheetBefore, WorkbookBefore } from './snapshot';
 
@@ -20,6 +20,10 @@ export async function putBack(
     return worksheet;
   });
   await context.sync();
+  const places: Places = {
+    ofPlan: (id, part) => before.ours.find(({ mark }) => mark.id === id && mark.part === part)?.name,
+    has: (name) => before.sheets.some((sheet) => sheet.name === name),
+  };
   const charts = before.ours.flatMap((sheet, index) => {
     const worksheet = now[index];
     if (worksheet === undefined) return [];
@@ -32,7 +36,7 @@ export async function putBack(
     const plan = sheet.plan ?? bare(sheet);
     const row = sheet.used?.row ?? 0;
     const column = sheet.used?.column ?? 0;
-    carryOut(worksheet, plan, there, () => undefined, { row, column, formulas: sheet.formulas });
+    carryOut(worksheet, plan, there, places, { row, column, formulas: sheet.formulas });
     placePictures(worksheet, plan);
     return addCharts(worksheet, plan);
   });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { carryOut } from '../excel/carryOut';
+import { carryOut, noPlaces } from '../excel/carryOut';
 import { inExcel } from '../excel/inExcel';
 import { saveWorkbook } from '../host/file/saveWorkbook';
 import { createWorkbook } from '../host/model/createWorkbook';
@@ -19,7 +19,7 @@ async function makeSample(): Promise<void> {
   useHost(host);
   await inExcel(async (context) => {
     for (const plan of sampleSheets(publishedFigures(readFileSync(source)))) {
-      carryOut(context.workbook.worksheets.add(plan.name), plan, undefined, () => undefined);
+      carryOut(context.workbook.worksheets.add(plan.name), plan, undefined, noPlaces);
     }
     context.workbook.worksheets.getItem('Sheet1').delete();
     await context.sync();

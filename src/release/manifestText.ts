@@ -35,8 +35,8 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 /**
- * The add-in's manifest: a task pane, a ribbon button, English with Welsh overrides, ExcelApi 1.14 and no more permission than
- * reading and writing the document that it is open in.
+ * The add-in's manifest: a task pane, a ribbon button, formulas for cells in the same runtime, English with Welsh overrides,
+ * ExcelApi 1.14 and no more permission than reading and writing the document that it is open in.
  */
 export function manifestText({ url, id, version, suffix }: ManifestVariant): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -63,6 +63,7 @@ export function manifestText({ url, id, version, suffix }: ManifestVariant): str
   <Requirements>
     <Sets DefaultMinVersion="1.14">
       <Set Name="ExcelApi" MinVersion="1.14" />
+      <Set Name="SharedRuntime" MinVersion="1.1" />
     </Sets>
   </Requirements>
   <DefaultSettings>
@@ -72,6 +73,23 @@ export function manifestText({ url, id, version, suffix }: ManifestVariant): str
   <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
     <Hosts>
       <Host xsi:type="Workbook">
+        <Runtimes>
+          <Runtime resid="page.pane" lifetime="long" />
+        </Runtimes>
+        <AllFormFactors>
+          <ExtensionPoint xsi:type="CustomFunctions">
+            <Script>
+              <SourceLocation resid="functions.script" />
+            </Script>
+            <Page>
+              <SourceLocation resid="page.pane" />
+            </Page>
+            <Metadata>
+              <SourceLocation resid="functions.metadata" />
+            </Metadata>
+            <Namespace resid="functions.namespace" />
+          </ExtensionPoint>
+        </AllFormFactors>
         <DesktopFormFactor>
           <GetStarted>
             <Title resid="start.title" />
@@ -118,8 +136,13 @@ export function manifestText({ url, id, version, suffix }: ManifestVariant): str
       <bt:Urls>
         <bt:Url id="page.pane" DefaultValue="${url}/taskpane.html" />
         <bt:Url id="page.about" DefaultValue="${url}/index.html" />
+        <bt:Url id="functions.script" DefaultValue="${url}/assets/functions.js" />
+        <bt:Url id="functions.metadata" DefaultValue="${url}/assets/functions.json">
+          <bt:Override Locale="cy-GB" Value="${url}/assets/functions.cy.json" />
+        </bt:Url>
       </bt:Urls>
       <bt:ShortStrings>
+        <bt:String id="functions.namespace" DefaultValue="JG" />
 ${[resource('group.label', words.group), resource('open.label', words.open), resource('start.title', words.startTitle)].join('\n')}
       </bt:ShortStrings>
       <bt:LongStrings>

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import { icon } from '../../src/release/icon';
+import { functionsText } from '../../src/release/functionsText';
 import { iconSizes } from '../../src/release/iconSizes';
 import { manifestText } from '../../src/release/manifestText';
 import { localhostVariant, productionVariant } from '../../src/release/manifestVariants';
@@ -28,14 +29,28 @@ describe('the manifest', () => {
     });
   });
 
-  test('asks for ExcelApi 1.14 and for nothing beyond', () => {
+  test('asks for ExcelApi 1.14, for the runtime that formulas share with the pane, and for nothing beyond', () => {
     expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.14" />');
-    expect(manifest.match(/<Set /g)).toHaveLength(1);
+    expect(manifest).toContain('<Set Name="SharedRuntime" MinVersion="1.1" />');
+    expect(manifest.match(/<Set /g)).toHaveLength(2);
+  });
+
+  test('has the pane run the formulas, under the name JG', () => {
+    expect(manifest).toContain('<Runtime resid="page.pane" lifetime="long" />');
+    expect(/<Page>\s*<SourceLocation resid="page.pane" \/>/.test(manifest)).toBe(true);
+    expect(manifest).toContain('<bt:String id="functions.namespace" DefaultValue="JG" />');
+  });
+
+  test.each([
+    ['functions.json', 'en'],
+    ['functions.cy.json', 'cy'],
+  ] as const)('assets/%s is what the script makes', (file, language) => {
+    expect(readFileSync(join(root, 'assets', file), 'utf8')).toBe(functionsText(language));
   });
 
   test('has Welsh beside every English string', () => {
-    const strings = manifest.match(/<bt:String [\s\S]*?<\/bt:String>/g) ?? [];
-    expect(strings).toHaveLength(5);
+    const strings = manifest.match(/<bt:String [^>]*[^/]>[\s\S]*?<\/bt:String>/g) ?? [];
+    expect(strings).toHaveLength(5); // the formulas' namespace has none: it is the same in every language
     for (const string of strings) expect(string).toContain('Locale="cy-GB"');
     expect(
       manifest.match(/<(DisplayName|Description) DefaultValue="[^"]*">\s*<Override Locale="cy-GB"/g),
