@@ -226,4 +226,20 @@ describe('charts (excel-facts, checks 33 to 35)', () => {
     });
     expect(host.workbook.sheets[0]!.charts[0]!.series[0]).toMatchObject({ values: 'Sheet1!$B$4:$B$6' });
   });
+
+  test('the charts and names of a copied sheet are about the copy', async () => {
+    const host = newHost();
+    await Excel.run(async (context) => {
+      await chartOn(context);
+      sheet1(context).names.add('Own', sheet1(context).getRange('B2:B4'));
+      sheet1(context).copy('End');
+      await context.sync();
+    });
+    expect(host.workbook.sheets[1]!.charts[0]!.series[0]).toMatchObject({ values: "'Sheet1 (2)'!$B$2:$B$4" });
+    expect(host.workbook.sheets[0]!.charts[0]!.series[0]).toMatchObject({ values: 'Sheet1!$B$2:$B$4' });
+    expect(host.workbook.names.map(({ formula, scope }) => [scope?.name, formula])).toEqual([
+      ['Sheet1', '=Sheet1!$B$2:$B$4'],
+      ['Sheet1 (2)', "='Sheet1 (2)'!$B$2:$B$4"],
+    ]);
+  });
 });

@@ -161,6 +161,20 @@ describe('events (excel-facts, checks 36 to 38)', () => {
     expect(heard).toBe(1);
   });
 
+  test('nothing is sent that nobody registered for', async () => {
+    const host = newHost();
+    const sent: string[] = [];
+    const { onMessageFromHost } = host.bridge;
+    host.bridge.onMessageFromHost = (json) => {
+      sent.push(json);
+      onMessageFromHost(json);
+    };
+    host.person.type(host.workbook.sheets[0]!.id, 'A1', 1);
+    host.person.addSheet('New');
+    await aMoment();
+    expect(sent).toEqual([]);
+  });
+
   test('another host takes over: the one before is heard no more', async () => {
     const first = newHost();
     let heard = 0;

@@ -46,7 +46,9 @@ function eachFormulaCell(sheet: Sheet, visit: (row: number, column: number, form
   });
 }
 
-function changeSeries(series: ChartSeries, change: (reference: string) => string): boolean {
+/** Passes the references of a series through `change`.
+ * @returns whether any differs afterwards */
+export function changeSeries(series: ChartSeries, change: (reference: string) => string): boolean {
   let touched = false;
   for (const part of ['values', 'categories', 'bubbleSizes'] as const) {
     const old = series[part];

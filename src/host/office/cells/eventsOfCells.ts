@@ -45,8 +45,7 @@ export function raiseCellsChanged(session: Session, sheet: Sheet, area: Area, ch
       : {}),
   };
   if (cellsAreWatched(session, sheet)) {
-    const referenceId = `event${session.next()}`;
-    session.references.set(referenceId, { sheet, area, referenceId });
+    const referenceId = rememberForEvent(session, sheet, area);
     session.events.raise(changed, [sheet.id, 'Workbook'], { ...payload, referenceId });
   }
   for (const table of sheet.tables) {
@@ -54,6 +53,18 @@ export function raiseCellsChanged(session: Session, sheet: Sheet, area: Area, ch
     const targets = [String(table.id), sheet.id, 'Workbook'];
     session.events.raise(tableChanged, targets, { ...payload, tableId: String(table.id) });
   }
+}
+
+const eventsRemembered = 500;
+
+/** A handler may ask for the range of its event; nobody says when it is done, so only the latest are kept. */
+function rememberForEvent(session: Session, sheet: Sheet, area: Area): string {
+  const number = session.next();
+  const old = [...session.references.keys()].filter((id) => id.startsWith('event'));
+  if (old.length >= eventsRemembered && old[0] !== undefined) session.references.delete(old[0]);
+  const referenceId = `event${number}`;
+  session.references.set(referenceId, { sheet, area, referenceId });
+  return referenceId;
 }
 
 export function raiseFormatsChanged(session: Session, sheet: Sheet, area: Area): void {

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../model/sheet';
-import { forgetInFormulas } from '../cells/renameSheet';
+import { forgetInFormulas, repointCopy } from '../cells/renameSheet';
 import { worksheetEvents } from '../eventQueue';
 import { oneOf } from '../formatFacets';
 import type { Member } from '../objectType';
@@ -32,6 +32,7 @@ export const worksheetMoves: Record<string, Member<Targets['Worksheet']>> = {
       const { workbook } = session;
       const copy = workbook.copySheet(sheet, copyName(session, sheet.name));
       workbook.sheets.splice(placeOf(session, positionType, relativeTo), 0, copy);
+      repointCopy(workbook, sheet, copy);
       if (workbook.sheets.indexOf(copy) <= workbook.active) workbook.active++;
       session.changed('sheets', copy);
       if (session.enableEvents) {
