@@ -35,11 +35,19 @@ export function isKnown(member: AnyMember, session: Session): boolean {
   return isSince(session.api, member.since) && (!member.only || member.only.includes(session.profile));
 }
 
-/** Is `api` ("1.14") at least `since` ("1.9")? */
+const compared = new Map<string, boolean>();
+
+/** Is `api` ("1.14") at least `since` ("1.9")? Asked for every action, so the answers are kept. */
 export function isSince(api: string, since: string): boolean {
-  const [major = 0, minor = 0] = api.split('.').map(Number);
-  const [sinceMajor = 0, sinceMinor = 0] = since.split('.').map(Number);
-  return major > sinceMajor || (major === sinceMajor && minor >= sinceMinor);
+  const key = `${api}>${since}`;
+  let answer = compared.get(key);
+  if (answer === undefined) {
+    const [major = 0, minor = 0] = api.split('.').map(Number);
+    const [sinceMajor = 0, sinceMinor = 0] = since.split('.').map(Number);
+    answer = major > sinceMajor || (major === sinceMajor && minor >= sinceMinor);
+    compared.set(key, answer);
+  }
+  return answer;
 }
 
 /** @throws Refusal where the object, or the sheet that it is on, was deleted */
