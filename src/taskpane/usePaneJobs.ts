@@ -39,7 +39,14 @@ export function usePaneJobs(
     };
     try {
       const { signal } = own;
-      tell(await job({ signal, onProgress: (share) => tell({ kind: 'workAdvanced', share }) }));
+      tell(
+        await job({
+          signal,
+          onProgress: (share) => {
+            tell({ kind: 'workAdvanced', share });
+          },
+        }),
+      );
     } catch (error) {
       tell({ kind: 'workFailed', notice: noticeOf(error, id, surroundings.version) });
     }

@@ -22,7 +22,7 @@ export interface Site {
 export function buildSite(): string {
   const out = '.tmp/site';
   const webpack = require.resolve('webpack-cli/bin/cli.js');
-  const args = ['--config-name', 'site', '--mode', 'production', '--env', `out=${out}`];
+  const args = ['--config-name', 'site', '--mode', 'production', '--no-devtool', '--env', `out=${out}`];
   execFileSync(process.execPath, [webpack, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   return join(root, out);
 }

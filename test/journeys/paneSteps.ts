@@ -19,7 +19,7 @@ export async function waitForFigures(page: Page): Promise<void> {
 export async function chooseCouncil(page: Page, typed: string): Promise<void> {
   const box = page.getByRole('combobox', { name: 'Your council' });
   await box.pressSequentially(typed);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }

@@ -10,7 +10,11 @@ if (sheet === undefined) throw new Error('a new workbook has a sheet');
   ['', 'Level', 'Last year'],
   ['Access', 3, 2],
   ['Quality', '', 4],
-].forEach((row, r) => row.forEach((value, c) => sheet.cells.setValue(r, c, value)));
+].forEach((row, r) => {
+  row.forEach((value, c) => {
+    sheet.cells.setValue(r, c, value);
+  });
+});
 
 const axis = { visible: true, majorGridlines: true };
 function chart(type: string, more: Partial<Chart> = {}): Chart {

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(4, auto)',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { padding: '6px 2px', minWidth: 0, columnGap: '2px', justifyContent: 'center' },
+  tab: { padding: '6px 2px', columnGap: '2px', justifyContent: 'center' },
   label: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,4 +1,4 @@
-import { workbenchWords } from '../../definitions/words/workbench';
+import type { workbenchWords } from '../../definitions/words/workbench';
 import { FileError } from '../../host/model/fileError';
 import { SampleMissing } from './sampleMissing';
 

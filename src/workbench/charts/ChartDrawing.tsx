@@ -1,13 +1,13 @@
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, PolarComponent, TitleComponent } from 'echarts/components';
-import { init, use, type EChartsType } from 'echarts/core';
+import { init, use as register, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef, type JSX } from 'react';
 import type { Chart } from '../../host/model/chart';
 import type { SeriesData } from './chartData';
 import { chartOption } from './chartOption';
 
-use([
+register([
   BarChart,
   LineChart,
   ScatterChart,

@@ -19,7 +19,12 @@ function PictureBox({ picture }: { picture: Picture }): JSX.Element {
     () => URL.createObjectURL(new Blob([new Uint8Array(png)], { type: 'image/png' })),
     [png],
   );
-  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  useEffect(
+    () => () => {
+      URL.revokeObjectURL(address);
+    },
+    [address],
+  );
   return (
     <img
       src={address}

@@ -90,9 +90,11 @@ export function SheetGrid(props: {
         onFollow(to.row, to.column);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onFollow(row, column);
+        // as it is now, not as it was drawn: keys come faster than frames
+        const [from = selection] = book.host.selectionOn(sheet.id);
+        if (event.key === 'Enter') onFollow(from.row, from.column);
         const page = Math.max(1, rows.length - 22);
-        const next = moveByKey(event, { row, column }, { ...size, page });
+        const next = moveByKey(event, from, { ...size, page });
         if (next === null) return;
         event.preventDefault();
         onSelect({ ...next, rows: 1, columns: 1 });
