@@ -5,7 +5,8 @@ import { loadRemembered } from './run/loadRemembered';
 import { remember } from './run/remember';
 import { noticeOf } from './state/noticeOf';
 import type { PaneAction } from './state/paneAction';
-import type { PaneState, WorkId } from './state/paneState';
+import type { PaneState } from './state/paneState';
+import type { WorkId } from './state/workId';
 import type { Surroundings } from './surroundings';
 
 /** The long jobs that the officer can start; what comes of them arrives as actions. */

@@ -1,4 +1,4 @@
-import type { WorkId } from './paneState';
+import type { WorkId } from './workId';
 
 /** What the officer must be told, as data: the words are found when it is shown. */
 export type Notice =

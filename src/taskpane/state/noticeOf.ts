@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/refusal';
 import type { Notice } from './notice';
-import type { WorkId } from './paneState';
+import type { WorkId } from './workId';
 
 /** What to tell the officer about something that was thrown. The account names the fault and where, never a figure or a stack. */
 export function noticeOf(thrown: unknown, during: WorkId | 'going', version: string): Notice {

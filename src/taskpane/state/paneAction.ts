@@ -1,7 +1,8 @@
 import type { ComparatorChoice } from '../../domain/comparison';
 import type { Language } from '../../domain/text';
 import type { Notice } from './notice';
-import type { Assessed, PublishedSheet, RunChoices, StepId, WorkbookRead, WorkId } from './paneState';
+import type { Assessed, PublishedSheet, RunChoices, StepId, WorkbookRead } from './paneState';
+import type { WorkId } from './workId';
 
 /** Everything that can happen in the pane. */
 export type PaneAction =

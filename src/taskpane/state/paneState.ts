@@ -5,12 +5,10 @@ import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/text';
 import type { Tidied } from '../../domain/tidied';
 import type { Notice } from './notice';
+import type { WorkId } from './workId';
 
 export const stepIds = ['figures', 'comparators', 'judgements', 'publish'] as const;
 export type StepId = (typeof stepIds)[number];
-
-/** A long job: one at a time. */
-export type WorkId = 'reading' | 'comparing' | 'publishing';
 
 /** The workbook as it was last read. */
 export interface WorkbookRead {
