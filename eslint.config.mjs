@@ -6,7 +6,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** Folders whose functions are pure: dates, chance, files, the screen and Excel are passed in. */
-const pure = ['domain', 'stats', 'definitions', 'read', 'tidy', 'compare', 'judge', 'present', 'functions'];
+const pure = ['domain', 'stats', 'definitions', 'parse', 'read', 'tidy', 'compare', 'judge', 'present', 'functions'];
 const impure = ['Excel', 'Office', 'OfficeExtension', 'window', 'document', 'fetch', 'localStorage', 'process'];
 
 export default tseslint.config(

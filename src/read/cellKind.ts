@@ -1,5 +1,5 @@
 import type { CellContent } from '../domain/grid';
-import { parseCell } from '../tidy/parse/parseCell';
+import { parseCell } from '../parse/parseCell';
 
 export type CellKind = 'blank' | 'number' | 'marked' | 'text' | 'date';
 

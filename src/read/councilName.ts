@@ -1,7 +1,7 @@
 import { aggregates } from '../definitions/authorities/aggregates';
 import { register } from '../definitions/authorities/register';
-import { findInBook } from '../tidy/parse/findInBook';
-import { nameBook, type NameBook } from '../tidy/parse/nameBook';
+import { findInBook } from '../parse/findInBook';
+import { nameBook, type NameBook } from '../parse/nameBook';
 
 let book: NameBook | undefined;
 const known = new Map<string, 'council' | 'aggregate' | undefined>();

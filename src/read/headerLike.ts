@@ -1,5 +1,5 @@
 import type { CellContent } from '../domain/grid';
-import { parsePeriod } from '../tidy/parse/parsePeriod';
+import { parsePeriod } from '../parse/parsePeriod';
 import { cellKind } from './cellKind';
 import { headingRole } from './headingRole';
 

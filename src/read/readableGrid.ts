@@ -1,6 +1,6 @@
 import type { CellContent, Grid } from '../domain/grid';
 import type { Problem } from '../domain/problem';
-import { parseCell } from '../tidy/parse/parseCell';
+import { parseCell } from '../parse/parseCell';
 
 /**
  * The grid as it is read: what is hidden is blank (and said), a number that is shown as a date is its ISO day. Every cell stays

@@ -1,6 +1,6 @@
 import type { FoundText } from '../domain/found';
 import type { CellContent, Grid } from '../domain/grid';
-import { parsePeriod } from '../tidy/parse/parsePeriod';
+import { parsePeriod } from '../parse/parsePeriod';
 import { filledCells, headerLike, namesColumns, yearLike } from './headerLike';
 import { cellKind } from './cellKind';
 import type { TableArea } from './tableArea';

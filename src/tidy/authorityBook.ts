@@ -1,5 +1,5 @@
 import type { Aggregate, Authority } from '../domain/authority';
-import type { AuthorityMatch } from './parse/authorityMatch';
+import type { AuthorityMatch } from '../parse/authorityMatch';
 
 /** The authorities and aggregates met so far, each with its index. */
 export class AuthorityBook {

@@ -1,6 +1,6 @@
 import type { CellContent, Grid } from '../domain/grid';
 import type { Marker } from '../domain/marker';
-import { parseCell } from './parse/parseCell';
+import { parseCell } from '../parse/parseCell';
 
 /** A cell as a figure: a number (NaN where there is none) and the marker with it or in its place. */
 export interface ReadCell {

@@ -1,6 +1,6 @@
 import { Refusal } from '../domain/refusal';
 import type { Tidied } from '../domain/tidied';
-import { authorityIndex } from './parse/authorityIndex';
+import { authorityIndex } from '../parse/authorityIndex';
 
 /**
  * The council that a run is for, as an index into `figures.authorities`: by GSS code, by name in English or Welsh, or by an alias.

@@ -1,7 +1,7 @@
 import type { Period } from '../domain/period';
 import { Refusal } from '../domain/refusal';
 import type { Tidied } from '../domain/tidied';
-import { samePeriod } from './parse/samePeriod';
+import { samePeriod } from '../parse/samePeriod';
 
 /** How many periods a refusal names. */
 const named = 12;

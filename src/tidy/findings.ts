@@ -4,7 +4,7 @@ import type { Framework } from '../domain/framework';
 import { domainNamed } from '../definitions/frameworks/domainNamed';
 import { findingSourceOf } from './findingSourceOf';
 import { levelOf } from './levelOf';
-import { parseCell } from './parse/parseCell';
+import { parseCell } from '../parse/parseCell';
 import type { ProblemBook } from './problemBook';
 import { recordText } from './recordText';
 

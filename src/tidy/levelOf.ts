@@ -1,5 +1,5 @@
 import type { Framework } from '../domain/framework';
-import { parseCell } from './parse/parseCell';
+import { parseCell } from '../parse/parseCell';
 
 /** A level as an officer writes it: its number on the framework's scale, or its label in either language; undefined otherwise. */
 export function levelOf(text: string, framework: Framework): number | undefined {

@@ -2,7 +2,7 @@ import type { NeighbourTable } from '../domain/context';
 import { cellAt, type FoundColumn, type FoundRecords } from '../domain/found';
 import type { AuthorityBook } from './authorityBook';
 import { recordAuthority } from './contexts';
-import { parseCell } from './parse/parseCell';
+import { parseCell } from '../parse/parseCell';
 import type { ProblemBook } from './problemBook';
 
 /** Published lists of neighbours: one in a row with its rank, or all of a council's in one row. */

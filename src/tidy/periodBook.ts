@@ -1,7 +1,7 @@
 import type { Period } from '../domain/period';
-import { parsePeriod } from './parse/parsePeriod';
-import { periodInText } from './parse/periodInText';
-import { unclearPeriod } from './parse/unclearPeriod';
+import { parsePeriod } from '../parse/parsePeriod';
+import { periodInText } from '../parse/periodInText';
+import { unclearPeriod } from '../parse/unclearPeriod';
 
 /** The periods met so far, one for each time that figures are about, whatever the labels. */
 export class PeriodBook {

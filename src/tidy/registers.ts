@@ -3,7 +3,7 @@ import type { CellAt } from '../domain/grid';
 import type { Polarity } from '../domain/indicator';
 import type { Framework } from '../domain/framework';
 import { domainNamed } from '../definitions/frameworks/domainNamed';
-import { parseCell } from './parse/parseCell';
+import { parseCell } from '../parse/parseCell';
 import { polarityOf } from './polarityOf';
 import type { ProblemBook } from './problemBook';
 import { recordText } from './recordText';

@@ -3,8 +3,8 @@ import { cellAt } from '../domain/found';
 import type { CellContent, Grid } from '../domain/grid';
 import type { CodeSystem } from '../definitions/authorities/authorityEntry';
 import type { AuthorityBook } from './authorityBook';
-import { authorityIndex } from './parse/authorityIndex';
-import type { AuthorityMatch } from './parse/authorityMatch';
+import { authorityIndex } from '../parse/authorityIndex';
+import type { AuthorityMatch } from '../parse/authorityMatch';
 import type { ProblemBook } from './problemBook';
 
 /** The authority of a row: its index, or -1 - index of an aggregate; undefined where the row names none. */

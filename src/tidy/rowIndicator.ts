@@ -1,7 +1,7 @@
 import type { FigureGroup, FoundFigures } from '../domain/found';
 import type { CellContent } from '../domain/grid';
 import { looksLikeCode, type IndicatorBook, type IndicatorWords } from './indicatorBook';
-import { periodInText } from './parse/periodInText';
+import { periodInText } from '../parse/periodInText';
 
 /** The indicator of a row and a group of columns, as an index. */
 export type RowIndicator = (row: number, group: number) => number | undefined;

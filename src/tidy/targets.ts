@@ -1,6 +1,6 @@
 import { cellAt, type FoundRecords } from '../domain/found';
 import type { Tidied } from '../domain/tidied';
-import { parseCell } from './parse/parseCell';
+import { parseCell } from '../parse/parseCell';
 import { recordText } from './recordText';
 
 /** Targets on sheets of their own: indicator, period, target. Those in a register stand with their indicator. */

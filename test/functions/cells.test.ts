@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { markerSigns } from '../../src/definitions/markers/markers';
 import { gluedMarkers } from '../../src/definitions/markers/gluedMarkers';
 import { numberIn } from '../../src/functions/numberIn';
-import { parseCell } from '../../src/tidy/parse/parseCell';
+import { parseCell } from '../../src/parse/parseCell';
 import { down, errorCell, errorOf, excel } from './excelDouble';
 
 const jg = excel();

@@ -1,6 +1,6 @@
 import type { CellContent } from '../../domain/grid';
-import { authorityIndex } from '../../tidy/parse/authorityIndex';
-import { parsePeriod } from '../../tidy/parse/parsePeriod';
+import { authorityIndex } from '../../parse/authorityIndex';
+import { parsePeriod } from '../../parse/parsePeriod';
 import type { ColumnHeading } from '../columnHeadings';
 import type { ColumnProfile } from '../columnProfile';
 import { councilName } from '../councilName';

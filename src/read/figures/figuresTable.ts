@@ -1,6 +1,6 @@
 import type { FigureGroup, FoundFigures, FoundText, KeyColumn, Source } from '../../domain/found';
-import { periodInText } from '../../tidy/parse/periodInText';
-import { parsePeriod } from '../../tidy/parse/parsePeriod';
+import { periodInText } from '../../parse/periodInText';
+import { parsePeriod } from '../../parse/parsePeriod';
 import { cellKind } from '../cellKind';
 import { councilName } from '../councilName';
 import type { TableArea } from '../tableArea';

@@ -1,5 +1,5 @@
-import { parsePeriod } from '../../tidy/parse/parsePeriod';
-import { periodInText } from '../../tidy/parse/periodInText';
+import { parsePeriod } from '../../parse/parsePeriod';
+import { periodInText } from '../../parse/periodInText';
 import type { ColumnHeading } from '../columnHeadings';
 import { councilName } from '../councilName';
 import { plainHeading } from '../headingRole';

@@ -1,6 +1,6 @@
 import type { CellContent } from '../../domain/grid';
 import type { FigureGroup } from '../../domain/found';
-import { parseCell } from '../../tidy/parse/parseCell';
+import { parseCell } from '../../parse/parseCell';
 import type { TableArea } from '../tableArea';
 
 /** What a value can be per: a person, a hundred, a thousand … A week's cost from a year's in £000 is per 1000 ÷ 52. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editDistance } from '../../../src/tidy/parse/editDistance';
+import { editDistance } from '../../src/parse/editDistance';
 
 describe('how far two words are from each other', () => {
   // Textbook pairs; the swap is Damerau's addition to Levenshtein.

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { authorityIndex } from '../../../src/tidy/parse/authorityIndex';
+import { authorityIndex } from '../../src/parse/authorityIndex';
 import { csvRows } from './csvRows';
 import { sharedFile } from './sharedData';
 import { xlsxColumn } from './xlsxColumn';

@@ -1,4 +1,4 @@
-import type { CodeSystem } from '../../definitions/authorities/authorityEntry';
+import type { CodeSystem } from '../definitions/authorities/authorityEntry';
 
 /** Shapes of codes, most telling first, with how many different ones it takes before a column is believed. */
 const shapes: readonly { system: CodeSystem; shape: RegExp; least: number }[] = [

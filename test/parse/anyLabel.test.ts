@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { authorityIndex } from '../../../src/tidy/parse/authorityIndex';
-import { parsePeriod } from '../../../src/tidy/parse/parsePeriod';
-import { periodInText } from '../../../src/tidy/parse/periodInText';
-import { samePeriod } from '../../../src/tidy/parse/samePeriod';
+import { authorityIndex } from '../../src/parse/authorityIndex';
+import { parsePeriod } from '../../src/parse/parsePeriod';
+import { periodInText } from '../../src/parse/periodInText';
+import { samePeriod } from '../../src/parse/samePeriod';
 
 /** Texts made of what labels are made of, so that many are nearly right. */
 const label = fc.oneof(

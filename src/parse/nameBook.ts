@@ -1,6 +1,6 @@
-import type { Aggregate, Authority } from '../../domain/authority';
-import type { AggregateEntry } from '../../definitions/authorities/aggregateEntry';
-import type { AuthorityEntry, CodeSystem } from '../../definitions/authorities/authorityEntry';
+import type { Aggregate, Authority } from '../domain/authority';
+import type { AggregateEntry } from '../definitions/authorities/aggregateEntry';
+import type { AuthorityEntry, CodeSystem } from '../definitions/authorities/authorityEntry';
 import { authorityKey, bareAuthorityKey } from './authorityKey';
 import type { Namesake } from './chooseNamesake';
 import { lettersOf, type NamedAuthority } from './nearestByName';

@@ -1,4 +1,4 @@
-import { periodInText } from '../../../src/tidy/parse/periodInText';
+import { periodInText } from '../../src/parse/periodInText';
 
 describe('the year inside a heading', () => {
   // Headings of the Local Government Benchmarking Framework, SFR49/2014, and StatsWales.

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../src/tidy/parse/parsePeriod';
+import { parsePeriod } from '../../src/parse/parsePeriod';
 
 describe('a period is told from its label', () => {
   // Financial years from April, academic years from September: as the publishers define them.

@@ -1,4 +1,4 @@
-import type { Aggregate, Authority } from '../../domain/authority';
+import type { Aggregate, Authority } from '../domain/authority';
 
 /** What a text in an authority column stands for. `close` only suggests: it is never taken for a match. */
 export type AuthorityMatch =

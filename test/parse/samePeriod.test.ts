@@ -1,7 +1,7 @@
-import type { Period } from '../../../src/domain/period';
-import { parsePeriod } from '../../../src/tidy/parse/parsePeriod';
-import { samePeriod } from '../../../src/tidy/parse/samePeriod';
-import { unclearPeriod } from '../../../src/tidy/parse/unclearPeriod';
+import type { Period } from '../../src/domain/period';
+import { parsePeriod } from '../../src/parse/parsePeriod';
+import { samePeriod } from '../../src/parse/samePeriod';
+import { unclearPeriod } from '../../src/parse/unclearPeriod';
 
 function periods(...labels: string[]): Period[] {
   return labels.map((label) => parsePeriod(label) ?? unclearPeriod(label));

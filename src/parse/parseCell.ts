@@ -1,8 +1,8 @@
-import type { Marker } from '../../domain/marker';
-import { withoutNumber } from '../../domain/marker';
-import type { CellContent } from '../../domain/grid';
-import { gluedMarkers } from '../../definitions/markers/gluedMarkers';
-import { markerSigns } from '../../definitions/markers/markers';
+import type { Marker } from '../domain/marker';
+import { withoutNumber } from '../domain/marker';
+import type { CellContent } from '../domain/grid';
+import { gluedMarkers } from '../definitions/markers/gluedMarkers';
+import { markerSigns } from '../definitions/markers/markers';
 import { dateFormat } from './dateFormat';
 import { isRangeText } from './isRangeText';
 import type { ParsedCell } from './parsedCell';

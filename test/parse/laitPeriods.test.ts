@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { parsePeriod } from '../../../src/tidy/parse/parsePeriod';
+import { parsePeriod } from '../../src/parse/parsePeriod';
 import { sharedFile } from './sharedData';
 
 /** The 65 year labels of the LAIT file, and what each becomes. */

@@ -1,4 +1,4 @@
-import { withoutFootnote } from '../../../src/tidy/parse/withoutFootnote';
+import { withoutFootnote } from '../../src/parse/withoutFootnote';
 
 describe('what was glued to a name comes off, less and less of it', () => {
   test.each([

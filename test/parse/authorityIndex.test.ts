@@ -1,5 +1,5 @@
-import { authorityIndex } from '../../../src/tidy/parse/authorityIndex';
-import type { AuthorityMatch } from '../../../src/tidy/parse/authorityMatch';
+import { authorityIndex } from '../../src/parse/authorityIndex';
+import type { AuthorityMatch } from '../../src/parse/authorityMatch';
 
 const index = authorityIndex();
 

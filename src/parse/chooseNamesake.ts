@@ -1,4 +1,4 @@
-import type { Authority } from '../../domain/authority';
+import type { Authority } from '../domain/authority';
 
 export interface Namesake {
   authority: Authority;

@@ -1,4 +1,4 @@
-import type { Period, PeriodKind } from '../../domain/period';
+import type { Period, PeriodKind } from '../domain/period';
 
 /** Ends of the quarters, by the month in which they begin. */
 const quarterStarts = ['01-01', '04-01', '07-01', '10-01'];

@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/period';
+import type { Period } from '../domain/period';
 import { parsePeriod } from './parsePeriod';
 import { periodMonths } from './periodMonths';
 

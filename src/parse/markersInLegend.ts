@@ -1,4 +1,4 @@
-import type { Marker } from '../../domain/marker';
+import type { Marker } from '../domain/marker';
 
 /** What a note says, and the marker that it means; the first that fits. */
 const meanings: readonly [RegExp, Marker][] = [

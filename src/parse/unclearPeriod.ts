@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/period';
+import type { Period } from '../domain/period';
 
 /** A time that cannot be told from its label ("0", "monthly census; page updated …"). Equal labels are one period. */
 export function unclearPeriod(label: string): Period {

@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/period';
+import type { Period } from '../domain/period';
 import { dateFormat } from './dateFormat';
 import { dayOfText, daysOfMonth, isYear, monthOfText, type Days } from './daysOfText';
 import { lastDayOf, periodOfDays } from './periodOfDays';

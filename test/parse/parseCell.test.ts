@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { gluedMarkers } from '../../../src/definitions/markers/gluedMarkers';
-import { markerSigns } from '../../../src/definitions/markers/markers';
-import { withoutNumber } from '../../../src/domain/marker';
-import { markersInLegend } from '../../../src/tidy/parse/markersInLegend';
-import { parseCell } from '../../../src/tidy/parse/parseCell';
+import { gluedMarkers } from '../../src/definitions/markers/gluedMarkers';
+import { markerSigns } from '../../src/definitions/markers/markers';
+import { withoutNumber } from '../../src/domain/marker';
+import { markersInLegend } from '../../src/parse/markersInLegend';
+import { parseCell } from '../../src/parse/parseCell';
 
 describe('a number is read from', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Marker } from '../../domain/marker';
+import type { Marker } from '../domain/marker';
 
 /** What one cell holds. A number never comes out of a marker. */
 export type ParsedCell =
