@@ -6,9 +6,9 @@ import england from '../../../src/definitions/authorities/england.json';
 import northernIreland from '../../../src/definitions/authorities/northernIreland.json';
 import scotland from '../../../src/definitions/authorities/scotland.json';
 import wales from '../../../src/definitions/authorities/wales.json';
-import { authorityKey } from '../../../src/tidy/parse/authorityKey';
-import { csvRows } from '../../tidy/parse/csvRows';
-import { sharedFile } from '../../tidy/parse/sharedData';
+import { authorityKey } from '../../../src/parse/authorityKey';
+import { csvRows } from '../../parse/csvRows';
+import { sharedFile } from '../../parse/sharedData';
 
 const there = register.filter((entry) => entry.to === undefined && entry.tier !== 'combined');
 const byGss = new Map(register.map((entry) => [entry.gss, entry]));
