@@ -69,7 +69,8 @@ export function readBytes(path: string): Uint8Array {
 }
 
 function textGrid(path: string, bytes: Uint8Array): Grid {
-  if (bytes.subarray(0, 4096).includes(0)) throw new Refusal('file.notZip', { file: path }, 'file');
+  if (/\.xls[xmb]?$/i.test(path) || bytes.subarray(0, 4096).includes(0))
+    throw new Refusal('file.notZip', { file: path }, 'file');
   return csvGrid(basename(path), bytes);
 }
 

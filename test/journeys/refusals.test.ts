@@ -45,6 +45,12 @@ describe('bad input gets one clear sentence, the right exit code, and writes not
       4,
       /neither a workbook nor a table/,
     ],
+    [
+      'a text that is called .xlsx',
+      () => [file('a.xlsx', 'Code,Value\nA,1\n')],
+      4,
+      /neither a workbook nor a table/,
+    ],
     ['a workbook with a password', () => [file('a.xlsx', ole)], 4, /password/],
     [
       'a zip without a workbook',

@@ -19,7 +19,10 @@ export interface OpenOptions {
 export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Workbook {
   try {
     if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError('encrypted');
-    if (!startsWith(bytes, [0x50, 0x4b])) return readCsv(bytes, options.fileName ?? '');
+    if (!startsWith(bytes, [0x50, 0x4b])) {
+      if (/\.xls[xmb]?$/i.test(options.fileName ?? '')) throw new FileError('notZip');
+      return readCsv(bytes, options.fileName ?? '');
+    }
     const limits = { ...zipLimits, ...options.limits };
     return readWorkbook(new FilePackage(readZip(bytes, limits), limits), limits.sheets);
   } catch (error) {
