@@ -68,7 +68,9 @@ export function chartOf(type: string, place: number): Chart {
               ...(type.startsWith('Line')
                 ? {
                     line: { color: '#1D70B8', weight: 2.25 },
-                    marker: { style: 'Square', size: 7, fill: '#1D70B8' },
+                    ...(type === 'LineMarkers'
+                      ? { marker: { style: 'Square', size: 7, fill: '#1D70B8' } }
+                      : {}),
                   }
                 : {}),
             }),

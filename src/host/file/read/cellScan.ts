@@ -36,6 +36,7 @@ export interface CellsTarget {
  */
 export class CellScan {
   private row = -1;
+  private isInRow = false;
   private column = -1;
   private format = 0;
   private type: CellType = 'n';
@@ -53,7 +54,7 @@ export class CellScan {
     const { scanner } = this;
     const { bytes } = scanner;
     for (;;) {
-      if (bytes[scanner.at] === 60 && bytes[scanner.at + 1] === 99) {
+      if (this.isInRow && bytes[scanner.at] === 60 && bytes[scanner.at + 1] === 99) {
         const next = quickCell(bytes, scanner.at + 2, this.quick);
         if (next >= 0) {
           scanner.at = next;
@@ -65,8 +66,9 @@ export class CellScan {
       const first = scanner.bytes[scanner.name];
       const length = scanner.nameEnd - scanner.name;
       if (scanner.isClosing) {
-        if (length === 9 && scanner.isNamed('sheetData')) return;
-        if (length !== 3) throw scanner.damaged();
+        if (length === 9 && !this.isInRow && scanner.isNamed('sheetData')) return;
+        if (length !== 3 || !this.isInRow) throw scanner.damaged();
+        this.isInRow = false;
         scanner.endTag();
       } else if (length === 1 && first === 99) this.cell();
       else if (length === 3 && first === 114) this.startRow();
@@ -98,7 +100,8 @@ export class CellScan {
       else if (scanner.isKey('customFormat')) isFormatted = isTrue(scanner.value());
       else if (scanner.isKey('s')) format = Number(scanner.value());
     }
-    if (!(this.row >= 0 && this.row < grid.rows)) throw scanner.damaged();
+    if (!(this.row >= 0 && this.row < grid.rows) || this.isInRow) throw scanner.damaged();
+    this.isInRow = !scanner.isEmpty;
     if (!hidden && !isFormatted && !(isCustom && height !== undefined)) return;
     this.target.rows.set(this.row, {
       ...(isCustom && height !== undefined ? { height } : {}),
@@ -114,7 +117,7 @@ export class CellScan {
     this.type = 'n';
     this.cellAttributes = '';
     while (scanner.attribute()) this.cellAttribute();
-    if (this.column >= grid.columns || this.row < 0) throw scanner.damaged();
+    if (this.column >= grid.columns || !this.isInRow) throw scanner.damaged();
     let formula: FormulaRead | undefined;
     let hasValue = false;
     if (!scanner.isEmpty) {

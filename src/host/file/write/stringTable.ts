@@ -4,7 +4,6 @@ import { escapeCellText } from '../xml/escapeCellText';
 /** Shared strings: the file's own keep their places, others are appended when a cell first needs them. */
 export class StringTable {
   private readonly places = new Map<number, number>();
-  private readonly own = new Map<string, number>();
   readonly added: string[] = [];
   /** How many cells asked. */
   uses = 0;
@@ -22,17 +21,6 @@ export class StringTable {
     if (place === undefined) {
       place = this.append(this.pool.text(number));
       this.places.set(number, place);
-    }
-    return place;
-  }
-
-  /** The place of a text that is in no cell: a table's header as Excel wants it. */
-  placeOf(text: string): number {
-    this.uses++;
-    let place = this.own.get(text);
-    if (place === undefined) {
-      place = this.append(text);
-      this.own.set(text, place);
     }
     return place;
   }

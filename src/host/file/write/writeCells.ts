@@ -11,13 +11,11 @@ import { fileFunctions } from './fileFunctions';
 import type { SaveContext } from './saveContext';
 
 /**
- * Writes `sheetData` whole. `headers` are the texts that table headers must have, by `row * 16384 + column`: Excel repairs a
- * file whose header cells and table columns differ.
+ * Writes `sheetData` whole. Rows come in order, those without cells only for their height or format.
  */
 export function writeCells(
   sheet: Sheet,
   cells: ColumnCells,
-  headers: ReadonlyMap<number, string>,
   context: SaveContext,
   sink: ByteSink,
   prefix: string,
@@ -38,7 +36,7 @@ export function writeCells(
   sink.add(`<${name('sheetData')}>`);
   cells.each({ row: 0, column: 0, rows: grid.rows, columns: grid.columns }, (row, column) => {
     if (row !== open) startRow(row);
-    sink.add(cellText(cells, row, column, headers, context, prefix));
+    sink.add(cellText(cells, row, column, context, prefix));
   });
   startRow(grid.rows);
   sink.add(`</${name('sheetData')}>`);
@@ -61,17 +59,14 @@ function cellText(
   cells: ColumnCells,
   row: number,
   column: number,
-  headers: ReadonlyMap<number, string>,
   context: SaveContext,
   prefix: string,
 ): string {
   const kind = cells.kind(row, column);
   const format = cells.format(row, column);
   const start = `<${prefix}c r="${columnLetters(column)}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
-  const header = headers.size === 0 ? undefined : headers.get(row * grid.columns + column);
   const v = (type: string, value: string | number): string =>
     `${start}${type}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
-  if (header !== undefined) return v(' t="s"', context.strings.placeOf(header));
   if (kind & cellKind.formula) return formulaText(cells, row, column, start, context, prefix);
   const number = cells.number(row, column);
   switch (kind & cellKind.plain) {

@@ -52,9 +52,9 @@ export function writeSheet(
     part,
   );
   const { root, text } = frame;
-  const headers = headerCells(sheet, cells);
+  const toWrite = headerCells(sheet, cells);
   const cellsChanged =
-    isNew || cells.changes !== from.cellChanges || toJson(sheet.rows) !== from.rows || headers.size > 0;
+    isNew || cells.changes !== from.cellChanges || toJson(sheet.rows) !== from.rows || toWrite !== cells;
   const before = isNew ? undefined : readBefore(frame, part, context);
   const written = new Map<string, string>();
   const compose = composers(sheet, cells, part, frame, context);
@@ -80,7 +80,7 @@ export function writeSheet(
   }
   const sink = new ByteSink();
   assemble(frame, written, sink, () => {
-    if (cellsChanged) writeCells(sheet, cells, headers, context, sink, root.prefix);
+    if (cellsChanged) writeCells(sheet, toWrite, context, sink, root.prefix);
     else sink.addBytes(frame.bytes.subarray(frame.dataStart, frame.dataEnd));
   });
   if (cellsChanged && hasFormulas(frame, cells)) context.chainIsStale = true;
