@@ -54,8 +54,8 @@ function neighbourCounts(
 function nextGroup(tidied: Tidied, group: ComparatorGroup, periods: readonly number[]): AlternativeGroup[] {
   const { choice, own } = group;
   try {
-    if (choice.kind !== 'country') {
-      const { members } = countryGroup(tidied, own, periods).made;
+    if (choice.kind !== 'country' || choice.of !== undefined) {
+      const { members } = countryGroup(tidied, own, { kind: 'country' }, periods).made;
       return [{ alternative: { kind: 'nextGroup', choice: 'country' }, members }];
     }
     if (contextOf(tidied).variables.length === 0) return [];

@@ -1,13 +1,25 @@
-import type { Compared, ComparatorChoice, QuartileMethod } from '../domain/comparison';
+import type {
+  Alternative,
+  Compared,
+  ComparatorChoice,
+  Comparison,
+  QuartileMethod,
+} from '../domain/comparison';
+import type { Authority } from '../domain/authority';
 import type { Problem, Staged } from '../domain/problem';
 import type { Tidied } from '../domain/tidied';
 import { alternatives } from './alternatives';
 import { chooseComparators } from './choose/chooseComparators';
 import { chosenPeriods } from './chosenPeriods';
 import { compareIndicator, type Ground } from './compareIndicator';
+import { countryValues } from './countryValues';
 import { membership } from './groupValues';
+import { learnFrom } from './learnFrom';
 import { milestonesOf } from './milestonesOf';
-import { flagged, otherwiseOf } from './otherwiseOf';
+import { nearnessOf } from './nearnessOf';
+import { flagged, otherwiseOf, type FlaggedAlternative } from './otherwiseOf';
+import { statisticsOf } from './statisticsOf';
+import { withinCountry, type CountryFallback } from './withinCountry';
 
 /** What is compared with whom. */
 export interface CompareAsk {
@@ -31,21 +43,80 @@ export function compare(tidied: Tidied, ask: CompareAsk): Staged<Compared> {
   const times = [...new Set(periods.made.filter((period) => period !== undefined))];
   const chosen = chooseComparators(tidied, own, choice, times);
   const group = chosen.made;
-  const flags = membership(group, figures.authorities.length);
-  const ground: Ground = { tidied, group, flags, quartileMethod };
+  const ground: Ground = {
+    tidied,
+    group,
+    flags: membership(group, figures.authorities.length),
+    quartileMethod,
+    countryValue: countryValues(figures, figures.authorities[own] as Authority),
+    nearness: nearnessOf(tidied, group, times),
+  };
   const others = flagged(alternatives(tidied, group, quartileMethod, times), own, figures.authorities.length);
+  const fallback = withinCountry(tidied, group, times);
+  const home = fallback === undefined ? undefined : groundWithin(ground, fallback);
   const comparisons = periods.made.flatMap((period, indicator) => {
     if (period === undefined) return [];
-    const made = compareIndicator(ground, indicator, period);
-    const otherwise = otherwiseOf(ground, made, others);
-    return [{ ...made.comparison, otherwise, milestones: milestonesOf(ground, made) }];
+    if (home === undefined || fallback?.isNeeded(indicator) !== true) {
+      return [compared(ground, others, indicator, period)];
+    }
+    // How many neighbours there are of all countries says nothing of a group of one.
+    const touching = others.map((one) => (one.alternative.kind === 'neighbours' ? untouched(one) : one));
+    return [withinHome(compared(home, touching, indicator, period), ground, fallback)];
   });
-  const problems: Problem[] = [...periods.problems, ...chosen.problems];
+  const problems: Problem[] = [...periods.problems, ...chosen.problems, ...saidWithin(tidied, comparisons)];
   if (group.members.length < 3) {
     problems.push({ code: 'fewComparators', severity: 'warning', details: { count: group.members.length } });
   }
   return {
-    made: { group, comparisons, alternatives: others.map(({ alternative }) => alternative) },
+    made: { group, comparisons, alternatives: others.map(({ alternative }): Alternative => alternative) },
     problems,
   };
+}
+
+function compared(
+  ground: Ground,
+  others: readonly FlaggedAlternative[],
+  indicator: number,
+  period: number,
+): Comparison {
+  const made = compareIndicator(ground, indicator, period);
+  return {
+    ...made.comparison,
+    ...statisticsOf(ground, made),
+    otherwise: otherwiseOf(ground, made, others),
+    milestones: milestonesOf(ground, made),
+    learnFrom: learnFrom(ground, made),
+  };
+}
+
+function groundWithin(ground: Ground, { group }: CountryFallback): Ground {
+  return { ...ground, group, flags: membership(group, ground.tidied.figures.authorities.length) };
+}
+
+function untouched({ alternative }: FlaggedAlternative): FlaggedAlternative {
+  return { alternative };
+}
+
+/** With those of other countries listed as left out, and whom they made room for. */
+function withinHome(
+  comparison: Comparison,
+  { group, tidied }: Ground,
+  fallback: CountryFallback,
+): Comparison {
+  const { authorities } = tidied.figures;
+  const home = authorities[group.own]?.country;
+  const abroad = group.members.flatMap(({ authority }) =>
+    authorities[authority]?.country === home ? [] : [{ authority, reason: 'otherCountry' }],
+  );
+  const members = fallback.group.members.map(({ authority }) => authority);
+  return { ...comparison, omitted: [...comparison.omitted, ...abroad], within: { by: fallback.by, members } };
+}
+
+function saidWithin({ figures }: Tidied, comparisons: readonly Comparison[]): Problem[] {
+  const found = comparisons.filter(({ within }) => within !== undefined);
+  const first = found[0]?.within;
+  if (first === undefined) return [];
+  const indicators = found.map(({ indicator }) => figures.indicators[indicator]?.code ?? '').join(', ');
+  const details = { count: found.length, indicators, members: first.members.length };
+  return [{ code: 'indicatorsWithinCountry', severity: 'note', details }];
 }

@@ -11,9 +11,11 @@ import { quartileBounds } from '../stats/quartileBounds';
 import { quartileWithin } from '../stats/quartileWithin';
 import { rank } from '../stats/rank';
 import { countedValue, type CountedValue } from './countedValue';
+import type { CountryValue } from './countryValues';
 import { directionOf } from './directionOf';
 import { groupValues, withoutOwn, type GroupValues } from './groupValues';
 import { intervalOf } from './intervalOf';
+import type { Nearness } from './nearnessOf';
 import type { Numbers } from './numbers';
 import { omittedOf } from './omittedOf';
 import { pooledOf } from './pooledOf';
@@ -22,7 +24,7 @@ import { rankedOf } from './rankedOf';
 import { seriesOf } from './seriesOf';
 import { targetMet, targetOf } from './targetOf';
 import { trendOf } from './trendOf';
-import { yearBefore } from './yearsOf';
+import { yearsBefore } from './yearsOf';
 
 /** What all indicators of a run are compared with. */
 export interface Ground {
@@ -31,6 +33,8 @@ export interface Ground {
   /** From `membership`. */
   flags: Uint8Array;
   quartileMethod: QuartileMethod;
+  countryValue: CountryValue;
+  nearness: Nearness;
 }
 
 /** One comparison, and the numbers that it was made from, for those who ask what would change it. */
@@ -97,7 +101,7 @@ function placeInGroup({ quartileMethod }: Ground, { polarity }: Indicator, group
 }
 
 function previousOf({ tidied, group }: Ground, indicator: number, period: number): Comparison['previous'] {
-  const before = yearBefore(tidied.figures, indicator, period);
+  const before = yearsBefore(tidied.figures, indicator, period, 1);
   if (before === undefined) return undefined;
   const at = tidied.figures.find(group.own, indicator, before);
   const value = at < 0 ? undefined : tidied.figures.reading(at).value;

@@ -34,11 +34,16 @@ export function yearsUpTo(figures: Figures, indicator: number, period: number): 
   );
 }
 
-/** The period a year before, or undefined. */
-export function yearBefore(figures: Figures, indicator: number, period: number): number | undefined {
+/** The period some whole years before, or undefined. */
+export function yearsBefore(
+  figures: Figures,
+  indicator: number,
+  period: number,
+  years: number,
+): number | undefined {
   const year = Number(figures.periods[period]?.end.slice(0, 4));
   return yearsUpTo(figures, indicator, period).find(
-    (at) => Number(figures.periods[at]?.end.slice(0, 4)) === year - 1,
+    (at) => Number(figures.periods[at]?.end.slice(0, 4)) === year - years,
   );
 }
 

@@ -2,7 +2,8 @@ import type { Marker } from './marker';
 
 /** How the officer wants comparators chosen. */
 export type ComparatorChoice =
-  | { kind: 'country' }
+  /** All of the country, or of it only those of the council's own tier (unitary, county …) or region. */
+  | { kind: 'country'; of?: 'tier' | 'region' }
   | {
       kind: 'nearest';
       k: number;
@@ -11,8 +12,15 @@ export type ComparatorChoice =
       withinCountry?: boolean;
     }
   | { kind: 'named'; names: readonly string[] }
-  | { kind: 'family'; name: string }
+  /** By name: of the officer's saved lists, of a sheet's families, of a region or a tier of the country. */
+  | { kind: 'family'; name: string; lists?: readonly SavedList[] }
   | { kind: 'published'; sheet?: string };
+
+/** The officer's own comparators, saved under a name. Names as typed; codes will do. */
+export interface SavedList {
+  name: string;
+  names: readonly string[];
+}
 
 /** The comparators of one council. `own` and `members` are indexes into `figures.authorities`; `members` leaves the council out. */
 export interface ComparatorGroup {
@@ -68,6 +76,89 @@ export interface Milestone extends Placing {
   targetMet?: boolean;
 }
 
+/** A funnel around the comparators' pooled value, for a proportion. In the unit, cut off at nobody and everybody. */
+export interface Funnel {
+  average: number;
+  lower95: number;
+  upper95: number;
+  lower998: number;
+  upper998: number;
+  /** Where the value lies against the limits; on a limit is within. */
+  position: Position;
+  /** Only where there is a direction. */
+  standing?: Standing;
+  /** The count or the base had to be worked out from the printed value. */
+  approximate: boolean;
+}
+
+/** What changed in a year, in the unit: this year's value less last year's. */
+export interface YearsChange {
+  period: number;
+  from: number;
+  difference: number;
+  /** Of the difference; absent where the people behind either value are not known. */
+  lower95?: number;
+  upper95?: number;
+  /** Newcombe's for two proportions, the like of it for rates and counts. */
+  method?: 'newcombe' | 'varianceRecovery';
+  approximate?: boolean;
+  /** 'noChange' where the interval has 0 in it, ends included; 'notTested' where there is none. */
+  direction: Trend;
+}
+
+/** The difference of the value from a benchmark other than the comparators' median. */
+export interface Against {
+  kind: 'pooled' | 'mean' | 'country' | 'target' | 'lastYear';
+  value: number;
+  /** The value less the benchmark, in the unit. */
+  difference: number;
+  /** Absent where no interval can be given. */
+  position?: Position;
+  standing?: Standing;
+}
+
+/** What an XmR chart of months or quarters says. The limits are in the unit, and not cut off. */
+export interface ProcessControl {
+  points: number;
+  mean: number;
+  lower: number;
+  upper: number;
+  variation: 'commonCause' | 'improvement' | 'concern' | 'neutralHigh' | 'neutralLow';
+  /** Only with a target and a direction. */
+  assurance?: 'consistentlyMet' | 'consistentlyMissed' | 'hitAndMiss';
+}
+
+/** How far the group's values lie apart, the council's among them. */
+export interface GroupSpread {
+  /** In the unit. */
+  interquartileRange: number;
+  /** Standard deviation ÷ mean, a share; absent where a value is below 0, or the mean is 0. */
+  coefficientOfVariation?: number;
+}
+
+/** Where the best quarter of the group begins, in the unit, and how far the value lies from it (positive: the value is higher). */
+export interface BestQuartile {
+  bound: number;
+  gap: number;
+  /** Whole people, away from 0; absent where there is no denominator. */
+  people?: number;
+}
+
+/** Comparators to learn from, nearest first. */
+export interface LearnFrom {
+  /** Significantly better at 95%. */
+  better: readonly { authority: number; value: number }[];
+  /** Those that improved most in five years: from which value, in which period. */
+  improved: readonly { authority: number; value: number; from: number; period: number }[];
+}
+
+/** An indicator that only the council's own country has: who it was compared with instead. */
+export interface WithinCountry {
+  /** 'members': the group's own of this country; 'nearest': as many nearest in it; 'country': all of it. */
+  by: 'members' | 'nearest' | 'country';
+  members: readonly number[];
+}
+
 /** One indicator in one period, compared. Values are in the indicator's unit. Absent: could not be said. */
 export interface Comparison {
   indicator: number;
@@ -84,7 +175,10 @@ export interface Comparison {
   of: number;
   tied: number; // how many others share the rank
   quartile?: 1 | 2 | 3 | 4;
-  percentile?: number; // 0 to 1
+  /** Share of the others that it is strictly better than (higher than, where there is no direction), 0 to 1. */
+  percentile?: number;
+  /** 5 best to 1 worst, or 5 highest; absent for fewer than 5 values. */
+  quintile?: 1 | 2 | 3 | 4 | 5;
   /** Quartile bounds of the group, the council included: minimum, Q1, median, Q3, maximum. */
   bounds?: readonly [number, number, number, number, number];
   /** Of the comparators, the council left out. */
@@ -117,6 +211,20 @@ export interface Comparison {
   otherwise?: ReadonlyMap<number, Placing>;
   /** Nearest first; only where there is a direction and a value. */
   milestones?: readonly Milestone[];
+  /** Only for proportions whose comparators all have numerators. */
+  funnel?: Funnel;
+  change?: YearsChange;
+  /** Other benchmarks that there are, in the order of their kinds; the median's is above. */
+  against?: readonly Against[];
+  /** Only for months and quarters, 13 points or more. */
+  processControl?: ProcessControl;
+  spread?: GroupSpread;
+  /** Only where there is a direction. */
+  bestQuartile?: BestQuartile;
+  /** Only where there is a direction. */
+  learnFrom?: LearnFrom;
+  /** Only where the group has others than the council's countrymen, and they cannot have this indicator. */
+  within?: WithinCountry;
 }
 
 export interface Compared {

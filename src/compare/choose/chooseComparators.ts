@@ -18,13 +18,13 @@ export function chooseComparators(
 ): Staged<ComparatorGroup> {
   switch (choice.kind) {
     case 'country':
-      return countryGroup(tidied, own, periods);
+      return countryGroup(tidied, own, choice, periods);
     case 'nearest':
       return nearestGroup(tidied, own, choice, periods);
     case 'named':
       return namedGroup(tidied, own, choice);
     case 'family':
-      return familyGroup(tidied, own, choice);
+      return familyGroup(tidied, own, choice, periods);
     case 'published':
       return publishedGroup(tidied, own, choice);
   }

@@ -43,6 +43,23 @@ export const comparingProblems = {
       cy: 'Ychwanegwch eu ffigurau at y llyfr gwaith, neu dewiswch gymaryddion eraill.',
     },
   },
+  regionUnknown: {
+    message: {
+      en: 'The register does not say which region {authority} is in.',
+      cy: 'Nid yw’r gofrestr yn dweud ym mha ranbarth y mae {authority}.',
+    },
+    fix: {
+      en: 'Choose the whole country, or name the comparators.',
+      cy: 'Dewiswch y wlad gyfan, neu enwch y cymaryddion.',
+    },
+  },
+  indicatorsWithinCountry: {
+    message: {
+      en: 'Only the council’s own country has figures for these indicators, so they are compared with {members} of its councils ({count}): {indicators}.',
+      cy: 'Dim ond gwlad y cyngor ei hun sydd â ffigurau ar gyfer y dangosyddion hyn, felly fe’u cymherir â {members} o’i chynghorau ({count}): {indicators}.',
+    },
+    fix: { en: 'Nothing need be done.', cy: 'Nid oes angen gwneud dim.' },
+  },
   noContext: {
     message: {
       en: 'Nearest neighbours need a context sheet, and there is none.',
@@ -129,8 +146,8 @@ export const comparingProblems = {
   },
   noFamilies: {
     message: {
-      en: 'There is no sheet of family groups in this workbook.',
-      cy: 'Nid oes taflen o grwpiau teulu yn y llyfr gwaith hwn.',
+      en: 'There is no sheet of family groups in this workbook, no list is saved, and no region or kind of council here is called “{name}”.',
+      cy: 'Nid oes taflen o grwpiau teulu yn y llyfr gwaith hwn, nid oes rhestr wedi’i chadw, ac nid oes rhanbarth na math o gyngor yma o’r enw “{name}”.',
     },
     fix: {
       en: 'Add a sheet with authorities and the family of each, or choose other comparators.',

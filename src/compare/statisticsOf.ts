@@ -1,0 +1,32 @@
+import type { Comparison } from '../domain/comparison';
+import type { Indicator } from '../domain/indicator';
+import { quintile } from '../stats/quintile';
+import { againstOf } from './againstOf';
+import { bestQuartileOf } from './bestQuartileOf';
+import { changeOf } from './changeOf';
+import type { Compare, Ground } from './compareIndicator';
+import { directionOf } from './directionOf';
+import { funnelOf } from './funnelOf';
+import { processControlOf } from './processControlOf';
+import { spreadOf } from './spreadOf';
+
+/** What more can be said of a comparison, each from a file of its own; what cannot be said is absent. */
+export type Statistics = Pick<
+  Comparison,
+  'quintile' | 'funnel' | 'change' | 'against' | 'processControl' | 'spread' | 'bestQuartile'
+>;
+
+export function statisticsOf(ground: Ground, compare: Compare): Statistics {
+  const { comparison, values, counted } = compare;
+  const about = ground.tidied.figures.indicators[comparison.indicator] as Indicator;
+  const { value } = comparison;
+  return {
+    quintile: value === undefined ? undefined : quintile(value, values.values, directionOf(about.polarity)),
+    funnel: funnelOf(comparison, about, counted),
+    change: changeOf(ground, compare),
+    against: againstOf(ground, compare),
+    processControl: processControlOf(ground, comparison),
+    spread: spreadOf(values),
+    bestQuartile: bestQuartileOf(comparison, about, counted),
+  };
+}
