@@ -63,6 +63,9 @@ export interface SheetPlan {
     fitWide: number;
     fitTall: number;
     titleRows?: { first: number; last: number };
+    titleColumns?: { first: number; last: number };
+    /** Only this is printed, with `header` above each page: for sheets whose own title would be cut at a page's edge. */
+    printed?: { area: PlanArea; header: string };
     /** Rows that begin a new page. */
     breaksBefore?: readonly number[];
   };

@@ -1,3 +1,4 @@
+import { columnName } from '../domain/cellName';
 import type { Look, PlanArea, SheetPlan } from '../domain/sheetPlan';
 import { areaName } from './address';
 
@@ -91,6 +92,17 @@ function printed(worksheet: Excel.Worksheet, page: SheetPlan['page']): void {
     horizontalFitToPages: page.fitWide,
     ...(page.fitTall > 0 && { verticalFitToPages: page.fitTall }),
   };
+  if (page.printed !== undefined) {
+    layout.setPrintArea(worksheet.getRange(areaName(page.printed.area)));
+    layout.headersFooters.defaultForAllPages.leftHeader = page.printed.header
+      .replaceAll('&', '&&')
+      .slice(0, 255);
+  }
+  if (page.titleColumns !== undefined) {
+    layout.setPrintTitleColumns(
+      `$${columnName(page.titleColumns.first)}:$${columnName(page.titleColumns.last)}`,
+    );
+  }
   if (page.titleRows !== undefined) {
     layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   }

@@ -19,6 +19,9 @@ export class SheetBuilder {
   readonly #validations: SheetPlan['validations'][number][] = [];
   readonly #links: Link[] = [];
   #frozen = { rows: 2, columns: 0 };
+  #pagesWide = 1;
+  #printed: SheetPlan['page']['printed'];
+  #titleColumns: SheetPlan['page']['titleColumns'];
   #titleRows: { first: number; last: number } | undefined;
   readonly #breaks: number[] = [];
   #officer: OfficerCells | undefined;
@@ -107,6 +110,13 @@ export class SheetBuilder {
     this.#titleRows = { first, last };
   }
 
+  /** Prints one area over so many pages side by side, a header above and columns repeated on each, the last included. */
+  spread(pages: number, lastRepeated: number, area: PlanArea, header: string): void {
+    this.#pagesWide = pages;
+    this.#titleColumns = { first: 0, last: lastRepeated };
+    this.#printed = { area, header };
+  }
+
   /** The next row begins a new printed page. */
   breakPage(): void {
     this.#breaks.push(this.next);
@@ -139,10 +149,12 @@ export class SheetBuilder {
       frozen: this.#frozen,
       page: {
         orientation: 'landscape',
-        fitWide: 1,
+        fitWide: this.#pagesWide,
         fitTall: 0,
         ...(this.#breaks.length > 0 && { breaksBefore: this.#breaks }),
         ...(this.#titleRows && { titleRows: this.#titleRows }),
+        ...(this.#printed && { printed: this.#printed }),
+        ...(this.#titleColumns && { titleColumns: this.#titleColumns }),
       },
       ...(this.#officer && { officer: this.#officer }),
     };

@@ -21,10 +21,8 @@ export function benchmark(assessment: Assessment): SheetPlan {
     speak('sheetBenchmark'),
     fields.map(({ width }) => width),
   );
-  sheet.title(
-    speak('benchmarkTitle', { authority: authorityName(assessment, assessment.own) }),
-    speak('benchmarkHowToRead'),
-  );
+  const title = speak('benchmarkTitle', { authority: authorityName(assessment, assessment.own) });
+  sheet.title(title, speak('benchmarkHowToRead'));
   sheet.blank();
   if (compared.comparisons.length === 0) {
     sheet.row([speak('noIndicators')], looks.plain);
@@ -46,8 +44,12 @@ export function benchmark(assessment: Assessment): SheetPlan {
     sheet.link(first + index, source, { sheet: cell.sheet, cell: cellName(cell.row, cell.column) });
   });
   sheet.freeze(first, 2);
+  sheet.spread(pagesWide, 1, area, title);
   return sheet.build();
 }
+
+/** Pages side by side when printed: on one, the text would be too small to read. */
+const pagesWide = 3;
 
 /** Formats the value columns: a rectangle for each run of rows with the same decimals and each run of such columns. */
 function formatValues(

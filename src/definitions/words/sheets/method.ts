@@ -17,8 +17,8 @@ export const methodWords = {
     cy: '{period}, fel y gofynnwyd: dim ond ffigurau’r cyfnod hwnnw a gymharir.',
   },
   methodPeriodLatest: {
-    en: 'For each indicator the latest period in which the council has a figure; the periods may differ.',
-    cy: 'Ar gyfer pob dangosydd, y cyfnod diweddaraf y mae gan y cyngor ffigur ar ei gyfer; gall y cyfnodau amrywio.',
+    en: 'For each indicator the latest period that has figures; the periods may differ.',
+    cy: 'Ar gyfer pob dangosydd, y cyfnod diweddaraf sydd â ffigurau; gall y cyfnodau amrywio.',
   },
   methodComparators: { en: 'Comparators', cy: 'Cymaryddion' },
   comparatorsCountry: {

@@ -43,6 +43,7 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
     header: speak(id),
     width: 13,
     inUnit: true,
+    align: 'right',
     value,
   });
   const saidYes = (met: boolean | undefined) => (met === undefined ? null : speak(met ? 'yes' : 'no'));
