@@ -1,18 +1,21 @@
+import { registerFunctions } from '../functions/registerFunctions';
 import { mountPane } from './mountPane';
 import { officeTheme } from './officeTheme';
 import type { Surroundings } from './surroundings';
 
 declare const PRODUCT_VERSION: string;
 
-/** Excel's page: waits for Office, then shows the pane in Office's language and theme. */
+/** Excel's page: waits for Office, gives Excel the formulas for cells, then shows the pane in Office's language and theme. */
 async function open(): Promise<void> {
   await Office.onReady();
+  const language = Office.context.displayLanguage.toLowerCase().startsWith('cy') ? 'cy' : 'en';
+  registerFunctions(language);
   const element = document.getElementById('pane');
   if (element === null) throw new Error('the page has no place for the pane');
   const surroundings: Surroundings = {
     version: PRODUCT_VERSION,
     today: () => new Date().toISOString().slice(0, 10),
-    language: Office.context.displayLanguage.toLowerCase().startsWith('cy') ? 'cy' : 'en',
+    language,
     theme: currentTheme(),
   };
   const pane = mountPane(element, surroundings);

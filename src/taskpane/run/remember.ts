@@ -1,10 +1,10 @@
+import { comparatorTextOf } from '../../definitions/comparatorText';
 import type { Language } from '../../domain/text';
 import { saveChoices } from '../../excel/choices';
-import { comparatorsText } from '../state/comparatorsText';
 import type { RunChoices } from '../state/paneState';
 
 /** Keeps what was chosen in the workbook, so that next quarter begins where this one ended. */
 export async function remember(choices: RunChoices, language: Language): Promise<void> {
   const { authority, comparators, period } = choices;
-  await saveChoices({ authority, comparators: comparatorsText(comparators), period, language });
+  await saveChoices({ authority, comparators: comparatorTextOf(comparators), period, language });
 }
