@@ -13,8 +13,8 @@ export interface SheetSource {
   cellChanges: number;
   /** The rows' heights and so on when it was read, as JSON. */
   rows: string;
-  /** The page when it was read, as JSON: print titles and area are kept as defined names. */
-  page: string;
+  /** Its print titles and area when it was read, as JSON: they are kept as defined names. */
+  printing: string;
 }
 
 /** The file that a workbook was opened from. */

@@ -24,9 +24,9 @@ export function everyChart(): Workbook {
 }
 
 function fill(sheet: Sheet): void {
-  ['Authority', 'Reviews on time', 'Comparators', 'Low', 'Size'].forEach((text, c) =>
-    sheet.cells.setValue(0, c, text),
-  );
+  ['Authority', 'Reviews on time', 'Comparators', 'Low', 'Size'].forEach((text, c) => {
+    sheet.cells.setValue(0, c, text);
+  });
   councils.forEach((name, r) => {
     sheet.cells.setValue(r + 1, 0, name);
     sheet.cells.setValue(r + 1, 1, 60 + ((r * 7) % 25));

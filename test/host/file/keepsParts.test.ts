@@ -157,6 +157,19 @@ describe('a workbook of 49 parts', () => {
     expect(partsOf(saved).get('xl/workbook.xml')).toContain('activeTab="0"');
   });
 
+  test('with a sheet renamed takes its print titles and filter along', () => {
+    const { saved, changed } = changedBy((workbook) => {
+      workbook.sheets[0]!.name = "2014's figures";
+      workbook.sheets[4]!.name = 'Notes';
+    });
+    expect(changed).toEqual(['xl/workbook.xml']);
+    const text = partsOf(saved).get('xl/workbook.xml');
+    expect(text).toContain('<sheet name="2014\'s figures" sheetId="1" r:id="rId1"/>');
+    expect(text).toContain("localSheetId=\"0\">'2014''s figures'!$1:$1</definedName>");
+    expect(text).toContain('hidden="1">Notes!$A$1:$B$3</definedName>');
+    expect(openWorkbook(saved).sheets[0]!.page.titleRows).toEqual({ first: 0, last: 0 });
+  });
+
   test('saves to the same bytes each time', () => {
     const workbook = openWorkbook(source);
     workbook.sheets.push(workbook.newSheet('One more'));

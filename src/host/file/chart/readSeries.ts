@@ -76,7 +76,7 @@ function readMarker(marker: XmlElement | undefined, theme: readonly string[]): C
   return {
     ...(symbol === undefined
       ? {}
-      : { style: symbol === 'auto' ? 'Automatic' : symbol[0]?.toUpperCase() + symbol.slice(1) }),
+      : { style: symbol === 'auto' ? 'Automatic' : symbol.charAt(0).toUpperCase() + symbol.slice(1) }),
     ...(size === undefined ? {} : { size }),
     ...(typeof fill === 'string' ? { fill } : {}),
     ...(typeof border === 'string' ? { border } : {}),

@@ -1,5 +1,5 @@
 /** Functions newer than the file format ([MS-XLSX] 2.2.2, future functions), with the prefix that a file must give them. */
-export const futureFunctions: Readonly<Record<string, string>> = Object.fromEntries([
+export const futureFunctions: Readonly<Record<string, string>> = Object.fromEntries<string>([
   ...(
     'ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT ' +
     'BITXOR CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS ' +
@@ -13,7 +13,7 @@ export const futureFunctions: Readonly<Record<string, string>> = Object.fromEntr
     'VAR.P VAR.S VSTACK WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST'
   )
     .split(' ')
-    .map((name) => [name, '_xlfn.']),
+    .map((name): [string, string] => [name, '_xlfn.']),
   ['FILTER', '_xlfn._xlws.'],
   ['SORT', '_xlfn._xlws.'],
 ]);

@@ -1,28 +1,19 @@
 import { grid } from '../../model/area';
 import { cellErrors } from '../../model/cellErrors';
-import type { CellColumn, StoredFormula } from '../../model/cellColumn';
+import type { CellColumn } from '../../model/cellColumn';
 import { cellKind, pageRows } from '../../model/cellPage';
 import type { ColumnCells } from '../../model/columnCells';
 import type { Sheet } from '../../model/sheet';
-import { plainFunctions } from './plainFunctions';
+import { FormulaScan, type FormulaRead } from './formulaScan';
 import { quickCell, type QuickCell } from './quickCell';
 import { readIsoDate } from './readIsoDate';
+import { scanInlineText } from './scanInlineText';
 import { scanNumber } from './scanNumber';
 import { scanText } from './scanText';
 import type { TagScanner } from './tagScanner';
-import { translateFormula } from './translateFormula';
 
 type CellType = 'n' | 's' | 'str' | 'b' | 'e' | 'd' | 'inlineStr';
 const cellTypes: readonly string[] = ['n', 's', 'str', 'b', 'e', 'd', 'inlineStr'] satisfies CellType[];
-
-/** What a cell's formula element says, until the cell is known. */
-interface FormulaRead {
-  text: string;
-  type: string;
-  reference: string;
-  shared: string;
-  attributes: string;
-}
 
 export interface CellsTarget {
   cells: ColumnCells;
@@ -43,12 +34,14 @@ export class CellScan {
   private cellAttributes = '';
   private readonly quick: QuickCell = { row: 0, column: 0, format: 0, kind: 'empty', number: 0 };
   private readonly columns: (CellColumn | undefined)[] = [];
-  private readonly masters = new Map<string, { text: string; row: number; column: number }>();
+  private readonly formulas: FormulaScan;
 
   constructor(
     private readonly scanner: TagScanner,
     private readonly target: CellsTarget,
-  ) {}
+  ) {
+    this.formulas = new FormulaScan(scanner);
+  }
 
   run(): void {
     const { scanner } = this;
@@ -131,13 +124,15 @@ export class CellScan {
           break;
         }
         if (length === 1 && first === 118) hasValue = this.value() || hasValue;
-        else if (length === 1 && first === 102) formula = this.readFormula();
+        else if (length === 1 && first === 102) formula = this.formulas.read();
         else if (length === 2 && first === 105) hasValue = this.inlineText();
         else scanner.skipElement();
       }
     }
-    if (formula) this.keepFormula(formula, hasValue);
-    else if (!hasValue && this.format !== 0) this.put(cellKind.empty, 0);
+    if (!hasValue && (formula || this.format !== 0)) this.put(cellKind.empty, 0);
+    if (!formula) return;
+    const stored = this.formulas.stored(formula, this.row, this.column, this.cellAttributes);
+    this.target.cells.storeFormula(this.row, this.column, stored, !hasValue);
   }
 
   private cellAttribute(): void {
@@ -231,6 +226,12 @@ export class CellScan {
     }
   }
 
+  private inlineText(): boolean {
+    const text = scanInlineText(this.scanner);
+    if (text !== '') this.put(cellKind.text, this.target.cells.pool.intern(text));
+    return text !== '';
+  }
+
   private putShared(place: number): void {
     const { pool } = this.target.cells;
     if (!(place >= 0 && place < pool.shared && Number.isInteger(place))) throw this.scanner.damaged();
@@ -251,74 +252,6 @@ export class CellScan {
     page.kinds[local] = kind;
     page.numbers[local] = number;
     if (this.format !== 0 || page.formats !== null) page.setFormat(local, this.format);
-  }
-
-  /** `<is>`: its own text or that of its runs, without phonetic guides. */
-  private inlineText(): boolean {
-    const { scanner } = this;
-    scanner.endTag();
-    let text = '';
-    for (let depth = scanner.isEmpty ? 0 : 1; depth > 0;) {
-      scanner.nextTag();
-      const { isClosing } = scanner;
-      if (!isClosing && scanner.isNamed('rPh')) scanner.skipElement();
-      else if (!isClosing && scanner.isNamed('t')) {
-        scanner.endTag();
-        if (scanner.isEmpty) continue;
-        const start = scanner.at;
-        text += scanText(scanner.bytes, start, scanner.text());
-        depth++;
-      } else {
-        scanner.endTag();
-        if (isClosing) depth--;
-        else if (!scanner.isEmpty) depth++;
-      }
-    }
-    if (text === '') return false;
-    this.put(cellKind.text, this.target.cells.pool.intern(text));
-    return true;
-  }
-
-  private readFormula(): FormulaRead {
-    const { scanner } = this;
-    const formula: FormulaRead = { text: '', type: 'normal', reference: '', shared: '', attributes: '' };
-    while (scanner.attribute()) {
-      const value = scanner.value();
-      if (scanner.isKey('t')) formula.type = value;
-      else if (scanner.isKey('ref')) formula.reference = value;
-      else if (scanner.isKey('si')) formula.shared = value;
-      const key = String.fromCharCode(...scanner.bytes.subarray(scanner.key, scanner.keyEnd));
-      formula.attributes += ` ${key}="${value}"`;
-    }
-    if (scanner.isEmpty) return formula;
-    const start = scanner.at;
-    const end = scanner.text();
-    formula.text = scanText(scanner.bytes, start, end);
-    scanner.nextTag();
-    if (!scanner.isClosing || !scanner.isNamed('f')) throw scanner.damaged();
-    scanner.endTag();
-    return formula;
-  }
-
-  private keepFormula(formula: FormulaRead, hasValue: boolean): void {
-    const { row, column } = this;
-    if (!hasValue) this.put(cellKind.empty, 0);
-    const stored: StoredFormula = { text: `=${plainFunctions(formula.text)}` };
-    if (formula.type === 'shared') {
-      if (formula.text !== '') this.masters.set(formula.shared, { text: formula.text, row, column });
-      else {
-        const { masters } = this;
-        stored.text = () => {
-          const master = masters.get(formula.shared);
-          return master
-            ? `=${plainFunctions(translateFormula(master.text, row - master.row, column - master.column))}`
-            : '=#REF!';
-        };
-      }
-    } else if (formula.type !== 'normal' || this.cellAttributes !== '') {
-      stored.source = { row, column, attributes: formula.attributes, cellAttributes: this.cellAttributes };
-    }
-    this.target.cells.storeFormula(row, column, stored, !hasValue);
   }
 }
 

@@ -48,7 +48,7 @@ export function readConditionalFormats(
 function readRule(rule: XmlElement): { type: string; rule: Record<string, unknown> } | undefined {
   const [first = '', second] = rule.all('formula').map((formula) => formula.text);
   if (rule.child('extLst')) return undefined;
-  switch (rule.get('type')) {
+  switch (rule.get('type') ?? '') {
     case 'expression':
       return { type: 'Custom', rule: { formula: `=${first}` } };
     case 'cellIs': {

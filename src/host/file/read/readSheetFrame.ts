@@ -33,8 +33,7 @@ export function readSheetFrame(source: Uint8Array, part: string, target?: CellsT
 /** From the start of `<sheetData` to behind its end; twice the same where there is none (a chart sheet). */
 function findData(scanner: TagScanner, target: CellsTarget | undefined): [number, number] {
   scanner.nextTag();
-  scanner.endTag();
-  if (scanner.isEmpty) return [0, 0];
+  if (scanner.endTag()) return [0, 0];
   for (;;) {
     scanner.nextTag();
     if (scanner.isClosing) return [0, 0];
@@ -44,8 +43,7 @@ function findData(scanner: TagScanner, target: CellsTarget | undefined): [number
     }
     const start = scanner.open;
     if (target) {
-      scanner.endTag();
-      if (!scanner.isEmpty) {
+      if (!scanner.endTag()) {
         new CellScan(scanner, target).run();
         scanner.endTag();
       }

@@ -7,6 +7,7 @@ import type { Workbook } from '../../model/workbook';
 import { WorkbookRecord } from '../../model/workbookRecord';
 import type { FilePackage } from '../parts/filePackage';
 import type { Relationship } from '../parts/readRelationships';
+import { printingOf } from '../printingOf';
 import { toJson } from '../toJson';
 import { thenOf } from '../thenOf';
 import { workbookSources, type SheetSource, type WorkbookSource } from '../workbookSource';
@@ -72,7 +73,7 @@ export function readWorkbook(source: FilePackage, sheetLimit: number): Workbook 
     workbook.sheets.length - 1,
   );
   readNames(workbook, root.child('definedNames'));
-  for (const [sheet, from] of origin.sheets) from.page = toJson(sheet.page);
+  for (const [sheet, from] of origin.sheets) from.printing = printingOf(sheet.page);
   readProperties(workbook, source);
   readCustomXml(workbook, source, relationships, origin);
   source.checkRest();
@@ -103,7 +104,7 @@ function addSheet(
     visibility: sheet.visibility,
     cellChanges: sheet.cells instanceof ColumnCells ? sheet.cells.changes : 0,
     rows: toJson(sheet.rows),
-    page: '',
+    printing: '',
   };
   origin.sheets.set(sheet, from);
 }

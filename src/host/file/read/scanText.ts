@@ -22,5 +22,5 @@ function whole(bytes: Uint8Array, start: number, end: number): string {
   const text = decoder.decode(bytes.subarray(start, end));
   if (!text.includes('<')) return readCellText(unescapeXml(text));
   const pieces = text.split(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/);
-  return readCellText(pieces.map((piece = '', i) => (i % 2 === 1 ? piece : unescapeXml(piece))).join(''));
+  return readCellText(pieces.map((piece, i) => (i % 2 === 1 ? piece : unescapeXml(piece))).join(''));
 }

@@ -93,21 +93,21 @@ export class TagScanner {
     return true;
   }
 
-  /** Over the rest of a tag's attributes, to behind its `>`. */
-  endTag(): void {
+  /** Over the rest of a tag's attributes, to behind its `>`; whether the element is empty: `<c/>`. */
+  endTag(): boolean {
     while (this.attribute());
+    return this.isEmpty;
   }
 
   /** From inside a start tag to behind its end tag, whatever is in it. */
   skipElement(): void {
-    this.endTag();
-    if (this.isEmpty) return;
+    if (this.endTag()) return;
     for (let depth = 1; depth > 0;) {
       this.nextTag();
       const { isClosing } = this;
-      this.endTag();
+      const isEmpty = this.endTag();
       if (isClosing) depth--;
-      else if (!this.isEmpty) depth++;
+      else if (!isEmpty) depth++;
     }
   }
 

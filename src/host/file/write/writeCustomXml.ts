@@ -44,7 +44,7 @@ function addPart({ draft, source }: SaveContext, id: string, xml: string): void 
 
 function settingsText({ workbook }: SaveContext): string {
   const rows = [...workbook.settings].map(([name, value]) => {
-    return `<setting name="${escapeXml(name)}">${escapeXml(JSON.stringify(value) ?? 'null')}</setting>`;
+    return `<setting name="${escapeXml(name)}">${escapeXml(JSON.stringify(value === undefined ? null : value))}</setting>`;
   });
   return `${head}<settings xmlns="${settingsNamespace}">${rows.join('')}</settings>`;
 }

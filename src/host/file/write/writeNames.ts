@@ -3,7 +3,7 @@ import type { DefinedName } from '../../model/workbook';
 import { areaReference } from '../parts/areaReference';
 import { columnLetters } from '../parts/columnLetters';
 import { quoteSheetName } from '../parts/quoteSheetName';
-import { toJson } from '../toJson';
+import { printingOf } from '../printingOf';
 import { attributesText } from '../xml/attributesText';
 import { escapeXml } from '../xml/escapeXml';
 import { spliceText } from '../xml/spliceText';
@@ -29,7 +29,11 @@ export function writeNames(
     const own = text.slice(entry.start, entry.end);
     const { start, end, insert } = setAttribute(text, entry, 'localSheetId', number);
     const moved = spliceText(own, [{ start: start - entry.start, end: end - entry.start, insert }]);
-    const xml = number === entry.get('localSheetId') ? own : moved;
+    const xml = renamed(
+      number === entry.get('localSheetId') ? own : moved,
+      entry.get('name') ?? '',
+      source.sheets,
+    );
     lines.push({ key: sortKey(entry.get('name') ?? '', number), xml });
   };
   const printed = new Set<string>();
@@ -40,7 +44,7 @@ export function writeNames(
     const name = entry.get('name') ?? '';
     if (name === '_xlnm.Print_Titles' || name === '_xlnm.Print_Area') {
       const from = scope === null ? undefined : source.sheets.get(scope);
-      if (scope && from && (from.page !== toJson(scope.page) || from.name !== scope.name)) continue;
+      if (scope && from && from.printing !== printingOf(scope.page)) continue;
       printed.add(`${name} ${scope?.id ?? ''}`);
       keep(entry, scope);
     } else if (name.startsWith('_xlnm.')) keep(entry, scope);
@@ -71,6 +75,21 @@ export function writeNames(
   });
   lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return lines.map(({ xml }) => xml).join('');
+}
+
+/** Excel's own names follow a sheet that was renamed; the others' formulas are the model's, and whoever renames rewrites them. */
+function renamed(xml: string, name: string, sheets: SaveContext['source']['sheets']): string {
+  if (!name.startsWith('_xlnm.')) return xml;
+  let made = xml;
+  for (const [sheet, from] of sheets) {
+    if (sheet.name === from.name) continue;
+    const now = escapeXml(`${quoteSheetName(sheet.name)}!`);
+    for (const then of [`'${from.name.replaceAll("'", "''")}'!`, `>${from.name}!`, `,${from.name}!`]) {
+      const lead = /^[>,]/.test(then) ? then.charAt(0) : '';
+      made = made.replaceAll(lead + escapeXml(then.slice(lead.length)), () => lead + now);
+    }
+  }
+  return made;
 }
 
 function isSame(each: DefinedName, name: string, scope: Sheet | null): boolean {

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../model/sheet';
-import { toJson } from '../toJson';
+import { printingOf } from '../printingOf';
 import { thenOf } from '../thenOf';
 import { attributesText } from '../xml/attributesText';
 import { parseXml } from '../xml/parseXml';
@@ -14,6 +14,7 @@ const order = [
   'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups',
   'externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'extLst',
 ]; // prettier-ignore
+const noPrinting = printingOf({ orientation: 'Portrait', paper: 'A4' });
 const states = { Visible: undefined, Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /**
@@ -62,11 +63,9 @@ function namesChanged(context: SaveContext): boolean {
   const { workbook, source } = context;
   return (
     thenOf(workbook).names !== source.then.names ||
-    (listChanged(context) && (workbook.names.length > 0 || [...source.sheets.values()].length > 0)) ||
+    (listChanged(context) && (workbook.names.length > 0 || source.sheets.size > 0)) ||
     workbook.sheets.some((sheet) => {
-      const { printArea, titleRows, titleColumns } = sheet.page;
-      const before = source.sheets.get(sheet);
-      return before ? before.page !== toJson(sheet.page) : (printArea ?? titleRows ?? titleColumns);
+      return (source.sheets.get(sheet)?.printing ?? noPrinting) !== printingOf(sheet.page);
     })
   );
 }

@@ -18,10 +18,10 @@ export class XmlElement {
   ) {}
 
   /** The first child of that name, or its descendant when several names are given. */
-  child(...names: string[]): XmlElement | undefined {
-    let found: XmlElement | undefined = this as XmlElement;
-    for (const name of names) found = found?.children.find((each) => each.name === name);
-    return found;
+  child(name: string, ...deeper: string[]): XmlElement | undefined {
+    const found = this.children.find((each) => each.name === name);
+    const [next, ...rest] = deeper;
+    return next === undefined ? found : found?.child(next, ...rest);
   }
 
   all(name: string): XmlElement[] {
