@@ -1,0 +1,71 @@
+import type { CellContent } from '../domain/grid';
+import type { SheetId } from '../domain/owned';
+import type { PlanArea } from '../domain/planArea';
+import { inExcel } from './inExcel';
+import { officerColumns, type OfficerColumns } from './readEntries';
+import { safeText } from './safeText';
+import { listSheets } from './sheetList';
+
+/** What the officer typed in one row of a sheet of ours, by the column's id; an empty cell is absent. */
+export type Entry = ReadonlyMap<string, CellContent>;
+
+export interface Entered {
+  /** The sheet's name. */
+  sheet: string;
+  /** What stood there before: handing it back to `enterEntry` takes the change back. */
+  before: Entry;
+}
+
+/**
+ * Writes into the officer's own columns of one row, found by the row's key wherever the officer has moved it. A column that the
+ * entry does not name is emptied. Text stays text.
+ * @returns undefined where the workbook has no such sheet, or the sheet no such row: nothing was written
+ * @throws Refusal when Excel refuses, as on a protected sheet
+ */
+export function enterEntry(id: SheetId, key: string, entry: Entry): Promise<Entered | undefined> {
+  return inExcel(async (context) => {
+    const sheets = await listSheets(context);
+    const listed = sheets.find(({ mark }) => mark?.id === id && mark.part === '');
+    if (listed === undefined) return undefined;
+    const { worksheet, name } = listed;
+    worksheet.names.load('items/name,items/formula');
+    await context.sync();
+    const columns = officerColumns(
+      worksheet.names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    );
+    if (columns === undefined) return undefined;
+    const row = await rowOf(context, worksheet, columns, key);
+    if (row === undefined) return undefined;
+    const cells = [...columns.columns].map(([column, area]) => ({
+      column,
+      cell: worksheet.getRangeByIndexes(row, area.column, 1, 1).load('values'),
+    }));
+    await context.sync();
+    const before = new Map<string, CellContent>();
+    for (const { column, cell } of cells) {
+      const content = cell.values[0]?.[0] as CellContent;
+      if (content !== '') before.set(column, content);
+      const wanted = entry.get(column) ?? '';
+      cell.values = [[typeof wanted === 'string' ? safeText(wanted) : wanted]];
+    }
+    await context.sync();
+    return { sheet: name, before };
+  });
+}
+
+/** @returns the sheet's row whose key cell holds the key */
+async function rowOf(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  { key: area }: OfficerColumns,
+  key: string,
+): Promise<number | undefined> {
+  const range = rangeOf(worksheet, area).load('values');
+  await context.sync();
+  const offset = range.values.findIndex((row) => String(row[0]).trim() === key);
+  return offset < 0 ? undefined : area.row + offset;
+}
+
+function rangeOf(worksheet: Excel.Worksheet, area: PlanArea): Excel.Range {
+  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
