@@ -8,6 +8,7 @@ import type { Problem, Staged } from './domain/problem';
 import type { Language } from './domain/text';
 import type { Tidied } from './domain/tidied';
 import { judge } from './judge/judge';
+import { correctionsOf } from './read/correctionsOf';
 import { read } from './read/read';
 import { chooseAuthority } from './tidy/chooseAuthority';
 import { choosePeriods } from './tidy/choosePeriods';
@@ -32,14 +33,22 @@ export interface AssessRequest {
 
 /** The product in ten lines: read → tidy → compare → judge. `present/` makes sheets and results of what comes out. */
 export function assess(request: AssessRequest): Staged<Assessment> {
-  return assessTidied(readAndTidy(request.grids, request.framework), request);
+  return assessTidied(readAndTidy(request.grids, request.framework, request.owned), request);
 }
 
-/** The first half: what the sheets say. The pane keeps it while the officer tries comparators. */
-export function readAndTidy(grids: readonly Grid[], framework: Framework): Staged<Tidied> {
-  const found = read(grids);
+/**
+ * The first half: what the sheets say. The pane keeps it while the officer tries comparators.
+ * @param owned our own sheets: what the officer corrected on Setup is followed
+ */
+export function readAndTidy(
+  grids: readonly Grid[],
+  framework: Framework,
+  owned: readonly OwnedSheet[] = [],
+): Staged<Tidied> {
+  const corrections = correctionsOf(owned);
+  const found = read(grids, corrections.made);
   const tidied = tidy(found.made, framework);
-  return { made: tidied.made, problems: [...found.problems, ...tidied.problems] };
+  return { made: tidied.made, problems: [...corrections.problems, ...found.problems, ...tidied.problems] };
 }
 
 /** The second half: compared and judged. */

@@ -9,7 +9,7 @@ import { writeBeside } from './writeBeside';
 /** Says what was found in files: tables, indicators, authorities, periods, problems. */
 export async function inspectCommand(command: InspectCommand, around: Surroundings): Promise<void> {
   const inputs = await openInputs(command.inputs, { signal: around.signal });
-  const { made, problems } = readAndTidy(inputs.grids, frameworkOf('joint-review'));
+  const { made, problems } = readAndTidy(inputs.grids, frameworkOf('joint-review'), inputs.owned);
   const { json, text } = presentInspection(made, problems, 'en');
   const printed = `${JSON.stringify(json, null, 2)}\n`;
   if (command.json === '-') around.out(printed);

@@ -1,6 +1,8 @@
+import type { Corrections } from './correction';
 import type { CellAt, Grid } from './grid';
 import type { Layout } from './foundTable';
 import type { Problem } from './problem';
+import type { TableSetup } from './tableSetup';
 import type { Text } from './text';
 
 /**
@@ -11,6 +13,17 @@ export interface Found {
   figures: readonly FoundFigures[];
   /** Registers, contexts, neighbours, families, findings, targets and look-ups: a row a record, fields by name. */
   records: readonly FoundRecords[];
+  /** Tables that hold nothing to read: the officer skips them, or they name no councils. */
+  passedOver?: readonly PassedOver[];
+  /** What the officer corrected, and the keys of what was found again while reading. */
+  corrected?: { corrections: Corrections; used: ReadonlySet<string> };
+}
+
+export interface PassedOver {
+  grid: Grid;
+  area: FoundArea;
+  skipped: boolean;
+  setup: TableSetup;
 }
 
 /** A table of figures, rows down. Each part of a reading comes from the row's cells, the column's heading or the title. */
@@ -39,6 +52,7 @@ export interface FoundFigures {
   indicatorTitleCy?: number;
   groups: readonly FigureGroup[];
   doubts: Problem[];
+  setup?: TableSetup;
 }
 
 /** First and last row and column, ends included. */
@@ -95,6 +109,7 @@ export interface FoundRecords {
   area: FoundArea;
   rows: Uint32Array;
   fields: ReadonlyMap<string, readonly FoundColumn[]>;
+  setup?: TableSetup;
 }
 
 export interface FoundColumn {

@@ -1,3 +1,6 @@
+import type { Problem } from './problem';
+import type { TableSetup } from './tableSetup';
+
 export type Layout =
   | 'long'
   | 'wideByAuthority' // indicators or periods down, an authority a column
@@ -27,5 +30,9 @@ export interface FoundTable {
   aggregates: number;
   readings: number;
   /** Problem codes with how often: `doubtCodes` of this table. */
-  doubts: readonly { code: string; count: number; example: string }[];
+  doubts: readonly { code: string; count: number; example: string; details?: Problem['details'] }[];
+  /** How it was read, for the Setup sheet: column numbers are the sheet's. */
+  setup?: TableSetup;
+  /** The officer said so. */
+  skipped?: boolean;
 }

@@ -11,6 +11,8 @@ export interface Indicator {
   code: string;
   title: Text;
   polarity: Polarity;
+  /** Who said the polarity: the officer's register, or the officer when asked on our sheet Setup. Absent: nobody. */
+  polarityFrom?: 'register' | 'setup';
   measure: Measure;
   /** As written for people: "%", "per 10,000 aged under 18", "£ thousand". */
   unit: string;

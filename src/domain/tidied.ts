@@ -1,6 +1,7 @@
 import type { ContextTable, FamilyTable, NeighbourTable } from './context';
 import type { Figures } from './figures';
 import type { Finding } from './finding';
+import type { Correction, Corrections } from './correction';
 import type { CellAt } from './grid';
 import type { FoundTable } from './foundTable';
 
@@ -13,5 +14,8 @@ export interface Tidied {
   families: readonly FamilyTable[];
   /** Each table found, for `inspect` and the pane's first step. */
   tables: readonly FoundTable[];
+  /** What the officer corrected on our sheet Setup, and which of it matches nothing in the sheets as they are. */
+  corrections?: Corrections;
+  unmatched?: readonly Correction[];
   targets: readonly { indicator: string; period?: string; value: number; at: CellAt }[];
 }

@@ -37,11 +37,16 @@ export function presentInspection(
   const speak = speaker(language);
   const json: Inspection = {
     schema: 1,
-    tables: tables.map(({ indicators, periods, doubts, ...table }) => ({
-      ...table,
-      indicators: [...indicators],
-      periods: [...periods],
-      doubts: doubts.map((doubt) => ({ ...doubt })),
+    tables: tables.map((table) => ({
+      sheet: table.sheet,
+      range: table.range,
+      layout: table.layout,
+      authorities: table.authorities,
+      aggregates: table.aggregates,
+      readings: table.readings,
+      indicators: [...table.indicators],
+      periods: [...table.periods],
+      doubts: table.doubts.map(({ code, count, example }) => ({ code, count, example })),
     })),
     problems: problems.map((problem) => resultProblem(problem, language)),
   };

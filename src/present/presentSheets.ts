@@ -6,6 +6,7 @@ import { judgementGrid } from './sheets/judgementGrid';
 import { method } from './sheets/method';
 import { performanceMatrix } from './sheets/performanceMatrix';
 import { problems } from './sheets/problems';
+import { setup } from './sheets/setup';
 import { starChart } from './sheets/starChart';
 import { themeCharts } from './sheets/themeCharts';
 
@@ -18,6 +19,7 @@ export function presentSheets(assessment: Assessment): SheetPlan[] {
     ...[...assessment.framework.themes, null].flatMap((theme) => themeCharts(assessment, theme) ?? []),
     benchmark(assessment),
     problems(assessment),
+    setup(assessment),
     method(assessment),
   ]);
 }

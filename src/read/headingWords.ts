@@ -97,7 +97,7 @@ const lists: Readonly<Record<HeadingRole, string>> = {
   decimals: 'decimals, dps, dp, decimal places, degolion, lleoedd degol',
   source: 'source, ffynhonnell, source of evidence, evidence source, data owner, source url',
   date: 'date, dyddiad, date found, date of finding',
-  service: 'service, gwasanaeth, service area, team, tim',
+  service: 'service, gwasanaeth, service area, team, tim, service or team, gwasanaeth neu dim',
   userGroup: 'user group, grwp defnyddwyr, client group, grwp, people, service users',
   strength:
     'strength area for development, strength or area for development, strength, strength area, ' +

@@ -1,9 +1,15 @@
 import { cellName } from '../domain/cellName';
-import type { Found, FoundFigures, FoundRecords } from '../domain/found';
+import { tableKey, type Corrections } from '../domain/correction';
+import type { Found, FoundFigures, FoundRecords, PassedOver } from '../domain/found';
 import type { Grid } from '../domain/grid';
 import type { Problem, Staged } from '../domain/problem';
+import type { TableSetup } from '../domain/tableSetup';
 import { columnHeadings } from './columnHeadings';
 import { columnProfile, sampleRows } from './columnProfile';
+import { correctedColumns, saysFigures, type KeyedColumn } from './correct/correctedColumns';
+import { placedTables, type PlacedTable } from './correct/placedTables';
+import { tableSetup } from './correct/tableSetup';
+import { withHeader } from './correct/withHeader';
 import { columnUses, type UsedColumn } from './figures/columnUses';
 import { figuresTable } from './figures/figuresTable';
 import { readableGrid } from './readableGrid';
@@ -13,37 +19,95 @@ import type { TableArea } from './tableArea';
 import { tableAreas } from './tableAreas';
 import { withLookups } from './withLookups';
 
-/** Finds the tables in the officer's sheets: figures and records. It interprets no figure; `tidy` does. */
-export function read(grids: readonly Grid[]): Staged<Found> {
-  const figures: FoundFigures[] = [];
-  const records: FoundRecords[] = [];
-  const problems: Problem[] = [];
-  for (const sheet of grids) {
+interface Reading {
+  corrections: Corrections;
+  used: Set<string>;
+  figures: FoundFigures[];
+  records: FoundRecords[];
+  passedOver: PassedOver[];
+  problems: Problem[];
+}
+
+/**
+ * Finds the tables in the officer's sheets: figures and records. It interprets no figure; `tidy` does.
+ * @param corrections what the officer said of tables and columns before: it wins over what is found
+ */
+export function read(grids: readonly Grid[], corrections: Corrections = new Map()): Staged<Found> {
+  const into: Reading = {
+    corrections,
+    used: new Set(),
+    figures: [],
+    records: [],
+    passedOver: [],
+    problems: [],
+  };
+  const tables = grids.flatMap((sheet) => {
     const readable = readableGrid(sheet);
-    problems.push(...readable.problems);
-    for (const table of sideBySide(readable.grid).flatMap(tableAreas)) {
-      const sample = sampleRows(table);
-      const headings = columnHeadings(table);
-      const columns = columnUses(
-        headings,
-        headings.map(({ column }) => columnProfile(table, column, sample)),
-      );
-      const own = recordsTable(table, columns);
-      records.push(...own);
-      if (own.length > 0) continue;
-      const found = figuresTable(table, columns, sample);
-      if (found !== undefined) figures.push(found);
-      else problems.push(...withoutCouncils(table, columns));
-    }
+    into.problems.push(...readable.problems);
+    return sideBySide(readable.grid).flatMap(tableAreas);
+  });
+  for (const placed of placedTables(tables)) readTable(placed, into);
+  const { figures, records, passedOver, used, problems } = into;
+  const made = {
+    figures: withLookups(figures, records),
+    records,
+    passedOver,
+    corrected: { corrections, used },
+  };
+  return { made, problems };
+}
+
+function readTable({ table: found, place }: PlacedTable, into: Reading): void {
+  const key = tableKey(place);
+  const correction = into.corrections.get(key);
+  if (correction !== undefined) into.used.add(key);
+  const { table, header } = headed(found, correction?.header, into.problems);
+  const sample = sampleRows(table);
+  const headings = columnHeadings(table);
+  const profiles = headings.map(({ column }) => columnProfile(table, column, sample));
+  const columns = correctedColumns(columnUses(headings, profiles), place, into.corrections, into.used);
+  const setup = (of?: FoundFigures | readonly FoundRecords[]): TableSetup =>
+    tableSetup(key, header, columns, of);
+  const passOver = (skipped: boolean): void => {
+    into.passedOver.push({ grid: table.grid, area: table.area, skipped, setup: setup() });
+  };
+  if (correction?.skip === true) {
+    passOver(true);
+    return;
   }
-  return { made: { figures: withLookups(figures, records), records }, problems };
+  const records = saysFigures(columns) ? [] : recordsTable(table, columns);
+  for (const record of records) into.records.push({ ...record, setup: setup(records) });
+  if (records.length > 0) return;
+  const figures = figuresTable(table, columns, sample);
+  if (figures !== undefined) into.figures.push({ ...figures, setup: setup(figures) });
+  else if (holdsFigures(columns)) {
+    into.problems.push(withoutCouncils(table));
+    passOver(false);
+  }
+}
+
+/** The table with the header row that the officer named, where there is one. */
+function headed(
+  table: TableArea,
+  wanted: TableSetup['header'],
+  problems: Problem[],
+): { table: TableArea; header?: TableSetup['header'] } {
+  if (wanted === undefined) return { table };
+  const made = withHeader(table, wanted);
+  if (made !== undefined) return made;
+  const { sheet } = table.grid;
+  const code = wanted.text === '' ? 'headerRowEmpty' : 'headerRowGone';
+  problems.push({ code, severity: 'warning', sheet, details: { ...wanted } });
+  return { table };
+}
+
+function holdsFigures(columns: readonly (UsedColumn | KeyedColumn)[]): boolean {
+  return columns.some(({ use, heading }) => use === 'figure' && heading.text !== '');
 }
 
 /** Says that a table of figures was passed over because it names no councils. */
-function withoutCouncils(table: TableArea, columns: readonly UsedColumn[]): Problem[] {
-  const { grid, area } = table;
-  if (!columns.some(({ use, heading }) => use === 'figure' && heading.text !== '')) return [];
+function withoutCouncils({ grid, area }: TableArea): Problem {
   const at = { sheet: grid.sheet, row: area.top + grid.top, column: area.left + grid.left };
   const range = `${cellName(at.row, at.column)}:${cellName(area.bottom + grid.top, area.right + grid.left)}`;
-  return [{ code: 'noCouncilsInTable', severity: 'note', at, details: { range } }];
+  return { code: 'noCouncilsInTable', severity: 'note', at, details: { range } };
 }

@@ -1,9 +1,10 @@
 import { cellName, cellAddress } from '../domain/cellName';
 import type { Figures } from '../domain/figures';
-import type { Found, FoundArea, FoundRecords } from '../domain/found';
+import type { Found, FoundArea, FoundRecords, PassedOver } from '../domain/found';
 import type { FoundTable } from '../domain/foundTable';
 import type { Grid } from '../domain/grid';
 import type { Problem } from '../domain/problem';
+import type { TableSetup } from '../domain/tableSetup';
 import type { Tidied } from '../domain/tidied';
 import type { Books } from './books';
 import { recordText } from './recordText';
@@ -13,6 +14,7 @@ export function foundTables(found: Found, books: Books, figures: Figures, tidied
   return [
     ...figureTables(found, books, figures),
     ...found.records.map((record) => recordTable(record, tidied)),
+    ...(found.passedOver ?? []).map(passedOverTable),
   ];
 }
 
@@ -48,7 +50,13 @@ function figureTables(found: Found, books: Books, figures: Figures): FoundTable[
       readings: count.readings,
       doubts: problems
         .ofTable(number)
-        .map(({ code, count: times, first }) => ({ code, count: times, example: example(first) })),
+        .map(({ code, count: times, first }) => ({
+          code,
+          count: times,
+          example: example(first),
+          details: first.details,
+        })),
+      ...(table.setup !== undefined && { setup: onSheet(table.setup, table.grid) }),
     };
   });
 }
@@ -69,7 +77,30 @@ function recordTable(record: FoundRecords, tidied: Tidied): FoundTable {
     aggregates: 0,
     readings: 0,
     doubts: [],
+    ...(record.setup !== undefined && { setup: onSheet(record.setup, record.grid) }),
   };
+}
+
+/** A table of which nothing is read: it is listed so that it can be corrected. */
+function passedOverTable({ grid, area, skipped, setup }: PassedOver): FoundTable {
+  return {
+    sheet: grid.sheet,
+    range: rangeOf(grid, area),
+    layout: 'none',
+    indicators: [],
+    periods: [],
+    authorities: 0,
+    aggregates: 0,
+    readings: 0,
+    doubts: [],
+    setup: onSheet(setup, grid),
+    ...(skipped && { skipped }),
+  };
+}
+
+/** The set-up with the sheet's columns instead of the grid's. */
+function onSheet(setup: TableSetup, { left }: Grid): TableSetup {
+  return { ...setup, columns: setup.columns.map((column) => ({ ...column, column: column.column + left })) };
 }
 
 function rangeOf(grid: Grid, { top, bottom, left, right }: FoundArea): string {

@@ -1,23 +1,31 @@
+import type { Correction } from '../domain/correction';
 import type { Indicator, Measure } from '../domain/indicator';
 import type { IndicatorDraft } from './indicatorBook';
 import type { Ratio } from './ratioOf';
 
-/** The indicator as it is handed on: the register's words first, then what stood beside the figures, then what the numbers show. */
-export function madeIndicator(draft: IndicatorDraft, ratio: Ratio | undefined): Indicator {
+/** The indicator as it is handed on: what the officer corrected first, the register's words next, then what stood beside the figures, then what the numbers show. */
+export function madeIndicator(
+  draft: IndicatorDraft,
+  ratio: Ratio | undefined,
+  correction?: Correction,
+): Indicator {
   const { register } = draft;
   const title = register?.title ?? draft.title;
   const titleCy = register === undefined || register.titleCy === '' ? draft.titleCy : register.titleCy;
-  const saidUnit = register === undefined || register.unit === '' ? draft.unit : register.unit;
+  const unitHere = register === undefined || register.unit === '' ? draft.unit : register.unit;
+  const saidUnit = correction?.unit ?? unitHere;
   const multiplier = register?.multiplier ?? draft.multiplier ?? ratio?.multiplier;
   const unit = saidUnit === '' ? unitFrom(title, multiplier, draft.percent) : saidUnit;
   const indicator: Indicator = {
     code: draft.code,
     title: titleCy === '' ? { en: title } : { en: title, cy: titleCy },
-    polarity: register?.polarity ?? 'unknown',
+    polarity: correction?.polarity ?? register?.polarity ?? 'unknown',
     measure: measureOf(register?.measure ?? '', unit, title, multiplier, ratio, draft.percent),
     unit,
     decimals: register?.decimals ?? draft.decimals,
   };
+  if (correction?.polarity !== undefined) indicator.polarityFrom = 'setup';
+  else if (register?.polarity !== undefined) indicator.polarityFrom = 'register';
   if (ratio !== undefined && multiplier !== undefined) indicator.multiplier = multiplier;
   if (register?.domain !== undefined) indicator.domain = register.domain;
   if (register?.target !== undefined) indicator.target = { value: register.target, at: register.targetAt };

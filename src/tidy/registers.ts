@@ -4,7 +4,7 @@ import type { Polarity } from '../domain/indicator';
 import type { Framework } from '../domain/framework';
 import { domainNamed } from '../definitions/frameworks/domainNamed';
 import { parseCell } from '../parse/parseCell';
-import { polarityOf } from './polarityOf';
+import { polarityOf } from '../parse/polarityOf';
 import type { ProblemBook } from './problemBook';
 import { recordText } from './recordText';
 

@@ -1,3 +1,4 @@
+import { indicatorKey } from '../domain/correction';
 import type { Figures } from '../domain/figures';
 import type { Found } from '../domain/found';
 import type { Framework } from '../domain/framework';
@@ -26,6 +27,7 @@ import { readFigures } from './readFigures';
 import { registers } from './registers';
 import { sortedRows } from './sortedRows';
 import { targets } from './targets';
+import { unmatchedCorrections } from './unmatchedCorrections';
 
 /** Makes readings of the cells that were found: one for each authority, indicator and period, or the reason why there is none. */
 export function tidy(found: Found, framework: Framework): Staged<Tidied> {
@@ -51,6 +53,8 @@ export function tidy(found: Found, framework: Framework): Staged<Tidied> {
     families: families(found.records, books.authorities, problems),
     tables: [],
     targets: targets(found.records),
+    corrections: found.corrected?.corrections,
+    unmatched: unmatchedCorrections(found, figures.indicators, problems),
   };
   checkFigures(figures, from, problems);
   return {
@@ -63,6 +67,7 @@ function figuresOf(found: Found, books: Books): { figures: Figures; from: MadeFr
   const { rows, authorities, indicators, problems } = books;
   const periods = sortedPeriods(books.periods.periods, rows);
   const { drafts } = indicators;
+  const corrections = found.corrected?.corrections;
   const aggregates = authorities.aggregates.length;
   const sorted = sortedRows(rows, drafts.length, periods.length, authorities.authorities.length, aggregates);
   const { order, joined } = joinDuplicates(rows, sorted, found.figures, problems);
@@ -73,7 +78,9 @@ function figuresOf(found: Found, books: Books): { figures: Figures; from: MadeFr
   const names = {
     authorities: authorities.authorities,
     aggregates: authorities.aggregates,
-    indicators: drafts.map((draft, place) => madeIndicator(draft, shown[place])),
+    indicators: drafts.map((draft, place) =>
+      madeIndicator(draft, shown[place], corrections?.get(indicatorKey(draft.code))),
+    ),
     periods,
     tables: found.figures,
   };

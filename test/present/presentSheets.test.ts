@@ -6,7 +6,7 @@ import { planText } from './planText';
 describe('the sheets of a run', () => {
   test('come in the order of their tabs', () => {
     expect(presentSheets(assessmentOf()).map(({ id, part }) => (part === '' ? id : `${id} ${part}`))).toEqual(
-      ['grid', 'matrix', 'star', 'charts help', 'benchmark', 'problems', 'method'],
+      ['grid', 'matrix', 'star', 'charts help', 'benchmark', 'problems', 'setup', 'method'],
     );
   });
 

@@ -3,6 +3,7 @@ import { gridWords } from './sheets/grid';
 import { matrixWords } from './sheets/matrix';
 import { methodWords } from './sheets/method';
 import { problemSheetWords } from './sheets/problems';
+import { setupWords } from './sheets/setup';
 import { sharedSheetWords } from './sheets/shared';
 import { terminalWords } from './sheets/terminal';
 import type { Catalogue } from './say';
@@ -15,6 +16,7 @@ export const sheetWords = {
   ...benchmarkWords,
   ...problemSheetWords,
   ...methodWords,
+  ...setupWords,
   ...terminalWords,
 } as const satisfies Catalogue;
 

@@ -31,6 +31,8 @@ export interface UsedColumn {
   role: HeadingRole | undefined;
   heading: ColumnHeading;
   profile: ColumnProfile;
+  /** The officer says which part of a reading it holds. */
+  part?: 'value' | 'numerator' | 'denominator';
 }
 
 /** Says of each column what it is for, by its heading and by what stands in it. */

@@ -5,6 +5,7 @@ import type { UsedColumn } from './columnUses';
 import { countColumns } from './countColumns';
 import { headingParts, type HeadingParts } from './headingParts';
 import { ratioColumns } from './ratioColumns';
+import { saidParts } from './saidParts';
 
 interface Headed {
   column: number;
@@ -22,15 +23,21 @@ export function figureGroups(
   rows: readonly number[],
   down: boolean,
 ): FigureGroup[] {
-  const headed = columns
-    .filter((column) => column.use === 'figure')
-    .map(({ column, heading }) => ({ column, heading, parts: headingParts(heading, table.notes, !down) }));
+  const figures = columns.filter(({ use }) => use === 'figure');
+  const said = figures.filter(({ part }) => part === 'numerator' || part === 'denominator');
+  const headed = figures
+    .filter((column) => !said.includes(column))
+    .map(({ column, heading, part }) => {
+      const parts = headingParts(heading, table.notes, !down);
+      return { column, heading, parts: part === undefined ? parts : { ...parts, part: undefined } };
+    });
   const named = byName(datedInTheMain(headed));
   const isLoose = (group: FigureGroup): boolean =>
     group.numerator === undefined && group.denominator === undefined;
   const tied = named.filter((group) => !isLoose(group));
   const loose = countColumns(ratioColumns(table, named.filter(isLoose), rows));
-  return [...tied, ...loose].sort((a, b) => firstColumn(a) - firstColumn(b));
+  const groups = [...tied, ...loose].sort((a, b) => firstColumn(a) - firstColumn(b));
+  return saidParts(groups, said);
 }
 
 /** A date in one heading of many ("looked after at 31 March 2014") is a part of its name, not the time of the column. */

@@ -1,4 +1,5 @@
 import type { AdviceCatalogue } from '../advice';
+import { correctionProblems } from './corrections';
 import { seriesProblems } from './series';
 
 const notACouncil = {
@@ -13,6 +14,7 @@ const writeMultiplier = {
 /** What reading and tidying can find wrong, and why a run can be refused for what is in the input. */
 export const readingProblems = {
   ...seriesProblems,
+  ...correctionProblems,
   noFigures: {
     message: {
       en: 'No figures for councils were found in the input.',
@@ -162,8 +164,8 @@ export const readingProblems = {
       cy: 'Ar gyfer {count} dangosydd nid oes neb yn dweud pa ffordd sy’n dda ({indicators}); fe’u dangosir heb gyfeiriad ac ni chânt lefel.',
     },
     fix: {
-      en: 'Say “higher”, “lower” or “none” in a column Polarity of an indicator register.',
-      cy: 'Dywedwch “uwch”, “is” neu “dim” mewn colofn Pegynedd mewn cofrestr dangosyddion.',
+      en: 'Say “higher”, “lower” or “none” on the sheet Setup, or in a column Polarity of an indicator register.',
+      cy: 'Dywedwch “uwch”, “is” neu “dim” ar y daflen Gosodiad, neu mewn colofn Pegynedd mewn cofrestr dangosyddion.',
     },
   },
   domainNotKnown: {
