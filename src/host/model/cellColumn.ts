@@ -10,10 +10,14 @@ export interface StoredFormula {
   source?: { row: number; column: number; attributes: string; cellAttributes: string };
 }
 
+const mostInSlab = 32;
+
 /** One column of cells: pages by number, and the formulas by row. */
 export class CellColumn {
   readonly pages = new Map<number, CellPage>();
   formulas: Map<number, StoredFormula> | undefined;
+  private slab: { kinds: Uint8Array; numbers: Float64Array } | undefined;
+  private slabUsed = 0;
   private recentNumber = -1;
   private recent: CellPage | undefined;
 
@@ -30,13 +34,25 @@ export class CellColumn {
     let page = number === this.recentNumber ? this.recent : this.pages.get(number);
     if (page === undefined) {
       // A column that already fills a page will likely fill the next.
-      page = new CellPage(this.pages.has(number - 1) ? pageRows : 8);
+      page = this.pages.has(number - 1) ? this.slabPage() : new CellPage();
       this.pages.set(number, page);
     }
     this.recentNumber = number;
     this.recent = page;
     page.reach(row & (pageRows - 1));
     return page;
+  }
+
+  /** A whole page out of room made for as many as there are already: thousands of small buffers keep the collector busy. */
+  private slabPage(): CellPage {
+    if (!this.slab || this.slabUsed * pageRows === this.slab.kinds.length) {
+      const rows = Math.min(this.pages.size, mostInSlab) * pageRows;
+      this.slab = { kinds: new Uint8Array(rows), numbers: new Float64Array(rows) };
+      this.slabUsed = 0;
+    }
+    const start = this.slabUsed++ * pageRows;
+    const { kinds, numbers } = this.slab;
+    return new CellPage(kinds.subarray(start, start + pageRows), numbers.subarray(start, start + pageRows));
   }
 
   dropPage(number: number): void {

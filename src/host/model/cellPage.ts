@@ -24,9 +24,9 @@ export class CellPage {
   /** Format of each cell; null while all are 0. */
   formats: Uint16Array | null = null;
 
-  constructor(room: number) {
-    this.kinds = new Uint8Array(room);
-    this.numbers = new Float64Array(room);
+  constructor(kinds: Uint8Array = new Uint8Array(8), numbers: Float64Array = new Float64Array(8)) {
+    this.kinds = kinds;
+    this.numbers = numbers;
   }
 
   /** Makes room for the cell at `local` (0 to 511). */
@@ -56,9 +56,7 @@ export class CellPage {
   }
 
   copy(): CellPage {
-    const page = new CellPage(0);
-    page.kinds = this.kinds.slice();
-    page.numbers = this.numbers.slice();
+    const page = new CellPage(this.kinds.slice(), this.numbers.slice());
     page.formats = this.formats ? this.formats.slice() : null;
     return page;
   }

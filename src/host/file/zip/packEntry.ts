@@ -5,9 +5,12 @@ import type { ZipEntry } from './zipEntry';
 /** 1 January 1980, 00:00: the same bytes come out whenever a workbook is saved. */
 const fixedTime = 0x00210000;
 
+/** Above this many bytes time counts for more than size, as Excel itself has it. */
+const large = 4 * 1024 * 1024;
+
 /** A new entry from unpacked bytes: deflated, or stored where that is no larger (pictures). */
 export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
-  const deflated = deflateSync(bytes, { level: 6 });
+  const deflated = deflateSync(bytes, { level: bytes.length > large ? 1 : 6 });
   const isSmaller = deflated.length < bytes.length;
   return {
     name,
