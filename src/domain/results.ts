@@ -6,6 +6,8 @@ export interface Results {
   period: string | null;
   comparators: {
     method: string;
+    /** How many there are: `members` in one number. */
+    count: number;
     members: { gss: string; name: string; distance?: number }[];
     reason: string;
   };
@@ -58,6 +60,60 @@ export interface ResultIndicator {
   targetMet: boolean | null;
   gapToMedian: number | null;
   gapInPeople: number | null;
+  /** Share of the others that it is strictly better than (higher than, with no direction), 0 to 1. */
+  percentile: number | null;
+  /** 5 best, or highest with no direction. */
+  quintile: 1 | 2 | 3 | 4 | 5 | null;
+  /** Around the comparators' pooled value at the council's own base; proportions only. `difference` as above. */
+  funnel: {
+    average: number;
+    lower95: number;
+    upper95: number;
+    lower998: number;
+    upper998: number;
+    difference: string;
+    approximate: boolean;
+  } | null;
+  /** On the year before; bounds of the change at 95%. */
+  change: {
+    period: string;
+    from: number;
+    difference: number;
+    lower95: number | null;
+    upper95: number | null;
+    approximate: boolean;
+    direction: ResultIndicator['trend'];
+  } | null;
+  /** The value less other benchmarks than the comparators' median. */
+  against: {
+    benchmark: 'pooled' | 'mean' | 'country' | 'target' | 'lastYear';
+    value: number;
+    gap: number;
+    difference: string | null;
+  }[];
+  /** XmR, for months and quarters of 13 points or more; names as the NHS tool's. */
+  processControl: {
+    points: number;
+    mean: number;
+    lower: number;
+    upper: number;
+    variation: 'commonCause' | 'improvement' | 'concern' | 'neutralHigh' | 'neutralLow';
+    assurance: 'consistentlyMet' | 'consistentlyMissed' | 'hitAndMiss' | null;
+  } | null;
+  /** Of the group, the council included; the coefficient is a share. */
+  interquartileRange: number | null;
+  coefficientOfVariation: number | null;
+  /** Where the best quarter begins, and the value less that. Only with a direction. */
+  bestQuartileBound: number | null;
+  gapToBestQuartile: number | null;
+  gapToBestQuartileInPeople: number | null;
+  /** Comparators that are significantly better, and those that improved most in five years, nearest first. Only with a direction. */
+  learnFrom: {
+    better: { gss: string; name: string; value: number }[];
+    improved: { gss: string; name: string; value: number; from: number; period: string }[];
+  } | null;
+  /** Whom it was compared with instead, where only the council's country has the indicator. */
+  within: { by: 'members' | 'nearest' | 'country'; members: { gss: string; name: string }[] } | null;
   /** `reason` is a code: a marker's name, or why `compare` left the authority out. */
   omitted: { gss: string; name: string; reason: string; reasonInWords: string }[];
   cells: string[];
@@ -91,6 +147,8 @@ export interface ResultDomain {
     id: string;
     level: number | null;
     weight: number;
+    /** Share of the alternatives that keep the indicator's own level, 0 to 1; null for a finding. */
+    firmness: number | null;
     why: string[];
     cells: string[];
   }[];

@@ -21,6 +21,7 @@ export function toResults(assessment: Assessment): Results {
     period,
     comparators: {
       method: compared.group.choice.kind,
+      count: compared.group.members.length,
       members: compared.group.members.flatMap(({ authority, distance }) => {
         const member = authorities[authority];
         if (member === undefined) return [];

@@ -10,6 +10,20 @@ const cellOfSheet = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
 /** As Excel writes it: "Sheet!B7", "'My sheet'!B7". */
 const cell = z.string().regex(/^('(?:[^']|'')+'|[^'!]+)![A-Z]{1,3}[1-9]\d*$/);
 
+const difference = z.enum([
+  'muchBetter',
+  'better',
+  'similar',
+  'worse',
+  'muchWorse',
+  'muchHigher',
+  'higher',
+  'lower',
+  'muchLower',
+]);
+const trend = z.enum(['improving', 'worsening', 'increasing', 'decreasing', 'noChange', 'notTested']);
+const council = { gss: z.string(), name: z.string() };
+
 const indicator = z.strictObject({
   code: z.string(),
   title: z.string(),
@@ -33,25 +47,74 @@ const indicator = z.strictObject({
   lower998: number,
   upper998: number,
   intervalApproximate: z.boolean(),
-  difference: z
-    .enum([
-      'muchBetter',
-      'better',
-      'similar',
-      'worse',
-      'muchWorse',
-      'muchHigher',
-      'higher',
-      'lower',
-      'muchLower',
-    ])
-    .nullable(),
-  trend: z.enum(['improving', 'worsening', 'increasing', 'decreasing', 'noChange', 'notTested']),
+  difference: difference.nullable(),
+  trend,
   trendP: share.nullable(),
   target: number,
   targetMet: z.boolean().nullable(),
   gapToMedian: number,
   gapInPeople: number,
+  percentile: share.nullable(),
+  quintile: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable(),
+  funnel: z
+    .strictObject({
+      average: z.number(),
+      lower95: z.number(),
+      upper95: z.number(),
+      lower998: z.number(),
+      upper998: z.number(),
+      difference,
+      approximate: z.boolean(),
+    })
+    .nullable(),
+  change: z
+    .strictObject({
+      period: z.string(),
+      from: z.number(),
+      difference: z.number(),
+      lower95: number,
+      upper95: number,
+      approximate: z.boolean(),
+      direction: trend,
+    })
+    .nullable(),
+  against: z.array(
+    z.strictObject({
+      benchmark: z.enum(['pooled', 'mean', 'country', 'target', 'lastYear']),
+      value: z.number(),
+      gap: z.number(),
+      difference: difference.nullable(),
+    }),
+  ),
+  processControl: z
+    .strictObject({
+      points: z.number().int(),
+      mean: z.number(),
+      lower: z.number(),
+      upper: z.number(),
+      variation: z.enum(['commonCause', 'improvement', 'concern', 'neutralHigh', 'neutralLow']),
+      assurance: z.enum(['consistentlyMet', 'consistentlyMissed', 'hitAndMiss']).nullable(),
+    })
+    .nullable(),
+  interquartileRange: number,
+  coefficientOfVariation: number,
+  bestQuartileBound: number,
+  gapToBestQuartile: number,
+  gapToBestQuartileInPeople: number,
+  learnFrom: z
+    .strictObject({
+      better: z.array(z.strictObject({ ...council, value: z.number() })),
+      improved: z.array(
+        z.strictObject({ ...council, value: z.number(), from: z.number(), period: z.string() }),
+      ),
+    })
+    .nullable(),
+  within: z
+    .strictObject({
+      by: z.enum(['members', 'nearest', 'country']),
+      members: z.array(z.strictObject(council)),
+    })
+    .nullable(),
   omitted: z.array(
     z.strictObject({ gss: z.string(), name: z.string(), reason: z.string(), reasonInWords: z.string() }),
   ),
@@ -85,6 +148,7 @@ const domain = z.strictObject({
       id: z.string(),
       level,
       weight: z.number(),
+      firmness: share.nullable(),
       why: z.array(z.string()),
       cells: z.array(cell),
     }),
@@ -112,6 +176,7 @@ export const resultsSchema = z.strictObject({
   period: z.string().nullable(),
   comparators: z.strictObject({
     method: z.enum(['country', 'nearest', 'named', 'family', 'published']),
+    count: z.number().int().min(0),
     members: z.array(
       z.strictObject({ gss: z.string(), name: z.string(), distance: z.number().min(0).optional() }),
     ),

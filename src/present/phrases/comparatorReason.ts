@@ -2,6 +2,12 @@ import type { Assessment } from '../../domain/assessment';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
 
+const countryWords = {
+  all: 'comparatorsCountry',
+  tier: 'comparatorsTier',
+  region: 'comparatorsRegion',
+} as const;
+
 /** In one sentence, who the comparators are and why. */
 export function comparatorReason(assessment: Assessment): string {
   const { choice, members } = assessment.compared.group;
@@ -9,7 +15,7 @@ export function comparatorReason(assessment: Assessment): string {
   const count = members.length;
   switch (choice.kind) {
     case 'country':
-      return speak('comparatorsCountry', { count });
+      return speak(countryWords[choice.of ?? 'all'], { count });
     case 'nearest': {
       const variables = choice.variables?.join(', ') ?? speak('comparatorsAllVariables');
       const authority = authorityName(assessment, assessment.own);

@@ -32,6 +32,7 @@ export function resultDomain(assessment: Assessment, result: DomainResult): Resu
       id: one.id,
       level: one.level ?? null,
       weight: one.weight,
+      firmness: one.firmness?.share ?? null,
       why: [...evidenceInWords(one, language)],
       cells: evidenceCells(assessment, one),
     })),

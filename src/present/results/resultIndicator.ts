@@ -6,6 +6,7 @@ import { cellAddress } from '../../domain/cellName';
 import { inLanguage } from '../../definitions/words/say';
 import { omissionInWords } from '../phrases/omissionInWords';
 import { sourceCells } from '../phrases/sourceCells';
+import { resultStatistics } from './resultStatistics';
 
 /** One indicator of results.json. Reasons of omission are codes (a marker's name, or `compare`'s reason), with words beside. */
 export function resultIndicator(assessment: Assessment, comparison: Comparison): ResultIndicator {
@@ -44,6 +45,7 @@ export function resultIndicator(assessment: Assessment, comparison: Comparison):
     targetMet: comparison.targetMet ?? null,
     gapToMedian: comparison.gapToMedian ?? null,
     gapInPeople: comparison.gapInPeople ?? null,
+    ...resultStatistics(assessment, comparison),
     omitted: comparison.omitted.map(({ authority, reason, marker }) => ({
       gss: authorities[authority]?.gss ?? '',
       name: authorities[authority]?.name ?? '',

@@ -4,6 +4,7 @@ import { cellName } from '../../domain/cellName';
 import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
+import { comparatorReason } from '../phrases/comparatorReason';
 import { decimalsOf, numberFormatOf } from '../phrases/decimalsOf';
 import { sourceCells } from '../phrases/sourceCells';
 import { SheetBuilder } from '../sheetBuilder';
@@ -23,6 +24,7 @@ export function benchmark(assessment: Assessment): SheetPlan {
   );
   const title = speak('benchmarkTitle', { authority: authorityName(assessment, assessment.own) });
   sheet.title(title, speak('benchmarkHowToRead'));
+  sheet.row([speak('benchmarkGroup', { group: comparatorReason(assessment) })], looks.plain);
   sheet.blank();
   if (compared.comparisons.length === 0) {
     sheet.row([speak('noIndicators')], looks.plain);
@@ -49,7 +51,7 @@ export function benchmark(assessment: Assessment): SheetPlan {
 }
 
 /** Pages side by side when printed: on one, the text would be too small to read. */
-const pagesWide = 3;
+const pagesWide = 4;
 
 /** Formats the value columns: a rectangle for each run of rows with the same decimals and each run of such columns. */
 function formatValues(

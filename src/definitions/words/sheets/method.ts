@@ -25,6 +25,14 @@ export const methodWords = {
     en: 'All other authorities of the same country that have figures ({count}).',
     cy: 'Pob awdurdod arall yn yr un wlad sydd â ffigurau ({count}).',
   },
+  comparatorsTier: {
+    en: 'All other authorities of the same kind in the same country that have figures ({count}).',
+    cy: 'Pob awdurdod arall o’r un math yn yr un wlad sydd â ffigurau ({count}).',
+  },
+  comparatorsRegion: {
+    en: 'All other authorities of the same region that have figures ({count}).',
+    cy: 'Pob awdurdod arall yn yr un rhanbarth sydd â ffigurau ({count}).',
+  },
   comparatorsNearest: {
     en: 'The {count} authorities nearest to {authority} by {variables}: each variable standardised, then Euclidean distance.',
     cy: 'Y {count} awdurdod agosaf at {authority} yn ôl {variables}: pob newidyn wedi’i safoni, yna pellter Ewclidaidd.',
@@ -71,6 +79,22 @@ export const methodWords = {
     en: 'The last five annual figures: χ² for trend (proportions) or weighted regression (others), at 99.8%; not said where leaving out one figure would reverse it.',
     cy: 'Y pum ffigur blynyddol diwethaf: χ² ar gyfer tuedd (cyfrannau) neu atchweliad wedi’i bwysoli (eraill), ar 99.8%; ni ddywedir hyn lle byddai gadael un ffigur allan yn ei wrthdroi.',
   },
+  ruleChange: {
+    en: 'This year’s value less last year’s; improving or worsening where Newcombe’s 95% interval of the difference (proportions), or the one made of the two values’ own intervals (rates and counts), leaves 0 out.',
+    cy: 'Gwerth eleni llai gwerth y llynedd; yn gwella neu’n gwaethygu lle nad yw 0 yng nghyfwng 95% Newcombe ar gyfer y gwahaniaeth (cyfrannau), neu yn yr un a wneir o gyfyngau’r ddau werth (cyfraddau a chyfrifon).',
+  },
+  ruleFunnel: {
+    en: 'Proportions, around the comparators’ pooled value, which leaves the council out: p̄ ± z√(p̄(1−p̄)/n), at 95% and 99.8% (“much”); on a limit is within.',
+    cy: 'Cyfrannau, o amgylch gwerth cyfun y cymaryddion, heb y cyngor: p̄ ± z√(p̄(1−p̄)/n), ar 95% a 99.8% (“llawer”); mae gwerth ar derfyn y tu mewn.',
+  },
+  ruleProcessControl: {
+    en: 'Months and quarters, 13 points or more: mean ± 2.66 × mean moving range; outside, a run of 7, a trend of 7, 2 of 3 near a limit. Variation and assurance in the NHS tool’s words.',
+    cy: 'Misoedd a chwarteri, 13 pwynt neu fwy: cymedr ± 2.66 × cymedr yr amrediad symudol; y tu allan, rhediad o 7, tuedd o 7, 2 o 3 yn agos at derfyn. Amrywiad a sicrwydd yng ngeiriau offeryn y GIG.',
+  },
+  ruleLearn: {
+    en: 'Comparators whose difference from the council leaves 0 out of its 95% interval, in the good direction; and the three that improved most in five years. Nearest first, where it is known who is near.',
+    cy: 'Cymaryddion y mae eu gwahaniaeth o’r cyngor yn gadael 0 allan o’i gyfwng 95%, yn y cyfeiriad da; a’r tri a wellodd fwyaf mewn pum mlynedd. Yr agosaf yn gyntaf, lle gwyddys pwy sy’n agos.',
+  },
   ruleLevel: {
     en: 'An indicator’s level is its quartile unless the framework has another rule; one step up or down where target and trend agree; held in the middle where the difference from the median is not significant at 95%.',
     cy: 'Lefel dangosydd yw ei chwartel oni bai bod gan y fframwaith reol arall; un cam i fyny neu i lawr lle mae’r targed a’r duedd yn cytuno; fe’i cedwir yn y canol lle nad yw’r gwahaniaeth o’r canolrif yn arwyddocaol ar 95%.',
@@ -101,6 +125,10 @@ export const methodWords = {
   methodRuleInterval: { en: 'Interval', cy: 'Cyfwng' },
   methodRuleDifference: { en: 'Difference', cy: 'Gwahaniaeth' },
   methodRuleTrend: { en: 'Recent trend', cy: 'Tuedd ddiweddar' },
+  methodRuleChange: { en: 'Change on the year', cy: 'Newid dros y flwyddyn' },
+  methodRuleFunnel: { en: 'Funnel', cy: 'Twndis' },
+  methodRuleProcessControl: { en: 'Variation and assurance (XmR)', cy: 'Amrywiad a sicrwydd (XmR)' },
+  methodRuleLearn: { en: 'Who to learn from', cy: 'Pwy i ddysgu ganddynt' },
   methodRuleLevel: { en: 'Level of an indicator', cy: 'Lefel dangosydd' },
   methodRuleDomain: { en: 'Suggested level of a domain', cy: 'Lefel a awgrymir ar gyfer maes' },
   methodRuleQuestion: { en: 'Result of a question', cy: 'Canlyniad cwestiwn' },

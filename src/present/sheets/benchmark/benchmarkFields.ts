@@ -5,10 +5,12 @@ import { cellName } from '../../../domain/cellName';
 import { inLanguage } from '../../../definitions/words/say';
 import type { SheetWord } from '../../../definitions/words/sheets';
 import type { TableColumn } from '../../layout/placeTable';
+import { learnFromInWords } from '../../phrases/learnFromInWords';
 import { leftOutInWords } from '../../phrases/leftOutInWords';
 import { markerInWords } from '../../phrases/markerInWords';
 import { sourceCells } from '../../phrases/sourceCells';
 import { speaker } from '../../speaker';
+import { statisticsFields } from './statisticsFields';
 
 /** A column of the benchmark table and where its cells come from. */
 export interface BenchmarkField extends TableColumn {
@@ -80,5 +82,10 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
       const cell = sourceCells(assessment, comparison)[0];
       return cell === undefined ? null : cellName(cell.row, cell.column);
     }),
+    // Later columns stand last: an officer's own formula that points at an earlier one keeps its column.
+    figure('gapToBest', ({ bestQuartile }) => bestQuartile?.gap ?? null),
+    whole('gapToBestInPeople', 11, ({ bestQuartile }) => bestQuartile?.people ?? null),
+    ...statisticsFields(speak, text, figure),
+    text('learnFrom', 44, (comparison) => learnFromInWords(assessment, comparison) || null),
   ];
 }

@@ -17,6 +17,10 @@ export function methodRules({ framework, language }: Assessment): [string, strin
     [speak('methodRuleInterval'), speak('ruleInterval')],
     [speak('methodRuleDifference'), speak('ruleDifference')],
     [speak('methodRuleTrend'), speak('ruleTrend')],
+    [speak('methodRuleChange'), speak('ruleChange')],
+    [speak('methodRuleFunnel'), speak('ruleFunnel')],
+    [speak('methodRuleProcessControl'), speak('ruleProcessControl')],
+    [speak('methodRuleLearn'), speak('ruleLearn')],
     [speak('methodRuleMissing'), speak('ruleMissing')],
     [speak('methodRuleLevel'), speak('ruleLevel')],
     [
