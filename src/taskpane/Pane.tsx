@@ -10,9 +10,11 @@ import { useEffect, useReducer, useRef, type JSX } from 'react';
 import { paneWords } from '../definitions/words/pane';
 import { say } from '../definitions/words/say';
 import { PaneContext, type Say } from './PaneContext';
+import { ChangedBar } from './parts/ChangedBar';
 import { FaultBoundary } from './parts/FaultBoundary';
 import { NoticeBar } from './parts/NoticeBar';
 import { PaneHeader } from './parts/PaneHeader';
+import { SelectedBar } from './parts/SelectedBar';
 import { StepTabs } from './parts/StepTabs';
 import { WorkBar } from './parts/WorkBar';
 import { paneReducer } from './state/paneReducer';
@@ -20,6 +22,7 @@ import { startState } from './state/startState';
 import { StepPanel } from './steps/StepPanel';
 import type { PaneTheme, Surroundings } from './surroundings';
 import { usePaneJobs } from './usePaneJobs';
+import { useWorkbookEvents } from './useWorkbookEvents';
 
 const themes = {
   light: webLightTheme,
@@ -48,27 +51,34 @@ const useStyles = makeStyles({
 
 /** The whole task pane: the same in Excel and in the workbench. */
 export function Pane(surroundings: Surroundings): JSX.Element {
-  const [state, dispatch] = useReducer(paneReducer, surroundings.language ?? 'en', startState);
+  const [state, dispatch] = useReducer(paneReducer, surroundings, ({ language = 'en', name }) =>
+    startState(language, name?.read()),
+  );
   const jobs = usePaneJobs(state, dispatch, surroundings);
+  useWorkbookEvents(dispatch);
   const styles = useStyles();
   const page = useRef<HTMLElement>(null);
   const { language, step } = state;
   const speak: Say = (key, details) => say(paneWords, key, language, details);
-  const { onLanguage } = surroundings;
+  const { onLanguage, name } = surroundings;
   useEffect(() => onLanguage?.(language), [onLanguage, language]);
+  const { officer } = state;
+  useEffect(() => name?.keep(officer), [name, officer]);
   useEffect(() => {
     page.current?.scrollTo(0, 0);
   }, [step]);
   // a style, not a class: a class would go on the portals too, which would then cover the pane
   return (
     <FluentProvider style={{ height: '100%' }} theme={themes[surroundings.theme ?? 'light']}>
-      <PaneContext value={{ state, dispatch, jobs, say: speak, language }}>
+      <PaneContext value={{ state, dispatch, jobs, say: speak, language, today: surroundings.today }}>
         <div className={styles.pane} lang={language === 'cy' ? 'cy-GB' : 'en-GB'}>
           <FaultBoundary sentence={speak('paneFault')} again={speak('tryAgain')}>
             <PaneHeader />
             <StepTabs />
             <main className={styles.page} ref={page}>
               <NoticeBar />
+              <ChangedBar />
+              <SelectedBar />
               <StepPanel />
             </main>
             <WorkBar />

@@ -13,6 +13,7 @@ export interface PaneHeld {
   jobs: PaneJobs;
   say: Say;
   language: Language;
+  today: () => string;
 }
 
 /** What every part of the pane needs, so that it need not be handed down. */

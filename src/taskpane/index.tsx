@@ -1,6 +1,7 @@
 import { registerFunctions } from '../functions/registerFunctions';
 import { mountPane } from './mountPane';
 import { officeTheme } from './officeTheme';
+import { rememberedName } from './rememberedName';
 import type { Surroundings } from './surroundings';
 
 declare const PRODUCT_VERSION: string;
@@ -15,6 +16,7 @@ async function open(): Promise<void> {
   const surroundings: Surroundings = {
     version: PRODUCT_VERSION,
     today: () => new Date().toISOString().slice(0, 10),
+    name: rememberedName,
     language,
     theme: currentTheme(),
   };

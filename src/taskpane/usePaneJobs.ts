@@ -1,11 +1,16 @@
 import { useEffect, useEffectEvent, useRef, type Dispatch } from 'react';
 import type { CellAt } from '../domain/grid';
+import type { Language } from '../domain/text';
+import type { JobOptions } from '../excel/stop';
 import { goToCell } from './run/goToCell';
 import { loadRemembered } from './run/loadRemembered';
 import { remember } from './run/remember';
+import { comparableRun } from './state/comparableRun';
 import { noticeOf } from './state/noticeOf';
+import { ownedNow } from './state/ownedNow';
 import type { PaneAction } from './state/paneAction';
-import type { PaneState } from './state/paneState';
+import { paneReducer } from './state/paneReducer';
+import type { EntryChange, PaneState } from './state/paneState';
 import type { WorkId } from './state/workId';
 import type { Surroundings } from './surroundings';
 
@@ -15,10 +20,16 @@ export interface PaneJobs {
   compare: () => void;
   publish: () => void;
   stop: () => void;
+  /** Reads the workbook and compares as before. */
+  runAgain: () => void;
+  /** Keeps a judgement, or a correction of what was read. */
+  enter: (entry: Omit<EntryChange, 'before'>) => void;
+  /** Undoes the last of these. */
+  takeBack: () => void;
   goTo: (at: CellAt) => void;
 }
 
-type Job = (watch: { signal: AbortSignal; onProgress: (share: number) => void }) => Promise<PaneAction>;
+type Job = (watch: { signal: AbortSignal; onProgress: (share: number) => void }) => Promise<PaneAction[]>;
 
 // what a job needs is loaded when it is first started, so that the pane is drawn at once
 
@@ -40,36 +51,36 @@ export function usePaneJobs(
     };
     try {
       const { signal } = own;
-      tell(
-        await job({
-          signal,
-          onProgress: (share) => {
-            tell({ kind: 'workAdvanced', share });
-          },
-        }),
-      );
+      const done = await job({
+        signal,
+        onProgress: (share) => {
+          tell({ kind: 'workAdvanced', share });
+        },
+      });
+      done.forEach(tell);
     } catch (error) {
       tell({ kind: 'workFailed', notice: noticeOf(error, id, surroundings.version) });
     }
   };
 
+  const made = (): { language: Language; on: string; version: string } => ({
+    language: state.language,
+    on: surroundings.today(),
+    version: surroundings.version,
+  });
+
   const read = (includeHidden = state.includeHidden): void =>
-    void start('reading', async (watch) => {
-      const { readFigures } = await import('./run/readFigures');
-      return { kind: 'workbookRead', read: await readFigures({ ...watch, includeHidden }) };
-    });
+    void start('reading', async (watch) => [await readAction(state, includeHidden, watch)]);
 
   const compare = (): void =>
-    void start('comparing', async (watch) => {
-      if (state.read === null) throw new Error('compared before anything was read');
-      const made = {
-        language: state.language,
-        on: surroundings.today(),
-        version: surroundings.version,
-      };
-      const { compareFigures } = await import('./run/compareFigures');
-      const assessed = await compareFigures(state.read, state.choices, made, watch);
-      return { kind: 'compared', assessed };
+    void start('comparing', async (watch) => [await compareAction(state, made(), watch)]);
+
+  const runAgain = (): void =>
+    void start('reading', async (watch) => {
+      const first = await readAction(state, state.includeHidden, watch);
+      const now = paneReducer(state, first);
+      if (state.assessed === null || now.choices.authority === '') return [first];
+      return [first, await compareAction(now, made(), watch)];
     });
 
   const publish = (): void =>
@@ -83,8 +94,21 @@ export function usePaneJobs(
         watch,
       );
       await remember(state.choices, state.language);
-      return { kind: 'published', sheets };
+      return [{ kind: 'published', sheets }];
     });
+
+  const save = (entry: Omit<EntryChange, 'before'>, takenBack: boolean): void =>
+    void start('saving', async (watch) => {
+      const { saveEntry } = await import('./run/saveEntry');
+      const action = await saveEntry(state, entry, { ...made(), takenBack }, watch);
+      if (entry.sheet === 'grid') return [action];
+      return [action, await readAction(paneReducer(state, action), state.includeHidden, watch)];
+    });
+
+  const takeBack = (): void => {
+    const last = state.changes.at(-1);
+    if (last !== undefined) save({ sheet: last.sheet, key: last.key, after: last.before }, true);
+  };
 
   const goTo = (at: CellAt): void => {
     goToCell(at).catch((error: unknown) => {
@@ -102,5 +126,39 @@ export function usePaneJobs(
     return () => stopper.current?.abort();
   }, []);
 
-  return { read, compare, publish, stop: () => stopper.current?.abort(), goTo };
+  return {
+    read,
+    compare,
+    publish,
+    stop: () => stopper.current?.abort(),
+    runAgain,
+    enter: (entry) => {
+      save(entry, false);
+    },
+    takeBack,
+    goTo,
+  };
+}
+
+async function readAction(
+  state: PaneState,
+  includeHidden: boolean,
+  watch: JobOptions,
+): Promise<Extract<PaneAction, { kind: 'workbookRead' }>> {
+  const { readFigures } = await import('./run/readFigures');
+  const { setup } = state.entered;
+  return { kind: 'workbookRead', read: await readFigures({ ...watch, includeHidden, setup }) };
+}
+
+async function compareAction(
+  state: PaneState,
+  made: { language: Language; on: string; version: string },
+  watch: JobOptions,
+): Promise<PaneAction> {
+  if (state.read === null) throw new Error('compared before anything was read');
+  const { compareFigures } = await import('./run/compareFigures');
+  const workbook = { ...state.read, owned: ownedNow(state) };
+  const before = comparableRun(state, state.choices);
+  const assessed = await compareFigures(workbook, state.choices, made, watch, before);
+  return { kind: 'compared', assessed };
 }

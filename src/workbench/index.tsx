@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { rememberedName } from '../taskpane/rememberedName';
 import { Workbench } from './Workbench';
 
 declare const PRODUCT_VERSION: string;
@@ -10,6 +11,7 @@ createRoot(element).render(
     surroundings={{
       version: PRODUCT_VERSION,
       today: () => new Date().toISOString().slice(0, 10),
+    name: rememberedName,
       language: navigator.language.toLowerCase().startsWith('cy') ? 'cy' : 'en',
     }}
   />,

@@ -1,7 +1,11 @@
+import { enteringWords } from './pane/entering';
+import { movingWords } from './pane/moving';
 import type { Catalogue } from './say';
 
 /** The words of the task pane. */
 export const paneWords = {
+  ...enteringWords,
+  ...movingWords,
   product: { en: 'Judgement Grid', cy: 'Grid Barnu' },
   languageLabel: { en: 'Language', cy: 'Iaith' },
   english: { en: 'English', cy: 'English' },
@@ -91,8 +95,8 @@ export const paneWords = {
 
   judgementsHeading: { en: 'Suggested levels', cy: 'Lefelau a awgrymir' },
   suggestionNote: {
-    en: 'A suggestion is not the judgement. Write the level and the reason on the Judgement grid sheet once it is published.',
-    cy: 'Nid yr awgrym yw’r farn. Ysgrifennwch y lefel a’r rheswm ar y daflen Grid barnu ar ôl ei chyhoeddi.',
+    en: 'A suggestion is not the judgement. Open a domain to see why, and to give your own level with its reason.',
+    cy: 'Nid yr awgrym yw’r farn. Agorwch faes i weld pam, ac i roi eich lefel eich hun gyda’i rheswm.',
   },
   notCompared: {
     en: 'Nothing has been compared yet.',
@@ -105,7 +109,6 @@ export const paneWords = {
   notEnough: { en: 'Not enough evidence', cy: 'Dim digon o dystiolaeth' },
   notJudged: { en: 'Not judged', cy: 'Heb ei farnu' },
   levelOf: { en: '{level} of {levels}', cy: '{level} o {levels}' },
-  yourLevel: { en: 'Your level: {level}', cy: 'Eich lefel: {level}' },
   pieces: { en: 'Pieces of evidence: {count}', cy: 'Darnau o dystiolaeth: {count}' },
   coverage: { en: 'Coverage {percent}%', cy: 'Cwmpas {percent}%' },
   coverageHint: {
@@ -113,23 +116,10 @@ export const paneWords = {
     cy: 'Cyfran o’r dystiolaeth ddisgwyliedig y gellid ei defnyddio',
   },
   firmness: { en: 'Firmness {percent}%', cy: 'Cadernid {percent}%' },
-  firmnessHint: {
-    en: 'Share of {alternatives} other ways of working it out that give the same level',
-    cy: 'Cyfran o {alternatives} ffordd arall o’i gyfrifo sy’n rhoi’r un lefel',
-  },
   mixed: { en: 'Evidence is mixed', cy: 'Tystiolaeth gymysg' },
   evidenceHeading: { en: 'Evidence', cy: 'Tystiolaeth' },
   evidenceLevel: { en: 'Level {level}', cy: 'Lefel {level}' },
   evidenceContext: { en: 'Context', cy: 'Cyd-destun' },
-  descriptor: { en: 'What level {level} means', cy: 'Ystyr lefel {level}' },
-  nextLevel: {
-    en: 'To reach level {to}: {indicator} at {value}',
-    cy: 'I gyrraedd lefel {to}: {indicator} ar {value}',
-  },
-  nextLevelPeople: {
-    en: 'To reach level {to}: {indicator} at {value} ({people} people)',
-    cy: 'I gyrraedd lefel {to}: {indicator} ar {value} ({people} o bobl)',
-  },
   questionMean: {
     en: 'Mean {mean}; {judged} of {domains} domains judged',
     cy: 'Cymedr {mean}; barnwyd {judged} o {domains} maes',
@@ -156,6 +146,7 @@ export const paneWords = {
 
   reading: { en: 'Reading the workbook', cy: 'Yn darllen y llyfr gwaith' },
   comparing: { en: 'Comparing', cy: 'Yn cymharu' },
+  saving: { en: 'Saving', cy: 'Yn cadw' },
   publishing: { en: 'Publishing', cy: 'Yn cyhoeddi' },
   progress: { en: '{work}: {percent}%', cy: '{work}: {percent}%' },
   stop: { en: 'Stop', cy: 'Stopio' },

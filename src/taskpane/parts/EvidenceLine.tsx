@@ -6,6 +6,7 @@ import { evidenceCell } from '../state/evidenceCell';
 import { evidenceTitle } from '../state/evidenceTitle';
 import { usePane } from '../usePane';
 import { CellLink } from './CellLink';
+import { LearnFromLines } from './LearnFromLines';
 
 const useStyles = makeStyles({
   line: {
@@ -29,6 +30,8 @@ export function EvidenceLine(props: {
   const { say, language } = usePane();
   const styles = useStyles();
   const cell = evidenceCell(assessment, evidence);
+  const comparison =
+    evidence.kind === 'indicator' ? assessment.compared.comparisons[evidence.index] : undefined;
   return (
     <li className={styles.line}>
       <Text>{evidenceTitle(assessment, evidence, language)}</Text>
@@ -42,6 +45,7 @@ export function EvidenceLine(props: {
       <Text size={200} className={styles.why}>
         {why.join(' ')} {cell !== undefined && <CellLink at={cell} />}
       </Text>
+      {comparison !== undefined && <LearnFromLines assessment={assessment} comparison={comparison} />}
     </li>
   );
 }

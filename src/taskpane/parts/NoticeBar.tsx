@@ -11,7 +11,10 @@ import type { JSX } from 'react';
 import { noticeWords } from '../state/noticeWords';
 import { usePane } from '../usePane';
 
-const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
+const useStyles = makeStyles({
+  // in sight wherever the officer has scrolled to
+  bar: { marginBottom: '12px', position: 'sticky', top: 0, zIndex: 2 },
+});
 
 const looks = { refused: 'error', fault: 'error', stopped: 'info', published: 'success' } as const;
 
@@ -22,7 +25,7 @@ export function NoticeBar(): JSX.Element | null {
   const { notice } = state;
   if (notice === null) return null;
   const { message, fix } = noticeWords(notice, language);
-  const again = { reading: jobs.read, comparing: jobs.compare, publishing: jobs.publish };
+  const again = { reading: jobs.read, comparing: jobs.compare, publishing: jobs.publish, saving: undefined };
   const retry = 'during' in notice && notice.during !== 'going' ? again[notice.during] : undefined;
   return (
     <MessageBar className={styles.bar} intent={looks[notice.kind]}>

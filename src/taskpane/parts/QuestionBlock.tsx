@@ -27,7 +27,7 @@ export function QuestionBlock(props: {
   question: Question;
 }): JSX.Element {
   const { assessment, results, question } = props;
-  const { say, language } = usePane();
+  const { state, dispatch, say, language } = usePane();
   const styles = useStyles();
   const { framework, judged } = assessment;
   const answer = results.questions.find(({ id }) => id === question.id);
@@ -59,7 +59,13 @@ export function QuestionBlock(props: {
       {themes.map((theme) => (
         <div key={theme.id}>
           <p className={styles.theme}>{inLanguage(theme.name, language)}</p>
-          <Accordion collapsible multiple>
+          <Accordion
+            collapsible
+            openItems={state.openDomain ?? ''}
+            onToggle={(_, { openItems }) => {
+              dispatch({ kind: 'domainOpened', domain: (openItems[0] as string | undefined) ?? null });
+            }}
+          >
             {framework.domains
               .filter((domain) => domain.theme === theme.id)
               .map((domain) => {

@@ -1,4 +1,4 @@
-import { assessTidied } from '../../assess';
+import { assessTidied, whatMoved } from '../../assess';
 import type { Language } from '../../domain/text';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import type { Assessed, RunChoices, WorkbookRead } from '../state/paneState';
@@ -6,12 +6,14 @@ import { chosenFramework } from './chosenFramework';
 import { nextFrame } from './nextFrame';
 
 /** One run over what was read.
+ * @param before an earlier run of the same council and period: what moved since is said
  * @throws Refusal where what was asked does not fit the figures, or when stopped */
 export async function compareFigures(
   workbook: WorkbookRead,
   choices: RunChoices,
   made: { language: Language; on: string; version: string },
   job: JobOptions,
+  before: Assessed | null = null,
 ): Promise<Assessed> {
   const { owned, tidied, problems } = workbook;
   job.onProgress?.(0.1);
@@ -31,5 +33,10 @@ export async function compareFigures(
   job.onProgress?.(1);
   await nextFrame();
   stopIfAsked(job);
-  return { assessment, asked: choices };
+  if (before === null) return { assessment, asked: choices };
+  return {
+    assessment,
+    asked: choices,
+    moved: { since: before.asked, ...whatMoved(before.assessment, assessment) },
+  };
 }

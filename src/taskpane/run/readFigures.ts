@@ -1,8 +1,10 @@
 import { readAndTidy } from '../../assess';
+import type { OwnedSheet } from '../../domain/owned';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import type { WorkbookRead } from '../state/paneState';
 import { chosenFramework } from './chosenFramework';
+import { ownedNow } from '../state/ownedNow';
 import { nextFrame } from './nextFrame';
 
 /** How much of the job is the reading from Excel; the rest is finding the figures in it. */
@@ -10,10 +12,13 @@ const readingShare = 0.7;
 
 /**
  * What figures the workbook holds: the pane's first step.
+ * @param ask.setup corrections of what was read that were entered in the pane and are on no sheet yet
  * @throws Refusal when stopped, or when Excel refuses
  */
-export async function readFigures(ask: JobOptions & { includeHidden: boolean }): Promise<WorkbookRead> {
-  const { signal, onProgress, includeHidden } = ask;
+export async function readFigures(
+  ask: JobOptions & { includeHidden: boolean; setup: OwnedSheet['entries'] },
+): Promise<WorkbookRead> {
+  const { signal, onProgress, includeHidden, setup } = ask;
   const { grids, owned, hidden } = await readWorkbook({
     signal,
     includeHidden,
@@ -22,6 +27,10 @@ export async function readFigures(ask: JobOptions & { includeHidden: boolean }):
   onProgress?.(readingShare);
   await nextFrame();
   stopIfAsked(ask);
-  const { made: tidied, problems } = readAndTidy(grids, chosenFramework());
+  const { made: tidied, problems } = readAndTidy(
+    grids,
+    chosenFramework(),
+    ownedNow({ read: { owned }, entered: { grid: new Map(), setup } }),
+  );
   return { owned, hidden, tidied, problems };
 }

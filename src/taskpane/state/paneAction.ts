@@ -1,7 +1,9 @@
 import type { ComparatorChoice } from '../../domain/comparison';
 import type { Language } from '../../domain/text';
+import type { CellAt } from '../../domain/grid';
+import type { Draft } from './draft';
 import type { Notice } from './notice';
-import type { Assessed, PublishedSheet, RunChoices, StepId, WorkbookRead } from './paneState';
+import type { Assessed, EntryChange, PublishedSheet, RunChoices, StepId, WorkbookRead } from './paneState';
 import type { WorkId } from './workId';
 
 /** Everything that can happen in the pane. */
@@ -19,5 +21,11 @@ export type PaneAction =
   | { kind: 'workbookRead'; read: WorkbookRead }
   | { kind: 'compared'; assessed: Assessed }
   | { kind: 'published'; sheets: readonly PublishedSheet[] }
+  | { kind: 'domainOpened'; domain: string | null }
+  | { kind: 'draftTyped'; domain: string; draft: Draft }
+  /** `written`: onto a sheet of the workbook. `takenBack`: it undid the last change. `assessed`: judged with it. */
+  | { kind: 'entryMade'; change: EntryChange; written: boolean; takenBack: boolean; assessed?: Assessed }
+  | { kind: 'figuresChanged'; sheets: readonly string[] }
+  | { kind: 'cellSelected'; at: CellAt }
   | { kind: 'noticeRaised'; notice: Notice }
   | { kind: 'noticeDismissed' };

@@ -1,3 +1,5 @@
+import { afterEntry } from './afterEntry';
+import { afterPublish } from './afterPublish';
 import { authoritiesFound } from './authoritiesFound';
 import type { PaneAction } from './paneAction';
 import type { PaneState, RunChoices, WorkbookRead } from './paneState';
@@ -33,21 +35,48 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         choices: choicesThatFit(state.choices, action.read),
         assessed: null,
         published: null,
+        changed: [],
       };
     case 'compared':
-      return { ...state, work: null, assessed: action.assessed, published: null, step: 'judgements' };
-    case 'published':
       return {
         ...state,
         work: null,
-        published: action.sheets,
-        notice: { kind: 'published', sheets: action.sheets.length },
+        assessed: action.assessed,
+        published: null,
+        step: state.step === 'publish' ? 'publish' : 'judgements',
       };
+    case 'published':
+      return afterPublish(state, action.sheets);
+    case 'domainOpened':
+      return { ...state, openDomain: action.domain };
+    case 'draftTyped':
+      return { ...state, drafts: new Map(state.drafts).set(action.domain, action.draft) };
+    case 'entryMade':
+      return entryMade(state, action);
+    case 'figuresChanged':
+      return { ...state, changed: [...new Set([...state.changed, ...action.sheets])] };
+    case 'cellSelected':
+      return { ...state, selected: action.at };
     case 'noticeRaised':
       return { ...state, notice: action.notice };
     case 'noticeDismissed':
       return { ...state, notice: null };
   }
+}
+
+function entryMade(state: PaneState, action: Extract<PaneAction, { kind: 'entryMade' }>): PaneState {
+  const { change, written, takenBack, assessed } = action;
+  const drafts = new Map(state.drafts);
+  drafts.delete(change.key);
+  return {
+    ...afterEntry(state, change, written),
+    work: null,
+    drafts,
+    officer: String(change.after.get('by') ?? '') || state.officer,
+    changes: takenBack ? state.changes.slice(0, -1) : [...state.changes, change],
+    assessed: assessed ?? state.assessed,
+    published: null,
+  };
 }
 
 function withChoices(state: PaneState, changed: Partial<RunChoices>): PaneState {

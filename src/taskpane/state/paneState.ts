@@ -1,9 +1,13 @@
+import type { whatMoved } from '../../assess';
 import type { Assessment } from '../../domain/assessment';
 import type { ComparatorChoice } from '../../domain/comparison';
+import type { CellAt } from '../../domain/grid';
 import type { OwnedSheet, SheetId } from '../../domain/owned';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/text';
 import type { Tidied } from '../../domain/tidied';
+import type { Entry } from '../../excel/enterEntry';
+import type { Draft } from './draft';
 import type { Notice } from './notice';
 import type { WorkId } from './workId';
 
@@ -23,6 +27,8 @@ export interface WorkbookRead {
 export interface Assessed {
   assessment: Assessment;
   asked: RunChoices;
+  /** What differs from the last run of the same council and period with other comparators. */
+  moved?: ReturnType<typeof whatMoved> & { since: RunChoices };
 }
 
 /** What the officer chooses. `authority` is '' until one is chosen; `period` '' means each indicator's latest. */
@@ -38,6 +44,17 @@ export interface PublishedSheet {
   name: string;
 }
 
+/** Sheets of ours whose officer's cells can be filled in from the pane: judgements, and corrections of what was read. */
+export type EnteredSheet = 'grid' | 'setup';
+
+/** One row that was entered from the pane, and what stood there before. */
+export interface EntryChange {
+  sheet: EnteredSheet;
+  key: string;
+  before: Entry;
+  after: Entry;
+}
+
 /** Everything that the pane shows. */
 export interface PaneState {
   language: Language;
@@ -50,4 +67,18 @@ export interface PaneState {
   assessed: Assessed | null;
   published: readonly PublishedSheet[] | null;
   notice: Notice | null;
+  /** The domain that is open in the third step. */
+  openDomain: string | null;
+  /** Judgements that are being typed, by domain: kept until they are saved. */
+  drafts: ReadonlyMap<string, Draft>;
+  /** What was entered here and is on no sheet yet: laid into the sheets when they are published. */
+  entered: Readonly<Record<EnteredSheet, OwnedSheet['entries']>>;
+  /** What was entered, latest last: each can be taken back. */
+  changes: readonly EntryChange[];
+  /** The officer's name, for the record. */
+  officer: string;
+  /** Sheets in which cells were changed since they were read. */
+  changed: readonly string[];
+  /** The cell that is selected in the workbook. */
+  selected: CellAt | null;
 }

@@ -5,7 +5,7 @@ import type { PaneState } from './paneState';
 export const usualNearest = 8;
 
 /** The pane before anything has been read. */
-export function startState(language: Language): PaneState {
+export function startState(language: Language, officer = ''): PaneState {
   return {
     language,
     step: 'figures',
@@ -16,5 +16,12 @@ export function startState(language: Language): PaneState {
     assessed: null,
     published: null,
     notice: null,
+    openDomain: null,
+    drafts: new Map(),
+    entered: { grid: new Map(), setup: new Map() },
+    changes: [],
+    officer,
+    changed: [],
+    selected: null,
   };
 }

@@ -1,2 +1,2 @@
 /** A long job: one at a time. */
-export type WorkId = 'reading' | 'comparing' | 'publishing';
+export type WorkId = 'reading' | 'comparing' | 'publishing' | 'saving';

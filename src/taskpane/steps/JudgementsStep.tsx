@@ -1,33 +1,32 @@
 import { Text } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
-import type { Assessment } from '../../domain/assessment';
 import { toResults } from '../../present/toResults';
 import { CompareFirst } from '../parts/CompareFirst';
 import { MatrixView } from '../parts/MatrixView';
+import { MovedList } from '../parts/MovedList';
 import { NextStep } from '../parts/NextStep';
 import { ProblemList } from '../parts/ProblemList';
 import { QuestionBlock } from '../parts/QuestionBlock';
 import { StaleBar } from '../parts/StaleBar';
 import { StepSection } from '../parts/StepSection';
+import type { Assessed } from '../state/paneState';
 import { usePane } from '../usePane';
 
 /** The third step: the grid with its reasons, the matrix, and the problems of the run. */
 export function JudgementsStep(): JSX.Element {
   const { assessed } = usePane().state;
-  return assessed === null ? (
-    <CompareFirst word="notCompared" />
-  ) : (
-    <Judgements assessment={assessed.assessment} />
-  );
+  return assessed === null ? <CompareFirst word="notCompared" /> : <Judgements assessed={assessed} />;
 }
 
-function Judgements({ assessment }: { assessment: Assessment }): JSX.Element {
+function Judgements({ assessed }: { assessed: Assessed }): JSX.Element {
+  const { assessment } = assessed;
   const { say, language } = usePane();
   const spoken = useMemo(() => ({ ...assessment, language }), [assessment, language]);
   const results = useMemo(() => toResults(spoken), [spoken]);
   return (
     <>
       <StaleBar />
+      <MovedList assessed={assessed} />
       <StepSection heading={`${say('judgementsHeading')}: ${results.authority.name}`}>
         <Text size={200}>{say('suggestionNote')}</Text>
         <div>

@@ -1,0 +1,70 @@
+import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { ComparatorChoice } from '../../domain/comparison';
+import type { Tidied } from '../../domain/tidied';
+import { authoritiesFound } from '../state/authoritiesFound';
+import { familiesFound } from '../state/familiesFound';
+import { usualNearest } from '../state/startState';
+import { usePane } from '../usePane';
+import { CountryPart } from './CountryPart';
+import { FamilyPicker } from './FamilyPicker';
+import { NearestCount } from './NearestCount';
+import { OwnList } from './OwnList';
+
+/** The kinds of groups that the workbook allows, and what there is to choose within the chosen one. */
+export function GroupChoice({ tidied }: { tidied: Tidied }): JSX.Element {
+  const { state, dispatch, say } = usePane();
+  const { comparators } = state.choices;
+  const families = familiesFound(tidied);
+  const [neighbours] = tidied.neighbours;
+  const hasContext = tidied.contexts.length > 0;
+  // what each button stands for when it is first chosen
+  const first: Record<ComparatorChoice['kind'], ComparatorChoice> = {
+    country: { kind: 'country' },
+    nearest: { kind: 'nearest', k: usualNearest },
+    published: { kind: 'published' },
+    family: { kind: 'family', name: families[0] ?? '' },
+    named: { kind: 'named', names: [] },
+  };
+  const labelled = (label: string, hint: string): JSX.Element => (
+    <>
+      {label}
+      <br />
+      <Text size={200}>{hint}</Text>
+    </>
+  );
+  return (
+    <>
+      <Field>
+        <RadioGroup
+          aria-label={say('comparatorsHeading')}
+          value={comparators.kind}
+          onChange={(_, { value }) => {
+            dispatch({ kind: 'comparatorsChosen', comparators: first[value as ComparatorChoice['kind']] });
+          }}
+        >
+          <Radio value="country" label={say('country')} />
+          <Radio
+            value="nearest"
+            disabled={!hasContext}
+            label={labelled(say('nearest'), say(hasContext ? 'nearestHint' : 'nearestMissing'))}
+          />
+          {neighbours !== undefined && (
+            <Radio
+              value="published"
+              label={labelled(say('publishedGroup'), say('publishedHint', { sheet: neighbours.sheet }))}
+            />
+          )}
+          {families.length > 0 && <Radio value="family" label={say('family')} />}
+          <Radio value="named" label={say('named')} />
+        </RadioGroup>
+      </Field>
+      {comparators.kind === 'country' && <CountryPart of={comparators.of} />}
+      {comparators.kind === 'nearest' && <NearestCount k={comparators.k} />}
+      {comparators.kind === 'family' && <FamilyPicker name={comparators.name} families={families} />}
+      {comparators.kind === 'named' && (
+        <OwnList names={comparators.names} authorities={authoritiesFound(tidied.figures)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX, ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '6px', minWidth: 0 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** A part of an open domain, under its heading. */
+export function PanelPart({ heading, children }: { heading: string; children: ReactNode }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <section className={styles.part}>
+      <h5 className={styles.heading}>{heading}</h5>
+      {children}
+    </section>
+  );
+}
