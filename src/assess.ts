@@ -1,4 +1,5 @@
 import { compare } from './compare/compare';
+import { moved, type Moved } from './compare/moved';
 import type { Assessment } from './domain/assessment';
 import type { ComparatorChoice } from './domain/comparison';
 import type { Framework } from './domain/framework';
@@ -12,13 +13,18 @@ import { correctionsOf } from './read/correctionsOf';
 import { read } from './read/read';
 import { chooseAuthority } from './tidy/chooseAuthority';
 import { choosePeriods } from './tidy/choosePeriods';
+import { parseRememberedFigures } from './tidy/parseRememberedFigures';
+import { rememberFigures } from './tidy/rememberFigures';
 import { tidy } from './tidy/tidy';
+import { whatChanged } from './tidy/whatChanged';
 
 /** What one run is asked. Names and periods are as the officer wrote them. */
 export interface AssessRequest {
   grids: readonly Grid[];
   /** Our own sheets as they stand: what the officer typed there is kept. */
   owned: readonly OwnedSheet[];
+  /** What the last run on this workbook remembered of its figures, as it was handed to `publish`. */
+  remembered?: string;
   authority: string;
   /** Chosen once it is known whether there is a context table. */
   comparators: (hasContext: boolean) => ComparatorChoice;
@@ -62,7 +68,14 @@ export function assessTidied(
   const choice = request.comparators(tidied.made.contexts.length > 0);
   const compared = compare(tidied.made, { own, choice, periods });
   const judged = judge(tidied.made, compared.made, framework, request.owned);
-  const problems: Problem[] = [...tidied.problems, ...compared.problems, ...judged.problems];
+  const before = parseRememberedFigures(request.remembered);
+  const changes = before === undefined ? undefined : whatChanged(before, tidied.made);
+  const problems: Problem[] = [
+    ...tidied.problems,
+    ...(changes?.problems ?? []),
+    ...compared.problems,
+    ...judged.problems,
+  ];
   const made: Assessment = {
     framework,
     own,
@@ -70,10 +83,17 @@ export function assessTidied(
     tidied: tidied.made,
     compared: compared.made,
     judged: judged.made,
+    ...(changes !== undefined && { changes: changes.made }),
+    remember: JSON.stringify(rememberFigures(tidied.made, own)),
     problems,
     language,
     on,
     version,
   };
   return { made, problems };
+}
+
+/** Two runs of the same figures side by side: what another group of comparators makes different. */
+export function whatMoved(before: Assessment, after: Assessment): Moved {
+  return moved(before, after);
 }

@@ -32,6 +32,7 @@ export async function assessCommand(command: AssessCommand, around: Surroundings
   const { made: assessment } = assess({
     grids: inputs.grids,
     owned: inputs.owned,
+    remembered: inputs.remembered,
     authority: command.authority,
     comparators: (hasContext) => comparatorChoice(command.comparators, hasContext),
     framework,
@@ -64,7 +65,7 @@ async function workbookWith(
 ): Promise<Uint8Array> {
   const host = input ?? openHost(createWorkbook(), { profile: 'windows' });
   useHost(host);
-  await publish(presentSheets(assessment), { signal: around.signal, read });
+  await publish(presentSheets(assessment), { signal: around.signal, read, remember: assessment.remember });
   if (input === undefined) {
     const [blank] = host.workbook.sheets;
     if (blank !== undefined) host.workbook.sheets.splice(0, 1);

@@ -19,6 +19,8 @@ export interface Inputs {
   grids: Grid[];
   /** Our own sheets in the first workbook, with what the officer typed. */
   owned: OwnedSheet[];
+  /** What the last run on the first workbook remembered. */
+  remembered?: string;
   /** Hidden sheets that were not read, by file. */
   hidden: string[];
   /** The first workbook among the inputs, which the results are written into; undefined where all are texts. */
@@ -47,6 +49,7 @@ export async function openInputs(paths: readonly string[], options: JobOptions):
     if (inputs.host === undefined) {
       inputs.host = host;
       inputs.owned = read.owned;
+      inputs.remembered = read.remembered;
     }
   }
   return inputs;

@@ -1,6 +1,7 @@
 import type { Compared } from './comparison';
 import type { Framework } from './framework';
 import type { Judged } from './judgement';
+import type { FigureChange } from './rememberedFigures';
 import type { Problem } from './problem';
 import type { Language } from './text';
 import type { Tidied } from './tidied';
@@ -15,6 +16,10 @@ export interface Assessment {
   tidied: Tidied;
   compared: Compared;
   judged: Judged;
+  /** What is new, gone and revised since the last run on this workbook; absent on the first. */
+  changes?: readonly FigureChange[];
+  /** The figures as the next run will want to know them: hand it to `publish`. */
+  remember?: string;
   problems: readonly Problem[];
   language: Language;
   /** ISO day of the run, passed in. */

@@ -13,6 +13,9 @@ export const keyName = `${officerPrefix}key`;
 /** Namespace of the custom XML part that holds what was last published, so that it can be put back. */
 export const publishedNamespace = 'urn:judgement-grid:published';
 
+/** Namespace of the custom XML part that holds the figures of the last run. */
+export const figuresNamespace = 'urn:judgement-grid:figures';
+
 export interface Mark {
   id: SheetId;
   part: string;

@@ -3,6 +3,7 @@ import { Refusal } from '../domain/refusal';
 import type { SheetPlan } from '../domain/sheetPlan';
 import { carryOut, type Places } from './carryOut';
 import { addCharts, drawCharts, placePictures, type AddedChart } from './drawCharts';
+import { writeFiguresMemory } from './figuresMemory';
 import { excelCode, inExcel } from './inExcel';
 import { keepEntries } from './keepEntries';
 import { markKey, markText } from './marks';
@@ -15,6 +16,8 @@ import { worksheetName } from './worksheetName';
 export interface PublishOptions extends JobOptions {
   /** Our sheets as the run read them: tells what the officer typed since. */
   read?: readonly OwnedSheet[];
+  /** What the next run will want to know of this one's figures: kept in the workbook. */
+  remember?: string;
 }
 
 export interface Published {
@@ -82,7 +85,7 @@ async function write(
   await context.sync();
   options.onProgress?.(0.9);
   stopIfAsked(options);
-  finish(context, jobs, before);
+  finish(context, jobs, before, options);
   await context.sync();
   options.onProgress?.(1);
   return { sheets: jobs.map(({ plan, name }) => ({ id: plan.id, part: plan.part, name })) };
@@ -116,10 +119,16 @@ function prepare(
 }
 
 /** The last request: remembers what was published, takes away sheets of ours that have no plan any more. */
-function finish(context: Excel.RequestContext, jobs: readonly Job[], before: WorkbookBefore): void {
+function finish(
+  context: Excel.RequestContext,
+  jobs: readonly Job[],
+  before: WorkbookBefore,
+  { remember }: PublishOptions,
+): void {
   const xml = publishedXml(jobs.map(({ plan }) => plan));
   if (before.published === undefined) context.workbook.customXmlParts.add(xml);
   else before.published.setXml(xml);
+  if (remember !== undefined) writeFiguresMemory(context, before.figures, remember);
   const kinds = new Set(jobs.map(({ plan }) => plan.id));
   for (const { mark, worksheet } of before.ours) {
     const planned = jobs.some(({ plan }) => plan.id === mark.id && plan.part === mark.part);

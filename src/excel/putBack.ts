@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../domain/sheetPlan';
 import { carryOut, type Places } from './carryOut';
 import { addCharts, drawCharts, placePictures } from './drawCharts';
+import { putBackFiguresMemory } from './figuresMemory';
 import type { SheetBefore, WorkbookBefore } from './snapshot';
 
 /**
@@ -13,6 +14,7 @@ export async function putBack(
   added: ReadonlySet<string>,
 ): Promise<void> {
   for (const name of added) context.workbook.worksheets.getItemOrNullObject(name).delete();
+  putBackFiguresMemory(context, before.figures);
   const now = before.ours.map(({ worksheet }) => {
     worksheet.tables.load('items/name');
     worksheet.charts.load('items/name');

@@ -1,6 +1,7 @@
 import type { CellContent, Grid } from '../domain/grid';
 import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea } from '../domain/sheetPlan';
+import { askFiguresMemory, parseFiguresMemory } from './figuresMemory';
 import { inExcel } from './inExcel';
 import { officerColumns, readEntries } from './readEntries';
 import { askSurroundings } from './readSurroundings';
@@ -15,6 +16,8 @@ export interface WorkbookRead {
   owned: OwnedSheet[];
   /** Names of hidden sheets that were not read. */
   hidden: string[];
+  /** What the last run remembered of its figures; absent where none did. */
+  remembered?: string;
 }
 
 export interface ReadOptions extends JobOptions {
@@ -27,6 +30,7 @@ type Used = ListedSheet & { used: PlanArea };
  * slices below 5 MB. */
 export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
   return inExcel(async (context) => {
+    const finishMemory = askFiguresMemory(context);
     const sheets = await listSheets(context);
     const used = sheets.filter((sheet): sheet is Used => sheet.used !== undefined);
     const ours = used.filter((sheet) => sheet.mark !== undefined);
@@ -34,11 +38,15 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
       (sheet) => sheet.mark === undefined && (sheet.visible || options.includeHidden === true),
     );
     const wanted = [...theirs, ...ours].map(({ worksheet, used: area }) => ({ worksheet, area }));
+    let memory = finishMemory();
     let finishSurroundings = askAround(context, wanted, ours);
     const values = await readValues(context, wanted, options, () => {
+      memory = finishMemory();
       finishSurroundings = askAround(context, wanted, ours); // a refused answer has lost these too
     });
     const surroundings = await finishSurroundings();
+    if (wanted.length === 0) await context.sync(); // nothing else has asked for an answer
+    const remembered = parseFiguresMemory(memory().xml);
     return {
       grids: theirs.map((sheet, index) => ({
         ...gridOf(sheet, values[index] ?? []),
@@ -53,6 +61,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
         const entries = columns === undefined ? new Map() : readEntries(columns, cellsOf(sheet.used, rows));
         return [{ ...sheet.mark, name: sheet.name, entries }];
       }),
+      ...(remembered !== undefined && { remembered }),
       hidden: sheets.filter((sheet) => sheet.mark === undefined && !sheet.visible).map((sheet) => sheet.name),
     };
   });

@@ -3,6 +3,7 @@ import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea, SheetPlan } from '../domain/sheetPlan';
 import type { Mark } from './marks';
 import { publishedNamespace } from './marks';
+import { askFiguresMemory, type FiguresMemory } from './figuresMemory';
 import { parsePublished } from './published';
 import { officerColumns, readEntries } from './readEntries';
 import { listSheets, type ListedSheet } from './sheetList';
@@ -30,22 +31,27 @@ export interface WorkbookBefore {
   tableNames: Set<string>;
   /** The part that remembers what was published, where there is one. */
   published: Excel.CustomXmlPart | undefined;
+  /** The part that remembers the figures of the last run. */
+  figures: FiguresMemory;
 }
 
 /** Looks at the workbook before anything is written: three round trips. */
 export async function takeSnapshot(context: Excel.RequestContext): Promise<WorkbookBefore> {
   const part = context.workbook.customXmlParts.getByNamespace(publishedNamespace).getOnlyItemOrNullObject();
   part.load('id');
+  const finishFigures = askFiguresMemory(context);
   const tables = context.workbook.tables;
   tables.load('items/name');
   const sheets = await listSheets(context);
   const xml = part.isNullObject ? undefined : part.getXml();
+  const figures = finishFigures();
   const asked = sheets.flatMap((sheet) => (sheet.mark === undefined ? [] : [ask(sheet, sheet.mark)]));
   await context.sync();
   const plans = parsePublished(xml?.value);
   return {
     sheets,
     ours: asked.map((one) => sheetBefore(one, plans)),
+    figures: figures(),
     published: part.isNullObject ? undefined : part,
     tableNames: new Set(tables.items.map((table) => table.name.toLowerCase())),
   };

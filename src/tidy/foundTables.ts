@@ -48,14 +48,12 @@ function figureTables(found: Found, books: Books, figures: Figures): FoundTable[
       authorities: count.authorities.size,
       aggregates: count.aggregates.size,
       readings: count.readings,
-      doubts: problems
-        .ofTable(number)
-        .map(({ code, count: times, first }) => ({
-          code,
-          count: times,
-          example: example(first),
-          details: first.details,
-        })),
+      doubts: problems.ofTable(number).map(({ code, count: times, first }) => ({
+        code,
+        count: times,
+        example: example(first),
+        details: first.details,
+      })),
       ...(table.setup !== undefined && { setup: onSheet(table.setup, table.grid) }),
     };
   });

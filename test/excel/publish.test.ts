@@ -1,4 +1,5 @@
 import { publish } from '../../src/excel/publish';
+import { figuresNamespace } from '../../src/excel/marks';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import type { SheetPlan } from '../../src/domain/sheetPlan';
 import type { Workbook } from '../../src/host/model/workbook';
@@ -78,24 +79,28 @@ const figures = {
 
 /** All that a person would see of a workbook, to tell "as before" from "as after". */
 function seen(workbook: Workbook): unknown {
-  return workbook.sheets.map((sheet) => ({
-    name: sheet.name,
-    cells: cellsOf(workbook, sheet.name),
-    looks: looksOf(workbook, sheet.name),
-    tables: sheet.tables.map(({ name, area, style }) => ({ name, area, style })),
-    charts: sheet.charts.map(({ name, type, title, series, altText, over }) => ({
-      name,
-      type,
-      title: title?.text,
-      altText,
-      over,
-      series: series.map(({ values, categories, name: called }) => ({ values, categories, called })),
+  const remembered = workbook.customXml.filter(({ xml }) => xml.includes(figuresNamespace));
+  return [
+    remembered.map(({ xml }) => xml),
+    ...workbook.sheets.map((sheet) => ({
+      name: sheet.name,
+      cells: cellsOf(workbook, sheet.name),
+      looks: looksOf(workbook, sheet.name),
+      tables: sheet.tables.map(({ name, area, style }) => ({ name, area, style })),
+      charts: sheet.charts.map(({ name, type, title, series, altText, over }) => ({
+        name,
+        type,
+        title: title?.text,
+        altText,
+        over,
+        series: series.map(({ values, categories, name: called }) => ({ values, categories, called })),
+      })),
+      validations: sheet.validations.map(({ areas, rule }) => ({ areas, rule })),
+      links: sheet.links,
+      frozen: sheet.frozen,
+      mark: sheet.customProperties.get('JudgementGrid.sheet'),
     })),
-    validations: sheet.validations.map(({ areas, rule }) => ({ areas, rule })),
-    links: sheet.links,
-    frozen: sheet.frozen,
-    mark: sheet.customProperties.get('JudgementGrid.sheet'),
-  }));
+  ];
 }
 
 function looksOf(workbook: Workbook, name: string): unknown[] {
@@ -225,19 +230,62 @@ describe('publishing', () => {
   });
 });
 
+describe('what a run remembers of its figures', () => {
+  test('is read by the next run, and replaced by what that one remembers', async () => {
+    const { workbook } = workbookFor(figures);
+    expect((await readWorkbook()).remembered).toBeUndefined();
+    await publish(plans('one'), { remember: 'Ynys Môn: 12.5' });
+    expect((await readWorkbook()).remembered).toBe('Ynys Môn: 12.5');
+    await publish(plans('two'), { remember: 'Ynys Môn: 13' });
+    expect((await readWorkbook()).remembered).toBe('Ynys Môn: 13');
+    expect(workbook.customXml.filter(({ xml }) => xml.includes(figuresNamespace))).toHaveLength(1);
+  });
+
+  test('stays where a publish remembers nothing, and is read where no cell holds anything', async () => {
+    const { workbook } = workbookFor(figures);
+    await publish(plans('one'), { remember: 'kept' });
+    await publish(plans('two'));
+    expect((await readWorkbook()).remembered).toBe('kept');
+    const empty = workbookFor({ Sheet1: [] });
+    empty.workbook.customXml.push(...workbook.customXml);
+    expect((await readWorkbook()).remembered).toBe('kept');
+  });
+
+  test.each([
+    ['damaged', `<figures xmlns="${figuresNamespace}" version="1">AAAA</figures>`],
+    ['of another version', `<figures xmlns="${figuresNamespace}" version="9">AAAA</figures>`],
+  ])('is nothing where it is %s', async (_, xml) => {
+    const { workbook } = workbookFor(figures);
+    workbook.customXml.push({ id: '{4A474431-0000-4000-8000-000000000009}', xml });
+    expect((await readWorkbook()).remembered).toBeUndefined();
+  });
+
+  test('costs no round trip', async () => {
+    const { host } = workbookFor(figures);
+    await publish(plans('one'));
+    host.resetCounts();
+    await readWorkbook();
+    const without = host.counts.syncs;
+    await publish(plans('one'), { remember: 'x' });
+    host.resetCounts();
+    await readWorkbook();
+    expect(host.counts.syncs).toBe(without);
+  });
+});
+
 describe('all or nothing: whichever action fails, the workbook is as it was', () => {
   /** How many actions a publish takes: each of them is made to fail in turn. */
   async function actionsOf(prepared: () => Promise<ReturnType<typeof workbookFor>>): Promise<number> {
     const { host } = await prepared();
     host.resetCounts();
-    await publish(plans('another run'));
+    await publish(plans('another run'), { remember: 'of another run' });
     return host.counts.actions;
   }
 
   const fresh = async () => Promise.resolve(workbookFor(figures));
   const published = async () => {
     const opened = workbookFor(figures);
-    await publish(plans('one'));
+    await publish(plans('one'), { remember: 'of run one' });
     opened.host.person.type(opened.workbook.sheets[1]!.id, 'B3', 'Poor');
     return opened;
   };
@@ -255,7 +303,7 @@ describe('all or nothing: whichever action fails, the workbook is as it was', ()
         const { host, workbook } = await prepare();
         const before = JSON.stringify(seen(workbook));
         host.faults.failAction(n, 'GeneralException');
-        const error = await publish(plans('another run')).then(
+        const error = await publish(plans('another run'), { remember: 'of another run' }).then(
           () => undefined,
           (reason: unknown) => reason,
         );

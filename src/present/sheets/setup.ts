@@ -5,6 +5,7 @@ import type { SheetPlan } from '../../domain/sheetPlan';
 import { looks } from '../palette';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
+import { changeBlock } from './setup/changeBlock';
 import { columnBlock } from './setup/columnBlock';
 import { indicatorBlock } from './setup/indicatorBlock';
 import { setupBlock } from './setup/setupBlock';
@@ -34,10 +35,12 @@ export function setup(assessment: Assessment): SheetPlan {
     choose(sheet, setupBlock(sheet, indicators), list, speak('setupReadItAsHelp'));
   }
   if (unmatched.rows.length > 0) setupBlock(sheet, unmatched);
+  const rows = sheet.next - top;
+  changeBlock(sheet, assessment);
   sheet.officer({
     keyColumn: setupColumns.key,
     firstRow: top,
-    rows: sheet.next - top,
+    rows,
     columns: [
       { id: 'first', column: setupColumns.first },
       { id: 'second', column: setupColumns.second },

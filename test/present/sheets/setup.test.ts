@@ -137,6 +137,35 @@ describe('the Setup sheet', () => {
     ]);
   });
 
+  test('lists what is new, gone and revised, with the council’s own values and at most 200 lines', () => {
+    const { made: tidied } = readAndTidy([figures], jointReview);
+    const own = tidied.figures.authorities[0]!.gss;
+    const changes = [
+      {
+        kind: 'revised' as const,
+        indicator: 'PM1',
+        period: '2015-16',
+        count: 3,
+        readings: [{ gss: own, before: 'confidential', after: 50 }],
+      },
+      ...Array.from({ length: 204 }, () => ({
+        kind: 'gone' as const,
+        indicator: 'PM9',
+        period: '2014-15',
+        count: 22,
+        readings: [],
+      })),
+    ];
+    const { cells } = setup(assessmentOf({ tidied, own: 0, changes }));
+    const from = cells.findIndex(([first]) => first === 'New, gone and revised since the last run');
+    expect(cells.slice(from + 1, from + 4).map((row) => row.slice(0, 7))).toEqual([
+      ['Code', 'Title', 'Period', 'Change', 'Readings', 'Your council before', 'Your council now'],
+      ['PM1', 'PM1', '2015-16', 'Revised', 3, 'confidential', 50],
+      ['PM9', 'PM9', '2014-15', 'Gone', 22, null, null],
+    ]);
+    expect(cells.at(-1)?.[0]).toBe('And 5 more lines.');
+  });
+
   test('words typed in English are understood, and written, in a Welsh run', () => {
     const typed = typedInto(setupOf([figures]), { 'column: Returns › Council › On time': ['Numerator', ''] });
     expect(entriesAt(setupOf([figures], typed, 'cy'), 'column: Returns › Council › On time')).toEqual([

@@ -1,4 +1,5 @@
 import type { AdviceCatalogue } from '../advice';
+import { changeProblems } from './changes';
 import { correctionProblems } from './corrections';
 import { seriesProblems } from './series';
 
@@ -15,6 +16,7 @@ const writeMultiplier = {
 export const readingProblems = {
   ...seriesProblems,
   ...correctionProblems,
+  ...changeProblems,
   noFigures: {
     message: {
       en: 'No figures for councils were found in the input.',

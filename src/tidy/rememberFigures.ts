@@ -1,0 +1,41 @@
+import type { RememberedFigures, RememberedSeries, RememberedValue } from '../domain/rememberedFigures';
+import type { Figures } from '../domain/figures';
+import type { Tidied } from '../domain/tidied';
+
+/** More readings than this are not kept one by one: the workbook would grow too much. */
+export const mostKept = 50_000;
+
+/** The figures as the next run will want to know them. @param own the council, as an index into `figures.authorities` */
+export function rememberFigures({ figures }: Pick<Tidied, 'figures'>, own: number): RememberedFigures {
+  const all = figures.length <= mostKept;
+  const series: RememberedSeries[] = [];
+  figures.indicators.forEach((_, indicator) => {
+    for (const period of figures.periodsOf(indicator)) {
+      const positions = figures.of(indicator, period);
+      const kept = [...(all ? positions : positions.filter((at) => figures.authority[at] === own))];
+      series.push({
+        indicator,
+        period,
+        count: positions.length,
+        authorities: kept.map((at) => (all ? (figures.authority[at] ?? 0) : 0)),
+        values: kept.map((at) => valueAt(figures, at)),
+      });
+    }
+  });
+  return {
+    version: 1,
+    kept: all ? 'all' : 'own',
+    indicators: figures.indicators.map(({ code }) => code),
+    periods: figures.periods.map(({ key, label }) => ({ key, label })),
+    authorities: all
+      ? figures.authorities.map(({ gss }) => gss)
+      : figures.authorities.slice(own, own + 1).map(({ gss }) => gss),
+    series,
+  };
+}
+
+/** Twelve digits are enough to see a revision, and too few for the last bit of a division. */
+export function valueAt(figures: Figures, at: number): RememberedValue {
+  const value = figures.value[at] ?? NaN;
+  return Number.isNaN(value) ? (figures.reading(at).marker ?? 'blank') : Number(value.toPrecision(12));
+}
