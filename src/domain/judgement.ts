@@ -12,6 +12,8 @@ export interface Evidence {
   steps: readonly EvidenceStep[];
   /** Of an indicator's own level, where it has one. */
   firmness?: Firmness;
+  /** The smallest change that moves the indicator itself at least one level up; `to` is its own level then. */
+  nextLevel?: NextLevel;
 }
 
 export interface EvidenceStep {

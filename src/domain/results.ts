@@ -149,6 +149,10 @@ export interface ResultDomain {
     weight: number;
     /** Share of the alternatives that keep the indicator's own level, 0 to 1; null for a finding. */
     firmness: number | null;
+    /** What would change the indicator's own level, most telling first. */
+    firmnessChanges: ResultDomain['firmnessChanges'];
+    /** The smallest change that moves the indicator itself up. */
+    nextLevel: ResultDomain['nextLevel'];
     why: string[];
     cells: string[];
   }[];

@@ -40,11 +40,14 @@ export function firmnessOf(
   const indicators = new Map<string, Firmness>();
   for (const piece of pieces) {
     if (piece.compared === undefined) continue;
-    const tried = [...(piece.compared.comparison.otherwise?.keys() ?? [])].map((at) => ({
+    const tried = [...(piece.compared.comparison.otherwise?.keys() ?? [])].map((at): Tried => ({
       ...alternativeSaid(all[at] as Alternative, tidied),
       level: levelUnder(piece, at, framework) ?? null,
     }));
-    indicators.set(piece.id, firmness(piece.level, tried, countTouching(all, [piece])));
+    const dropped = isProvisional(piece, tidied);
+    if (dropped) tried.push({ alternative: 'withoutProvisional', details: { count: 1 }, level: null });
+    const count = countTouching(all, [piece]) + (dropped ? 1 : 0);
+    indicators.set(piece.id, firmness(piece.level, tried, count));
   }
   const tried = [
     ...comparedOtherwise(pieces, all, tidied, framework),

@@ -1,12 +1,19 @@
 import type { Compared } from '../domain/comparison';
 import type { Framework } from '../domain/framework';
-import type { DomainResult, Judged, OfficerJudgement, Suggestion } from '../domain/judgement';
+import type {
+  DomainResult,
+  Evidence,
+  Judged,
+  NextLevel,
+  OfficerJudgement,
+  Suggestion,
+} from '../domain/judgement';
 import type { OwnedSheet } from '../domain/owned';
 import type { Problem, Staged } from '../domain/problem';
 import type { Tidied } from '../domain/tidied';
 import { evidenceOf } from './evidenceOf';
 import { firmnessOf } from './firmnessOf';
-import { nextLevel } from './nextLevel';
+import { indicatorNextLevel, nextLevel } from './nextLevel';
 import { officerJudgements } from './officerJudgements';
 import { previousPosition } from './previousPosition';
 import { rollUp } from './rollUp';
@@ -40,7 +47,11 @@ export function judge(
     return {
       domain: id,
       suggestion,
-      evidence: evidence.map((piece) => ({ ...piece, firmness: firm.indicators.get(piece.id) })),
+      evidence: evidence.map((piece) => ({
+        ...piece,
+        firmness: firm.indicators.get(piece.id),
+        nextLevel: pieceNextLevel(piece, tidied, compared, framework),
+      })),
       judgement,
       level: counted(judgement, suggestion),
       firmness: firm.domain,
@@ -50,6 +61,18 @@ export function judge(
   const up = rollUp(new Map(domains.map(({ domain, level }) => [domain, level])), framework);
   const matrix = up.matrix === null ? null : { ...up.matrix, previous: previousPosition(owned, framework) };
   return { made: { ...up, domains, matrix }, problems };
+}
+
+function pieceNextLevel(
+  piece: Evidence,
+  { figures }: Tidied,
+  { comparisons }: Compared,
+  framework: Framework,
+): NextLevel | undefined {
+  const comparison = piece.kind === 'indicator' ? comparisons[piece.index] : undefined;
+  const indicator = figures.indicators[comparison?.indicator ?? -1];
+  if (comparison === undefined || indicator === undefined) return undefined;
+  return indicatorNextLevel(piece, comparison, indicator, framework);
 }
 
 function counted(judgement: OfficerJudgement | undefined, suggestion: Suggestion): number | null {

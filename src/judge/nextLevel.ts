@@ -31,8 +31,7 @@ export function nextLevel(
     if (comparison === undefined || indicator === undefined) continue;
     const rule = framework.indicatorRules.find((one) => one.indicator === indicator.code);
     for (const milestone of milestonesOf(comparison, indicator, rule)) {
-      const state = { ...stateOf(comparison, indicator), position: undefined, ...milestone };
-      const reached = indicatorLevel(state, rule, scale).level;
+      const reached = levelAt(milestone, comparison, indicator, rule, scale);
       if (reached === undefined) continue;
       const others = pieces.map((one) => (one === piece ? { ...one, level: reached } : one));
       const to = meanLevel(others, scale)?.level;
@@ -44,6 +43,34 @@ export function nextLevel(
     }
   }
   return best?.next;
+}
+
+/** The smallest change that moves an indicator's own level up, from its milestones. Undefined where it has no level, the best, or none in reach. */
+export function indicatorNextLevel(
+  { id, level }: Evidence,
+  comparison: Comparison,
+  indicator: Indicator,
+  { scale, indicatorRules }: Framework,
+): NextLevel | undefined {
+  if (level === undefined || goodness(level, scale) >= scale.levels) return undefined;
+  const rule = indicatorRules.find((one) => one.indicator === indicator.code);
+  for (const milestone of milestonesOf(comparison, indicator, rule)) {
+    const to = levelAt(milestone, comparison, indicator, rule, scale);
+    if (to === undefined || goodness(to, scale) <= goodness(level, scale)) continue;
+    return { indicator: id, value: milestone.value, people: milestone.people, to };
+  }
+  return undefined;
+}
+
+function levelAt(
+  milestone: Milestone,
+  comparison: Comparison,
+  indicator: Indicator,
+  rule: IndicatorRule | undefined,
+  scale: Framework['scale'],
+): number | undefined {
+  const state = { ...stateOf(comparison, indicator), position: undefined, ...milestone };
+  return indicatorLevel(state, rule, scale).level;
 }
 
 /** The comparison's own milestones, and the framework's thresholds for this indicator that lie ahead; nearest first. */

@@ -243,8 +243,14 @@ describe('how firm it is', () => {
       periods: ['2015-16:p'],
       rows: [...values(0, 79, others), ...values(1, 79, others)],
     });
-    const { firmness } = domain(made, 'access');
+    const { firmness, evidence } = domain(made, 'access');
     expect(firmness.alternatives).toBe(9);
+    // Of each indicator too, which is left without a level: six others, and two of these change it.
+    expect(evidence[0]?.firmness).toMatchObject({ alternatives: 7, share: 4 / 7 });
+    expect(evidence[0]?.firmness?.changes[0]).toMatchObject({
+      alternative: 'withoutProvisional',
+      level: null,
+    });
     expect(firmness.changes[0]).toEqual({
       alternative: 'withoutProvisional',
       details: { count: 2 },
@@ -272,10 +278,15 @@ describe('what would move it up one level', () => {
     });
   });
 
-  test('there is none where no indicator can do it alone', () => {
+  test('there is none where no indicator can do it alone, though the indicator itself can move up', () => {
     const findings = Array.from({ length: 6 }, () => finding('access', 1));
     const made = run({ indicators: [{ code: 'I', domain: 'access' }], rows: six, findings });
-    expect(domain(made, 'access').nextLevel).toBeUndefined();
+    const { nextLevel, evidence } = domain(made, 'access');
+    expect(nextLevel).toBeUndefined();
+    expect(evidence.map((piece) => piece.nextLevel)).toEqual([
+      { indicator: 'I', value: 70, people: 5, to: 3 },
+      ...findings.map(() => undefined),
+    ]);
   });
 
   test('there is none above the best', () => {

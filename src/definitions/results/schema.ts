@@ -121,6 +121,17 @@ const indicator = z.strictObject({
   cells: z.array(cell),
 });
 
+const firmnessChanges = z.array(
+  z.strictObject({
+    alternative: z.string(),
+    details: z.record(z.string(), z.union([z.string(), z.number()])),
+    level,
+  }),
+);
+const nextLevel = z
+  .strictObject({ indicator: z.string(), value: z.number(), people: number, to: z.number().int() })
+  .nullable();
+
 const domain = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -132,13 +143,7 @@ const domain = z.strictObject({
   by: z.string(),
   on: z.string(),
   firmness: share.nullable(),
-  firmnessChanges: z.array(
-    z.strictObject({
-      alternative: z.string(),
-      details: z.record(z.string(), z.union([z.string(), z.number()])),
-      level,
-    }),
-  ),
+  firmnessChanges,
   coverage: share,
   mixed: z.boolean(),
   notEnough: z.string(),
@@ -149,13 +154,13 @@ const domain = z.strictObject({
       level,
       weight: z.number(),
       firmness: share.nullable(),
+      firmnessChanges,
+      nextLevel,
       why: z.array(z.string()),
       cells: z.array(cell),
     }),
   ),
-  nextLevel: z
-    .strictObject({ indicator: z.string(), value: z.number(), people: number, to: z.number().int() })
-    .nullable(),
+  nextLevel,
 });
 
 const question = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assessment';
-import type { DomainResult, Evidence } from '../../domain/judgement';
+import type { DomainResult, Evidence, Firmness, NextLevel } from '../../domain/judgement';
 import type { ResultDomain } from '../../domain/results';
 import { cellAddress } from '../../domain/cellName';
 import { inLanguage } from '../../definitions/words/say';
@@ -23,7 +23,7 @@ export function resultDomain(assessment: Assessment, result: DomainResult): Resu
     by: judgement?.by ?? '',
     on: judgement?.on ?? '',
     firmness: firmness.share ?? null,
-    firmnessChanges: firmness.changes.map((change) => ({ ...change, details: { ...change.details } })),
+    firmnessChanges: changesSaid(firmness),
     coverage: suggestion.coverage,
     mixed: suggestion.mixed,
     notEnough: notEnoughInWords(suggestion, framework, language),
@@ -33,18 +33,23 @@ export function resultDomain(assessment: Assessment, result: DomainResult): Resu
       level: one.level ?? null,
       weight: one.weight,
       firmness: one.firmness?.share ?? null,
+      firmnessChanges: changesSaid(one.firmness),
+      nextLevel: nextLevelSaid(one.nextLevel),
       why: [...evidenceInWords(one, language)],
       cells: evidenceCells(assessment, one),
     })),
-    nextLevel: nextLevel
-      ? {
-          indicator: nextLevel.indicator,
-          value: nextLevel.value,
-          people: nextLevel.people ?? null,
-          to: nextLevel.to,
-        }
-      : null,
+    nextLevel: nextLevelSaid(nextLevel),
   };
+}
+
+function changesSaid(firmness: Firmness | undefined): ResultDomain['firmnessChanges'] {
+  return (firmness?.changes ?? []).map((change) => ({ ...change, details: { ...change.details } }));
+}
+
+function nextLevelSaid(next: NextLevel | undefined): ResultDomain['nextLevel'] {
+  if (next === undefined) return null;
+  const { indicator, value, people, to } = next;
+  return { indicator, value, people: people ?? null, to };
 }
 
 function evidenceCells(assessment: Assessment, { kind, index }: Evidence): string[] {
