@@ -15,33 +15,47 @@ export function csvGrid(fileName: string, file: string | Uint8Array): Grid {
   const text = typeof file === 'string' ? file.replace(/^\uFEFF/, '') : decodeText(file);
   const separator = separatorOf(text);
   const values: CellContent[][] = [];
-  const cells = columnCells();
+  const columns: ColumnCells[] = [];
+  let width = 0;
   let at = 0;
   while (at < text.length) {
-    const row: CellContent[] = [];
+    const row = new Array<CellContent>(width);
+    let column = 0;
     for (;;) {
-      let end = at;
-      if (text.charCodeAt(at) === quote) {
+      const cells = (columns[column] ??= new ColumnCells());
+      let end = at + cells.last.length;
+      let content: CellContent = '';
+      if (cells.last !== '' && text.startsWith(cells.last, at) && ends(text.charCodeAt(end), separator)) {
+        content = cells.lastCell; // most cells are as the one above: no need to look for where they end
+      } else if (text.charCodeAt(at) === quote) {
         const close = quoteEnd(text, at + 1);
-        const raw = text.slice(at + 1, close);
-        row.push(cells(row.length, raw.includes('""') ? raw.replaceAll('""', '"') : raw));
         end = close + 1;
-        while (end < text.length && !ends(text.charCodeAt(end), separator)) end += 1;
+        while (!ends(text.charCodeAt(end), separator)) end += 1;
+        content = cells.of(text.slice(at, end), text.slice(at + 1, close).replaceAll('""', '"'));
       } else {
-        while (end < text.length && !ends(text.charCodeAt(end), separator)) end += 1;
-        row.push(end === at ? '' : cells(row.length, text.slice(at, end)));
+        end = at;
+        while (!ends(text.charCodeAt(end), separator)) end += 1;
+        if (end > at) {
+          const raw = text.slice(at, end);
+          content = cells.of(raw, raw);
+        }
       }
+      row[column] = content;
+      column += 1;
       at = end + 1;
       if (text.charCodeAt(end) !== separator) break;
     }
+    if (row.length !== column) row.length = column;
+    width = column;
     if (text.charCodeAt(at - 1) === carriageReturn && text.charCodeAt(at) === newline) at += 1;
     values.push(row);
   }
   return { sheet: fileName, top: 0, left: 0, values };
 }
 
+/** A separator, a line's end, or (NaN) the end of the text. */
 function ends(code: number, separator: number): boolean {
-  return code === separator || code === newline || code === carriageReturn;
+  return code === separator || code === newline || code === carriageReturn || code !== code;
 }
 
 /** Where the closing quote of a quoted cell is; the end of the text where none closes it. */
@@ -55,22 +69,23 @@ function quoteEnd(text: string, start: number): number {
   }
 }
 
-/** Cells of each column by their text: most files repeat their texts, and the row above most of all. */
-function columnCells(): (column: number, text: string) => CellContent {
-  const columns: { last: string; lastCell: CellContent; known: Map<string, CellContent> }[] = [];
-  return (column, text) => {
-    let state = columns[column];
-    if (state === undefined) columns[column] = state = { last: '', lastCell: '', known: new Map() };
-    if (text === state.last) return state.lastCell;
-    let cell = state.known.get(text);
+/** Cells of a column by their text as it stands in the file: most files repeat their texts, and the row above most of all. */
+class ColumnCells {
+  last = '';
+  lastCell: CellContent = '';
+  private readonly known = new Map<string, CellContent>();
+
+  /** @param raw as it stands in the file, quotes included */
+  of(raw: string, text: string): CellContent {
+    let cell = this.known.get(raw);
     if (cell === undefined) {
       cell = cellOf(text);
-      if (state.known.size < 100_000) state.known.set(text, cell);
+      if (this.known.size < 100_000) this.known.set(raw, cell);
     }
-    state.last = text;
-    state.lastCell = cell;
+    this.last = raw;
+    this.lastCell = cell;
     return cell;
-  };
+  }
 }
 
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,17})?$/;

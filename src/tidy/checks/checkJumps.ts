@@ -43,25 +43,41 @@ function jumps(
   before: number,
   period: number,
 ): { at: number; from: number }[] {
-  const earlier = new Map<number, number>();
+  const from = new Map<number, number>();
   for (const at of figures.of(indicator, before))
-    earlier.set(figures.authority[at] ?? 0, figures.value[at] ?? NaN);
-  const changes: { at: number; from: number; change: number }[] = [];
-  for (const at of figures.of(indicator, period)) {
+    from.set(figures.authority[at] ?? 0, figures.value[at] ?? NaN);
+  const positions = figures.of(indicator, period);
+  const changes = new Float64Array(positions.length);
+  const places = new Uint32Array(positions.length);
+  let count = 0;
+  for (const at of positions) {
     const value = figures.value[at] ?? NaN;
-    const from = earlier.get(figures.authority[at] ?? 0) ?? NaN;
+    const earlier = from.get(figures.authority[at] ?? 0) ?? NaN;
     const small = (figures.numerator[at] ?? NaN) < 10;
-    if (value > 0 && from > 0 && !small) changes.push({ at, from, change: Math.log(value / from) });
+    if (!(value > 0 && earlier > 0) || small) continue;
+    changes[count] = Math.log(value / earlier);
+    places[count] = at;
+    count += 1;
   }
-  if (changes.length < leastCouncils) return [];
-  const middle = median(changes.map(({ change }) => change));
-  const spread = 1.4826 * median(changes.map(({ change }) => Math.abs(change - middle)));
-  const limit = Math.max(Math.log(leastFactor), spreads * spread);
-  return changes.filter(({ change }) => Math.abs(change - middle) > limit);
+  if (count < leastCouncils) return [];
+  const known = changes.subarray(0, count);
+  // Most pairs of years have no change beyond the least factor: the spread need not be known then.
+  const middle = median(known);
+  const far = [...known.keys()].filter(
+    (place) => Math.abs((known[place] ?? 0) - middle) > Math.log(leastFactor),
+  );
+  if (far.length === 0) return [];
+  const spread = 1.4826 * median(known.map((change) => Math.abs(change - middle)));
+  return far
+    .filter((place) => Math.abs((known[place] ?? 0) - middle) > spreads * spread)
+    .map((place) => {
+      const at = places[place] ?? 0;
+      return { at, from: from.get(figures.authority[at] ?? 0) ?? 0 };
+    });
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
+function median(numbers: Float64Array): number {
+  const sorted = numbers.slice().sort();
+  const half = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
 }
