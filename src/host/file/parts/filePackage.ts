@@ -48,10 +48,12 @@ export class FilePackage {
     return this.has(name) ? readRelationships(this.xml(name), part) : [];
   }
 
-  /** Unpacks what nobody asked for, so that a damaged picture is known now and not when it is copied. */
+  /** Unpacks what nobody asked for, so that a damaged picture or list of relationships is known now and not when it is saved. */
   checkRest(): void {
     for (const entry of this.entries) {
-      if (!this.checked.has(entry)) this.bytes(entry.name);
+      if (this.checked.has(entry)) continue;
+      if (/\.rels$/i.test(entry.name)) this.xml(entry.name);
+      else this.bytes(entry.name);
     }
   }
 }
