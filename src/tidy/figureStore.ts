@@ -96,7 +96,7 @@ export function figureStore(
   };
 }
 
-/** The cells of one row of figures: the value's first, then the numerator's and the denominator's. */
+/** The cells of one row of figures: the value's first, then the numerator's and the denominator's where they hold something. */
 export function cellsOf(
   rows: FigureRows,
   tables: readonly FoundFigures[],
@@ -106,7 +106,10 @@ export function cellsOf(
   const table = tables[rows.table[at] ?? 0];
   const group = table?.groups[rows.group[at] ?? 0];
   if (table === undefined || group === undefined) return [];
-  const own = [group.value, group.numerator, group.denominator].filter((column) => column !== undefined);
+  const cells = table.grid.values[rows.row[at] ?? 0] ?? [];
+  const parts = [group.numerator, group.denominator].filter((column) => (cells[column ?? -1] ?? '') !== '');
+  const filled = [group.value, ...parts].filter((column) => column !== undefined);
+  const own = filled.length > 0 ? filled : [group.numerator ?? group.denominator ?? 0];
   return [...own.map((column) => cellAt(table.grid, rows.row[at] ?? 0, column)), ...(joined.get(at) ?? [])];
 }
 

@@ -31,8 +31,13 @@ export class ProblemBook {
         code: 'moreOfTheSame',
         severity: 'note' as const,
         sheet: first.at?.sheet ?? first.sheet,
-        details: { problem: code, count: count - shownOfEach },
+        details: { ...of(first), problem: code, count: count - shownOfEach },
       })),
     ];
   }
+}
+
+/** The details of the first problem, so that its own sentence can be said: "of.indicator" and so on. */
+function of({ details }: Problem): Problem['details'] {
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [`of.${name}`, value]));
 }

@@ -7,6 +7,8 @@ export interface Ratio {
   /** In how many readings it could be checked, and in how many it holds. */
   checked: number;
   holds: number;
+  /** In how many readings the value is the numerator itself, as printed. */
+  numerators: number;
   /** Some numerator is above its denominator. */
   above: boolean;
 }
@@ -17,7 +19,7 @@ const multipliers = [100, 1, 1000, 10_000, 100_000, 1_000_000, 1000 / 52, 10] as
 export function ratios(rows: FigureRows, order: Uint32Array, indicators: number): (Ratio | undefined)[] {
   const counts = Array.from(
     { length: indicators },
-    () => undefined as undefined | { checked: number; both: number; above: boolean; fits: number[] },
+    () => undefined as undefined | { checked: number; numerators: number; above: boolean; fits: number[] },
   );
   for (const at of order) {
     const top = rows.numerator[at] ?? NaN;
@@ -26,15 +28,15 @@ export function ratios(rows: FigureRows, order: Uint32Array, indicators: number)
     const indicator = rows.indicator[at] ?? 0;
     const count = (counts[indicator] ??= {
       checked: 0,
-      both: 0,
+      numerators: 0,
       above: false,
       fits: multipliers.map(() => 0),
     });
-    count.both += 1;
     if (top > bottom) count.above = true;
     const value = rows.value[at] ?? NaN;
     if (Number.isNaN(value) || top === 0) continue;
     count.checked += 1;
+    if (value === top) count.numerators += 1;
     multipliers.forEach((multiplier, place) => {
       if (fitsRounded(value, (top / bottom) * multiplier)) count.fits[place] = (count.fits[place] ?? 0) + 1;
     });
@@ -44,7 +46,7 @@ export function ratios(rows: FigureRows, order: Uint32Array, indicators: number)
     const holds = Math.max(...count.fits);
     const multiplier =
       holds > 0 && holds * 2 > count.checked ? multipliers[count.fits.indexOf(holds)] : undefined;
-    return { multiplier, checked: count.checked, holds, above: count.above };
+    return { multiplier, checked: count.checked, holds, numerators: count.numerators, above: count.above };
   });
 }
 

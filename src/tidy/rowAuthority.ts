@@ -24,6 +24,7 @@ export function rowAuthority(
 ): RowAuthority {
   const readers = columns.map((column) => columnMatcher(grid, column, rows));
   const reported = new Set<string>();
+  const doubt = codeDoubts(grid, columns, readers, problems, table);
   return (row, on) => {
     const cells = grid.values[row];
     if (cells === undefined) return undefined;
@@ -46,6 +47,7 @@ export function rowAuthority(
         continue;
       }
       if (column.role === 'area' && match.kind === 'authority') continue;
+      if (column.role === 'code') doubt(row, cells, place, match, on);
       return book.of(match);
     }
     if (unknown === undefined && columns.length > 0 && !reported.has('')) {
@@ -58,6 +60,36 @@ export function rowAuthority(
       problems.add(notRecognised(grid, row, unknown), table);
     }
     return undefined;
+  };
+}
+
+/** Says where a row's code and its name are of different councils, once for each pair; a name that both share is no doubt. */
+function codeDoubts(
+  grid: Grid,
+  columns: readonly KeyColumn[],
+  readers: readonly Matcher[],
+  problems: ProblemBook,
+  table: number,
+): (row: number, cells: readonly CellContent[], place: number, match: AuthorityMatch, on: string) => void {
+  const place = columns.findIndex(({ role }) => role === 'name');
+  const column = columns[place]?.column ?? -1;
+  const looked = new Map<CellContent, Set<CellContent>>();
+  if (place < 0) return () => undefined;
+  return (row, cells, codePlace, match, on) => {
+    const code = cells[columns[codePlace]?.column ?? -1] ?? '';
+    const name = cells[column] ?? '';
+    let names = looked.get(code);
+    if (names?.has(name) === true) return;
+    if (names === undefined) looked.set(code, (names = new Set()));
+    names.add(name);
+    if (match.kind !== 'authority' || typeof name === 'boolean' || name === '') return;
+    const named = readers[place]?.(name, on);
+    if (named?.kind !== 'authority' || named.authority.name === match.authority.name) return;
+    const details = { code: String(code), council: match.authority.name, name: String(name) };
+    problems.add(
+      { code: 'codeAndNameDiffer', severity: 'warning', at: cellAt(grid, row, column), details },
+      table,
+    );
   };
 }
 

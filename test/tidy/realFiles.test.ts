@@ -256,3 +256,29 @@ describe('England', () => {
     },
   );
 });
+
+describe('Wales: the published figures behind the sample', () => {
+  onFiles(
+    'published_figures.csv: 18 indicators of 22 councils, counts kept as printed and said to be their numerators',
+    ['wales/published_figures.csv'],
+    (grids) => {
+      const { figures, problems } = tidied(grids);
+      expect(figures.indicators).toHaveLength(18);
+      expect(figures.authorities).toHaveLength(22);
+      const code = (at: number): string => figures.indicators[figures.indicator[at] ?? 0]?.code ?? '';
+      const anglesey = Array.from({ length: figures.length }, (_, at) => at).find(
+        (at) => code(at) === 'SS-CF' && figures.authorities[figures.authority[at] ?? 0]?.gss === 'W06000001',
+      );
+      expect(figures.reading(anglesey ?? -1)).toMatchObject({
+        value: 10181,
+        numerator: 10181,
+        denominator: 32919,
+      });
+      const said = problems.filter((problem) => problem.code === 'valueIsTheNumerator');
+      expect(said.map(({ details }) => details['indicator'])).toEqual(
+        expect.arrayContaining(['FOS-REL-IN', 'FOS-LA-IN', 'FOS-AG-OUT', 'SS-CF', 'SS-OP', 'SS-AD']),
+      );
+      expect(problems.map((problem) => problem.code)).not.toContain('valueIsNotTheRatio');
+    },
+  );
+});

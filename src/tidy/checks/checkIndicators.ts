@@ -15,6 +15,10 @@ export function checkIndicators(
   figures.indicators.forEach((indicator, at) => {
     const draft = drafts[at];
     const ratio = ratios[at];
+    if (ratio !== undefined && ratio.multiplier === undefined && isNumerator(ratio)) {
+      const details = { indicator: indicator.code, count: ratio.checked };
+      problems.add({ code: 'valueIsTheNumerator', severity: 'note', details });
+    }
     const said = draft?.register?.multiplier;
     if (
       indicator.multiplier === undefined ||
@@ -41,4 +45,9 @@ export function checkIndicators(
   const codes = unsaid.slice(0, named).map(({ code }) => code);
   const indicators = unsaid.length > named ? `${codes.join(', ')} …` : codes.join(', ');
   problems.add({ code: 'polarityNotSaid', severity: 'note', details: { count: unsaid.length, indicators } });
+}
+
+/** Counts are printed as values, with the whole that they are a part of beside them. */
+function isNumerator({ numerators, checked }: Ratio): boolean {
+  return checked > 0 && numerators === checked;
 }

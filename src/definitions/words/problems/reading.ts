@@ -146,6 +146,23 @@ export const readingProblems = {
     },
     fix: writeMultiplier,
   },
+  valueIsTheNumerator: {
+    message: {
+      en: '{indicator}: the value is its numerator, as printed, in all {count} readings that have both; no share was made of it.',
+      cy: '{indicator}: y gwerth yw ei rifiadur, fel y’i hargraffwyd, ym mhob un o’r {count} darlleniad sydd â’r ddau; ni wnaed cyfran ohono.',
+    },
+    fix: {
+      en: 'To compare councils of different size, leave the value blank and give a multiplier: it is then worked out.',
+      cy: 'I gymharu cynghorau o faint gwahanol, gadewch y gwerth yn wag a rhowch luosydd: yna fe’i cyfrifir.',
+    },
+  },
+  codeAndNameDiffer: {
+    message: {
+      en: 'The code {code} is that of {council}, but the name beside it is “{name}”; the code was believed.',
+      cy: 'Cod {council} yw {code}, ond yr enw wrth ei ymyl yw “{name}”; credwyd y cod.',
+    },
+    fix: { en: 'Correct the code or the name.', cy: 'Cywirwch y cod neu’r enw.' },
+  },
   valuesComputed: {
     message: {
       en: '{indicator}: {count} values were worked out from numerator ÷ denominator × {multiplier}.',
@@ -216,8 +233,8 @@ export const readingProblems = {
   },
   moreOfTheSame: {
     message: {
-      en: 'There are {count} more problems of this kind ({problem}) on this sheet.',
-      cy: 'Mae {count} problem arall o’r math hwn ({problem}) ar y daflen hon.',
+      en: 'There are {count} more like this on the sheet: {problem}',
+      cy: 'Mae {count} arall fel hyn ar y daflen: {problem}',
     },
     fix: { en: 'Mend the first ones and run again.', cy: 'Trwsiwch y rhai cyntaf a rhedwch eto.' },
   },
