@@ -75,6 +75,8 @@ describe('a file that cannot be opened says why', () => {
     ['damaged', 'styles whose tags do not match', zipOf({ ...good, 'xl/styles.xml': '<styleSheet><fonts></styleSheet>' })],
     ['damaged', 'a sheet that the workbook lists and the file lacks', zipOf(Object.fromEntries(Object.entries(good).filter(([name]) => name !== sheetPart)))],
     ['damaged', 'relationships of a part that nobody reads, broken off', zipOf({ ...good, 'xl/media/_rels/picture1.xml.rels': '<Relationships><Relationship' })],
+    ['damaged', 'content types, broken off', zipOf({ ...good, '[Content_Types].xml': '<Types><Default' })],
+    ['damaged', 'no content types', zipOf(Object.fromEntries(Object.entries(good).filter(([name]) => name !== '[Content_Types].xml')))],
     ['doctype', 'a DOCTYPE in a part that is read', withSheet('<?xml version="1.0"?><!DOCTYPE worksheet [<!ENTITY a "aaaa">]><worksheet><sheetData/></worksheet>')],
     ['doctype', 'a DOCTYPE in a part that nobody reads', zipOf({ ...good, 'xl/other.xml': '<?xml version="1.0"?>\n<!DOCTYPE x><x/>' })],
     ['pathOutside', 'a path that climbs out', zipOf({ ...good, '../evil.xml': '<x/>' })],

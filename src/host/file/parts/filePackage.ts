@@ -48,8 +48,12 @@ export class FilePackage {
     return this.has(name) ? readRelationships(this.xml(name), part) : [];
   }
 
-  /** Unpacks what nobody asked for, so that a damaged picture or list of relationships is known now and not when it is saved. */
+  /**
+   * Unpacks what nobody asked for, so that a damaged picture, list of relationships or list of content types is known now and not when
+   * it is saved.
+   */
   checkRest(): void {
+    this.xml('[Content_Types].xml');
     for (const entry of this.entries) {
       if (this.checked.has(entry)) continue;
       if (/\.rels$/i.test(entry.name)) this.xml(entry.name);
