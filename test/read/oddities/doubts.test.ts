@@ -55,7 +55,7 @@ test('a reading lists the cells of its numerator and denominator only where they
 test('more than a hundred problems of a kind are counted in one line, in words', () => {
   const rows: Rows = [
     ['Council', 'Indicator', 'Year', 'Value'],
-    ...Array.from({ length: 120 }, (_, i) => ['Cardiff', `PM${i}`, '2015-16', i + 0.5]),
+    ...Array.from({ length: 150 }, (_, i) => ['Cardiff', `PM${i}`, '2015-16', i + 0.5]),
     ...Array.from({ length: 120 }, (_, i) => ['Swansea', `PM${i}`, '2015-16', 'see note']),
   ];
   const more = tidied(sheet(rows)).problems.find(({ code }) => code === 'moreOfTheSame');
