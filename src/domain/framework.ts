@@ -14,11 +14,22 @@ export interface Framework {
   domains: readonly Domain[];
   /** Fewer pieces than `minimumEvidence`, or a share of expected evidence below `floor` (0 to 1): not enough evidence. */
   coverage: { minimumEvidence: number; floor: number };
-  rollUp: { domain: 'weightedMeanHalfUp'; question: 'meanHalfUp' };
+  rollUp: RollUp;
   caps: readonly Cap[];
   /** The question on each axis, or absent for a framework without a matrix. */
   matrix?: { across: string; up: string };
   indicatorRules: readonly IndicatorRule[];
+}
+
+/**
+ * How levels come together. 'meanHalfUp': a question is the mean of its domains. 'percentageBands': their sum as a percentage of the most
+ * that it could be, to a whole percent (a half up), then the highest level whose band has begun; `bands` has where the second and each
+ * further level begins. Counted from the worst end of the scale, whichever number that is.
+ */
+export interface RollUp {
+  domain: 'weightedMeanHalfUp';
+  question: 'meanHalfUp' | 'percentageBands';
+  bands?: readonly number[];
 }
 
 export interface Question {

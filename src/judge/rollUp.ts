@@ -1,12 +1,14 @@
 import type { Cap, Framework, Question } from '../domain/framework';
 import type { Judged, QuestionResult, ThemeResult } from '../domain/judgement';
+import { bandLevel } from './bandLevel';
 import { goodness } from './goodness';
 import { meanLevel } from './meanLevel';
 
 /** By domain id; null or absent: not judged. */
 export type DomainLevels = ReadonlyMap<string, number | null>;
 
-/** Themes, questions and the matrix from the domains' levels: means of the judged domains, half up, then the caps. */
+/** Themes, questions and the matrix from the domains' levels: means of the judged domains, half up (a question's by
+ * the framework's bands, where it has some), then the caps. */
 export function rollUp(levels: DomainLevels, framework: Framework): Omit<Judged, 'domains'> {
   const themes = framework.themes.map(({ id }): ThemeResult => {
     const found = meanOf([id], levels, framework);
@@ -28,7 +30,13 @@ function questionResult({ id }: Question, levels: DomainLevels, framework: Frame
   const themes = framework.themes.filter(({ question }) => question === id).map((theme) => theme.id);
   const domains = framework.domains.filter(({ theme }) => themes.includes(theme));
   const found = meanOf(themes, levels, framework);
-  const uncapped = found?.level ?? null;
+  const { question: rule, bands = [] } = framework.rollUp;
+  const uncapped =
+    found === undefined
+      ? null
+      : rule === 'percentageBands'
+        ? bandLevel(found.mean, bands, framework.scale)
+        : found.level;
   const caps: { id: string; from: number; to: number }[] = [];
   let level = uncapped;
   for (const cap of framework.caps.filter(({ question }) => question === id)) {

@@ -57,6 +57,18 @@ describe('each counting rule, on a hand-made group of six (65 against 50 60 70 8
     expect(made.funnel).toMatchObject({ position: 'similar', standing: 'similar', approximate: false });
   });
 
+  test.each([
+    ['higherIsBetter', 95, 'muchHigher', 'muchBetter'],
+    ['higherIsBetter', 80, 'higher', 'better'],
+    ['lowerIsBetter', 80, 'higher', 'worse'],
+    ['higherIsBetter', 60, 'lower', 'worse'],
+    ['lowerIsBetter', 40, 'muchLower', 'muchBetter'],
+    ['none', 40, 'muchLower', undefined],
+  ] as const)('with %s, %i of 100 is %s in the funnel: %s', (polarity, count, position, standing) => {
+    const made = first(tidied({ polarity }, { rows: [of100(0, count), ...six.slice(1)] }));
+    expect([made.funnel?.position, made.funnel?.standing]).toEqual([position, standing]);
+  });
+
   test('a blank is in none of them', () => {
     const rows: Row[] = [...six.slice(0, 5), [5, 0, 0, undefined, { marker: 'confidential' }]];
     const less = first(tidied({}, { rows }));
@@ -125,12 +137,12 @@ describe('the change on the year', () => {
 });
 
 describe('other benchmarks', () => {
-  const made = (polarity: Indicator['polarity']): Comparison => {
+  const made = (polarity: Indicator['polarity'], lastYear = 40): Comparison => {
     const base = tidied(
       { polarity },
       {
         periods: ['2014-15', '2015-16'],
-        rows: [of100(0, 40, 0), ...six.map(([at, , , count]) => of100(at, count as number, 1))],
+        rows: [of100(0, lastYear, 0), ...six.map(([at, , , count]) => of100(at, count as number, 1))],
         targets: [{ indicator: 'I', value: 85, at: { sheet: 'T', row: 0, column: 0 } }],
       },
     );
@@ -152,6 +164,14 @@ describe('other benchmarks', () => {
       // As its own figure, last year's has chance in it: the difference's interval, not last year's number, decides.
       { kind: 'lastYear', value: 40, difference: 25, position: 'muchHigher', standing: 'muchBetter' },
     ]);
+  });
+
+  test('last year’s figure has chance in it: outside this year’s interval, and still similar', () => {
+    // Wilson of 65/100 begins at 55.25; Newcombe's interval of 65/100 − 54/100 has 0 in it.
+    expect(made('higherIsBetter', 54).against?.at(-1)).toMatchObject({
+      kind: 'lastYear',
+      position: 'similar',
+    });
   });
 
   test('with no direction none of them is better or worse', () => {
@@ -212,7 +232,7 @@ describe('who to learn from', () => {
   const context = {
     sheet: 'Context',
     variables: ['density'],
-    rows: [0, 5, 4, 3, 2, 1].map((value, authority) => ({ authority, values: [value] })),
+    rows: [0, 5, 4, 2, 3, 1].map((value, authority) => ({ authority, values: [value] })),
   };
   const large = (at: number, share: number, period: number): Row => [
     at,
@@ -235,14 +255,14 @@ describe('who to learn from', () => {
     const made = first(tidied({}, { ...parts, contexts: [context] })).learnFrom;
     expect(made?.better).toEqual([
       { authority: 5, value: 90 },
-      { authority: 4, value: 80 },
       { authority: 3, value: 70 },
+      { authority: 4, value: 80 },
     ]);
     // 50 more (D), 10 more (E), 5 more (F); B stayed and C fell.
     expect(made?.improved).toEqual([
       { authority: 5, value: 90, from: 85, period: 0 },
-      { authority: 4, value: 80, from: 70, period: 0 },
       { authority: 3, value: 70, from: 20, period: 0 },
+      { authority: 4, value: 80, from: 70, period: 0 },
     ]);
   });
 

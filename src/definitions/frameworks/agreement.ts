@@ -6,7 +6,7 @@ export function agreement(framework: Framework): Problem[] {
   return [...counts(framework), ...doubles(framework), ...pointers(framework), ...offScale(framework)];
 }
 
-function counts({ scale, questions, domains, indicatorRules }: Framework): Problem[] {
+function counts({ scale, questions, domains, indicatorRules, rollUp }: Framework): Problem[] {
   const problems: Problem[] = [];
   const expect = (path: string, found: number, expected: number): void => {
     if (found !== expected) problems.push(mistake('frameworkCount', { path, found, expected }));
@@ -18,6 +18,15 @@ function counts({ scale, questions, domains, indicatorRules }: Framework): Probl
   domains.forEach((domain, at) => {
     expect(`domains.${at}.descriptors`, domain.descriptors.length, scale.levels);
   });
+  const { bands = [] } = rollUp;
+  expect(
+    'rollUp.bands',
+    bands.length,
+    rollUp.question === 'percentageBands' ? Math.max(0, scale.levels - 1) : 0,
+  );
+  if (!inOrder(bands) || (bands[0] ?? 0) > (bands[1] ?? 100)) {
+    problems.push(mistake('frameworkBoundsOrder', { path: 'rollUp.bands' }));
+  }
   indicatorRules.forEach((rule, at) => {
     if (rule.rule !== 'threshold') return;
     expect(`indicatorRules.${at}.bounds`, rule.bounds.length, Math.max(0, scale.levels - 1));

@@ -1,7 +1,8 @@
 import type { Framework } from '../../domain/framework';
+import { cqcLocalAuthority } from './cqcLocalAuthority';
 import { jointReview } from './jointReview';
 
-const shipped: readonly Framework[] = [jointReview];
+const shipped: readonly Framework[] = [jointReview, cqcLocalAuthority];
 
 /** Ids of the frameworks that come with the product, the default first. */
 export const frameworkIds: readonly string[] = shipped.map((framework) => framework.id);

@@ -45,7 +45,8 @@ export const frameworkSchema = z.strictObject({
   }),
   rollUp: z.strictObject({
     domain: z.literal('weightedMeanHalfUp'),
-    question: z.literal('meanHalfUp'),
+    question: z.enum(['meanHalfUp', 'percentageBands']),
+    bands: z.array(z.number().min(0).max(100)).optional(),
   }),
   caps: z.array(z.strictObject({ id, domain: id, atMost: level, question: id, limit: level, reason: text })),
   matrix: z.strictObject({ across: id, up: id }).optional(),
