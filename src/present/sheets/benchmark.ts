@@ -9,7 +9,8 @@ import { decimalsOf, numberFormatOf } from '../phrases/decimalsOf';
 import { sourceCells } from '../phrases/sourceCells';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
-import { benchmarkFields, type BenchmarkField } from './benchmark/benchmarkFields';
+import type { BenchmarkField } from './benchmark/benchmarkField';
+import { benchmarkFields } from './benchmark/benchmarkFields';
 
 /** The benchmark: one table, a row for each indicator compared, with a link to the cell that each figure came from. */
 export function benchmark(assessment: Assessment): SheetPlan {

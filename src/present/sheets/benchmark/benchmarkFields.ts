@@ -1,25 +1,14 @@
 import type { Assessment } from '../../../domain/assessment';
-import type { Comparison } from '../../../domain/comparison';
-import type { PlanValue } from '../../../domain/sheetPlan';
 import { cellName } from '../../../domain/cellName';
 import { inLanguage } from '../../../definitions/words/say';
 import type { SheetWord } from '../../../definitions/words/sheets';
-import type { TableColumn } from '../../layout/placeTable';
 import { learnFromInWords } from '../../phrases/learnFromInWords';
 import { leftOutInWords } from '../../phrases/leftOutInWords';
 import { markerInWords } from '../../phrases/markerInWords';
 import { sourceCells } from '../../phrases/sourceCells';
 import { speaker } from '../../speaker';
+import type { BenchmarkField } from './benchmarkField';
 import { statisticsFields } from './statisticsFields';
-
-/** A column of the benchmark table and where its cells come from. */
-export interface BenchmarkField extends TableColumn {
-  id: SheetWord;
-  width: number;
-  value: (comparison: Comparison) => PlanValue;
-  /** In the indicator's unit: printed with its decimals. */
-  inUnit?: boolean;
-}
 
 /** The columns of the benchmark table, in order. */
 export function benchmarkFields(assessment: Assessment): BenchmarkField[] {

@@ -2,7 +2,7 @@ import type { Comparison } from '../../../domain/comparison';
 import type { PlanValue } from '../../../domain/sheetPlan';
 import type { SheetWord } from '../../../definitions/words/sheets';
 import type { Speaker } from '../../speaker';
-import type { BenchmarkField } from './benchmarkFields';
+import type { BenchmarkField } from './benchmarkField';
 
 type Make = (id: SheetWord, width: number, value: (comparison: Comparison) => PlanValue) => BenchmarkField;
 
