@@ -67,8 +67,8 @@ describe('641,070 rows of the Local Authority Interactive Tool, for Darlington, 
     if (results === undefined) return;
     const without = results.indicators.filter(({ polarity }) => polarity === null);
     expect(without.length).toBeGreaterThan(0);
-    for (const { title: _, ...indicator } of without) {
-      expect(JSON.stringify(indicator)).not.toMatch(/better|worse|improv|worsen|concern/i);
+    for (const indicator of without) {
+      expect(JSON.stringify({ ...indicator, title: '' })).not.toMatch(/better|worse|improv|worsen|concern/i);
       expect(indicator).toMatchObject({ learnFrom: null, bestQuartileBound: null, gapToBestQuartile: null });
     }
     const codes = new Set(without.map(({ code }) => code));
