@@ -133,6 +133,12 @@ const site = (production, out, forExcel) => ({
     productVersion(),
     page('taskpane', 'Judgement Grid', `'self' ${microsoft}`, ['taskpane']),
     page('workbench', 'Judgement Grid workbench', "'self'", ['workbench']),
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: './src/workbench/about.html',
+      inject: false,
+      policy: policy("'none'"),
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets', noErrorOnMissing: true },

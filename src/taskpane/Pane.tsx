@@ -1,11 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useReducer, useRef, type JSX } from 'react';
 import { paneWords } from '../definitions/words/pane';
 import { say } from '../definitions/words/say';
@@ -20,15 +13,10 @@ import { WorkBar } from './parts/WorkBar';
 import { paneReducer } from './state/paneReducer';
 import { startState } from './state/startState';
 import { StepPanel } from './steps/StepPanel';
-import type { PaneTheme, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
+import { themes } from './themes';
 import { usePaneJobs } from './usePaneJobs';
 import { useWorkbookEvents } from './useWorkbookEvents';
-
-const themes = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
-} as const satisfies Record<PaneTheme, unknown>;
 
 const useStyles = makeStyles({
   pane: {

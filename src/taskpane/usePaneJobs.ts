@@ -29,7 +29,7 @@ export interface PaneJobs {
   goTo: (at: CellAt) => void;
 }
 
-type Job = (watch: { signal: AbortSignal; onProgress: (share: number) => void }) => Promise<PaneAction[]>;
+type Job = (watch: Required<JobOptions>, tell: (action: PaneAction) => void) => Promise<void>;
 
 // what a job needs is loaded when it is first started, so that the pane is drawn at once
 
@@ -51,13 +51,11 @@ export function usePaneJobs(
     };
     try {
       const { signal } = own;
-      const done = await job({
-        signal,
-        onProgress: (share) => {
-          tell({ kind: 'workAdvanced', share });
-        },
-      });
-      done.forEach(tell);
+      const onProgress = (share: number): void => {
+        tell({ kind: 'workAdvanced', share });
+      };
+      await job({ signal, onProgress }, tell);
+      tell({ kind: 'workEnded' });
     } catch (error) {
       tell({ kind: 'workFailed', notice: noticeOf(error, id, surroundings.version) });
     }
@@ -70,21 +68,27 @@ export function usePaneJobs(
   });
 
   const read = (includeHidden = state.includeHidden): void =>
-    void start('reading', async (watch) => [await readAction(state, includeHidden, watch)]);
+    void start('reading', async (watch, tell) => {
+      tell(await readAction(state, includeHidden, watch));
+    });
 
   const compare = (): void =>
-    void start('comparing', async (watch) => [await compareAction(state, made(), watch)]);
+    void start('comparing', async (watch, tell) => {
+      tell(await compareAction(state, made(), watch));
+    });
 
   const runAgain = (): void =>
-    void start('reading', async (watch) => {
-      const first = await readAction(state, state.includeHidden, watch);
-      const now = paneReducer(state, first);
-      if (state.assessed === null || now.choices.authority === '') return [first];
-      return [first, await compareAction(now, made(), watch)];
+    void start('reading', async (watch, tell) => {
+      const action = await readAction(state, state.includeHidden, watch);
+      tell(action);
+      const now = paneReducer(state, action);
+      if (state.assessed !== null && now.choices.authority !== '') {
+        tell(await compareAction(now, made(), watch));
+      }
     });
 
   const publish = (): void =>
-    void start('publishing', async (watch) => {
+    void start('publishing', async (watch, tell) => {
       if (state.assessed === null) throw new Error('published before anything was compared');
       const { publishSheets } = await import('./run/publishSheets');
       const sheets = await publishSheets(
@@ -94,15 +98,17 @@ export function usePaneJobs(
         watch,
       );
       await remember(state.choices, state.language);
-      return [{ kind: 'published', sheets }];
+      tell({ kind: 'published', sheets });
     });
 
   const save = (entry: Omit<EntryChange, 'before'>, takenBack: boolean): void =>
-    void start('saving', async (watch) => {
+    void start('saving', async (watch, tell) => {
       const { saveEntry } = await import('./run/saveEntry');
       const action = await saveEntry(state, entry, { ...made(), takenBack }, watch);
-      if (entry.sheet === 'grid') return [action];
-      return [action, await readAction(paneReducer(state, action), state.includeHidden, watch)];
+      tell(action);
+      if (entry.sheet === 'setup') {
+        tell(await readAction(paneReducer(state, action), state.includeHidden, watch));
+      }
     });
 
   const takeBack = (): void => {

@@ -9,7 +9,6 @@ import {
   Spinner,
   Text,
   tokens,
-  webLightTheme,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
@@ -17,10 +16,13 @@ import { workbenchWords } from '../definitions/words/workbench';
 import { say } from '../definitions/words/say';
 import type { Language } from '../domain/text';
 import type { Surroundings } from '../taskpane/surroundings';
+import { themes } from '../taskpane/themes';
 import { BookView } from './parts/BookView';
+import { KeptNote } from './parts/KeptNote';
 import { PaneFrame } from './parts/PaneFrame';
 import { Toolbar } from './parts/Toolbar';
 import { useDesk } from './useDesk';
+import { useTheme } from './useTheme';
 
 const wide = '@media (min-width: 900px)';
 
@@ -49,11 +51,12 @@ export function Workbench({ surroundings }: { surroundings: Surroundings }): JSX
   const [language, setLanguage] = useState<Language>(surroundings.language ?? 'en');
   const [dropping, setDropping] = useState(false);
   const desk = useDesk();
+  const theme = useTheme();
   const { book, opening, notice } = desk;
   const speak = (key: keyof typeof workbenchWords, details?: Record<string, string>): string =>
     say(workbenchWords, key, language, details);
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={themes[theme]}>
       <div
         className={mergeClasses(styles.page, dropping && styles.dropping)}
         lang={language === 'cy' ? 'cy-GB' : 'en-GB'}
@@ -94,6 +97,9 @@ export function Workbench({ surroundings }: { surroundings: Surroundings }): JSX
               />
             </MessageBar>
           )}
+          {desk.kept !== null && (
+            <KeptNote again={desk.kept === 'before'} language={language} onClear={desk.clearKept} />
+          )}
           {opening !== null && <Spinner size="small" label={speak('opening', { name: opening })} />}
           {book === null ? (
             opening === null && (
@@ -108,7 +114,11 @@ export function Workbench({ surroundings }: { surroundings: Surroundings }): JSX
         </main>
         <aside className={styles.pane} aria-label={speak('pane')}>
           {book !== null && (
-            <PaneFrame book={book} surroundings={{ ...surroundings, language }} onLanguage={setLanguage} />
+            <PaneFrame
+              book={book}
+              surroundings={{ ...surroundings, language, theme }}
+              onLanguage={setLanguage}
+            />
           )}
         </aside>
       </div>

@@ -11,7 +11,7 @@ createRoot(element).render(
     surroundings={{
       version: PRODUCT_VERSION,
       today: () => new Date().toISOString().slice(0, 10),
-    name: rememberedName,
+      name: rememberedName,
       language: navigator.language.toLowerCase().startsWith('cy') ? 'cy' : 'en',
     }}
   />,

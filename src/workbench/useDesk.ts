@@ -1,9 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { workbenchWords } from '../definitions/words/workbench';
 import { downloadBook } from './book/downloadBook';
 import { fetchSample, sampleName } from './book/fetchSample';
+import { keptBook } from './book/keptBook';
 import { openBook, type Book } from './book/openBook';
 import { openFault } from './book/openFault';
+import { useKeeping } from './book/useKeeping';
 
 /** What the page has open and is doing. */
 export interface Desk {
@@ -13,35 +15,63 @@ export interface Desk {
   /** The name of the file that is being opened. */
   opening: string | null;
   notice: { key: keyof typeof workbenchWords; name: string } | null;
+  /** The browser keeps the workbook: since a change just now, or from before the page was loaded. */
+  kept: 'now' | 'before' | null;
   openFile: (file: File) => void;
   openSample: () => void;
   download: () => void;
   dismiss: () => void;
+  /** Takes what is kept out of the browser. */
+  clearKept: () => void;
 }
 
-/** Opening and saving. A file that cannot be opened leaves the workbook that is open as it is. Opens the sample at the start. */
+/** Opening and saving. A file that cannot be opened leaves the workbook that is open as it is. Opens what was kept at the start, else the sample. */
 export function useDesk(): Desk {
   const [book, setBook] = useState<Book | null>(null);
   const [opened, setOpened] = useState(0);
   const [opening, setOpening] = useState<string | null>(null);
   const [notice, setNotice] = useState<Desk['notice']>(null);
 
-  const open = async (name: string, load: () => Promise<Uint8Array>): Promise<void> => {
+  const [kept, setKept] = useState<Desk['kept']>(null);
+  useKeeping(
+    book,
+    useCallback(() => {
+      setKept((before) => before ?? 'now');
+    }, []),
+  );
+
+  const open = async (name: string, load: () => Promise<Uint8Array>): Promise<boolean> => {
     setOpening(name);
     setNotice(null);
     try {
       setBook(await openBook(await load(), name));
       setOpened((count) => count + 1);
+      return true;
     } catch (error) {
       setNotice({ key: openFault(error), name });
+      return false;
     } finally {
       setOpening(null);
     }
   };
-  const openSample = (): void => void open(sampleName, fetchSample);
-  const start = useEffectEvent(openSample);
+  /** Another workbook on the desk: what was kept of the one before is let go. */
+  const openAnother = async (name: string, load: () => Promise<Uint8Array>): Promise<void> => {
+    if (!(await open(name, load))) return;
+    setKept(null);
+    await keptBook.clear();
+  };
+  const openSample = (): void => void openAnother(sampleName, fetchSample);
+  const start = useEffectEvent(async () => {
+    const from = await keptBook.load();
+    if (from === undefined) {
+      openSample();
+      return;
+    }
+    setKept('before');
+    await open(from.name, () => Promise.resolve(from.bytes));
+  });
   useEffect(() => {
-    start();
+    void start();
   }, []);
 
   return {
@@ -49,8 +79,9 @@ export function useDesk(): Desk {
     opened,
     opening,
     notice,
+    kept,
     openSample,
-    openFile: (file) => void open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
+    openFile: (file) => void openAnother(file.name, async () => new Uint8Array(await file.arrayBuffer())),
     download: () => {
       if (book === null) return;
       try {
@@ -61,6 +92,10 @@ export function useDesk(): Desk {
     },
     dismiss: () => {
       setNotice(null);
+    },
+    clearKept: () => {
+      setKept(null);
+      void keptBook.clear();
     },
   };
 }

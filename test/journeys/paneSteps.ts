@@ -23,3 +23,18 @@ export async function chooseCouncil(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }
+
+/** From the first look to suggested levels for Merthyr Tydfil, against the whole country. */
+export async function compareMerthyr(page: Page): Promise<void> {
+  await chooseCouncil(page, 'merth');
+  await stepTab(page, 'Judgements').click();
+  await page.getByRole('button', { name: 'Compare and suggest levels' }).click();
+  await page.getByRole('heading', { name: /^Suggested levels/ }).waitFor();
+}
+
+/** Publishes, and waits until it is done. */
+export async function publish(page: Page): Promise<void> {
+  await stepTab(page, 'Publish').click();
+  await page.getByRole('button', { name: /^Publish \d+ sheets/ }).click();
+  await page.getByText(/\d+ sheets are in the workbook/).waitFor();
+}

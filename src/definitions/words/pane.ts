@@ -1,9 +1,11 @@
+import { correctingWords } from './pane/correcting';
 import { enteringWords } from './pane/entering';
 import { movingWords } from './pane/moving';
 import type { Catalogue } from './say';
 
 /** The words of the task pane. */
 export const paneWords = {
+  ...correctingWords,
   ...enteringWords,
   ...movingWords,
   product: { en: 'Judgement Grid', cy: 'Grid Barnu' },
@@ -42,15 +44,6 @@ export const paneWords = {
   tableAuthorities: { en: '{authorities} authorities', cy: '{authorities} awdurdod' },
   tablePeriods: { en: '{first} to {last}', cy: '{first} i {last}' },
   showTable: { en: 'Show {place}', cy: 'Dangos {place}' },
-  layoutFigures: { en: 'Figures', cy: 'Ffigurau' },
-  layoutRegister: { en: 'Register of indicators', cy: 'Cofrestr dangosyddion' },
-  layoutContext: { en: 'Context', cy: 'Cyd-destun' },
-  layoutNeighbours: { en: 'Published neighbours', cy: 'Cymdogion cyhoeddedig' },
-  layoutFamilies: { en: 'Families of councils', cy: 'Teuluoedd o gynghorau' },
-  layoutFindings: { en: 'Findings', cy: 'Canfyddiadau' },
-  layoutTargets: { en: 'Targets', cy: 'Targedau' },
-  layoutLookup: { en: 'Look-up', cy: 'Tabl chwilio' },
-  layoutNone: { en: 'No figures', cy: 'Dim ffigurau' },
 
   council: { en: 'Your council', cy: 'Eich cyngor' },
   councilHint: { en: 'Type part of its name', cy: 'Teipiwch ran o’i enw' },

@@ -21,6 +21,20 @@ export const workbenchWords = {
   sheets: { en: 'Sheets', cy: 'Taflenni' },
   cellsOf: { en: 'Cells of {sheet}', cy: 'Celloedd {sheet}' },
   selected: { en: 'Selected cell', cy: 'Cell a ddewiswyd' },
+  editCell: { en: 'Edit {cell}', cy: 'Golygu {cell}' },
+  cannotType: {
+    en: 'This cannot be typed here: the sheet is protected, or the formula is not complete.',
+    cy: 'Ni ellir teipio hyn yma: mae’r daflen wedi’i diogelu, neu nid yw’r fformiwla’n gyflawn.',
+  },
+  keptFrom: {
+    en: 'Your work from before is open again. It is kept in this browser only, on this computer.',
+    cy: 'Mae eich gwaith cynt ar agor eto. Fe’i cedwir yn y porwr hwn yn unig, ar y cyfrifiadur hwn.',
+  },
+  keptHere: {
+    en: 'Your work is kept in this browser, on this computer, until you clear it.',
+    cy: 'Cedwir eich gwaith yn y porwr hwn, ar y cyfrifiadur hwn, nes i chi ei glirio.',
+  },
+  clearKept: { en: 'Clear', cy: 'Clirio' },
   chart: { en: 'Chart: {name}', cy: 'Siart: {name}' },
   close: { en: 'Close this message', cy: 'Cau’r neges hon' },
   sampleMissing: {

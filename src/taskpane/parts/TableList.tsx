@@ -4,30 +4,11 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
-  Text,
-  tokens,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { FoundTable, Layout } from '../../domain/foundTable';
-import { tableStart } from '../state/tableStart';
+import type { FoundTable } from '../../domain/foundTable';
 import { usePane } from '../usePane';
-import { CellLink } from './CellLink';
-
-const layoutWords = {
-  long: 'layoutFigures',
-  wideByAuthority: 'layoutFigures',
-  wideByPeriod: 'layoutFigures',
-  wideByIndicator: 'layoutFigures',
-  wideMixed: 'layoutFigures',
-  register: 'layoutRegister',
-  context: 'layoutContext',
-  neighbours: 'layoutNeighbours',
-  families: 'layoutFamilies',
-  findings: 'layoutFindings',
-  targets: 'layoutTargets',
-  lookup: 'layoutLookup',
-  none: 'layoutNone',
-} as const satisfies Record<Layout, string>;
+import { TableItem } from './TableItem';
 
 const useStyles = makeStyles({
   list: {
@@ -36,13 +17,11 @@ const useStyles = makeStyles({
     padding: 0,
     display: 'flex',
     flexDirection: 'column',
-    gap: '8px',
+    gap: '10px',
   },
-  table: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  detail: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Every table that was found, where it is and what is in it. */
+/** Every table that was found, where it is, what is in it and what is doubtful; each can be corrected. */
 export function TableList({ tables }: { tables: readonly FoundTable[] }): JSX.Element {
   const { say } = usePane();
   const styles = useStyles();
@@ -53,30 +32,11 @@ export function TableList({ tables }: { tables: readonly FoundTable[] }): JSX.El
         <AccordionPanel>
           <ul className={styles.list}>
             {tables.map((table) => (
-              <li key={`${table.sheet}!${table.range}`} className={styles.table}>
-                <span>
-                  <CellLink at={tableStart(table)} label={`${table.sheet} ${table.range}`} />
-                </span>
-                <Text size={200} className={styles.detail}>
-                  {described(table).join(' · ')}
-                </Text>
-              </li>
+              <TableItem key={`${table.sheet}!${table.range} ${table.layout}`} table={table} />
             ))}
           </ul>
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
   );
-
-  function described(table: FoundTable): string[] {
-    const parts = [say(layoutWords[table.layout])];
-    if (table.readings > 0) parts.push(say('tableReadings', { readings: table.readings }));
-    if (table.authorities > 0) parts.push(say('tableAuthorities', { authorities: table.authorities }));
-    const first = table.periods[0];
-    const last = table.periods.at(-1);
-    if (first !== undefined && last !== undefined) {
-      parts.push(first === last ? first : say('tablePeriods', { first, last }));
-    }
-    return parts;
-  }
 }

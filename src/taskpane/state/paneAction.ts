@@ -17,6 +17,7 @@ export type PaneAction =
   | { kind: 'choicesRemembered'; choices: Partial<RunChoices>; language?: Language }
   | { kind: 'workStarted'; work: WorkId }
   | { kind: 'workAdvanced'; share: number }
+  | { kind: 'workEnded' }
   | { kind: 'workFailed'; notice: Notice }
   | { kind: 'workbookRead'; read: WorkbookRead }
   | { kind: 'compared'; assessed: Assessed }

@@ -25,6 +25,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, work: { id: action.work, share: 0 }, notice: null };
     case 'workAdvanced':
       return state.work === null ? state : { ...state, work: { ...state.work, share: clamp(action.share) } };
+    case 'workEnded':
+      return { ...state, work: null };
     case 'workFailed':
       return { ...state, work: null, notice: action.notice };
     case 'workbookRead':
@@ -70,7 +72,6 @@ function entryMade(state: PaneState, action: Extract<PaneAction, { kind: 'entryM
   drafts.delete(change.key);
   return {
     ...afterEntry(state, change, written),
-    work: null,
     drafts,
     officer: String(change.after.get('by') ?? '') || state.officer,
     changes: takenBack ? state.changes.slice(0, -1) : [...state.changes, change],

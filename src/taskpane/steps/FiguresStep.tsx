@@ -9,6 +9,7 @@ import {
 import { ArrowSync16Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import { CouncilPicker } from '../parts/CouncilPicker';
+import { IndicatorList } from '../parts/IndicatorList';
 import { NextStep } from '../parts/NextStep';
 import { PeriodPicker } from '../parts/PeriodPicker';
 import { ProblemList } from '../parts/ProblemList';
@@ -88,6 +89,7 @@ function Found({ read }: { read: WorkbookRead }): JSX.Element {
         </>
       )}
       {tables.length > 0 && <TableList tables={tables} />}
+      {figures.indicators.length > 0 && <IndicatorList indicators={figures.indicators} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { openWorkbook } from '../../host/file/openWorkbook';
 import { openHost, type Host } from '../../host/openHost';
 import type { Workbook } from '../../host/model/workbook';
 import { connect } from '../../host/officeClient';
+import type { CellEdit } from './cellEdit';
 import { officeClient } from './officeClient';
 
 /** A workbook that is open on the page, with the Excel that stands in for Excel. */
@@ -10,6 +11,10 @@ export interface Book {
   name: string;
   workbook: Workbook;
   host: Host;
+  /** Of the file, in bytes. */
+  size: number;
+  /** What was typed into cells, latest last: each can be undone. */
+  edits: CellEdit[];
 }
 
 /**
@@ -20,5 +25,5 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
   const workbook = openWorkbook(bytes, { fileName: name });
   const host = openHost(workbook, { profile: 'web' });
   connect(await officeClient(), host);
-  return { name, workbook, host };
+  return { name, workbook, host, size: bytes.length, edits: [] };
 }

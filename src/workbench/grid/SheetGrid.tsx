@@ -1,13 +1,18 @@
-import { useEffect, useMemo, useRef, type CSSProperties, type JSX } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type JSX } from 'react';
 import { workbenchWords } from '../../definitions/words/workbench';
 import { say } from '../../definitions/words/say';
 import type { Language } from '../../domain/text';
 import type { Area } from '../../host/model/area';
 import type { Sheet } from '../../host/model/sheet';
+import { cellName } from '../../domain/cellName';
 import type { Book } from '../book/openBook';
+import { undoEdit } from '../book/undoEdit';
 import { ChartLayer } from '../charts/ChartLayer';
 import { PictureLayer } from '../charts/PictureLayer';
 import { CellBlock } from './CellBlock';
+import { CellEditor } from './CellEditor';
+import { cellShown } from './cellShown';
+import { editStart } from './editStart';
 import { frozenStrips } from './frozenStrips';
 import { ColumnHeadings, RowHeadings } from './Headings';
 import { moveByKey } from './moveByKey';
@@ -27,8 +32,9 @@ export function SheetGrid(props: {
   language: Language;
   onSelect: (area: Area) => void;
   onFollow: (row: number, column: number) => void;
+  onType: (row: number, column: number, text: string) => void;
 }): JSX.Element {
-  const { book, sheet, selection, version, language, onSelect, onFollow } = props;
+  const { book, sheet, selection, version, language, onSelect, onFollow, onType } = props;
   const { workbook } = book;
   const scroller = useRef<HTMLDivElement>(null);
   // version: what is used changes with the workbook
@@ -48,6 +54,42 @@ export function SheetGrid(props: {
   const edgeLeft = headings.width + leftColumns.reduce((sum, strip) => sum + strip.size, 0);
   const shared = { workbook, sheet, active: selection, lastColumn: size.columns - 1, version };
   const { row, column } = selection;
+  const [editing, setEditing] = useState<{ row: number; column: number; text: string } | null>(null);
+  const edit = (at: { row: number; column: number }, over?: string): void => {
+    const there =
+      sheet.cells.formula(at.row, at.column) ?? cellShown(workbook, sheet, at.row, at.column).text;
+    setEditing({ row: at.row, column: at.column, text: over ?? there });
+  };
+  const endEdit = (): void => {
+    setEditing(null);
+    scroller.current?.focus();
+  };
+  const editorIn = (top: boolean, left: boolean): JSX.Element | null =>
+    editing === null ||
+    editing.row < frozen.rows !== top ||
+    editing.column < frozen.columns !== left ? null : (
+      <CellEditor
+        key={`${editing.row} ${editing.column}`}
+        label={say(workbenchWords, 'editCell', language, { cell: cellName(editing.row, editing.column) })}
+        text={editing.text}
+        place={{
+          left: sheetScale.left(sheet, editing.column) + headings.width,
+          top: sheetScale.top(sheet, editing.row) + headings.height,
+          width: sheetScale.width(sheet, editing.column),
+          height: sheetScale.height(sheet, editing.row),
+        }}
+        onLeave={endEdit}
+        onKeep={(text, after) => {
+          onType(editing.row, editing.column, text);
+          if (after === 'stay') setEditing(null);
+          else {
+            endEdit();
+            const down = after === 'down' ? 1 : 0;
+            onSelect({ row: editing.row + down, column: editing.column + 1 - down, rows: 1, columns: 1 });
+          }
+        }}
+      />
+    );
 
   useEffect(() => {
     const view = scroller.current;
@@ -89,9 +131,24 @@ export function SheetGrid(props: {
         onSelect({ ...to, rows: 1, columns: 1 });
         onFollow(to.row, to.column);
       }}
+      onDoubleClick={() => {
+        edit(selection);
+      }}
       onKeyDown={(event) => {
         // as it is now, not as it was drawn: keys come faster than frames
         const [from = selection] = book.host.selectionOn(sheet.id);
+        if ((event.ctrlKey || event.metaKey) && event.key === 'z') {
+          event.preventDefault();
+          undoEdit(book);
+          return;
+        }
+        const start = editStart(event);
+        if (start !== null) {
+          event.preventDefault();
+          if (start.kind === 'empty') onType(from.row, from.column, '');
+          else edit(from, start.kind === 'over' ? start.text : undefined);
+          return;
+        }
         if (event.key === 'Enter') onFollow(from.row, from.column);
         const page = Math.max(1, rows.length - 22);
         const next = moveByKey(event, from, { ...size, page });
@@ -112,14 +169,17 @@ export function SheetGrid(props: {
           <ColumnHeadings columns={leftColumns} active={selection} />
           <RowHeadings rows={topRows} active={selection} />
           <CellBlock {...shared} rows={topRows} columns={leftColumns} />
+          {editorIn(true, true)}
         </div>
         <div style={{ ...layer, top: 0, zIndex: 5 }}>
           <ColumnHeadings columns={columns} active={selection} />
           <CellBlock {...shared} rows={topRows} columns={columns} />
+          {editorIn(true, false)}
         </div>
         <div style={{ ...layer, left: 0, zIndex: 6 }}>
           <RowHeadings rows={rows} active={selection} />
           <CellBlock {...shared} rows={rows} columns={leftColumns} />
+          {editorIn(false, true)}
         </div>
         <div style={{ position: 'absolute', top: 0, left: 0, zIndex: 0 }}>
           <CellBlock {...shared} rows={rows} columns={columns} />
@@ -129,6 +189,7 @@ export function SheetGrid(props: {
           <ChartLayer workbook={workbook} sheet={sheet} version={version} language={language} />
           <SelectionFrame sheet={sheet} area={selection} />
         </div>
+        <div style={{ position: 'absolute', top: 0, left: 0, zIndex: 2 }}>{editorIn(false, false)}</div>
       </div>
     </div>
   );

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
+import { workbenchWords } from '../../definitions/words/workbench';
+import { say } from '../../definitions/words/say';
 import type { Language } from '../../domain/text';
 import { followLink } from '../book/followLink';
 import type { Book } from '../book/openBook';
 import { selectCells } from '../book/selectCells';
 import { selectedCells } from '../book/selectedCells';
+import { typeIntoCell } from '../book/typeIntoCell';
 import { useBookVersion } from '../book/useBookVersion';
 import { cellShown } from '../grid/cellShown';
 import { SheetGrid } from '../grid/SheetGrid';
@@ -26,6 +29,7 @@ const useStyles = makeStyles({
 export function BookView({ book, language }: { book: Book; language: Language }): JSX.Element | null {
   const styles = useStyles();
   const version = useBookVersion(book);
+  const [refused, setRefused] = useState(false);
   const { workbook } = book;
   const sheets = workbook.sheets.filter(
     ({ kind, visibility }) => kind === 'worksheet' && visibility === 'Visible',
@@ -40,7 +44,11 @@ export function BookView({ book, language }: { book: Book; language: Language })
       <CellBar
         row={row}
         column={column}
-        shown={sheet.cells.formula(row, column) ?? cellShown(workbook, sheet, row, column).text}
+        shown={
+          refused
+            ? say(workbenchWords, 'cannotType', language)
+            : (sheet.cells.formula(row, column) ?? cellShown(workbook, sheet, row, column).text)
+        }
         language={language}
       />
       <SheetGrid
@@ -51,7 +59,11 @@ export function BookView({ book, language }: { book: Book; language: Language })
         version={version}
         language={language}
         onSelect={(area) => {
+          setRefused(false);
           selectCells(book, sheet, area);
+        }}
+        onType={(atRow, atColumn, text) => {
+          setRefused(!typeIntoCell(book, sheet, atRow, atColumn, text));
         }}
         onFollow={(atRow, atColumn) => {
           followLink(book, sheet, atRow, atColumn);

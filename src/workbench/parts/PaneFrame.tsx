@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useRef, type JSX } from 'react';
 import type { Language } from '../../domain/text';
-import { mountPane } from '../../taskpane/mountPane';
+import { mountPane, type MountedPane } from '../../taskpane/mountPane';
 import type { Surroundings } from '../../taskpane/surroundings';
 import type { Book } from '../book/openBook';
 
@@ -15,6 +15,7 @@ export function PaneFrame(props: {
 }): JSX.Element {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
+  const shown = useRef<MountedPane | null>(null);
   const mount = useEffectEvent((element: HTMLElement) =>
     mountPane(element, { ...props.surroundings, onLanguage: props.onLanguage }),
   );
@@ -24,7 +25,9 @@ export function PaneFrame(props: {
     element.className = place.current.className;
     place.current.append(element);
     const pane = mount(element);
+    shown.current = pane;
     return () => {
+      shown.current = null;
       // React does not take a root away while it draws another
       setTimeout(() => {
         pane.unmount();
@@ -32,5 +35,11 @@ export function PaneFrame(props: {
       }, 0);
     };
   }, [props.book]);
+  const update = useEffectEvent(() => {
+    shown.current?.update({ ...props.surroundings, onLanguage: props.onLanguage });
+  });
+  useEffect(() => {
+    update();
+  }, [props.surroundings.theme]);
   return <div ref={place} className={styles.frame} />;
 }

@@ -1,0 +1,23 @@
+import type { Catalogue } from '../say';
+
+/** The words of the pane for what was read and how the officer corrects it. */
+export const correctingWords = {
+  tableIndicators: { en: '{indicators} indicators', cy: '{indicators} dangosydd' },
+  tableSkipped: { en: 'Skipped, as you asked', cy: 'Wedi’i hepgor, fel y gofynnoch' },
+  tableDoubt: { en: '{message} ({count})', cy: '{message} ({count})' },
+  correctTable: { en: 'Correct {place}', cy: 'Cywiro {place}' },
+  correct: { en: 'Correct', cy: 'Cywiro' },
+  skipTable: { en: 'Do not read this table', cy: 'Peidio â darllen y tabl hwn' },
+  headerRow: { en: 'The headings are in row', cy: 'Mae’r penawdau yn rhes' },
+  apply: { en: 'Apply', cy: 'Gosod' },
+  columnsHeading: { en: 'What the columns hold', cy: 'Beth sydd yn y colofnau' },
+  asUnderstood: { en: 'As understood: {reading}', cy: 'Fel y’i deallwyd: {reading}' },
+  asInSheets: { en: 'As the sheets say', cy: 'Fel y dywed y taflenni' },
+  indicatorsHeading: { en: 'Indicators ({count})', cy: 'Dangosyddion ({count})' },
+  indicatorsHint: {
+    en: 'Where no direction is known, an indicator is never better or worse. Say which way is good.',
+    cy: 'Lle nad oes cyfeiriad hysbys, nid yw dangosydd byth yn well nac yn waeth. Dywedwch pa ffordd sy’n dda.',
+  },
+  polarityOf: { en: 'Direction of {name}', cy: 'Cyfeiriad {name}' },
+  unitOf: { en: 'Unit of {name}', cy: 'Uned {name}' },
+} as const satisfies Catalogue;

@@ -1,0 +1,38 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { columnReadingWords } from '../../definitions/words/sheets/setup';
+import { columnName } from '../../domain/cellName';
+import { columnReadings } from '../../domain/correction';
+import type { SetupColumn } from '../../domain/tableSetup';
+import { useCorrection } from '../useCorrection';
+import { usePane } from '../usePane';
+
+/** What one column holds: as understood, or as the officer says. */
+export function ColumnCorrection({ column }: { column: SetupColumn }): JSX.Element {
+  const { state, say, language } = usePane();
+  const { typed, correct } = useCorrection(column.key);
+  const said = columnReadings.find((reading) =>
+    Object.values<string>(columnReadingWords[reading]).includes(String(typed.first)),
+  );
+  return (
+    <Field label={`${columnName(column.column)} ${column.heading}`} size="small">
+      <Select
+        value={said ?? ''}
+        disabled={state.work !== null}
+        onChange={(_, { value }) => {
+          const chosen = columnReadings.find((reading) => reading === value);
+          correct({ first: chosen === undefined ? '' : columnReadingWords[chosen][language] });
+        }}
+      >
+        <option value="">
+          {say('asUnderstood', { reading: columnReadingWords[column.readAs][language] })}
+        </option>
+        {columnReadings.map((reading) => (
+          <option key={reading} value={reading}>
+            {columnReadingWords[reading][language]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

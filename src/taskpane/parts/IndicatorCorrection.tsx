@@ -1,0 +1,76 @@
+import { Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import { inLanguage } from '../../definitions/words/say';
+import { indicatorKey } from '../../domain/correction';
+import type { Indicator } from '../../domain/indicator';
+import { speaker } from '../../present/speaker';
+import { useCorrection } from '../useCorrection';
+import { usePane } from '../usePane';
+import { CellLink } from './CellLink';
+
+const directions = ['higherIsBetter', 'lowerIsBetter', 'none'] as const;
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0, overflowWrap: 'anywhere' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: '6px' },
+  input: { minWidth: 0 },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Direction and unit of one indicator: as understood, or as the officer says. */
+export function IndicatorCorrection({ indicator }: { indicator: Indicator }): JSX.Element {
+  const { state, say, language } = usePane();
+  const styles = useStyles();
+  const { typed, correct } = useCorrection(indicatorKey(indicator.code));
+  const [unit, setUnit] = useState<string | null>(null);
+  const speak = speaker(language);
+  const { code, polarity, at } = indicator;
+  const name = inLanguage(indicator.title, language);
+  const said = indicator.polarityFrom === 'setup' ? polarity : '';
+  const keepUnit = (): void => {
+    if (unit !== null && unit !== typed.second && unit !== indicator.unit) correct({ second: unit.trim() });
+    setUnit(null);
+  };
+  return (
+    <div className={styles.box}>
+      <Text size={200}>
+        <Text size={200} weight="semibold">
+          {code}
+        </Text>{' '}
+        {name === code ? '' : name} {at !== undefined && <CellLink at={at} />}
+      </Text>
+      <div className={styles.row}>
+        <Select
+          size="small"
+          aria-label={say('polarityOf', { name: code })}
+          disabled={state.work !== null}
+          value={said}
+          onChange={(_, { value }) => {
+            const chosen = directions.find((direction) => direction === value);
+            correct({ first: chosen === undefined ? '' : speak(chosen) });
+          }}
+        >
+          <option value="">{said === '' ? speak(polarity) : say('asInSheets')}</option>
+          {directions.map((direction) => (
+            <option key={direction} value={direction}>
+              {speak(direction)}
+            </option>
+          ))}
+        </Select>
+        <Input
+          size="small"
+          input={{ className: styles.input }}
+          aria-label={say('unitOf', { name: code })}
+          value={unit ?? indicator.unit}
+          onChange={(_, { value }) => {
+            setUnit(value);
+          }}
+          onBlur={keepUnit}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') keepUnit();
+          }}
+        />
+      </div>
+    </div>
+  );
+}

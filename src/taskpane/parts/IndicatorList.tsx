@@ -1,0 +1,56 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  Text,
+} from '@fluentui/react-components';
+import { useMemo, useState, type JSX } from 'react';
+import type { Indicator } from '../../domain/indicator';
+import { usePane } from '../usePane';
+import { IndicatorCorrection } from './IndicatorCorrection';
+
+/** How many indicators are shown at first, and how many more at a time. */
+const shownAtOnce = 20;
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+});
+
+/** The indicators that were found, those without a known direction first: the officer can say direction and unit. */
+export function IndicatorList({ indicators }: { indicators: readonly Indicator[] }): JSX.Element {
+  const { say } = usePane();
+  const styles = useStyles();
+  const [shown, setShown] = useState(shownAtOnce);
+  const sorted = useMemo(
+    () => [...indicators].sort((a, b) => Number(b.polarity === 'unknown') - Number(a.polarity === 'unknown')),
+    [indicators],
+  );
+  const left = sorted.length - shown;
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="indicators">
+        <AccordionHeader as="h3">{say('indicatorsHeading', { count: indicators.length })}</AccordionHeader>
+        <AccordionPanel className={styles.list}>
+          <Text size={200}>{say('indicatorsHint')}</Text>
+          {sorted.slice(0, shown).map((indicator) => (
+            <IndicatorCorrection key={indicator.code} indicator={indicator} />
+          ))}
+          {left > 0 && (
+            <Button
+              size="small"
+              appearance="transparent"
+              onClick={() => {
+                setShown(shown + shownAtOnce);
+              }}
+            >
+              {say('showMore', { count: Math.min(left, shownAtOnce) })}
+            </Button>
+          )}
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

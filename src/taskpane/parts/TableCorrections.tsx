@@ -1,0 +1,75 @@
+import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import { setupWords } from '../../definitions/words/sheets/setup';
+import type { FoundTable } from '../../domain/foundTable';
+import type { TableSetup } from '../../domain/tableSetup';
+import { useCorrection } from '../useCorrection';
+import { usePane } from '../usePane';
+import { ColumnCorrection } from './ColumnCorrection';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    minWidth: 0,
+  },
+  row: { display: 'flex', gap: '8px', alignItems: 'end' },
+  number: { minWidth: 0, width: '64px' },
+});
+
+/** What the officer can correct of a table: skip it, name its header row, say what a column holds. It is kept on the Setup sheet. */
+export function TableCorrections(props: { table: FoundTable; setup: TableSetup }): JSX.Element {
+  const { table, setup } = props;
+  const { state, say, language } = usePane();
+  const styles = useStyles();
+  const { typed, correct } = useCorrection(setup.key);
+  const [row, setRow] = useState(String(setup.header?.row ?? ''));
+  const busy = state.work !== null;
+  return (
+    <div className={styles.box}>
+      <Checkbox
+        label={say('skipTable')}
+        disabled={busy}
+        checked={table.skipped === true}
+        onChange={(_, { checked }) => {
+          correct({ first: checked === true ? setupWords.setupYes[language] : '' });
+        }}
+      />
+      <div className={styles.row}>
+        <Field label={say('headerRow')} size="small">
+          <Input
+            type="number"
+            min={1}
+            input={{ className: styles.number }}
+            value={row}
+            onChange={(_, { value }) => {
+              setRow(value);
+            }}
+          />
+        </Field>
+        <Button
+          size="small"
+          disabled={busy || row === String(typed.second)}
+          onClick={() => {
+            correct({ second: row === '' ? '' : Number(row) });
+          }}
+        >
+          {say('apply')}
+        </Button>
+      </div>
+      {table.skipped !== true && setup.columns.length > 0 && (
+        <>
+          <Text size={200} weight="semibold">
+            {say('columnsHeading')}
+          </Text>
+          {setup.columns.map((column) => (
+            <ColumnCorrection key={column.key} column={column} />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, watchedPage } from './paneBrowser';
+import { contents, downloaded } from './paneBooks';
+import { failWriting, slowDown, standBetween } from './paneFaults';
+import { buildSite, serveSite, type Site } from './paneSite';
+import { compareMerthyr, publish, sheetTabs, stepTab, waitForFigures } from './paneSteps';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite(buildSite());
+  browser = await openBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function readyToPublish(): Promise<Page> {
+  const { page } = await watchedPage(browser, site.origin, { width: 1280, height: 800 });
+  await standBetween(page);
+  await page.goto(`${site.origin}/workbench.html`);
+  await waitForFigures(page);
+  await compareMerthyr(page);
+  return page;
+}
+
+describe('when Excel fails in the middle of a publish', () => {
+  test('the officer is told what to do, the workbook is as before, and “Try again” works', async () => {
+    const page = await readyToPublish();
+    const before = contents(await downloaded(page));
+    await failWriting(page, 2);
+    await stepTab(page, 'Publish').click();
+    await page.getByRole('button', { name: /^Publish \d+ sheets/ }).click();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    expect(contents(await downloaded(page))).toEqual(before);
+    await again.click();
+    await page.getByText(/\d+ sheets are in the workbook/).waitFor();
+    expect(await sheetTabs(page).allInnerTexts()).toContain('Judgement grid');
+    await page.context().close();
+  }, 60_000);
+
+  test('sheets that were published before keep their cells and charts', async () => {
+    const page = await readyToPublish();
+    await publish(page);
+    const before = contents(await downloaded(page));
+    await failWriting(page, 2);
+    await page.getByRole('button', { name: /^Publish \d+ sheets again/ }).click();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    expect(contents(await downloaded(page))).toEqual(before);
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('when the officer stops a publish', () => {
+  test('nothing is changed, and that is said', async () => {
+    const page = await readyToPublish();
+    const before = contents(await downloaded(page));
+    await slowDown(page, 250);
+    await stepTab(page, 'Publish').click();
+    await page.getByRole('button', { name: /^Publish \d+ sheets/ }).click();
+    await page
+      .getByText(/^Publishing: [2-9]\d%$/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
+    await slowDown(page, 0);
+    expect(contents(await downloaded(page))).toEqual(before);
+    await page.context().close();
+  }, 60_000);
+});

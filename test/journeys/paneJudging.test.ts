@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, watchedPage } from './paneBrowser';
+import { downloaded } from './paneBooks';
+import { buildSite, serveSite, type Site } from './paneSite';
+import { compareMerthyr, publish, stepTab, waitForFigures } from './paneSteps';
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  site = await serveSite(buildSite());
+  browser = await openBrowser();
+  ({ page, complaints } = await watchedPage(browser, site.origin, { width: 1280, height: 900 }));
+  await page.goto(`${site.origin}/workbench.html`);
+  await waitForFigures(page);
+  await compareMerthyr(page);
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const domain = (name: RegExp) => page.getByRole('button', { name });
+const save = () => page.getByRole('button', { name: 'Save judgement' });
+
+/** The cell of the published grid in a row of a domain and one of the officer's columns. */
+async function gridText(): Promise<string[]> {
+  const workbook = await downloaded(page);
+  const grid = workbook.sheets.find(({ name }) => name === 'Judgement grid');
+  const used = grid?.cells.used(true);
+  const rows = grid !== undefined && used != null ? grid.cells.values(used) : [];
+  return (rows.find((row) => row.includes('range')) ?? []).map(String);
+}
+
+describe('an officer who judges otherwise than suggested', () => {
+  test('sees the descriptors of all levels, the suggested one marked', async () => {
+    await domain(/^Range of services/).click();
+    const cards = page
+      .getByRole('region')
+      .or(page.locator('section'))
+      .filter({ hasText: 'What the levels mean' });
+    expect(await cards.last().getByRole('listitem').count()).toBe(4);
+    expect(await cards.last().getByText('Suggested', { exact: true }).count()).toBe(1);
+    expect(await page.getByText(/other ways of working it out give the same level/).count()).toBe(1);
+  });
+
+  test('is refused without a reason, and told what to do', async () => {
+    await page.getByRole('combobox', { name: 'Level' }).selectOption({ label: '4 Excellent' });
+    await save().click();
+    await page.getByText('Your level differs from the suggestion. Write why, then save.').waitFor();
+    expect(await domain(/^Range of services/).innerText()).not.toMatch(/Yours/);
+  });
+
+  test('is heard with one, and the level counts from now on', async () => {
+    await page.getByRole('textbox', { name: 'Reason' }).fill('Inspectors found a wide choice in May');
+    await page.getByRole('textbox', { name: 'Name' }).fill('A. Swyddog');
+    await save().click();
+    await page.getByText('Saved. It goes onto the Judgement grid when you publish.').waitFor();
+    expect(await domain(/^Range of services/).innerText()).toMatch(
+      /Excellent \(4 of 4\)[^]*Yours[^]*Suggested: /,
+    );
+  });
+
+  test('finds it on the published sheet', async () => {
+    await publish(page);
+    expect(await gridText()).toEqual(
+      expect.arrayContaining(['Excellent', 'Inspectors found a wide choice in May', 'A. Swyddog']),
+    );
+  });
+
+  test('changes it in the pane, and the sheet changes with it', async () => {
+    await stepTab(page, 'Judgements').click();
+    await page.getByRole('combobox', { name: 'Level' }).selectOption({ label: '3 Mainly good' });
+    await save().click();
+    await page.getByText('Saved on the sheet Judgement grid.').waitFor();
+    expect(await gridText()).toEqual(expect.arrayContaining(['Mainly good', 'A. Swyddog']));
+    expect(await page.getByText(/Cells were changed since they were read/).count()).toBe(0);
+  });
+
+  test('undoes the last change, on the sheet too', async () => {
+    await page.getByRole('button', { name: 'Undo last change' }).click();
+    await domain(/^Range of services/)
+      .getByText('Excellent (4 of 4)')
+      .waitFor();
+    expect(await gridText()).toContain('Excellent');
+  });
+
+  test('is offered their own name in the next domain, reached by key', async () => {
+    await page.getByRole('button', { name: /^Next: Quality of services/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Previous: Range of services/ }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('A. Swyddog');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Quality of services/);
+  });
+});
+
+describe('swapping comparators', () => {
+  test('says what moved', async () => {
+    await stepTab(page, 'Comparators').click();
+    await page.getByRole('radio', { name: /most similar/ }).click();
+    await page.getByRole('button', { name: 'Compare again' }).click();
+    await page.getByRole('heading', { name: 'What moved' }).waitFor();
+    await page.getByText('Compared with before: All councils of the same country.').waitFor();
+    expect(await page.getByText(/^Range of services: Poor → Inconsistent/).count()).toBe(1);
+    await stepTab(page, 'Comparators').click();
+    expect(await page.getByText(/^distance .+ · closest in .+/).count()).toBe(8);
+  });
+});
+
+describe('a cell that is edited in the workbook', () => {
+  const grid = () => page.getByRole('grid');
+  const selected = (cell: string) =>
+    page.getByRole('status', { name: 'Selected cell' }).getByText(cell, { exact: true }).waitFor();
+
+  test('is typed into, kept with Enter, let go with Escape, emptied with Delete, and undone', async () => {
+    await page.getByRole('tab', { name: 'Figures', exact: true }).first().click();
+    await grid().focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+    await selected('F2');
+    await page.keyboard.type('99');
+    await page.keyboard.press('Enter');
+    await selected('F3');
+    await page.keyboard.press('ArrowUp');
+    await selected('99.0');
+    await page.keyboard.press('F2');
+    await page.getByRole('textbox', { name: 'Edit F2' }).fill('5');
+    await page.keyboard.press('Escape');
+    await selected('99.0');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+z');
+    await selected('99.0');
+  });
+
+  test('is told to the officer, who runs again when they like', async () => {
+    await page.getByText('Cells were changed since they were read (Figures).').waitFor();
+    await page.getByRole('button', { name: 'Run again' }).click();
+    await page.getByRole('button', { name: 'Run again' }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: /^Suggested levels/ }).waitFor();
+  });
+
+  test('opens the domain that it is evidence for', async () => {
+    await stepTab(page, 'Judgements').click();
+    await domain(/^Range of services/).click();
+    const link = page.getByRole('button', { name: /^Go to Figures!F/ }).first();
+    await domain(/^Range of services/).scrollIntoViewIfNeeded();
+    await link.click();
+    await stepTab(page, 'Publish').click();
+    await page.getByText('The selected cell is evidence for Range of services.').waitFor();
+    await page.getByRole('button', { name: 'Open Range of services' }).click();
+    await page.getByRole('button', { name: /^Next: Quality of services/ }).waitFor();
+  });
+});
+
+describe('work in the workbench', () => {
+  test('is there again after a reload, says so, and can be cleared', async () => {
+    await page.getByText('Your work is kept in this browser').waitFor();
+    await page.waitForTimeout(1500); // longer than the quiet after which it is kept
+    await page.reload();
+    await page.getByText('Your work from before is open again.').waitFor();
+    await page.getByRole('tab', { name: 'Judgement grid', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.reload();
+    await waitForFigures(page);
+    expect(await page.getByRole('tab', { name: 'Judgement grid', exact: true }).count()).toBe(0);
+  });
+
+  test('raised no complaint', () => {
+    expect(complaints).toEqual([]);
+  });
+});

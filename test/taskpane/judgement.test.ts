@@ -1,0 +1,113 @@
+import { jointReview } from '../../src/definitions/frameworks/jointReview';
+import type { Suggestion } from '../../src/domain/judgement';
+import { draftFault } from '../../src/taskpane/state/draftFault';
+import { draftOf } from '../../src/taskpane/state/draftOf';
+import { judgementEntry } from '../../src/taskpane/state/judgementEntry';
+import { ownedNow } from '../../src/taskpane/state/ownedNow';
+import type { EntryChange, PaneState } from '../../src/taskpane/state/paneState';
+import { paneReducer } from '../../src/taskpane/state/paneReducer';
+import { startState } from '../../src/taskpane/state/startState';
+import { workbookRead } from './workbookRead';
+
+const suggested = (level: number | null): Suggestion => ({ level, mixed: false, pieces: 3, coverage: 1 });
+const draft = { level: 4, reason: '', by: 'A. Swyddog', on: '2026-01-31' };
+
+describe('a judgement is saved only with the reason that it needs', () => {
+  test.each([
+    ['as suggested, no reason', 4, '', 4, undefined],
+    ['no level of one’s own', null, '', 4, undefined],
+    ['otherwise, with a reason', 4, 'Inspection', 2, undefined],
+    ['otherwise, without', 4, '', 2, 'reasonMissing'],
+    ['otherwise, with blanks only', 4, '  ', 2, 'reasonMissing'],
+    ['where nothing is suggested, without', 4, '', null, 'reasonMissingNone'],
+  ])('%s', (_, level, reason, suggestion, fault) => {
+    expect(draftFault({ ...draft, level, reason }, suggested(suggestion))).toBe(fault);
+  });
+});
+
+describe('what goes into the officer’s columns', () => {
+  test.each([
+    ['en', 'Excellent'],
+    ['cy', 'Rhagorol'],
+  ] as const)('the level by its label, in %s', (language, label) => {
+    const entry = judgementEntry({ ...draft, reason: ' Inspection ' }, 'access', jointReview, language);
+    expect(Object.fromEntries(entry)).toEqual({
+      level: label,
+      reason: 'Inspection',
+      by: 'A. Swyddog',
+      on: '2026-01-31',
+    });
+  });
+
+  test('nothing at all where neither level nor reason is given: a name alone is no judgement', () => {
+    const entry = judgementEntry({ ...draft, level: null }, 'access', jointReview, 'en');
+    expect([...entry.values()]).toEqual(['', '', '', '']);
+  });
+
+  test('the form begins with what stands, else with the name and the day', () => {
+    expect(draftOf(undefined, 'B. Officer', '2026-02-01')).toEqual({
+      level: null,
+      reason: '',
+      by: 'B. Officer',
+      on: '2026-02-01',
+    });
+    const standing = { domain: 'access', level: 2, reason: 'x', by: 'A. Swyddog', on: '2025-12-01' };
+    expect(draftOf(standing, 'B. Officer', '2026-02-01')).toMatchObject({
+      by: 'A. Swyddog',
+      on: '2025-12-01',
+    });
+  });
+});
+
+describe('a judgement that is entered', () => {
+  const after = new Map([
+    ['level', 'Excellent'],
+    ['by', 'A. Swyddog'],
+  ]);
+  const change: EntryChange = { sheet: 'grid', key: 'access', before: new Map(), after };
+  const read = paneReducer(startState('en'), { kind: 'workbookRead', read: workbookRead() });
+  const made = (state: PaneState, written: boolean, takenBack = false, one = change): PaneState =>
+    paneReducer(state, { kind: 'entryMade', change: one, written, takenBack });
+  const gridOf = (state: PaneState) => ownedNow(state).find(({ id }) => id === 'grid');
+
+  test('is kept by the pane where no sheet holds it yet, also when the workbook is read again', () => {
+    const state = paneReducer(made(read, false), { kind: 'workbookRead', read: workbookRead() });
+    expect(gridOf(state)?.entries.get('access')).toEqual(after);
+    expect(state.officer).toBe('A. Swyddog');
+  });
+
+  test('is on the sheet once that is published, and in the pane no more', () => {
+    const state = paneReducer(made(read, false), {
+      kind: 'published',
+      sheets: [{ id: 'grid', part: '', name: 'Judgement grid' }],
+    });
+    expect(state.entered.grid.size).toBe(0);
+    expect(state.read?.owned).toEqual([
+      { id: 'grid', part: '', name: 'Judgement grid', entries: new Map([['access', after]]) },
+    ]);
+  });
+
+  test('that was taken back leaves nothing behind', () => {
+    const back = { ...change, before: after, after: new Map() };
+    const state = made(made(read, false), false, true, back);
+    expect(gridOf(state)).toBeUndefined();
+    expect(state.changes).toEqual([]);
+  });
+
+  test('lets its draft go, and only its own', () => {
+    const typed = ['access', 'quality'].reduce<PaneState>(
+      (state, domain) => paneReducer(state, { kind: 'draftTyped', domain, draft }),
+      read,
+    );
+    expect([...made(typed, false).drafts.keys()]).toEqual(['quality']);
+  });
+});
+
+test('figures that change in several sheets are named once each, until they are read', () => {
+  const changed = [['Figures'], ['Context', 'Figures']].reduce<PaneState>(
+    (state, sheets) => paneReducer(state, { kind: 'figuresChanged', sheets }),
+    startState('en'),
+  );
+  expect(changed.changed).toEqual(['Figures', 'Context']);
+  expect(paneReducer(changed, { kind: 'workbookRead', read: workbookRead() }).changed).toEqual([]);
+});
