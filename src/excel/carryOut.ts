@@ -50,7 +50,7 @@ export function carryOut(
       showAlert: true,
       style: 'Stop',
       title: plan.name.slice(0, 31),
-      message: message ?? list.join(', '),
+      message: (message ?? list.join(', ')).slice(0, 255),
     };
   }
 }

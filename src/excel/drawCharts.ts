@@ -1,5 +1,6 @@
 import type { ChartKind, ChartPlan, ChartPlanSeries } from '../domain/chartPlan';
 import type { PlanArea, SheetPlan } from '../domain/sheetPlan';
+import { chartText } from './chartText';
 import { altTextPrefix } from './marks';
 import { toBase64 } from './published';
 
@@ -48,7 +49,7 @@ export function drawCharts(added: readonly AddedChart[]): void {
     for (const guessed of [...chart.series.items].reverse()) guessed.delete();
     for (const series of plan.series) addSeries(worksheet, chart, plan, series);
     chart.displayBlanksAs = 'NotPlotted';
-    chart.title.text = plan.title;
+    chart.title.text = chartText(plan.title);
     chart.title.format.font.size = 12;
     chart.title.format.font.color = '#1F2937';
     if (plan.legend === 'none') chart.legend.visible = false;
@@ -81,7 +82,7 @@ function addSeries(
   plan: ChartPlan,
   planned: ChartPlanSeries,
 ): void {
-  const series = chart.series.add(planned.name);
+  const series = chart.series.add(chartText(planned.name));
   series.setValues(areaOn(worksheet, planned.values));
   series.setXAxisValues(areaOn(worksheet, planned.categories));
   if (planned.sizes !== undefined) series.setBubbleSizes(areaOn(worksheet, planned.sizes));
@@ -131,9 +132,10 @@ function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {
   if (plan.valueMax !== undefined) valueAxis.maximum = plan.valueMax;
   if (plan.valueStep !== undefined) valueAxis.majorUnit = plan.valueStep;
   if (plan.valueFormat !== undefined) valueAxis.numberFormat = plan.valueFormat;
-  if (plan.valueTitle !== undefined && !plan.kind.startsWith('radar')) valueAxis.title.text = plan.valueTitle;
+  if (plan.valueTitle !== undefined && !plan.kind.startsWith('radar'))
+    valueAxis.title.text = chartText(plan.valueTitle);
   if (plan.categoryTitle !== undefined && !plan.kind.startsWith('radar'))
-    categoryAxis.title.text = plan.categoryTitle;
+    categoryAxis.title.text = chartText(plan.categoryTitle);
   if (plan.reversed === true) {
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = 'Maximum'; // the values stay below

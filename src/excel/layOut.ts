@@ -1,6 +1,7 @@
 import { columnName } from '../domain/cellName';
 import type { Look, PlanArea, SheetPlan } from '../domain/sheetPlan';
 import { areaName } from './address';
+import { withoutControls } from './withoutControls';
 
 const edges = [
   'EdgeTop',
@@ -62,6 +63,13 @@ function points(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }
 
+/** A text above the pages, where "&" begins a code and has to stand twice; Excel takes 255 characters, codes included. */
+function headerText(text: string): string {
+  const pieces = [...withoutControls(text)].map((character) => (character === '&' ? '&&' : character));
+  while (pieces.join('').length > 250) pieces.pop();
+  return pieces.join('');
+}
+
 /** Neighbouring rows of one height together: one request for each run. */
 function runsOf(heights: ReadonlyMap<number, number>): { first: number; last: number; height: number }[] {
   const runs: { first: number; last: number; height: number }[] = [];
@@ -94,9 +102,7 @@ function printed(worksheet: Excel.Worksheet, page: SheetPlan['page']): void {
   };
   if (page.printed !== undefined) {
     layout.setPrintArea(worksheet.getRange(areaName(page.printed.area)));
-    layout.headersFooters.defaultForAllPages.leftHeader = page.printed.header
-      .replaceAll('&', '&&')
-      .slice(0, 255);
+    layout.headersFooters.defaultForAllPages.leftHeader = headerText(page.printed.header);
   }
   if (page.titleColumns !== undefined) {
     layout.setPrintTitleColumns(

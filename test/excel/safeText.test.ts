@@ -11,6 +11,7 @@ describe('a text handed to Excel stays the text that it is', () => {
     ['a percentage', '42%', "'42%"],
     ['a month and year', 'March 2016', "'March 2016"],
     ['the word true', 'True', "'True"],
+    ['the word true with a blank after it', 'True ', "'True "],
     ['an error value', '#N/A', "'#N/A"],
     ['a text that begins with an apostrophe', "'tis", "''tis"],
     ['a DDE call', "cmd|' /C calc'!A0", "'cmd|' /C calc'!A0"],
@@ -31,5 +32,14 @@ describe('a text handed to Excel stays the text that it is', () => {
 
   test('what is longer than a cell holds is cut at 32,767 characters', () => {
     expect(safeText('a'.repeat(40_000))).toHaveLength(32_767);
+  });
+
+  test('the apostrophe counts as one of them, and no character is cut in half', () => {
+    expect(safeText('='.padEnd(40_000, 'a'))).toHaveLength(32_767);
+    expect(safeText(`${'a'.repeat(32_766)}\u{1f600}`)).toBe('a'.repeat(32_766));
+  });
+
+  test('half a character becomes a question mark in a lozenge', () => {
+    expect(safeText('a\ud800b')).toBe('a\ufffdb');
   });
 });

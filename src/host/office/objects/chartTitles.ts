@@ -13,7 +13,8 @@ const textOf = (whenNone: (part: PartOfChart) => string): Member<TitlePlace> => 
   get: (place) => place.title()?.text ?? whenNone(place),
   set: (place, value, session) => {
     const given = text(value);
-    if (given.length > longest) refuseArgument();
+    // Excel would take "=Sheet1!A1" for a reference: what it does with other texts that begin so is not known
+    if (given.length > longest || given.startsWith('=')) refuseArgument();
     Object.assign(place.make(), { text: given, visible: true });
     chartChanged(place, session);
   },
