@@ -21,7 +21,9 @@ export function keepEntries(plan: SheetPlan, now: Entries, read: Entries | undef
     for (const { id, column } of officer.columns) {
       const typed = now.get(key)?.get(id);
       const typedSince = read === undefined ? typed !== undefined : typed !== read.get(key)?.get(id);
-      if (typedSince) planned[column] = planValue(typed);
+      // the blanks around a text are the officer's own: a stage may have read it without them
+      const sameWords = typeof typed === 'string' && typed.trim() === planned[column];
+      if (typedSince || sameWords) planned[column] = planValue(typed);
     }
   }
   return { ...plan, cells };
