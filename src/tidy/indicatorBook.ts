@@ -38,7 +38,7 @@ export function looksLikeCode(text: string): boolean {
 /** The indicators met so far. One in the register is known by its code or by its title in either language. */
 export class IndicatorBook {
   readonly drafts: IndicatorDraft[] = [];
-  private readonly places = new Map<string, number>();
+  private readonly places = new Map<string | RegisterEntry, number>();
   private readonly registered = new Map<string, RegisterEntry>();
   private readonly codes = new Set<string>();
 
@@ -53,18 +53,24 @@ export class IndicatorBook {
     }
   }
 
-  /** The index of the indicator that the words name. */
+  /**
+   * The index of the indicator that the words name. A code beside the figures is what tells it apart, whatever the register calls it
+   * (many of a register's rows may have "NA" for a code); the register's row is what joins it with other names for it.
+   */
   of(words: IndicatorWords): number {
-    const entry = this.inRegister(words.code) ?? this.inRegister(words.title);
+    const byCode = this.inRegister(words.code);
+    const byTitle = this.inRegister(words.title);
+    const entry = byCode ?? byTitle;
+    const joined = words.code === undefined ? byTitle : byCode;
     const coded = words.code ?? (looksLikeCode(words.title) ? words.title : undefined);
-    const identity = entry?.code ?? coded;
     const key =
-      identity === undefined ? `${plain(words.title)}|${plain(words.scope ?? '')}` : plain(identity);
+      joined ?? (coded === undefined ? `${plain(words.title)}|${plain(words.scope ?? '')}` : plain(coded));
     let place = this.places.get(key);
     if (place === undefined) {
       place = this.drafts.length;
       this.places.set(key, place);
-      this.drafts.push(this.draft(words, entry, this.freeCode(identity ?? words.title, words.scope)));
+      const wanted = words.code ?? entry?.code ?? coded ?? words.title;
+      this.drafts.push(this.draft(words, entry, this.freeCode(wanted, words.scope)));
     }
     return place;
   }

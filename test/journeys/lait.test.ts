@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { resultsSchema } from '../../src/definitions/results/schema';
 import type { ResultIndicator, Results } from '../../src/domain/results';
+import { csvRows } from '../parse/csvRows';
 import { commandLine, newFolder, root } from './commandLine';
 
 const england = join(root, '../shared/data/england');
@@ -51,9 +53,25 @@ describe('641,070 rows of the Local Authority Interactive Tool, for Darlington, 
     expect(resultsSchema.safeParse(results).error).toBeUndefined();
   });
 
+  test('all 434 measures are there, and each value of Darlington is the one that stands in the file for its code and year', () => {
+    if (results === undefined) return;
+    expect(results.indicators).toHaveLength(434);
+    const rows = csvRows(gunzipSync(readFileSync(figures)).toString('utf8'));
+    const wrong: unknown[] = [];
+    each(({ code, period, value, cells: [cell = ''] }) => {
+      const row = rows[Number(/!E(\d+)$/.exec(cell)?.[1]) - 2]; // a header stands above them
+      const same =
+        row?.['Short Desc'] === code &&
+        row['LA and Regions'] === 'Darlington' &&
+        (value === null || Number(row['Values']) === value);
+      if (cell !== '' && !same) wrong.push({ code, period, value, cell, row });
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('every measure with a value has its rank of n and its neighbours’ mean, and its quartile where four have one', () => {
     if (results === undefined) return;
-    expect(results.indicators.filter(({ value }) => value !== null).length).toBeGreaterThan(100);
+    expect(results.indicators.filter(({ value }) => value !== null).length).toBeGreaterThan(380);
     each(({ code, value, rank, of, quartile, comparatorMean }) => {
       if (value === null) return;
       expect({ code, isRanked: rank !== null && rank >= 1 && rank <= of }).toEqual({ code, isRanked: true });
