@@ -61,15 +61,19 @@ export function Pane(surroundings: Surroundings): JSX.Element {
       <PaneContext value={{ state, dispatch, jobs, say: speak, language, today: surroundings.today }}>
         <div className={styles.pane} lang={language === 'cy' ? 'cy-GB' : 'en-GB'}>
           <FaultBoundary sentence={speak('paneFault')} again={speak('tryAgain')}>
-            <PaneHeader />
-            <StepTabs />
+            <header>
+              <PaneHeader />
+              <StepTabs />
+            </header>
             <main className={styles.page} ref={page}>
               <NoticeBar />
               <ChangedBar />
               <SelectedBar />
               <StepPanel />
             </main>
-            <WorkBar />
+            <footer>
+              <WorkBar />
+            </footer>
           </FaultBoundary>
         </div>
       </PaneContext>

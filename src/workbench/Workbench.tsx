@@ -74,7 +74,7 @@ export function Workbench({ surroundings }: { surroundings: Surroundings }): JSX
           if (file !== undefined) desk.openFile(file);
         }}
       >
-        <main className={styles.workbook} aria-label={speak('workbook')}>
+        <section className={styles.workbook} aria-label={speak('workbook')}>
           <Toolbar
             name={book?.name}
             language={language}
@@ -111,8 +111,9 @@ export function Workbench({ surroundings }: { surroundings: Surroundings }): JSX
           ) : (
             <BookView key={desk.opened} book={book} language={language} />
           )}
-        </main>
-        <aside className={styles.pane} aria-label={speak('pane')}>
+        </section>
+        {/* the pane brings its own landmarks: they are the page's, as in Excel */}
+        <div className={styles.pane} id="pane">
           {book !== null && (
             <PaneFrame
               book={book}
@@ -120,7 +121,7 @@ export function Workbench({ surroundings }: { surroundings: Surroundings }): JSX
               onLanguage={setLanguage}
             />
           )}
-        </aside>
+        </div>
       </div>
     </FluentProvider>
   );

@@ -33,9 +33,11 @@ const looks = {
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-    });
+    const found = await (window as unknown as { axe: typeof axe }).axe.run(
+      // Fluent UI's own stops for Tab, which pass the focus on at once: taken for hidden content that can be focused
+      { exclude: ['[data-tabster-dummy]'] },
+      { resultTypes: ['violations'] },
+    );
     return found.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
     );

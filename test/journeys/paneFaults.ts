@@ -19,7 +19,7 @@ export async function standBetween(page: Page): Promise<void> {
   );
 }
 
-/** The n-th large request from now (20 actions or more: those that write) is spoilt at the action in its middle. */
+/** The n-th request from now that writes much (20 actions or more) is spoilt at the action in its middle. */
 export async function failWriting(page: Page, n: number): Promise<void> {
   await page.evaluate((failIn) => {
     (window as unknown as Troubled).trouble.failIn = failIn;
@@ -52,9 +52,12 @@ function between(): void {
     const client: Bridge = {
       sendMessageToHost: (json) => {
         const request = JSON.parse(json) as Request;
-        const actions = request.message.body?.Actions ?? [];
-        if (trouble.failIn > 0 && actions.length >= 20 && --trouble.failIn === 0) {
-          const middle = actions.slice(Math.floor(actions.length / 2)).find(({ Name }) => Name !== undefined);
+        // 3 calls a method, 4 sets a property
+        const writing = (request.message.body?.Actions ?? []).filter(({ ActionType }) =>
+          [3, 4].includes(ActionType),
+        );
+        if (trouble.failIn > 0 && writing.length >= 20 && --trouble.failIn === 0) {
+          const middle = writing[Math.floor(writing.length / 2)];
           if (middle !== undefined) middle.Name = 'MadeToFail';
         }
         host.sendMessageToHost(JSON.stringify(request));

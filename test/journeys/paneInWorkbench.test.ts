@@ -151,7 +151,7 @@ describe('in a pane 320 pixels wide', () => {
           .click();
         await page.getByRole('tabpanel').waitFor();
         const over = await page.evaluate(() =>
-          [document.documentElement, ...document.querySelectorAll('aside *')]
+          [document.documentElement, ...document.querySelectorAll('#pane *')]
             .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
             .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
         );
@@ -180,7 +180,7 @@ describe('a file that cannot be opened', () => {
         mimeType: 'application/octet-stream',
         buffer: Buffer.from(contents, 'latin1'),
       });
-      await page.getByRole('main', { name: 'Workbook' }).getByText(sentence).waitFor();
+      await page.getByRole('region', { name: 'Workbook' }).getByText(sentence).waitFor();
       expect(await sheetTabs(page).allInnerTexts()).toContain('Figures');
       await page.context().close();
     },

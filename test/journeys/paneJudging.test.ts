@@ -92,7 +92,8 @@ describe('an officer who judges otherwise than suggested', () => {
     await page.getByRole('button', { name: /^Next: Quality of services/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^Previous: Range of services/ }).waitFor();
-    expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('A. Swyddog');
+    // the panel that closes is there for a moment more
+    expect(await page.getByRole('textbox', { name: 'Name' }).last().inputValue()).toBe('A. Swyddog');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Quality of services/);
   });
 });
@@ -167,6 +168,42 @@ describe('work in the workbench', () => {
     await page.reload();
     await waitForFigures(page);
     expect(await page.getByRole('tab', { name: 'Judgement grid', exact: true }).count()).toBe(0);
+  });
+
+  test('after it is cleared, begins with the sample', async () => {
+    expect(await page.getByText(/Your work/).count()).toBe(0);
+  });
+});
+
+describe('what was read wrongly', () => {
+  const counts = () => page.getByText(/\d readings of \d/).innerText();
+
+  test('is corrected in the pane: a table is left out', async () => {
+    const before = await counts();
+    await page.getByRole('button', { name: /^Tables found/ }).click();
+    await page.getByRole('button', { name: /^Correct Spend/ }).click();
+    await page.getByRole('checkbox', { name: 'Do not read this table' }).click();
+    await page.getByText('Skipped, as you asked').waitFor();
+    expect(await counts()).not.toBe(before);
+  });
+
+  test('a direction is said where none was known, and stays said on the Setup sheet', async () => {
+    await page.getByRole('button', { name: /^Indicators/ }).click();
+    const direction = page.getByRole('combobox', { name: /^Direction of / }).first();
+    const code = ((await direction.getAttribute('aria-label')) ?? '').replace('Direction of ', '');
+    await direction.selectOption('lowerIsBetter');
+    const same = page.getByRole('combobox', { name: `Direction of ${code}`, exact: true });
+    await page.waitForFunction(
+      (element) => (element as HTMLSelectElement).value === 'lowerIsBetter',
+      await same.elementHandle(),
+    );
+    await compareMerthyr(page);
+    await publish(page);
+    const setup = (await downloaded(page)).sheets.find(({ name }) => name === 'Setup');
+    const used = setup?.cells.used(true);
+    const rows = setup !== undefined && used != null ? setup.cells.values(used) : [];
+    expect(rows.find((row) => row.includes(`indicator: ${code}`))).toContain('Lower is better');
+    expect(rows.find((row) => String(row.at(-1)).startsWith('table: Spend'))).toContain('Yes');
   });
 
   test('raised no complaint', () => {

@@ -33,9 +33,11 @@ const sources = ['src', 'assets', 'webpack.config.js', 'package.json', 'package-
 
 /**
  * The site as `npm run build` makes it, in a folder that git does not know: built once for all journeys, and again when a source has
- * changed.
+ * changed. PANE_SITE names one that is built already, to look for a fault in a journey.
  */
 export function buildSite(): string {
+  const given = process.env['PANE_SITE'];
+  if (given !== undefined) return given;
   const temporary = join(root, '.tmp');
   mkdirSync(temporary, { recursive: true });
   const name = `site-${fingerprint()}`;
@@ -43,9 +45,10 @@ export function buildSite(): string {
   const done = join(folder, 'built');
   if (!existsSync(done) && isFirst(join(temporary, `${name}.lock`), done)) {
     for (const old of readdirSync(temporary)) {
-      if (old.startsWith('site') && !old.startsWith(name)) {
-        rmSync(join(temporary, old), { recursive: true, force: true });
-      }
+      const path = join(temporary, old);
+      // a younger one may be under test by somebody else at this moment
+      const isOld = Date.now() - statSync(path).mtimeMs > 30 * 60_000;
+      if (old.startsWith('site') && isOld) rmSync(path, { recursive: true, force: true });
     }
     const webpack = require.resolve('webpack-cli/bin/cli.js');
     const args = [

@@ -4,7 +4,6 @@ import type { Catalogue } from './say';
 export const workbenchWords = {
   title: { en: 'Judgement Grid workbench', cy: 'Mainc waith Grid Barnu' },
   workbook: { en: 'Workbook', cy: 'Llyfr gwaith' },
-  pane: { en: 'Judgement Grid pane', cy: 'Cwarel Grid Barnu' },
   open: { en: 'Open workbook', cy: 'Agor llyfr gwaith' },
   download: { en: 'Download', cy: 'Lawrlwytho' },
   sample: { en: 'Sample', cy: 'Sampl' },

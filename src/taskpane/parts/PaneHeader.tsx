@@ -19,7 +19,7 @@ export function PaneHeader(): JSX.Element {
   const { say, language, dispatch } = usePane();
   const styles = useStyles();
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <h1 className={styles.title}>
         <Subtitle2>{say('product')}</Subtitle2>
       </h1>
@@ -38,6 +38,6 @@ export function PaneHeader(): JSX.Element {
           {say('welsh')}
         </option>
       </Select>
-    </header>
+    </div>
   );
 }

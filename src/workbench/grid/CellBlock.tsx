@@ -21,8 +21,9 @@ export function CellBlock(props: {
   /** The last column that a long text may run into. */
   lastColumn: number;
   version: number;
-}): JSX.Element {
+}): JSX.Element | null {
   const { workbook, sheet, rows, columns, active, lastColumn, version } = props;
+  if (columns.length === 0) return null; // a row of no cells is no row
   return (
     <>
       {rows.map((row) => (

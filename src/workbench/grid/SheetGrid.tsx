@@ -123,6 +123,7 @@ export function SheetGrid(props: {
         fontFamily: 'Calibri, Carlito, "Segoe UI", Arial, sans-serif',
         fontSize: '14.67px', // 11 points
         contain: 'strict',
+        forcedColorAdjust: 'none', // a cell's colours are the officer's, and go together
       }}
       onMouseDown={(event) => {
         const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
