@@ -204,7 +204,7 @@ export class ColumnCells implements Cells {
 
   shift(axis: 'rows' | 'columns', at: number, count: number, area?: Area): void {
     this.changes++;
-    shiftCells(this, axis, at, count, area);
+    shiftCells(this.columns, axis, at, count, area);
   }
 
   /** A copy over the same pool of texts. */

@@ -1,14 +1,13 @@
 import { grid, type Area } from './area';
 import { CellColumn, type StoredFormula } from './cellColumn';
 import { pageBits, pageRows } from './cellPage';
-import type { ColumnCells } from './columnCells';
 
 /**
  * Moves the cells at or after `at` by `count` rows or columns; a negative `count` first takes away that many from `at` on.
- * Only cells inside `area` move, and what leaves it (or the grid) is lost. Formulas move as they are: nothing rewrites references.
+ * `cells` are a sheet's columns by number. Only cells inside `area` move, and what leaves it (or the grid) is lost. Formulas move as they are: nothing rewrites references.
  */
 export function shiftCells(
-  cells: ColumnCells,
+  cells: Map<number, CellColumn>,
   axis: 'rows' | 'columns',
   at: number,
   count: number,
@@ -18,17 +17,17 @@ export function shiftCells(
   if (axis === 'rows') {
     const end = inside.row + inside.rows;
     const to = (row: number): number => moved(row, at, count, inside.row, end);
-    for (const [number, column] of cells.columns) {
+    for (const [number, column] of cells) {
       if (number < inside.column || number >= inside.column + inside.columns) continue;
-      cells.columns.set(number, remade(column, to));
+      cells.set(number, remade(column, to));
     }
     return;
   }
   const end = inside.column + inside.columns;
-  const columns = [...cells.columns].sort(([a], [b]) => a - b);
+  const columns = [...cells].sort(([a], [b]) => a - b);
   const rest = (row: number): boolean => row < inside.row || row >= inside.row + inside.rows;
   const whole = inside.row === 0 && inside.rows === grid.rows;
-  cells.columns.clear();
+  cells.clear();
   for (const [number, column] of columns) {
     const to = moved(number, at, count, inside.column, end);
     if (whole || to === number) merge(cells, to, column);
@@ -78,11 +77,11 @@ function remade(column: CellColumn, to: (row: number) => number): CellColumn {
 }
 
 /** Puts a column at `number`, into what part of a column may stand there already. */
-function merge(cells: ColumnCells, number: number, column: CellColumn): void {
+function merge(cells: Map<number, CellColumn>, number: number, column: CellColumn): void {
   if (number < 0) return;
-  const there = cells.columns.get(number);
+  const there = cells.get(number);
   if (!there) {
-    cells.columns.set(number, column);
+    cells.set(number, column);
     return;
   }
   for (const [pageNumber, page] of column.pages) {
