@@ -111,6 +111,11 @@ describe('Scotland', () => {
       const multipliers = Object.fromEntries(
         figures.indicators.map(({ code, multiplier }) => [code, multiplier]),
       );
+      // spend per pupil: thousands of pounds over pupils are money, not events that an interval could be made from
+      expect(figures.indicators.find(({ code }) => code === 'CHN1')).toMatchObject({
+        measure: 'money',
+        unit: '£',
+      });
       for (const [code, expected] of [
         ['SW1', 363],
         ['SW2', 363],

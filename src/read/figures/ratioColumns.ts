@@ -38,6 +38,7 @@ export function ratioColumns(
           numerator: groups[top]?.value,
           denominator: groups[bottom]?.value,
           multiplier,
+          ...(group.unit === undefined && isMoney(groups[top]?.indicator) && { unit: '£' }),
         });
         used.add(top).add(bottom);
       }
@@ -50,6 +51,11 @@ export function ratioColumns(
     names.add(name);
     return [made.get(place) ?? group];
   });
+}
+
+/** Money over people is money, not a count of events: no interval of counts may be made from it. */
+function isMoney(heading: string | undefined): boolean {
+  return /£|\b(expenditure|spend(ing)?|costs?|gwariant|cost(au)?)\b/i.test(heading ?? '');
 }
 
 function together(group: FigureGroup, other: FigureGroup | undefined): boolean {
