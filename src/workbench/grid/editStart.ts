@@ -10,5 +10,5 @@ export function editStart(event: {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (event.key === 'F2') return { kind: 'within' };
   if (event.key === 'Delete' || event.key === 'Backspace') return { kind: 'empty' };
-  return [...event.key].length === 1 ? { kind: 'over', text: event.key } : null;
+  return /^.$/u.test(event.key) ? { kind: 'over', text: event.key } : null;
 }
