@@ -65,9 +65,9 @@ function points(characters: number): number {
 
 /** A text above the pages, where "&" begins a code and has to stand twice; Excel takes 255 characters, codes included. */
 function headerText(text: string): string {
-  const pieces = [...withoutControls(text)].map((character) => (character === '&' ? '&&' : character));
-  while (pieces.join('').length > 250) pieces.pop();
-  return pieces.join('');
+  const doubled = withoutControls(text).replaceAll('&', '&&').slice(0, 250);
+  const loose = (/&+$/.exec(doubled)?.[0].length ?? 0) % 2 === 1;
+  return (loose ? doubled.slice(0, -1) : doubled).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Neighbouring rows of one height together: one request for each run. */

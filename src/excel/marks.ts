@@ -16,6 +16,9 @@ export const publishedNamespace = 'urn:judgement-grid:published';
 /** Namespace of the custom XML part that holds the figures of the last run. */
 export const figuresNamespace = 'urn:judgement-grid:figures';
 
+/** Namespace of the custom XML part that is there while a publish is under way, and after one that broke off. */
+export const unfinishedNamespace = 'urn:judgement-grid:unfinished';
+
 export interface Mark {
   id: SheetId;
   part: string;

@@ -1,16 +1,22 @@
 import type { OwnedSheet, SheetId } from '../domain/owned';
-import { Refusal } from '../domain/refusal';
 import type { SheetPlan } from '../domain/sheetPlan';
 import { carryOut, type Places } from './carryOut';
 import { addCharts, drawCharts, placePictures, type AddedChart } from './drawCharts';
 import { writeFiguresMemory } from './figuresMemory';
 import { excelCode, inExcel } from './inExcel';
 import { keepEntries } from './keepEntries';
+import { askLateEntries } from './lateEntries';
+import { typedSince } from './layEntries';
 import { markKey, markText } from './marks';
+import { mendUnfinished } from './mendUnfinished';
 import { publishedXml } from './published';
-import { putBack } from './putBack';
-import { takeSnapshot, type SheetBefore, type WorkbookBefore } from './snapshot';
+import type { PublishJob } from './publishJob';
+import type { WorkbookBefore } from './snapshot';
+import { safeText } from './safeText';
 import { stopIfAsked, type JobOptions } from './stop';
+import { undoPublish } from './undoPublish';
+import { unfinishedPart } from './unfinished';
+import { unfinishedXml } from './unfinishedXml';
 import { worksheetName } from './worksheetName';
 
 export interface PublishOptions extends JobOptions {
@@ -29,39 +35,35 @@ const cellsInOneRequest = 120_000;
 
 /**
  * Writes the plans into the workbook: into our sheets where they are there, onto new ones where not. All or nothing: on any failure,
- * and when stopped, everything is put back as it was.
+ * and when stopped, everything is put back as it was. Where even that fails, what is needed for it stays in the workbook, and the next
+ * publish puts it back first.
  * @throws Refusal with what went wrong; `notRestored` where even the putting back failed
  */
 export function publish(plans: readonly SheetPlan[], options: PublishOptions = {}): Promise<Published> {
   return inExcel(async (context) => {
-    const before = await takeSnapshot(context);
+    const before = await mendUnfinished(context);
     options.onProgress?.(0.2);
     stopIfAsked(options);
-    const added = new Set<string>();
+    const jobs = prepare(context, plans, before, options);
     try {
-      return await write(context, plans, before, added, options);
+      await write(context, jobs, before, options);
+      await finish(context, jobs, before, options);
     } catch (error) {
-      await putBackOrSay(context, before, added, error);
+      await undoPublish(context, jobs, before, error);
       throw error;
     }
+    await deleteUnplanned(context, jobs, before);
+    options.onProgress?.(1);
+    return { sheets: jobs.map(({ plan, name }) => ({ id: plan.id, part: plan.part, name })) };
   });
-}
-
-interface Job {
-  worksheet: Excel.Worksheet;
-  plan: SheetPlan;
-  name: string;
-  before: SheetBefore | undefined;
 }
 
 async function write(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
+  jobs: readonly PublishJob[],
   before: WorkbookBefore,
-  added: Set<string>,
   options: PublishOptions,
-): Promise<Published> {
-  const jobs = prepare(context, plans, before, added, options);
+): Promise<void> {
   const names = new Set([...before.sheets, ...jobs].map(({ name }) => name));
   const places: Places = {
     ofPlan: (id, part) => jobs.find(({ plan }) => plan.id === id && plan.part === part)?.name,
@@ -70,7 +72,7 @@ async function write(
   const charts: AddedChart[] = [];
   let queued = 0;
   for (const [index, job] of jobs.entries()) {
-    job.worksheet.customProperties.add(markKey, markText(job.plan));
+    if (job.before?.columns !== undefined) job.late = askLateEntries(job.worksheet, job.before.columns);
     carryOut(job.worksheet, job.plan, job.before, places);
     placePictures(job.worksheet, job.plan);
     charts.push(...addCharts(job.worksheet, job.plan));
@@ -81,71 +83,98 @@ async function write(
     options.onProgress?.(0.2 + (0.5 * (index + 1)) / jobs.length);
     stopIfAsked(options);
   }
+  for (const job of jobs) writeLateEntries(job);
   drawCharts(charts);
   await context.sync();
   options.onProgress?.(0.9);
   stopIfAsked(options);
-  finish(context, jobs, before, options);
-  await context.sync();
-  options.onProgress?.(1);
-  return { sheets: jobs.map(({ plan, name }) => ({ id: plan.id, part: plan.part, name })) };
 }
 
-/** Finds or adds the sheet of each plan, and lays what the officer typed since over the plan. */
+/** What the officer typed while we were at it goes into its row again. */
+function writeLateEntries({ worksheet, plan, before, late }: PublishJob): void {
+  const { officer } = plan;
+  const now = late?.();
+  if (now === undefined || before === undefined || officer === undefined) return;
+  const typed = typedSince(now, before.entries);
+  for (let row = officer.firstRow; row < officer.firstRow + officer.rows; row++) {
+    const key = String(plan.cells[row]?.[officer.keyColumn] ?? '').trim();
+    for (const [id, content] of typed.get(key) ?? []) {
+      const column = officer.columns.find((each) => each.id === id)?.column;
+      if (column === undefined) continue;
+      const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
+      cell.values = [[typeof content === 'string' ? safeText(content) : content]];
+    }
+  }
+}
+
+/** Finds or adds the sheet of each plan, and lays what the officer typed since over the plan. What would undo it all is written first. */
 function prepare(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   before: WorkbookBefore,
-  added: Set<string>,
   options: PublishOptions,
-): Job[] {
+): PublishJob[] {
   const taken = before.sheets.map((sheet) => sheet.name);
-  return plans.map((plan) => {
+  const found = plans.map((plan) => {
     const there = before.ours.find(({ mark }) => mark.id === plan.id && mark.part === plan.part);
+    const name = there?.name ?? worksheetName(plan.name, taken);
+    taken.push(name);
+    return { plan, name, there };
+  });
+  const added = found.flatMap(({ name, there }) => (there === undefined ? [name] : []));
+  unfinishedPart(context).delete();
+  context.workbook.customXmlParts.add(unfinishedXml(before, added));
+  return found.map(({ plan, name, there }) => {
     if (there !== undefined) {
       const read = options.read?.find(({ id, part }) => id === plan.id && part === plan.part);
-      return {
-        worksheet: there.worksheet,
-        plan: keepEntries(plan, there.entries, read?.entries),
-        name: there.name,
-        before: there,
-      };
+      const kept = keepEntries(plan, there.entries, read?.entries);
+      return { worksheet: there.worksheet, plan: kept, name, before: there };
     }
-    const name = worksheetName(plan.name, taken);
-    taken.push(name);
-    added.add(name);
-    return { worksheet: context.workbook.worksheets.add(name), plan, name, before: undefined };
+    const worksheet = context.workbook.worksheets.add(name);
+    worksheet.customProperties.add(markKey, markText(plan));
+    return { worksheet, plan, name, before: undefined };
   });
 }
 
-/** The last request: remembers what was published, takes away sheets of ours that have no plan any more. */
-function finish(
+/** The last request: remembers what was published. Where its answer is lost, looks whether it was carried out. */
+async function finish(
   context: Excel.RequestContext,
-  jobs: readonly Job[],
+  jobs: readonly PublishJob[],
   before: WorkbookBefore,
   { remember }: PublishOptions,
-): void {
+): Promise<void> {
   const xml = publishedXml(jobs.map(({ plan }) => plan));
   if (before.published === undefined) context.workbook.customXmlParts.add(xml);
   else before.published.setXml(xml);
   if (remember !== undefined) writeFiguresMemory(context, before.figures, remember);
-  const kinds = new Set(jobs.map(({ plan }) => plan.id));
-  for (const { mark, worksheet } of before.ours) {
-    const planned = jobs.some(({ plan }) => plan.id === mark.id && plan.part === mark.part);
-    if (kinds.has(mark.id) && !planned) worksheet.delete();
+  unfinishedPart(context).delete();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (excelCode(error) !== 'ConnectionFailure') throw error;
+    const unfinished = unfinishedPart(context).load('id');
+    await context.sync();
+    if (!unfinished.isNullObject) throw error;
   }
 }
 
-async function putBackOrSay(
+/** Sheets of ours that have no plan any more go. Tried twice: all else is done, and what still stands then goes with the next publish. */
+async function deleteUnplanned(
   context: Excel.RequestContext,
+  jobs: readonly PublishJob[],
   before: WorkbookBefore,
-  added: ReadonlySet<string>,
-  error: unknown,
 ): Promise<void> {
-  try {
-    await putBack(context, before, added);
-  } catch (second) {
-    const code = excelCode(error) ?? excelCode(second) ?? 'unknown';
-    throw new Refusal('notRestored', { code, sheet: before.ours[0]?.name ?? [...added][0] ?? '' }, 'file');
+  const kinds = new Set(jobs.map(({ plan }) => plan.id));
+  const unplanned = before.ours.filter(
+    ({ mark }) =>
+      kinds.has(mark.id) && !jobs.some(({ plan }) => plan.id === mark.id && plan.part === mark.part),
+  );
+  for (let attempt = 1; attempt <= 2 && unplanned.length > 0; attempt++) {
+    for (const { id } of unplanned) context.workbook.worksheets.getItemOrNullObject(id).delete();
+    const done = await context.sync().then(
+      () => true,
+      () => false,
+    );
+    if (done) return;
   }
 }

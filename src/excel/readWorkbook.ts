@@ -3,11 +3,13 @@ import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea } from '../domain/sheetPlan';
 import { askFiguresMemory, parseFiguresMemory } from './figuresMemory';
 import { inExcel } from './inExcel';
+import { mergeEntries } from './layEntries';
 import { officerColumns, readEntries } from './readEntries';
 import { askSurroundings } from './readSurroundings';
 import { readValues, type Wanted } from './readValues';
 import { listSheets, type ListedSheet } from './sheetList';
 import type { JobOptions } from './stop';
+import { askUnfinished } from './unfinished';
 
 export interface WorkbookRead {
   /** The officer's visible sheets, in tab order. */
@@ -31,6 +33,7 @@ type Used = ListedSheet & { used: PlanArea };
 export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
   return inExcel(async (context) => {
     const finishMemory = askFiguresMemory(context);
+    const finishUnfinished = askUnfinished(context);
     const sheets = await listSheets(context);
     const used = sheets.filter((sheet): sheet is Used => sheet.used !== undefined);
     const ours = used.filter((sheet) => sheet.mark !== undefined);
@@ -39,14 +42,17 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     );
     const wanted = [...theirs, ...ours].map(({ worksheet, used: area }) => ({ worksheet, area }));
     let memory = finishMemory();
+    let unfinished = finishUnfinished();
     let finishSurroundings = askAround(context, wanted, ours);
     const values = await readValues(context, wanted, options, () => {
       memory = finishMemory();
+      unfinished = finishUnfinished();
       finishSurroundings = askAround(context, wanted, ours); // a refused answer has lost these too
     });
     const surroundings = await finishSurroundings();
     if (wanted.length === 0) await context.sync(); // nothing else has asked for an answer
     const remembered = parseFiguresMemory(memory().xml);
+    const brokenOff = unfinished();
     return {
       grids: theirs.map((sheet, index) => ({
         ...gridOf(sheet, values[index] ?? []),
@@ -58,7 +64,9 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
         const columns = officerColumns(
           sheet.worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
         );
-        const entries = columns === undefined ? new Map() : readEntries(columns, cellsOf(sheet.used, rows));
+        const now = columns === undefined ? new Map() : readEntries(columns, cellsOf(sheet.used, rows));
+        const before = brokenOff?.sheets.find(({ id }) => id === sheet.id);
+        const entries = before === undefined ? now : mergeEntries(before.entries, now);
         return [{ ...sheet.mark, name: sheet.name, entries }];
       }),
       ...(remembered !== undefined && { remembered }),

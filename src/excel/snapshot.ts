@@ -5,11 +5,14 @@ import type { Mark } from './marks';
 import { publishedNamespace } from './marks';
 import { askFiguresMemory, type FiguresMemory } from './figuresMemory';
 import { parsePublished } from './published';
-import { officerColumns, readEntries } from './readEntries';
+import { keepTexts } from './keepTexts';
+import { officerColumns, readEntries, type OfficerColumns } from './readEntries';
 import { listSheets, type ListedSheet } from './sheetList';
+import { askUnfinished, type UnfinishedPublish } from './unfinished';
 
 /** One of our sheets as it stands before a publish: enough to put it back. */
 export interface SheetBefore {
+  id: string;
   worksheet: Excel.Worksheet;
   mark: Mark;
   name: string;
@@ -17,6 +20,8 @@ export interface SheetBefore {
   /** What to hand to `range.formulas` so that every cell holds again what it held. */
   formulas: CellContent[][];
   entries: OwnedSheet['entries'];
+  /** Where the officer's columns are. */
+  columns: OfficerColumns | undefined;
   tables: string[];
   charts: string[];
   pictures: string[];
@@ -31,6 +36,9 @@ export interface WorkbookBefore {
   tableNames: Set<string>;
   /** The part that remembers what was published, where there is one. */
   published: Excel.CustomXmlPart | undefined;
+  publishedXml: string | undefined;
+  /** What a publish that broke off left behind, to be put back before anything else. */
+  unfinished: UnfinishedPublish | undefined;
   /** The part that remembers the figures of the last run. */
   figures: FiguresMemory;
 }
@@ -39,12 +47,14 @@ export interface WorkbookBefore {
 export async function takeSnapshot(context: Excel.RequestContext): Promise<WorkbookBefore> {
   const part = context.workbook.customXmlParts.getByNamespace(publishedNamespace).getOnlyItemOrNullObject();
   part.load('id');
+  const finishUnfinished = askUnfinished(context);
   const finishFigures = askFiguresMemory(context);
   const tables = context.workbook.tables;
   tables.load('items/name');
   const sheets = await listSheets(context);
   const xml = part.isNullObject ? undefined : part.getXml();
   const figures = finishFigures();
+  const unfinished = finishUnfinished();
   const asked = sheets.flatMap((sheet) => (sheet.mark === undefined ? [] : [ask(sheet, sheet.mark)]));
   await context.sync();
   const plans = parsePublished(xml?.value);
@@ -53,6 +63,8 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
     ours: asked.map((one) => sheetBefore(one, plans)),
     figures: figures(),
     published: part.isNullObject ? undefined : part,
+    publishedXml: xml?.value,
+    unfinished: unfinished(),
     tableNames: new Set(tables.items.map((table) => table.name.toLowerCase())),
   };
 }
@@ -83,24 +95,17 @@ function sheetBefore(
   const cellAt = (row: number, column: number) =>
     values[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? '';
   return {
+    id: sheet.id,
     worksheet,
     mark,
     name: sheet.name,
     used,
     formulas: keepTexts((range?.formulas ?? []) as CellContent[][], values),
     entries: columns === undefined ? new Map() : readEntries(columns, cellAt),
+    columns,
     tables: worksheet.tables.items.map((table) => table.name),
     charts: worksheet.charts.items.map((chart) => chart.name),
     pictures: worksheet.shapes.items.map((shape) => shape.name),
     plan: plans.find((plan) => plan.id === mark.id && plan.part === mark.part),
   };
-}
-
-/** A text reads the same as value and as formula: with an apostrophe before it, writing it back leaves it a text. */
-function keepTexts(formulas: CellContent[][], values: CellContent[][]): CellContent[][] {
-  return formulas.map((row, r) =>
-    row.map((formula, c) =>
-      typeof formula === 'string' && formula !== '' && formula === values[r]?.[c] ? `'${formula}` : formula,
-    ),
-  );
 }

@@ -1,74 +1,10 @@
 import { publish } from '../../src/excel/publish';
 import { figuresNamespace } from '../../src/excel/marks';
 import { readWorkbook } from '../../src/excel/readWorkbook';
-import type { SheetPlan } from '../../src/domain/sheetPlan';
-import type { Workbook } from '../../src/host/model/workbook';
 import { planOf } from './planOf';
+import { seenIn } from './seenIn';
+import { smallPlans } from './smallPlans';
 import { cellsOf, workbookFor } from './workbookFor';
-
-/** A small publish with everything that a plan can hold. `mark` changes from run to run. */
-const plans = (mark: string): SheetPlan[] => [
-  planOf({
-    cells: [
-      ['Judgement grid', null, null],
-      ['Domain', 'Level', 'Key'],
-      ['Access', null, 'access'],
-      [`=cmd ${mark}`, null, 'assessment'],
-    ],
-    looks: [
-      {
-        area: { row: 1, column: 0, rows: 1, columns: 3 },
-        look: { bold: true, fill: '#1F3A5F', color: '#FFFFFF', border: 'thin' },
-      },
-    ],
-    widths: [30, 12, 6],
-    heights: new Map([[1, 24]]),
-    tables: [
-      {
-        name: 'JG_Grid',
-        area: { row: 1, column: 0, rows: 3, columns: 3 },
-        style: 'TableStyleLight1',
-        showFilter: false,
-      },
-    ],
-    validations: [{ area: { row: 2, column: 1, rows: 2, columns: 1 }, list: ['Poor', 'Excellent'] }],
-    links: [{ row: 2, column: 0, to: { sheet: 'Figures', cell: 'A1' } }],
-    frozen: { rows: 2, columns: 1 },
-    page: { orientation: 'landscape', fitWide: 1, fitTall: 0, titleRows: { first: 0, last: 1 } },
-    officer: { keyColumn: 2, firstRow: 2, rows: 2, columns: [{ id: 'level', column: 1 }] },
-  }),
-  planOf({
-    id: 'star',
-    name: 'Star chart',
-    cells: [
-      ['Star chart', null],
-      ['Domain', 'Level'],
-      ['Access', 3],
-      ['Assessment', mark.length],
-    ],
-    charts: [
-      {
-        name: 'Star',
-        kind: 'radarWithMarkers',
-        title: `Two domains ${mark}`,
-        altText: 'Access is at 3.',
-        over: { row: 5, column: 0, rows: 15, columns: 6 },
-        series: [
-          {
-            name: 'Level',
-            values: { row: 2, column: 1, rows: 2, columns: 1 },
-            categories: { row: 2, column: 0, rows: 2, columns: 1 },
-            color: '#1F3A5F',
-            marker: 'circle',
-          },
-        ],
-        valueMin: 0,
-        valueMax: 4,
-        legend: 'bottom',
-      },
-    ],
-  }),
-];
 
 const figures = {
   Figures: [
@@ -77,48 +13,10 @@ const figures = {
   ],
 };
 
-/** All that a person would see of a workbook, to tell "as before" from "as after". */
-function seen(workbook: Workbook): unknown {
-  const remembered = workbook.customXml.filter(({ xml }) => xml.includes(figuresNamespace));
-  return [
-    remembered.map(({ xml }) => xml),
-    ...workbook.sheets.map((sheet) => ({
-      name: sheet.name,
-      cells: cellsOf(workbook, sheet.name),
-      looks: looksOf(workbook, sheet.name),
-      tables: sheet.tables.map(({ name, area, style }) => ({ name, area, style })),
-      charts: sheet.charts.map(({ name, type, title, series, altText, over }) => ({
-        name,
-        type,
-        title: title?.text,
-        altText,
-        over,
-        series: series.map(({ values, categories, name: called }) => ({ values, categories, called })),
-      })),
-      validations: sheet.validations.map(({ areas, rule }) => ({ areas, rule })),
-      links: sheet.links,
-      frozen: sheet.frozen,
-      mark: sheet.customProperties.get('JudgementGrid.sheet'),
-    })),
-  ];
-}
-
-function looksOf(workbook: Workbook, name: string): unknown[] {
-  const sheet = workbook.sheets.find((candidate) => candidate.name === name)!;
-  const looks: unknown[] = [];
-  const used = sheet.cells.used(false);
-  if (used === null) return looks;
-  sheet.cells.each(used, (row, column) => {
-    const { fill, font, numberFormat } = workbook.styles.formats[sheet.cells.format(row, column)]!;
-    looks.push([row, column, fill, font.bold, font.color, numberFormat]);
-  });
-  return looks;
-}
-
 describe('publishing', () => {
   test('writes the sheets, marked as ours, with text as text, and leaves the officer’s sheet alone', async () => {
     const { workbook } = workbookFor(figures);
-    const { sheets } = await publish(plans('one'));
+    const { sheets } = await publish(smallPlans('one'));
     expect(sheets.map(({ name }) => name)).toEqual(['Judgement grid', 'Star chart']);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Figures', 'Judgement grid', 'Star chart']);
     expect(cellsOf(workbook, 'Judgement grid')?.[3]).toEqual(['=cmd one', '', 'assessment']);
@@ -130,7 +28,7 @@ describe('publishing', () => {
 
   test('a chart has its series, its title, its place and its alternative text, and none of Excel’s guesses', async () => {
     const { workbook } = workbookFor(figures);
-    await publish(plans('one'));
+    await publish(smallPlans('one'));
     const [chart] = workbook.sheets[2]!.charts;
     expect(chart).toMatchObject({ name: 'Star', type: 'RadarMarkers', altText: 'Access is at 3.' });
     expect(chart?.title?.text).toBe('Two domains one');
@@ -143,16 +41,16 @@ describe('publishing', () => {
 
   test('a second run gives the same sheets and no second copy of any', async () => {
     const { workbook } = workbookFor(figures);
-    await publish(plans('one'));
-    const first = seen(workbook);
-    await publish(plans('one'));
-    expect(seen(workbook)).toEqual(first);
+    await publish(smallPlans('one'));
+    const first = seenIn(workbook);
+    await publish(smallPlans('one'));
+    expect(seenIn(workbook)).toEqual(first);
     expect(workbook.customXml).toHaveLength(1);
   });
 
   test('what the officer typed is read by key, and survives a run that moves the rows', async () => {
     const { workbook, host } = workbookFor(figures);
-    await publish(plans('one'));
+    await publish(smallPlans('one'));
     host.person.type(workbook.sheets[1]!.id, 'B4', 'Excellent');
     const { owned } = await readWorkbook();
     expect(
@@ -161,7 +59,7 @@ describe('publishing', () => {
         ?.entries.get('assessment')
         ?.get('level'),
     ).toBe('Excellent');
-    const [grid, star] = plans('two');
+    const [grid, star] = smallPlans('two');
     const swapped = { ...grid!, cells: [grid!.cells[0]!, grid!.cells[1]!, grid!.cells[3]!, grid!.cells[2]!] };
     await publish([swapped, star!]);
     expect(cellsOf(workbook, 'Judgement grid')?.slice(2)).toEqual([
@@ -173,24 +71,24 @@ describe('publishing', () => {
   test('a formula that the officer types into a column of theirs stays a formula of theirs', async () => {
     const { workbook, host } = workbookFor(figures);
     host.person.type(workbook.sheets[0]!.id, 'D1', '=SUM(Figures!B2:B2)');
-    await publish(plans('one'));
-    await publish(plans('two'));
+    await publish(smallPlans('one'));
+    await publish(smallPlans('two'));
     expect(workbook.sheets[0]!.cells.formula(0, 3)).toBe('=SUM(Figures!B2:B2)');
   });
 
   test('a sheet of the officer’s that has our name is never touched: ours takes another', async () => {
     const { workbook } = workbookFor({ ...figures, 'Star chart': [['mine']] });
-    const { sheets } = await publish(plans('one'));
+    const { sheets } = await publish(smallPlans('one'));
     expect(sheets[1]?.name).toBe('Star chart (JG)');
     expect(cellsOf(workbook, 'Star chart')).toEqual([['mine']]);
   });
 
   test('our sheet is found again after the officer renamed and moved it', async () => {
     const { workbook } = workbookFor(figures);
-    await publish(plans('one'));
+    await publish(smallPlans('one'));
     workbook.sheets[1]!.name = 'Our grid';
     workbook.sheets.reverse();
-    await publish(plans('two'));
+    await publish(smallPlans('two'));
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Star chart', 'Our grid', 'Figures']);
   });
 
@@ -205,7 +103,7 @@ describe('publishing', () => {
   test('takes at most twelve round trips, however many sheets there are', async () => {
     const { host } = workbookFor(figures);
     const many = Array.from({ length: 20 }, (_, i) => ({
-      ...plans('x')[1]!,
+      ...smallPlans('x')[1]!,
       id: 'charts' as const,
       part: String(i),
       name: `Charts ${i}`,
@@ -217,16 +115,16 @@ describe('publishing', () => {
 
   test('stopped halfway, it leaves the workbook as it was', async () => {
     const { workbook, host } = workbookFor(figures);
-    await publish(plans('one'));
-    const before = seen(workbook);
+    await publish(smallPlans('one'));
+    const before = seenIn(workbook);
     const stop = new AbortController();
     host.faults.beforeSync(5, () => {
       stop.abort();
     });
-    await expect(publish(plans('another run'), { signal: stop.signal })).rejects.toMatchObject({
+    await expect(publish(smallPlans('another run'), { signal: stop.signal })).rejects.toMatchObject({
       code: 'stopped',
     });
-    expect(seen(workbook)).toEqual(before);
+    expect(seenIn(workbook)).toEqual(before);
   });
 });
 
@@ -234,17 +132,17 @@ describe('what a run remembers of its figures', () => {
   test('is read by the next run, and replaced by what that one remembers', async () => {
     const { workbook } = workbookFor(figures);
     expect((await readWorkbook()).remembered).toBeUndefined();
-    await publish(plans('one'), { remember: 'Ynys Môn: 12.5' });
+    await publish(smallPlans('one'), { remember: 'Ynys Môn: 12.5' });
     expect((await readWorkbook()).remembered).toBe('Ynys Môn: 12.5');
-    await publish(plans('two'), { remember: 'Ynys Môn: 13' });
+    await publish(smallPlans('two'), { remember: 'Ynys Môn: 13' });
     expect((await readWorkbook()).remembered).toBe('Ynys Môn: 13');
     expect(workbook.customXml.filter(({ xml }) => xml.includes(figuresNamespace))).toHaveLength(1);
   });
 
   test('stays where a publish remembers nothing, and is read where no cell holds anything', async () => {
     const { workbook } = workbookFor(figures);
-    await publish(plans('one'), { remember: 'kept' });
-    await publish(plans('two'));
+    await publish(smallPlans('one'), { remember: 'kept' });
+    await publish(smallPlans('two'));
     expect((await readWorkbook()).remembered).toBe('kept');
     const empty = workbookFor({ Sheet1: [] });
     empty.workbook.customXml.push(...workbook.customXml);
@@ -262,11 +160,11 @@ describe('what a run remembers of its figures', () => {
 
   test('costs no round trip', async () => {
     const { host } = workbookFor(figures);
-    await publish(plans('one'));
+    await publish(smallPlans('one'));
     host.resetCounts();
     await readWorkbook();
     const without = host.counts.syncs;
-    await publish(plans('one'), { remember: 'x' });
+    await publish(smallPlans('one'), { remember: 'x' });
     host.resetCounts();
     await readWorkbook();
     expect(host.counts.syncs).toBe(without);
@@ -278,14 +176,14 @@ describe('all or nothing: whichever action fails, the workbook is as it was', ()
   async function actionsOf(prepared: () => Promise<ReturnType<typeof workbookFor>>): Promise<number> {
     const { host } = await prepared();
     host.resetCounts();
-    await publish(plans('another run'), { remember: 'of another run' });
+    await publish(smallPlans('another run'), { remember: 'of another run' });
     return host.counts.actions;
   }
 
   const fresh = async () => Promise.resolve(workbookFor(figures));
   const published = async () => {
     const opened = workbookFor(figures);
-    await publish(plans('one'), { remember: 'of run one' });
+    await publish(smallPlans('one'), { remember: 'of run one' });
     opened.host.person.type(opened.workbook.sheets[1]!.id, 'B3', 'Poor');
     return opened;
   };
@@ -301,14 +199,14 @@ describe('all or nothing: whichever action fails, the workbook is as it was', ()
       let failed = 0;
       for (let n = 1; n <= count; n++) {
         const { host, workbook } = await prepare();
-        const before = JSON.stringify(seen(workbook));
+        const before = JSON.stringify(seenIn(workbook));
         host.faults.failAction(n, 'GeneralException');
-        const error = await publish(plans('another run'), { remember: 'of another run' }).then(
+        const error = await publish(smallPlans('another run'), { remember: 'of another run' }).then(
           () => undefined,
           (reason: unknown) => reason,
         );
         if (error !== undefined) failed++;
-        const after = JSON.stringify(seen(workbook));
+        const after = JSON.stringify(seenIn(workbook));
         if (error !== undefined && after !== before) failures.push(`action ${n}: left between`);
       }
       expect(failures).toEqual([]);

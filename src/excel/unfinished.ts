@@ -1,0 +1,72 @@
+import { inflateSync, strFromU8 } from 'fflate';
+import type { CellContent } from '../domain/grid';
+import type { OwnedSheet } from '../domain/owned';
+import type { PlanArea } from '../domain/sheetPlan';
+import { unfinishedNamespace, type Mark } from './marks';
+import { fromBase64 } from './published';
+import type { OfficerColumns } from './readEntries';
+
+/** A sheet of ours as it stood before a publish that did not come to its end. */
+export interface UnfinishedSheet {
+  id: string;
+  mark: Mark;
+  used: PlanArea | undefined;
+  formulas: CellContent[][];
+  entries: OwnedSheet['entries'];
+  columns: OfficerColumns | undefined;
+}
+
+/** What the first request of a publish leaves in the workbook and the last takes away: enough to put everything back later. */
+export interface UnfinishedPublish {
+  sheets: UnfinishedSheet[];
+  /** The workbook's sheets by id: another one that bears our mark was added by the publish. */
+  ids: string[];
+  /** Names of the sheets that were to be added. */
+  added: string[];
+  /** The parts that remember what was published, and its figures, as they were. */
+  publishedXml: string | undefined;
+  figuresXml: string | undefined;
+}
+
+/** As it is kept: maps as lists. */
+export type StoredUnfinished = Omit<UnfinishedPublish, 'sheets'> & {
+  sheets: (Omit<UnfinishedSheet, 'entries' | 'columns'> & {
+    entries: [string, [string, CellContent][]][];
+    columns: { key: PlanArea; columns: [string, PlanArea][] } | undefined;
+  })[];
+};
+
+/**
+ * Asks for the part as `askFiguresMemory` does, without a round trip of its own.
+ * @returns at the end, undefined where no publish broke off, or where what it left is damaged
+ */
+export function askUnfinished(context: Excel.RequestContext): () => () => UnfinishedPublish | undefined {
+  const part = unfinishedPart(context);
+  part.load('id');
+  return () => {
+    const xml = part.isNullObject ? undefined : part.getXml();
+    return () => parse(xml?.value);
+  };
+}
+
+export function unfinishedPart(context: Excel.RequestContext): Excel.CustomXmlPart {
+  return context.workbook.customXmlParts.getByNamespace(unfinishedNamespace).getOnlyItemOrNullObject();
+}
+
+function parse(xml: string | undefined): UnfinishedPublish | undefined {
+  const body = /<unfinished [^>]*version="1"[^>]*>([A-Za-z0-9+/=]*)<\/unfinished>/.exec(xml ?? '');
+  if (body?.[1] === undefined) return undefined;
+  try {
+    const stored = JSON.parse(strFromU8(inflateSync(fromBase64(body[1])))) as StoredUnfinished;
+    return {
+      ...stored,
+      sheets: stored.sheets.map((sheet) => ({
+        ...sheet,
+        entries: new Map(sheet.entries.map(([key, typed]) => [key, new Map(typed)])),
+        columns: sheet.columns && { key: sheet.columns.key, columns: new Map(sheet.columns.columns) },
+      })),
+    };
+  } catch {
+    return undefined; // damaged: the sheets stand as they are, and the next publish writes them afresh
+  }
+}
