@@ -31,7 +31,10 @@ module.exports = {
       comment: `${folder}/ may import ${mayImport[folder].join(', ') || 'nothing of ours'}`,
       severity: 'error',
       from: { path: `^src/${folder}/` },
-      to: { path: '^src/', pathNot: [`^src/${folder}/`, ...mayImport[folder].map((name) => `^${pathOf(name)}`)] },
+      to: {
+        path: '^src/',
+        pathNot: [`^src/${folder}/`, ...mayImport[folder].map((name) => `^${pathOf(name)}`)],
+      },
     })),
     {
       name: 'host-is-never-in-the-pane',

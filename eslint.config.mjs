@@ -6,8 +6,28 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** Folders whose functions are pure: dates, chance, files, the screen and Excel are passed in. */
-const pure = ['domain', 'stats', 'definitions', 'parse', 'read', 'tidy', 'compare', 'judge', 'present', 'functions'];
-const impure = ['Excel', 'Office', 'OfficeExtension', 'window', 'document', 'fetch', 'localStorage', 'process'];
+const pure = [
+  'domain',
+  'stats',
+  'definitions',
+  'parse',
+  'read',
+  'tidy',
+  'compare',
+  'judge',
+  'present',
+  'functions',
+];
+const impure = [
+  'Excel',
+  'Office',
+  'OfficeExtension',
+  'window',
+  'document',
+  'fetch',
+  'localStorage',
+  'process',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'out/'] },

@@ -30,10 +30,6 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return contains(a, b) && contains(b, a);
-}
-
 /** Does it lie on the grid with at least one cell? */
 export function isOnGrid(area: Area): boolean {
   return (
