@@ -15,7 +15,7 @@ export async function compareFigures(
   job: JobOptions,
   before: Assessed | null = null,
 ): Promise<Assessed> {
-  const { owned, tidied, problems } = workbook;
+  const { owned, tidied, problems, remembered } = workbook;
   job.onProgress?.(0.1);
   await nextFrame();
   stopIfAsked(job);
@@ -27,6 +27,7 @@ export async function compareFigures(
       comparators: () => choices.comparators,
       period: choices.period === '' ? undefined : choices.period,
       framework: chosenFramework(),
+      remembered,
       ...made,
     },
   );

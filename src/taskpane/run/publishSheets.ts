@@ -19,6 +19,6 @@ export async function publishSheets(
   stopIfAsked(job);
   const plans = presentSheets({ ...assessment, language });
   await nextFrame();
-  const { sheets } = await publish(plans, { ...job, read });
+  const { sheets } = await publish(plans, { ...job, read, remember: assessment.remember });
   return sheets;
 }

@@ -16,6 +16,8 @@ export type StepId = (typeof stepIds)[number];
 
 /** The workbook as it was last read. */
 export interface WorkbookRead {
+  /** What the last run remembered of its figures, where one did: tells what is new, gone and revised. */
+  readonly remembered?: string;
   owned: readonly OwnedSheet[];
   /** Names of hidden sheets that were left out. */
   hidden: readonly string[];
