@@ -1,6 +1,7 @@
 import { columnName } from '../domain/cellName';
 import type { Look, PlanArea, SheetPlan } from '../domain/sheetPlan';
 import { areaName } from './address';
+import { mergeLooks } from './mergeLooks';
 import { withoutControls } from './withoutControls';
 
 const edges = [
@@ -18,7 +19,7 @@ const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 export function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) worksheet.tabColor = plan.tabColor;
   worksheet.showGridlines = false;
-  for (const { area, look } of plan.looks) paint(worksheet.getRange(areaName(area)), area, look);
+  for (const { area, look } of mergeLooks(plan.looks)) paint(worksheet.getRange(areaName(area)), area, look);
   plan.widths.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
   });

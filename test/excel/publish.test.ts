@@ -113,6 +113,22 @@ describe('publishing', () => {
     expect(host.counts.syncs).toBeLessThanOrEqual(12);
   });
 
+  test('a sheet of 2,500 rows with links and looks is not too much for Excel on the web', async () => {
+    const { host } = workbookFor(figures);
+    const rows = Array.from({ length: 2500 }, (_, row) => row);
+    const plan = planOf({
+      cells: rows.map((row) => [`row ${row}`, row, 'note']),
+      looks: rows.flatMap((row) => [
+        { area: { row, column: 0, rows: 1, columns: 1 }, look: { color: '#0563C1' } },
+        { area: { row, column: 2, rows: 1, columns: 1 }, look: { size: 9, color: '#505A5F' } },
+      ]),
+      links: rows.map((row) => ({ row, column: 0, to: { sheet: 'Figures', cell: `A${row + 1}` } })),
+    });
+    host.resetCounts();
+    await publish([plan, { ...plan, id: 'problems', name: 'Problems' }]);
+    expect(host.counts.syncs).toBeLessThanOrEqual(12);
+  });
+
   test('stopped halfway, it leaves the workbook as it was', async () => {
     const { workbook, host } = workbookFor(figures);
     await publish(smallPlans('one'));

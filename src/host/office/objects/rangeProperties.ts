@@ -1,3 +1,4 @@
+import type { Area } from '../../model/area';
 import { intersection, isUnbounded } from '../cells/areas';
 import { sortRows } from '../cells/sortRows';
 import { raiseCellsChanged } from '../cells/eventsOfCells';
@@ -76,7 +77,12 @@ function writeLink({ sheet, area }: RangeTarget, value: unknown, session: Sessio
     string | undefined
   >;
   if (!address && !documentReference) return refuseArgument();
-  sheet.links = sheet.links.filter((link) => !intersection(link.area, area));
+  const isOver = ({ area: other }: { area: Area }): boolean =>
+    other.row < area.row + area.rows &&
+    area.row < other.row + other.rows &&
+    other.column < area.column + area.columns &&
+    area.column < other.column + other.columns;
+  if (sheet.links.some(isOver)) sheet.links = sheet.links.filter((link) => !isOver(link));
   sheet.links.push({ area: { ...area }, address, documentReference, screenTip });
   if (textToDisplay !== undefined) {
     const year = session.now().getFullYear();
