@@ -62,10 +62,15 @@ export class FilePackage {
   }
 }
 
-/** A DOCTYPE can only stand before the first element. */
+/** A DOCTYPE can only stand before the first element, behind comments of any length and of any content. */
 function refuseDoctype(name: string, bytes: Uint8Array): void {
   if (!/\.(xml|rels|vml)$/i.test(name)) return;
-  const start = decodeXml(bytes.subarray(0, 4096));
-  const element = start.search(/<[A-Za-z_]/);
-  if (/<!DOCTYPE/i.test(element < 0 ? start : start.slice(0, element))) throw new FileError('doctype', name);
+  for (let length = 4096; ; length *= 8) {
+    const start = decodeXml(bytes.subarray(0, length));
+    const prolog = start.replace(/<!--[\s\S]*?(-->|$)|<\?[\s\S]*?(\?>|$)/g, '');
+    const element = prolog.search(/<[\p{L}_]/u);
+    if (/<!DOCTYPE/i.test(element < 0 ? prolog : prolog.slice(0, element)))
+      throw new FileError('doctype', name);
+    if (element >= 0 || length >= bytes.length) return;
+  }
 }
