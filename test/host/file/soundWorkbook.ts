@@ -16,7 +16,14 @@ export function soundWorkbook(file: Uint8Array): string[] {
   const parts = new Map<string, XmlElement | undefined>();
   for (const [part, bytes] of Object.entries(unzipSync(file))) {
     const isXml = /\.(xml|rels)$/i.test(part);
-    parts.set(part, isXml ? soundXml(part, strFromU8(bytes), (what) => complain(part, what)) : undefined);
+    parts.set(
+      part,
+      isXml
+        ? soundXml(part, strFromU8(bytes), (what) => {
+            complain(part, what);
+          })
+        : undefined,
+    );
   }
   soundLinks(parts, complain);
   soundSheets(parts, complain);

@@ -145,7 +145,10 @@ function soundTable(
 ): void {
   const area = parseArea(table.get('ref') ?? '');
   const columns = table.child('tableColumns')?.all('tableColumn') ?? [];
-  if (area === null || area === undefined) return complain(part, 'has no area');
+  if (area === undefined) {
+    complain(part, 'has no area');
+    return;
+  }
   if (columns.length !== area.columns) complain(part, `has ${columns.length} columns over ${area.columns}`);
   once(
     columns.map((column) => (column.get('name') ?? '').toLowerCase()),
@@ -189,7 +192,9 @@ function soundNames(book: XmlElement | undefined, sheets: readonly string[], com
 /** Each sheet that a formula names is there; other workbooks ([1]…) are not looked for. */
 function soundReference(formula: string, sheets: readonly string[], part: string, complain: Complain): void {
   const known = new Set(sheets.map((name) => name.toLowerCase()));
-  for (const [, quoted, plain] of formula.matchAll(/'((?:[^']|'')+)'!|(?<![#\p{L}\d_.])([\p{L}_][\p{L}\d_.]*)!/gu)) {
+  for (const [, quoted, plain] of formula.matchAll(
+    /'((?:[^']|'')+)'!|(?<![#\p{L}\d_.])([\p{L}_][\p{L}\d_.]*)!/gu,
+  )) {
     const name = quoted?.replaceAll("''", "'") ?? plain ?? '';
     if (!name.includes('[') && !known.has(name.toLowerCase()))
       complain(part, `refers to “${name}”, which is no sheet`);
