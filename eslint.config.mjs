@@ -30,7 +30,7 @@ const impure = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'out/'] },
+  { ignores: ['.tmp/', 'dist/', 'node_modules/', 'coverage/', 'out/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
