@@ -40,12 +40,19 @@ export function placeTable(
 
 /** Numbers stand at the right, under a header that does; text after a column of numbers is set in, so that the two stay apart. */
 function lookOf({ numberFormat, wrap, align }: TableColumn, before: TableColumn | undefined): Look {
-  const side =
-    align ?? (numberFormat !== undefined ? 'right' : before?.numberFormat !== undefined ? 'left' : undefined);
+  const side = align ?? (numberFormat !== undefined ? 'right' : isRight(before) ? 'left' : undefined);
   return {
     ...(numberFormat !== undefined && { numberFormat }),
     ...(wrap !== undefined && { wrap }),
     ...(side !== undefined && { align: side }),
     ...(side === 'left' && align === undefined && { indent: 1 }),
   };
+}
+
+/** Figures stand at the right: a text beside them keeps its distance. */
+function isRight(column: TableColumn | undefined): boolean {
+  return (
+    column !== undefined &&
+    (column.align ?? (column.numberFormat !== undefined ? 'right' : 'left')) === 'right'
+  );
 }
