@@ -118,7 +118,7 @@ const site = (production, out, forExcel) => ({
     path: out,
     filename: production ? '[name].[contenthash:8].js' : '[name].js',
     publicPath: 'auto',
-    clean: { keep: /^cli\// },
+    clean: true,
   },
   resolve,
   module: {
@@ -166,6 +166,6 @@ const site = (production, out, forExcel) => ({
 
 module.exports = (env, argv) => {
   const production = argv.mode !== 'development';
-  const out = path.resolve(__dirname, env?.out ?? 'dist');
+  const out = path.resolve(__dirname, env?.out ?? 'dist/site');
   return [site(production, out, env?.excel === true), cli(production)];
 };
