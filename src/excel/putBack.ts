@@ -1,4 +1,5 @@
 import type { CellContent } from '../domain/grid';
+import { emptyPlan } from '../domain/emptyPlan';
 import type { SheetPlan } from '../domain/sheetPlan';
 import { areaName } from './address';
 import { carryOut, type Places } from './carryOut';
@@ -103,22 +104,7 @@ async function isAsBefore(context: Excel.RequestContext, { worksheet, used, form
  * not known: its cells come back, its looks do not.
  */
 function planOf({ plan, mark, name, columns }: SheetBefore): SheetPlan {
-  const known: SheetPlan = plan ?? {
-    ...mark,
-    name,
-    cells: [],
-    looks: [],
-    widths: [],
-    heights: new Map(),
-    tables: [],
-    charts: [],
-    pictures: [],
-    validations: [],
-    links: [],
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    page: { orientation: 'landscape', fitWide: 1, fitTall: 0 },
-  };
+  const known = plan ?? emptyPlan({ ...mark, name });
   if (columns === undefined) return known;
   const { column: keyColumn, row: firstRow, rows } = columns.key;
   const officer = [...columns.columns].map(([id, { column }]) => ({ id, column }));
