@@ -70,7 +70,9 @@ export function makeLargeFigures(rows = 456_000, columns: 6 | 10 = 6): Uint8Arra
         return texts.Year[year] ?? 0;
       case 'Notes':
         return texts.Notes[at % 7 === 0 ? 1 : 0] ?? 0;
-      default:
+      case 'Value':
+      case 'Numerator':
+      case 'Denominator':
         return figureAt(at)[heading];
     }
   };
