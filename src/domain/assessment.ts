@@ -1,8 +1,11 @@
+import type { YearOnYear } from './closedYear';
 import type { Compared } from './comparison';
 import type { Framework } from './framework';
+import type { Improvement } from './improvement';
 import type { Judged } from './judgement';
 import type { FigureChange } from './rememberedFigures';
 import type { Problem } from './problem';
+import type { SavedList } from './savedList';
 import type { Language } from './text';
 import type { Tidied } from './tidied';
 
@@ -16,11 +19,21 @@ export interface Assessment {
   tidied: Tidied;
   compared: Compared;
   judged: Judged;
+  /** Strengths, areas for development, priorities, actions, objectives and gaps. */
+  improvement?: Improvement;
+  /** What is known of the years that were closed before; absent where none was. */
+  years?: YearOnYear;
+  /** The officer's own lists of comparators, saved on our sheet Setup. */
+  lists?: readonly SavedList[];
   /** What is new, gone and revised since the last run on this workbook; absent on the first. */
   changes?: readonly FigureChange[];
   /** The figures as the next run will want to know them: hand it to `publish`. */
   remember?: string;
+  /** The judgement log as it stands in the workbook, as text: `publish` refuses where another has changed it since. */
+  recordRead?: string;
   problems: readonly Problem[];
+  /** Those of them that were there before it was judged: judging again keeps them. */
+  foundProblems?: readonly Problem[];
   language: Language;
   /** ISO day of the run, passed in. */
   on: string;

@@ -1,3 +1,5 @@
+import type { EvidenceChange, JudgementRecord, JudgementRole } from './judgementLog';
+
 /** One piece of evidence of a domain, with its level on the framework's scale. */
 export interface Evidence {
   kind: 'indicator' | 'finding';
@@ -47,14 +49,20 @@ export interface Suggestion {
   coverage: number;
 }
 
-/** What the officer decided, as it stands in the workbook. */
-export interface OfficerJudgement {
-  domain: string;
+/** What one person decided of a domain. */
+export interface RoleJudgement {
   level?: number;
   reason: string;
   by: string;
   /** ISO day or as typed. */
   on: string;
+}
+
+/** The judgement of a domain that stands: the moderated level where there is one, else the lead officer's. */
+export interface OfficerJudgement extends RoleJudgement {
+  domain: string;
+  /** Absent: the lead officer's. */
+  role?: JudgementRole;
 }
 
 /** How far the level depends on choices that could have been made otherwise. */
@@ -84,7 +92,15 @@ export interface DomainResult {
   domain: string;
   suggestion: Suggestion;
   evidence: readonly Evidence[];
+  /** What stands. A level typed without the reason that it needs is not in it yet. */
   judgement?: OfficerJudgement;
+  /** What each person decided, as far as it was taken up. */
+  lead?: RoleJudgement;
+  moderated?: RoleJudgement;
+  /** What the officer's cells of the grid are to hold: as typed, by column id. */
+  entered?: ReadonlyMap<string, string | number | boolean>;
+  /** What is different from the evidence on which the judgement was made; absent or empty: nothing. */
+  evidenceChanges?: readonly EvidenceChange[];
   /** The officer's level where there is one, else the suggestion's. null: not judged. */
   level: number | null;
   firmness: Firmness;
@@ -116,4 +132,6 @@ export interface Judged {
   questions: readonly QuestionResult[];
   /** Levels on the two questions; null where the framework has no matrix or a question is not judged. */
   matrix: { x: number | null; y: number | null; previous: { x: number; y: number } | null } | null;
+  /** The judgement log, what this run adds included. */
+  record?: JudgementRecord;
 }

@@ -10,6 +10,7 @@ export const sheetIds = [
   'charts',
   'strengths',
   'actions',
+  'years',
   'committee',
   'log',
   'problems',
@@ -26,4 +27,7 @@ export interface OwnedSheet {
   name: string;
   /** By the key in the sheet's key column, then by officer-owned column id: what the officer typed. */
   entries: ReadonlyMap<string, ReadonlyMap<string, string | number | boolean>>;
+  /** Where each key stands (its row) and each of the officer's columns, from 0. Absent: not known, and all are there. */
+  rows?: ReadonlyMap<string, number>;
+  columns?: ReadonlyMap<string, number>;
 }
