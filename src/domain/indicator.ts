@@ -24,6 +24,8 @@ export interface Indicator {
   decimals?: number;
   target?: { value: number; period?: string; at?: CellAt };
   source?: string;
+  /** The corporate objective that the register names for it, as typed. */
+  objective?: string;
   /** Where the register says it. */
   at?: CellAt;
 }

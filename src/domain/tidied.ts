@@ -3,6 +3,7 @@ import type { Figures } from './figures';
 import type { Finding } from './finding';
 import type { Correction, Corrections } from './correction';
 import type { CellAt } from './grid';
+import type { Objective, PartnerAction } from './objective';
 import type { FoundTable } from './foundTable';
 
 /** All that the officer's sheets say, tidied: what `compare` and `judge` work on. */
@@ -17,5 +18,8 @@ export interface Tidied {
   /** What the officer corrected on our sheet Setup, and which of it matches nothing in the sheets as they are. */
   corrections?: Corrections;
   unmatched?: readonly Correction[];
+  /** Of sheets and registers together: one for an indicator and period. */
   targets: readonly { indicator: string; period?: string; value: number; at: CellAt }[];
+  objectives?: readonly Objective[];
+  partnerActions?: readonly PartnerAction[];
 }
