@@ -1,7 +1,9 @@
 import { compare } from './compare/compare';
 import { moved, type Moved } from './compare/moved';
 import type { Assessment } from './domain/assessment';
+import { savedListsOf } from './definitions/savedListsOf';
 import type { ComparatorChoice } from './domain/comparison';
+import type { FamilyFile } from './domain/familyFile';
 import type { Framework } from './domain/framework';
 import type { Grid } from './domain/grid';
 import type { OwnedSheet } from './domain/owned';
@@ -28,6 +30,8 @@ export interface AssessRequest {
   authority: string;
   /** Chosen once it is known whether there is a context table. */
   comparators: (hasContext: boolean) => ComparatorChoice;
+  /** The officer's own family groups, from a file. */
+  families?: FamilyFile;
   framework: Framework;
   /** Absent: the latest of each indicator. */
   period?: string;
@@ -62,11 +66,12 @@ export function assessTidied(
   tidied: Staged<Tidied>,
   request: Omit<AssessRequest, 'grids'>,
 ): Staged<Assessment> {
-  const { framework, language, on, version, period } = request;
+  const { framework, language, on, version, period, families } = request;
+  const lists = savedListsOf(request.owned);
   const own = chooseAuthority(tidied.made, request.authority);
   const periods = period === undefined ? undefined : choosePeriods(tidied.made, period);
   const choice = request.comparators(tidied.made.contexts.length > 0);
-  const compared = compare(tidied.made, { own, choice, periods });
+  const compared = compare(tidied.made, { own, choice, periods, lists, families });
   const judged = judge(tidied.made, compared.made, framework, request.owned);
   const before = parseRememberedFigures(request.remembered);
   const changes = before === undefined ? undefined : whatChanged(before, tidied.made);
@@ -84,6 +89,7 @@ export function assessTidied(
     compared: compared.made,
     judged: judged.made,
     ...(changes !== undefined && { changes: changes.made }),
+    lists,
     remember: JSON.stringify(rememberFigures(tidied.made, own)),
     problems,
     language,

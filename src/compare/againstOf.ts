@@ -4,7 +4,8 @@ import { gapToBenchmark } from '../stats/gapToBenchmark';
 import type { Compare, Ground } from './compareIndicator';
 import { countedAt } from './countedAt';
 import { differenceOf, positionOfDifference } from './differenceOf';
-import { positionOf, standingOf } from './positionOf';
+import { positionOf } from './positionOf';
+import { standingOf } from './standingOf';
 
 /** The differences from other benchmarks: the comparators' pooled value and mean, the country, the target, last year. They are held to be
  * exact, as the median is, but for last year: that is a figure of the council's own, with chance in it. */

@@ -9,7 +9,7 @@ import type { Authority } from '../domain/authority';
 import type { Problem, Staged } from '../domain/problem';
 import type { Tidied } from '../domain/tidied';
 import { alternatives } from './alternatives';
-import { chooseComparators } from './choose/chooseComparators';
+import { chooseComparators, type OwnGroups } from './choose/chooseComparators';
 import { chosenPeriods } from './chosenPeriods';
 import { compareIndicator, type Ground } from './compareIndicator';
 import { countryValues } from './countryValues';
@@ -22,7 +22,7 @@ import { statisticsOf } from './statisticsOf';
 import { withinCountry, type CountryFallback } from './withinCountry';
 
 /** What is compared with whom. */
-export interface CompareAsk {
+export interface CompareAsk extends OwnGroups {
   /** The council, as an index into `figures.authorities`. */
   own: number;
   choice: ComparatorChoice;
@@ -41,7 +41,7 @@ export function compare(tidied: Tidied, ask: CompareAsk): Staged<Compared> {
   const { figures } = tidied;
   const periods = chosenPeriods(figures, ask.periods);
   const times = [...new Set(periods.made.filter((period) => period !== undefined))];
-  const chosen = chooseComparators(tidied, own, choice, times);
+  const chosen = chooseComparators(tidied, own, choice, times, ask);
   const group = chosen.made;
   const ground: Ground = {
     tidied,

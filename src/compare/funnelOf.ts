@@ -1,10 +1,10 @@
-import type { Comparison, Funnel, Position } from '../domain/comparison';
+import type { Comparison, Funnel } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
+import { positionAt } from '../domain/positionAt';
 import { funnelLimits } from '../stats/funnelLimits';
 import { funnelSides } from '../stats/funnelSides';
-import type { Sides } from '../stats/side';
 import type { CountedValue } from './countedValue';
-import { standingOf } from './positionOf';
+import { standingOf } from './standingOf';
 
 /** The funnel around the comparators' pooled value, at the council's own base, and where the council lies in it. The council itself is left
  * out of the average, as of every comparators' value. Undefined for all but proportions, and where a comparator has no numerator. */
@@ -31,10 +31,4 @@ export function funnelOf(
     standing: standingOf(position, polarity),
     approximate,
   };
-}
-
-function positionAt({ at95, at998 }: Sides): Position {
-  if (at95 === 'similar') return 'similar';
-  if (at95 === 'above') return at998 === 'above' ? 'muchHigher' : 'higher';
-  return at998 === 'below' ? 'muchLower' : 'lower';
 }

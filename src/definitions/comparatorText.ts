@@ -1,11 +1,14 @@
 import type { ComparatorChoice } from '../domain/comparison';
+import { namesInText, textOfNames } from './namesInText';
+import { parseNeighbourVariables, textOfNeighbourVariables } from './neighbourVariables';
 
 /**
  * The choice that a text stands for, as it is typed on the command line and kept in a workbook: "country", "country:tier",
- * "nearest", "nearest:8", "family:Valleys", "published", "published:Neighbours", or names with commas (or semicolons) between. A name
- * that has a comma itself stands in double quotes: `Cardiff, "Bristol, City of"`. '' is the country.
+ * "nearest", "nearest:8", "nearest:8 anywhere by Population=2, Density", "list:Mine", "family:Valleys", "published",
+ * "published:Neighbours", or names with commas (or semicolons) between. A name that has a comma itself stands in double quotes:
+ * `Cardiff, "Bristol, City of"`. '' is the country.
  * @param usualNearest how many the nearest are where no number is said
- * @returns undefined where the number of the nearest is not a whole number above 0
+ * @returns undefined where what is said of the nearest is not understood: the number is not a whole one above 0, a weight is none
  */
 export function parseComparatorText(text: string, usualNearest: number): ComparatorChoice | undefined {
   const [word = '', ...rest] = text.split(':');
@@ -14,16 +17,16 @@ export function parseComparatorText(text: string, usualNearest: number): Compara
     case '':
     case 'country':
       return after === 'tier' || after === 'region' ? { kind: 'country', of: after } : { kind: 'country' };
-    case 'nearest': {
-      const k = after === '' ? usualNearest : Number(after);
-      return Number.isInteger(k) && k > 0 ? { kind: 'nearest', k } : undefined;
-    }
+    case 'nearest':
+      return nearestIn(after, usualNearest);
+    case 'list':
+      return { kind: 'list', name: after };
     case 'family':
       return { kind: 'family', name: after };
     case 'published':
       return after === '' ? { kind: 'published' } : { kind: 'published', sheet: after };
     default:
-      return { kind: 'named', names: namesIn(text) };
+      return { kind: 'named', names: namesInText(text) };
   }
 }
 
@@ -33,9 +36,11 @@ export function comparatorTextOf(choice: ComparatorChoice): string {
     case 'country':
       return choice.of === undefined ? 'country' : `country:${choice.of}`;
     case 'nearest':
-      return `nearest:${choice.k}`;
+      return nearestText(choice);
     case 'named':
-      return choice.names.map((name) => (/[,;]/.test(name) ? `"${name}"` : name)).join(', ');
+      return textOfNames(choice.names);
+    case 'list':
+      return `list:${choice.name}`;
     case 'family':
       return `family:${choice.name}`;
     case 'published':
@@ -43,8 +48,21 @@ export function comparatorTextOf(choice: ComparatorChoice): string {
   }
 }
 
-function namesIn(text: string): string[] {
-  const separated = text.includes(';') && !text.includes('"') ? /([^;]+)/g : /\s*"([^"]*)"|([^,;]+)/g;
-  const names = [...text.matchAll(separated)].map(([, quoted, plain]) => (quoted ?? plain ?? '').trim());
-  return names.filter((name) => name !== '');
+type Nearest = Extract<ComparatorChoice, { kind: 'nearest' }>;
+
+function nearestIn(text: string, usual: number): Nearest | undefined {
+  const said = /^([^\sa-z]*)\s*(anywhere\b)?\s*(?:by\s+(.+))?$/is.exec(text);
+  if (said === null) return undefined;
+  const [, count = '', anywhere, by] = said;
+  const k = count === '' ? usual : Number(count);
+  if (!Number.isInteger(k) || k <= 0) return undefined;
+  const chosen = by === undefined ? {} : parseNeighbourVariables(by);
+  if (chosen === undefined) return undefined;
+  return { kind: 'nearest', k, ...(anywhere !== undefined && { withinCountry: false }), ...chosen };
+}
+
+function nearestText({ k, withinCountry, variables, weights }: Nearest): string {
+  const by = textOfNeighbourVariables({ variables, weights });
+  const parts = [withinCountry === false ? ' anywhere' : '', by === '' ? '' : ` by ${by}`];
+  return `nearest:${String(k)}${parts.join('')}`;
 }

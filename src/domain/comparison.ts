@@ -4,22 +4,20 @@ import type { Marker } from './marker';
 export type ComparatorChoice =
   /** All of the country, or of it only those of the council's own tier (unitary, county …) or region. */
   | { kind: 'country'; of?: 'tier' | 'region' }
-  | {
-      kind: 'nearest';
-      k: number;
-      variables?: readonly string[];
-      weights?: readonly number[];
-      withinCountry?: boolean;
-    }
+  /** By the context sheets; `withinCountry` false: of all countries. */
+  | ({ kind: 'nearest'; k: number; withinCountry?: boolean } & NeighbourVariables)
   | { kind: 'named'; names: readonly string[] }
-  /** By name: of the officer's saved lists, of a sheet's families, of a region or a tier of the country. */
-  | { kind: 'family'; name: string; lists?: readonly SavedList[] }
+  /** The officer's own, saved under a name on our sheet Setup. */
+  | { kind: 'list'; name: string }
+  /** By name: of a sheet's families, of a file's, of those that we ship, of a region or a tier of the country. */
+  | { kind: 'family'; name: string }
   | { kind: 'published'; sheet?: string };
 
-/** The officer's own comparators, saved under a name. Names as typed; codes will do. */
-export interface SavedList {
-  name: string;
-  names: readonly string[];
+export interface NeighbourVariables {
+  /** As the context sheets call them; absent: all. */
+  variables?: readonly string[];
+  /** One for each variable, 0 or more, not all 0; absent: 1 each. */
+  weights?: readonly number[];
 }
 
 /** The comparators of one council. `own` and `members` are indexes into `figures.authorities`; `members` leaves the council out. */

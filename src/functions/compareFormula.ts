@@ -1,10 +1,10 @@
-import type { Direction } from '../stats/direction';
+import { positionAt } from '../domain/positionAt';
+import { standings } from '../domain/standings';
 import { medianWithout } from '../stats/medianWithout';
 import { ascending } from '../stats/ascending';
 import { rank } from '../stats/rank';
 import type { Interval } from '../stats/interval';
 import { rateInterval } from '../stats/rateInterval';
-import type { Sides } from '../stats/side';
 import { sidesOfBenchmark } from '../stats/sidesOfBenchmark';
 import { wilsonInterval } from '../stats/wilsonInterval';
 import type { Word } from './cellAnswer';
@@ -40,8 +40,8 @@ export function compareFormula(
   if (median === undefined) throw new CellError('notAvailable', 'compare.nobody');
   const pair = countIn(count, base, false);
   const interval = intervalFor(pair.count, pair.base, unitOf(own, pair.count / pair.base, multiplier));
-  const position = positionOf(sidesOfBenchmark(interval(0.95), interval(0.998), median));
-  return { word: words[direction][position] };
+  const position = positionAt(sidesOfBenchmark(interval(0.95), interval(0.998), median));
+  return { word: direction === 'none' ? position : standings[direction][position] };
 }
 
 /** The interval of count ÷ base in the value's unit: Wilson for a share of people, Byar or exact for a rate. */
@@ -54,35 +54,3 @@ function intervalFor(count: number, base: number, multiplier: number): (confiden
     return { lower: lower * multiplier, upper: upper * multiplier };
   };
 }
-
-type Position = 'muchHigher' | 'higher' | 'similar' | 'lower' | 'muchLower';
-
-function positionOf({ at95, at998 }: Sides): Position {
-  if (at95 === 'similar') return 'similar';
-  if (at95 === 'above') return at998 === 'above' ? 'muchHigher' : 'higher';
-  return at998 === 'below' ? 'muchLower' : 'lower';
-}
-
-const words = {
-  higherIsBetter: {
-    muchHigher: 'muchBetter',
-    higher: 'better',
-    similar: 'similar',
-    lower: 'worse',
-    muchLower: 'muchWorse',
-  },
-  lowerIsBetter: {
-    muchHigher: 'muchWorse',
-    higher: 'worse',
-    similar: 'similar',
-    lower: 'better',
-    muchLower: 'muchBetter',
-  },
-  none: {
-    muchHigher: 'muchHigher',
-    higher: 'higher',
-    similar: 'similar',
-    lower: 'lower',
-    muchLower: 'muchLower',
-  },
-} as const satisfies Record<Direction, Record<Position, string>>;

@@ -46,20 +46,11 @@ describe('a whole group by what the councils are', () => {
     ['a region by name', { kind: 'family', name: 'north east' }, [1, 4]],
     ['a tier by name', { kind: 'family', name: 'Unitary authorities' }, [1, 3]],
     ['another tier', { kind: 'family', name: 'London boroughs' }, [2]],
-    [
-      'a saved list',
-      { kind: 'family', name: 'my list', lists: [{ name: 'My List', names: ['D', 'Swansea'] }] },
-      [3, 6],
-    ],
   ] as const)('%s', (_, choice, expected) => {
     expect(members(run(choice as ComparatorChoice))).toEqual(expected);
   });
 
-  test('a name that is nothing is refused, with the lists that are there', () => {
-    const lists = [{ name: 'Mine', names: ['B'] }];
-    expect(() => run({ kind: 'family', name: 'Yours', lists })).toThrow(
-      expect.objectContaining({ code: 'unknownFamily', details: { name: 'Yours', there: 'Mine' } }) as Error,
-    );
+  test('a name that is nothing is refused', () => {
     expect(() => run({ kind: 'family', name: 'Yours' })).toThrow(Refusal);
   });
 });

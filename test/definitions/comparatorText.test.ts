@@ -9,6 +9,17 @@ describe('comparators as a text', () => {
     [{ kind: 'named', names: ['Cardiff', 'Bristol, City of'] }, 'Cardiff, "Bristol, City of"'],
     [{ kind: 'named', names: ['Bristol, City of'] }, '"Bristol, City of"'],
     [{ kind: 'family', name: 'Valleys' }, 'family:Valleys'],
+    [{ kind: 'list', name: 'Mine: all' }, 'list:Mine: all'],
+    [{ kind: 'nearest', k: 5, withinCountry: false }, 'nearest:5 anywhere'],
+    [{ kind: 'nearest', k: 8, variables: ['Population', 'Density'] }, 'nearest:8 by Population, Density'],
+    [
+      { kind: 'nearest', k: 8, variables: ['Population', 'Rent, £'], weights: [2, 0.5] },
+      'nearest:8 by Population=2, "Rent, £"=0.5',
+    ],
+    [
+      { kind: 'nearest', k: 8, withinCountry: false, variables: ['By area'], weights: [3] },
+      'nearest:8 anywhere by By area=3',
+    ],
     [{ kind: 'published' }, 'published'],
     [{ kind: 'published', sheet: 'Neighbours: 2015' }, 'published:Neighbours: 2015'],
   ];

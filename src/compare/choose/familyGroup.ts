@@ -1,71 +1,93 @@
+import { shippedFamilies } from '../../definitions/families/families';
 import type { ComparatorChoice, ComparatorGroup } from '../../domain/comparison';
-import type { Staged } from '../../domain/problem';
+import type { Family, FamilyFile } from '../../domain/familyFile';
+import type { Problem, Staged } from '../../domain/problem';
 import { Refusal } from '../../domain/refusal';
 import type { Tidied } from '../../domain/tidied';
-import { candidates } from './candidates';
+import { authorityFinder } from './authorityFinder';
 import { nameKey } from './nameKey';
-import { namedGroup } from './namedGroup';
+import { registerGroup } from './registerGroup';
 
-type FamilyChoice = Extract<ComparatorChoice, { kind: 'family' }>;
+/** A family found by its name. */
+interface Found {
+  name: string;
+  authorities: readonly number[];
+  /** Councils of it that have no figures here. */
+  absent: readonly string[];
+}
 
-/** A group by its name: a list that the officer saved, a family from a sheet, else a region ("North East") or a tier ("unitary", "London
- * boroughs") of the council's country. The council need not be in a list or a family; a name of '' takes the first family that it is in.
- * @throws Refusal noFamilies, unknownFamily (with those that are there), familyEmpty, and for a saved list as `namedGroup` */
+/** A family by its name: of a sheet, of the officer's file, of the files that we ship, else a region ("North East") or a tier ("unitary",
+ * "London boroughs") of the council's country. The council need not be in it; a name of '' takes the first family that it is in.
+ * @throws Refusal noFamilies, unknownFamily (with those that are there), familyEmpty */
 export function familyGroup(
   tidied: Tidied,
   own: number,
-  choice: FamilyChoice,
+  choice: Extract<ComparatorChoice, { kind: 'family' }>,
   periods: readonly number[],
+  file: FamilyFile | undefined,
 ): Staged<ComparatorGroup> {
+  const families = [...onSheets(tidied), ...inFiles(tidied, own, file)];
   const wanted = nameKey(choice.name);
-  const lists = choice.lists ?? [];
-  const list = wanted === '' ? undefined : lists.find(({ name }) => nameKey(name) === wanted);
-  if (list !== undefined) {
-    const { made, problems } = namedGroup(tidied, own, { kind: 'named', names: list.names });
-    return { made: { ...made, choice: { ...choice, name: list.name } }, problems };
-  }
-  const families = tidied.families.flatMap((table) => table.families);
   const family =
-    choice.name.trim() === ''
-      ? families.find(({ authorities }) => authorities.includes(own))
-      : (families.find(({ name }) => nameKey(name) === wanted) ??
-        fromRegister(tidied, own, choice.name, periods));
+    wanted === ''
+      ? families.find(({ authorities }) => authorities().includes(own))
+      : (families.find(({ names }) => names.some((name) => nameKey(name) === wanted)) ??
+        registerGroup(tidied, own, choice.name, periods));
   if (family === undefined) {
-    const there = [...lists, ...families].map(({ name }) => name).join(', ');
+    const there = families.map(({ names: [name = ''] }) => name).join(', ');
     if (there === '') throw new Refusal('noFamilies', { name: choice.name });
     throw new Refusal('unknownFamily', { name: choice.name, there });
   }
-  const members = [...new Set(family.authorities)]
+  const { name, authorities, absent } = whole(family);
+  const members = [...new Set(authorities)]
     .filter((authority) => authority !== own)
     .map((authority) => ({ authority }));
-  if (members.length === 0) throw new Refusal('familyEmpty', { name: family.name });
-  return { made: { choice: { ...choice, name: family.name }, own, members, leftOut: [] }, problems: [] };
+  if (members.length === 0) throw new Refusal('familyEmpty', { name });
+  const problems: Problem[] =
+    absent.length === 0
+      ? []
+      : [
+          {
+            code: 'familyAbsent',
+            severity: 'note',
+            details: { name, count: absent.length, authorities: absent.join(', ') },
+          },
+        ];
+  return { made: { choice: { kind: 'family', name }, own, members, leftOut: [] }, problems };
 }
 
-/** A region or a tier as the register has them. */
-function fromRegister(
-  tidied: Tidied,
-  own: number,
-  name: string,
-  periods: readonly number[],
-): { name: string; authorities: readonly number[] } | undefined {
-  const all = tidied.figures.authorities;
-  const wanted = plain(name);
-  for (const kind of ['region', 'tier'] as const) {
-    const authorities = candidates(tidied, own, periods).filter(
-      (authority) => plain(all[authority]?.[kind] ?? '') === wanted,
-    );
-    const called = all[authorities[0] ?? -1]?.[kind];
-    if (called !== undefined) return { name: called, authorities };
-  }
-  return undefined;
+/** A family whose councils are looked up only when it is wanted. */
+interface Known {
+  names: readonly string[];
+  authorities: () => readonly number[];
+  absent: () => readonly string[];
 }
 
-/** "London boroughs" is "londonBorough", "Unitary authorities" is "unitary". */
-function plain(name: string): string {
-  const words = nameKey(name.replace(/([a-z])([A-Z])/g, '$1 $2'));
-  return words
-    .replace(/ (authorities|authority|councils|districts)$/, '')
-    .replace(/ies$/, 'y')
-    .replace(/s$/, '');
+function whole(family: Known | { name: string; authorities: readonly number[] }): Found {
+  if ('name' in family) return { ...family, absent: [] };
+  return { name: family.names[0] ?? '', authorities: family.authorities(), absent: family.absent() };
+}
+
+function onSheets({ families }: Tidied): Known[] {
+  return families.flatMap((table) =>
+    table.families.map(({ name, authorities }) => ({
+      names: [name],
+      authorities: () => authorities,
+      absent: () => [],
+    })),
+  );
+}
+
+/** The officer's file before ours, and of ours only those of the council's country. */
+function inFiles({ figures }: Tidied, own: number, file: FamilyFile | undefined): Known[] {
+  const country = figures.authorities[own]?.country;
+  const shipped = shippedFamilies.filter((one) => one.country === country);
+  const find = authorityFinder(figures.authorities);
+  return [...(file === undefined ? [] : [file]), ...shipped].flatMap(({ families }) =>
+    families.map(({ name, authorities }: Family) => ({
+      names: name.cy === undefined ? [name.en] : [name.en, name.cy],
+      authorities: () => authorities.flatMap((one) => find(one) ?? []),
+      absent: () => authorities.filter((one) => find(one) === undefined),
+    })),
+  );
 }

@@ -6,6 +6,7 @@ import { nearestNeighbours } from '../../stats/nearestNeighbours';
 import { standardise } from '../../stats/standardise';
 import { candidates } from './candidates';
 import { contextOf, type Context } from './contextOf';
+import { nameKey } from './nameKey';
 
 export type NearestChoice = Extract<ComparatorChoice, { kind: 'nearest' }>;
 
@@ -75,10 +76,16 @@ function columnsAsked({ variables }: Context, choice: NearestChoice): Column[] {
     throw new Refusal('badWeights', { variables: wanted.length, weights: choice.weights.length });
   }
   return wanted.map((variable, at) => {
-    const column = variables.indexOf(variable);
+    const column = columnOf(variables, variable);
     if (column < 0) throw new Refusal('unknownVariable', { variable, there: variables.join(', ') });
-    return { variable, column, weight: choice.weights?.[at] ?? 1 };
+    return { variable: variables[column] ?? variable, column, weight: choice.weights?.[at] ?? 1 };
   });
+}
+
+/** A variable by its name, or by one that is the same but for case and punctuation. */
+function columnOf(variables: readonly string[], wanted: string): number {
+  const exact = variables.indexOf(wanted);
+  return exact >= 0 ? exact : variables.findIndex((name) => nameKey(name) === nameKey(wanted));
 }
 
 function soundWeights(weights: readonly number[], count: number): boolean {

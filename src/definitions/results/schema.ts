@@ -180,7 +180,7 @@ export const resultsSchema = z.strictObject({
   framework: z.string(),
   period: z.string().nullable(),
   comparators: z.strictObject({
-    method: z.enum(['country', 'nearest', 'named', 'family', 'published']),
+    method: z.enum(['country', 'nearest', 'named', 'list', 'family', 'published']),
     count: z.number().int().min(0),
     members: z.array(
       z.strictObject({ gss: z.string(), name: z.string(), distance: z.number().min(0).optional() }),

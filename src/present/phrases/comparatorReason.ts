@@ -1,3 +1,4 @@
+import { textOfNeighbourVariables } from '../../definitions/neighbourVariables';
 import type { Assessment } from '../../domain/assessment';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
@@ -17,12 +18,17 @@ export function comparatorReason(assessment: Assessment): string {
     case 'country':
       return speak(countryWords[choice.of ?? 'all'], { count });
     case 'nearest': {
-      const variables = choice.variables?.join(', ') ?? speak('comparatorsAllVariables');
+      const chosen = textOfNeighbourVariables(choice);
+      const named = chosen === '' ? speak('comparatorsAllVariables') : chosen;
+      const variables =
+        choice.withinCountry === false ? speak('comparatorsAnywhere', { variables: named }) : named;
       const authority = authorityName(assessment, assessment.own);
       return speak('comparatorsNearest', { count, authority, variables });
     }
     case 'named':
       return speak('comparatorsNamed', { count });
+    case 'list':
+      return speak('comparatorsList', { count, name: choice.name });
     case 'family':
       return speak('comparatorsFamily', { count, name: choice.name });
     case 'published':

@@ -8,6 +8,7 @@ import { speaker } from '../speaker';
 import { changeBlock } from './setup/changeBlock';
 import { columnBlock } from './setup/columnBlock';
 import { indicatorBlock } from './setup/indicatorBlock';
+import { listBlock } from './setup/listBlock';
 import { setupBlock } from './setup/setupBlock';
 import { setupColumns, setupWidths } from './setup/setupColumns';
 import { tableBlock } from './setup/tableBlock';
@@ -34,6 +35,7 @@ export function setup(assessment: Assessment): SheetPlan {
     const list = (['higherIsBetter', 'lowerIsBetter', 'none'] as const).map((polarity) => speak(polarity));
     choose(sheet, setupBlock(sheet, indicators), list, speak('setupReadItAsHelp'));
   }
+  setupBlock(sheet, listBlock(assessment));
   if (unmatched.rows.length > 0) setupBlock(sheet, unmatched);
   const rows = sheet.next - top;
   changeBlock(sheet, assessment);

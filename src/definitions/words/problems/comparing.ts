@@ -146,8 +146,8 @@ export const comparingProblems = {
   },
   noFamilies: {
     message: {
-      en: 'There is no sheet of family groups in this workbook, no list is saved, and no region or kind of council here is called “{name}”.',
-      cy: 'Nid oes taflen o grwpiau teulu yn y llyfr gwaith hwn, nid oes rhestr wedi’i chadw, ac nid oes rhanbarth na math o gyngor yma o’r enw “{name}”.',
+      en: 'There are no family groups in these sheets, and no region or kind of council here is called “{name}”.',
+      cy: 'Nid oes grwpiau teulu yn y taflenni hyn, ac nid oes rhanbarth na math o gyngor yma o’r enw “{name}”.',
     },
     fix: {
       en: 'Add a sheet with authorities and the family of each, or choose other comparators.',
@@ -167,6 +167,30 @@ export const comparingProblems = {
       cy: 'Nid oes awdurdod arall yn y grŵp teulu “{name}”.',
     },
     fix: { en: 'Choose another family group.', cy: 'Dewiswch grŵp teulu arall.' },
+  },
+  familyAbsent: {
+    message: {
+      en: 'Councils of the family “{name}” without figures here ({count}): {authorities}.',
+      cy: 'Cynghorau’r teulu “{name}” heb ffigurau yma ({count}): {authorities}.',
+    },
+    fix: {
+      en: 'Add their figures, or correct their names in the file of families.',
+      cy: 'Ychwanegwch eu ffigurau, neu cywirwch eu henwau yn y ffeil o deuluoedd.',
+    },
+  },
+  noLists: {
+    message: {
+      en: 'There is no list “{name}”: no list of comparators is saved in this workbook.',
+      cy: 'Nid oes rhestr “{name}”: nid oes rhestr o gymaryddion wedi’i chadw yn y llyfr gwaith hwn.',
+    },
+    fix: {
+      en: 'Save one in the pane, or write its name and its councils under “Your lists of comparators” on the Setup sheet.',
+      cy: 'Cadwch un yn y cwarel, neu ysgrifennwch ei henw a’i chynghorau o dan “Eich rhestrau o gymaryddion” ar y daflen Gosodiad.',
+    },
+  },
+  unknownList: {
+    message: { en: 'No saved list is called “{name}”.', cy: 'Nid oes rhestr wedi’i chadw o’r enw “{name}”.' },
+    fix: { en: 'Choose from: {there}.', cy: 'Dewiswch o blith: {there}.' },
   },
   noNeighbourList: {
     message: {

@@ -42,6 +42,11 @@ export const methodWords = {
     cy: 'holl newidynnau’r daflen gyd-destun',
   },
   comparatorsNamed: { en: 'The {count} authorities that were named.', cy: 'Y {count} awdurdod a enwyd.' },
+  comparatorsList: {
+    en: 'The {count} authorities of your list “{name}”.',
+    cy: 'Y {count} awdurdod yn eich rhestr “{name}”.',
+  },
+  comparatorsAnywhere: { en: '{variables}; of all countries', cy: '{variables}; o bob gwlad' },
   comparatorsFamily: {
     en: 'The other {count} authorities of the family group “{name}”.',
     cy: 'Y {count} awdurdod arall yn y grŵp teulu “{name}”.',

@@ -31,6 +31,11 @@ export const setupWords = {
   setupTables: { en: 'Tables found', cy: 'Tablau a gafwyd' },
   setupColumns: { en: 'Columns of each table', cy: 'Colofnau pob tabl' },
   setupIndicators: { en: 'Indicators', cy: 'Dangosyddion' },
+  setupLists: { en: 'Your lists of comparators', cy: 'Eich rhestrau o gymaryddion' },
+  setupList: { en: 'List {number}', cy: 'Rhestr {number}' },
+  setupListRow: { en: 'Row', cy: 'Rhes' },
+  setupListName: { en: 'Name of the list', cy: 'Enw’r rhestr' },
+  setupListCouncils: { en: 'Councils, with commas between', cy: 'Cynghorau, gyda chomas rhyngddynt' },
   setupUnmatched: {
     en: 'Corrections that match nothing in the sheets as they are',
     cy: 'Cywiriadau nad ydynt yn cyfateb i ddim yn y taflenni fel y maent',
