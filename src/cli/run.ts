@@ -47,6 +47,10 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 /** One clear sentence and what to do; never a stack trace. */
 function refuse(refusal: Refusal, around: Surroundings): number {
   const { message, fix } = advise(problemWords, refusal.code, 'en', refusal.details);
-  around.error(`judgement-grid: ${message} ${fix}\n`);
+  const mistakes = refusal.mistakes.map(({ code, details }) => {
+    const said = advise(problemWords, code, 'en', details);
+    return `  ${said.message} ${said.fix}\n`;
+  });
+  around.error(`judgement-grid: ${message} ${fix}\n${mistakes.join('')}`);
   return refusal.code === 'stopped' ? stoppedByHand : exits[refusal.kind];
 }

@@ -7,6 +7,8 @@ export interface Framework {
   /** ISO day from which it applies. */
   date: string;
   name: Text;
+  /** What it is for and where it comes from, in a sentence or two. */
+  about?: Text;
   /** Levels are 1 … `levels`; 0 for a framework without levels. `best` says which end is good. Labels of a single domain's levels, lowest number first. */
   scale: { levels: number; best: 'highest' | 'lowest'; labels: readonly Text[] };
   questions: readonly Question[];
@@ -19,6 +21,16 @@ export interface Framework {
   /** The question on each axis, or absent for a framework without a matrix. */
   matrix?: { across: string; up: string };
   indicatorRules: readonly IndicatorRule[];
+  /** Pairs of indicators that say what is got for the money. */
+  valueForMoney?: readonly MoneyPair[];
+  /** What a piece of evidence from teams counts, relative to an indicator of the council's 1. Absent: a half. */
+  teams?: { weight: number };
+}
+
+/** A cost (a unit cost, a spend for each resident) and what it is meant to buy: codes of indicators. */
+export interface MoneyPair {
+  cost: string;
+  outcome: string;
 }
 
 /**
@@ -52,6 +64,11 @@ export interface Domain {
   definition: Text;
   /** One descriptor a level, lowest number first. */
   descriptors: readonly Text[];
+  /** What good looks like: what the public would notice, and what elected members should be able to see for themselves. */
+  goodForPublic?: readonly Text[];
+  goodForMembers?: readonly Text[];
+  /** What a scrutiny committee could ask. */
+  scrutinyQuestions?: readonly Text[];
   evidenceKinds: readonly Text[];
   weight: number;
   /** Other names under which an officer's register or findings may call it. */
@@ -68,9 +85,10 @@ export interface Cap {
   reason: Text;
 }
 
-/** How an indicator's level is found. Absent for an indicator: quartile. */
-export type IndicatorRule =
-  | { indicator: string; rule: 'quartile' }
-  | { indicator: string; rule: 'threshold'; bounds: readonly number[] }
-  | { indicator: string; rule: 'target' }
-  | { indicator: string; rule: 'context' };
+/** How an indicator's level is found. Absent for an indicator: quartile. `weight` is what it counts among the others: 1, unless said. */
+export type IndicatorRule = { indicator: string; weight?: number } & (
+  | { rule: 'quartile' }
+  | { rule: 'threshold'; bounds: readonly number[] }
+  | { rule: 'target' }
+  | { rule: 'context' }
+);

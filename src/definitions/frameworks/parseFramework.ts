@@ -2,20 +2,28 @@ import type { Framework } from '../../domain/framework';
 import type { Problem, Staged } from '../../domain/problem';
 import type { z } from 'zod';
 import { agreement } from './agreement';
+import { pathPlace, type PlaceOf } from './mistakePlace';
 import { frameworkSchema } from './schema';
 
 /**
  * A framework from a file's content.
  * @param json what `JSON.parse` gave
- * @returns the framework, or undefined with one problem for each mistake; `details.path` names the place: "domains.3.theme"
+ * @param placeOf where a part stands in the file or on the sheet
+ * @returns the framework, or undefined with one problem for each mistake; `details.path` names the part: "domains.3.theme"
  */
-export function parseFramework(json: unknown): Staged<Framework | undefined> {
+export function parseFramework(json: unknown, placeOf: PlaceOf = pathPlace): Staged<Framework | undefined> {
   const parsed = frameworkSchema.safeParse(json);
-  if (!parsed.success) {
-    return { made: undefined, problems: parsed.error.issues.flatMap((issue) => mistakes(issue, json)) };
-  }
-  const problems = agreement(parsed.data);
-  return { made: problems.length === 0 ? parsed.data : undefined, problems };
+  const found = parsed.success
+    ? agreement(parsed.data)
+    : parsed.error.issues.flatMap((issue) => mistakes(issue, json));
+  const problems = found.map((problem): Problem => {
+    const { path = '', name = '' } = problem.details;
+    const steps = path === '(top)' ? [] : String(path).split('.');
+    const whole = problem.code === 'frameworkUnknownField' ? [...steps, String(name)] : steps;
+    const { at, ...place } = placeOf(whole);
+    return { ...problem, ...(at !== undefined && { at }), details: { ...problem.details, ...place } };
+  });
+  return { made: parsed.success && problems.length === 0 ? parsed.data : undefined, problems };
 }
 
 function mistakes(issue: z.core.$ZodIssue, json: unknown): Problem[] {

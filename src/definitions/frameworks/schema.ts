@@ -5,11 +5,15 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const level = z.number().int().min(1);
 const day = z.iso.date();
 
+const weight = z.number().positive();
+const code = z.string().min(1);
+
+const ruled = { indicator: code, weight: weight.optional() };
 const indicatorRule = z.discriminatedUnion('rule', [
-  z.strictObject({ indicator: z.string().min(1), rule: z.literal('quartile') }),
-  z.strictObject({ indicator: z.string().min(1), rule: z.literal('threshold'), bounds: z.array(z.number()) }),
-  z.strictObject({ indicator: z.string().min(1), rule: z.literal('target') }),
-  z.strictObject({ indicator: z.string().min(1), rule: z.literal('context') }),
+  z.strictObject({ ...ruled, rule: z.literal('quartile') }),
+  z.strictObject({ ...ruled, rule: z.literal('threshold'), bounds: z.array(z.number()) }),
+  z.strictObject({ ...ruled, rule: z.literal('target') }),
+  z.strictObject({ ...ruled, rule: z.literal('context') }),
 ]);
 
 /** The shape of a framework file, part by part. What has to agree between parts is checked in `agreement.ts`. */
@@ -18,6 +22,7 @@ export const frameworkSchema = z.strictObject({
   version: z.string().min(1),
   date: day,
   name: text,
+  about: text.optional(),
   scale: z.strictObject({
     levels: z.number().int().min(0).max(12),
     best: z.enum(['highest', 'lowest']),
@@ -33,8 +38,11 @@ export const frameworkSchema = z.strictObject({
         name: text,
         definition: text,
         descriptors: z.array(text),
+        goodForPublic: z.array(text).optional(),
+        goodForMembers: z.array(text).optional(),
+        scrutinyQuestions: z.array(text).optional(),
         evidenceKinds: z.array(text),
-        weight: z.number().positive(),
+        weight,
         aliases: z.array(z.string().min(1)),
       }),
     )
@@ -51,4 +59,6 @@ export const frameworkSchema = z.strictObject({
   caps: z.array(z.strictObject({ id, domain: id, atMost: level, question: id, limit: level, reason: text })),
   matrix: z.strictObject({ across: id, up: id }).optional(),
   indicatorRules: z.array(indicatorRule),
+  valueForMoney: z.array(z.strictObject({ cost: code, outcome: code })).optional(),
+  teams: z.strictObject({ weight }).optional(),
 });

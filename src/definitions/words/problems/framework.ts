@@ -1,52 +1,60 @@
 import type { AdviceCatalogue } from '../advice';
 
-/** Mistakes in a framework file, one sentence each. `path` is the place in the file: "domains.3.theme" is the theme of the fourth domain. */
+/**
+ * Mistakes in an officer's own framework, one sentence each. `place` begins the sentence: "Line 12 (domains.3.theme)" of a file (the theme of
+ * the fourth domain), "Framework!C12" of a sheet.
+ */
 export const frameworkProblems = {
+  frameworkNotJson: {
+    message: {
+      en: '{place}: this is no JSON from “{found}” on.',
+      cy: '{placeCy}: nid JSON yw hyn o “{found}” ymlaen.',
+    },
+    fix: {
+      en: 'Look for a missing comma, quotation mark or bracket there or just before.',
+      cy: 'Chwiliwch am goma, dyfynnod neu fachyn sydd ar goll yno neu ychydig cyn hynny.',
+    },
+  },
+  frameworkFieldTwice: {
+    message: { en: '{place} is there twice.', cy: 'Mae {placeCy} yno ddwywaith.' },
+    fix: { en: 'Take one of the two out.', cy: 'Tynnwch un o’r ddau allan.' },
+  },
   frameworkUnknownField: {
     message: {
-      en: 'The framework has a field “{name}” at {path} that is not known.',
-      cy: 'Mae gan y fframwaith faes “{name}” yn {path} nad yw’n hysbys.',
+      en: '{place}: there is no field “{name}” in a framework at this place.',
+      cy: '{placeCy}: nid oes maes “{name}” mewn fframwaith yn y lle hwn.',
     },
     fix: { en: 'Take it out, or correct its spelling.', cy: 'Tynnwch ef allan, neu cywirwch ei sillafiad.' },
   },
   frameworkFieldMissing: {
-    message: { en: 'The framework lacks {path}.', cy: 'Nid oes {path} yn y fframwaith.' },
+    message: { en: '{place} is missing.', cy: '{placeCy}: mae hwn ar goll.' },
     fix: { en: 'Add it ({expected}).', cy: 'Ychwanegwch ef ({expected}).' },
   },
   frameworkWrongKind: {
-    message: {
-      en: '{path} of the framework is of the wrong kind.',
-      cy: 'Mae {path} y fframwaith o’r math anghywir.',
-    },
+    message: { en: '{place} is of the wrong kind.', cy: '{placeCy}: o’r math anghywir.' },
     fix: { en: 'Make it: {expected}.', cy: 'Gwnewch ef yn: {expected}.' },
   },
   frameworkTooSmall: {
-    message: {
-      en: '{path} of the framework is too small or too short.',
-      cy: 'Mae {path} y fframwaith yn rhy fach neu’n rhy fyr.',
-    },
+    message: { en: '{place} is too small or too short.', cy: '{placeCy}: yn rhy fach neu’n rhy fyr.' },
     fix: { en: 'Make it at least {least}.', cy: 'Gwnewch ef yn {least} o leiaf.' },
   },
   frameworkTooBig: {
-    message: { en: '{path} of the framework is too large.', cy: 'Mae {path} y fframwaith yn rhy fawr.' },
+    message: { en: '{place} is too large.', cy: '{placeCy}: yn rhy fawr.' },
     fix: { en: 'Make it at most {most}.', cy: 'Gwnewch ef yn {most} ar y mwyaf.' },
   },
   frameworkNotOneOf: {
     message: {
-      en: '{path} of the framework is none of the words that can stand there.',
-      cy: 'Nid yw {path} y fframwaith yn un o’r geiriau a all sefyll yno.',
+      en: '{place} is none of the words that can stand there.',
+      cy: '{placeCy}: nid yw’n un o’r geiriau a all sefyll yno.',
     },
     fix: { en: 'Use one of: {allowed}.', cy: 'Defnyddiwch un o’r rhain: {allowed}.' },
   },
   frameworkBadDate: {
-    message: { en: '{path} of the framework is not a date.', cy: 'Nid yw {path} y fframwaith yn ddyddiad.' },
+    message: { en: '{place} is not a date.', cy: '{placeCy}: nid dyddiad mohono.' },
     fix: { en: 'Write it as 2025-04-01.', cy: 'Ysgrifennwch ef fel 2025-04-01.' },
   },
   frameworkBadId: {
-    message: {
-      en: '{path} of the framework is not a plain id.',
-      cy: 'Nid yw {path} y fframwaith yn ddynodydd plaen.',
-    },
+    message: { en: '{place} is not a plain id.', cy: '{placeCy}: nid dynodydd plaen mohono.' },
     fix: {
       en: 'Use small letters, digits and single hyphens: care-management.',
       cy: 'Defnyddiwch lythrennau bach, digidau a chysylltnodau unigol: care-management.',
@@ -54,8 +62,8 @@ export const frameworkProblems = {
   },
   frameworkCount: {
     message: {
-      en: '{path} of the framework has {found} entries where {expected} are needed, by its number of levels.',
-      cy: 'Mae gan {path} y fframwaith {found} cofnod lle mae angen {expected}, yn ôl nifer ei lefelau.',
+      en: '{place}: {found} where {expected} are needed, by the number of levels.',
+      cy: '{placeCy}: {found} lle mae angen {expected}, yn ôl nifer y lefelau.',
     },
     fix: {
       en: 'Give one for each level (bounds: one fewer).',
@@ -64,8 +72,8 @@ export const frameworkProblems = {
   },
   frameworkBoundsOrder: {
     message: {
-      en: 'The bounds at {path} do not go from the worst level to the best.',
-      cy: 'Nid yw’r ffiniau yn {path} yn mynd o’r lefel waethaf i’r orau.',
+      en: '{place}: the bounds do not go from the worst level to the best.',
+      cy: '{placeCy}: nid yw’r ffiniau’n mynd o’r lefel waethaf i’r orau.',
     },
     fix: {
       en: 'Put them in order: all rising, or all falling where low is good.',
@@ -73,14 +81,21 @@ export const frameworkProblems = {
     },
   },
   frameworkDouble: {
-    message: { en: '“{name}” at {path} is there already.', cy: 'Mae “{name}” yn {path} yno eisoes.' },
+    message: { en: '{place}: “{name}” is there already.', cy: '{placeCy}: mae “{name}” yno eisoes.' },
     fix: { en: 'Give each its own id.', cy: 'Rhowch ei ddynodydd ei hun i bob un.' },
   },
   frameworkUnknownName: {
     message: {
-      en: '{path} names the {kind} “{name}”, which the framework does not have.',
-      cy: 'Mae {path} yn enwi’r {kind} “{name}”, nad yw yn y fframwaith.',
+      en: '{place}: the framework has no {kind} “{name}”.',
+      cy: '{placeCy}: nid oes “{name}” ({kind}) yn y fframwaith.',
     },
     fix: { en: 'Correct the name, or add it.', cy: 'Cywirwch yr enw, neu ychwanegwch ef.' },
+  },
+  frameworkFile: {
+    message: {
+      en: '“{file}” is no framework that can be used: {count} to put right.',
+      cy: 'Nid yw “{file}” yn fframwaith y gellir ei ddefnyddio: {count} i’w cywiro.',
+    },
+    fix: { en: 'Mend each line below and run again.', cy: 'Cywirwch bob llinell isod a rhedwch eto.' },
   },
 } as const satisfies AdviceCatalogue;
