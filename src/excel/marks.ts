@@ -19,6 +19,9 @@ export const figuresNamespace = 'urn:judgement-grid:figures';
 /** Namespace of the custom XML part that is there while a publish is under way, and after one that broke off. */
 export const unfinishedNamespace = 'urn:judgement-grid:unfinished';
 
+/** Namespace of the custom XML part that holds what the last publish can be undone with. */
+export const undoNamespace = 'urn:judgement-grid:undo';
+
 export interface Mark {
   id: SheetId;
   part: string;

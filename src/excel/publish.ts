@@ -16,7 +16,8 @@ import { safeText } from './safeText';
 import { stopIfAsked, type JobOptions } from './stop';
 import { undoPublish } from './undoPublish';
 import { unfinishedPart } from './unfinished';
-import { unfinishedXml } from './unfinishedXml';
+import { writeUndoMemory } from './undoMemory';
+import { storedBefore, unfinishedXml } from './unfinishedXml';
 import { worksheetName } from './worksheetName';
 
 export interface PublishOptions extends JobOptions {
@@ -135,7 +136,7 @@ function prepare(
       const kept = keepEntries(plan, there.entries, read?.entries);
       return { worksheet: there.worksheet, plan: kept, name, before: there };
     }
-    const worksheet = context.workbook.worksheets.add(name);
+    const worksheet = context.workbook.worksheets.add(name).load('id'); // for the undoing
     worksheet.customProperties.add(markKey, markText(plan));
     return { worksheet, plan, name, before: undefined };
   });
@@ -148,10 +149,18 @@ async function finish(
   before: WorkbookBefore,
   { remember }: PublishOptions,
 ): Promise<void> {
-  const xml = publishedXml(jobs.map(({ plan }) => plan));
+  const added = jobs.filter(({ before: there }) => there === undefined);
+  const xml = publishedXml([...jobs.map(({ plan }) => plan), ...plansLeftAlone(jobs, before)]);
   if (before.published === undefined) context.workbook.customXmlParts.add(xml);
   else before.published.setXml(xml);
   if (remember !== undefined) writeFiguresMemory(context, before.figures, remember);
+  writeUndoMemory(context, {
+    before: storedBefore(
+      before,
+      added.map(({ name }) => name),
+    ),
+    addedIds: added.map(({ worksheet }) => worksheet.id),
+  });
   unfinishedPart(context).delete();
   try {
     await context.sync();
@@ -161,6 +170,12 @@ async function finish(
     await context.sync();
     if (!unfinished.isNullObject) throw error;
   }
+}
+
+/** Plans of our sheets of other kinds, which this publish does not write: they are still what those sheets were written from. */
+function plansLeftAlone(jobs: readonly PublishJob[], before: WorkbookBefore): SheetPlan[] {
+  const kinds = new Set(jobs.map(({ plan }) => plan.id));
+  return before.ours.flatMap(({ mark, plan }) => (plan === undefined || kinds.has(mark.id) ? [] : [plan]));
 }
 
 /** Sheets of ours that have no plan any more go. Tried twice: all else is done, and what still stands then goes with the next publish. */

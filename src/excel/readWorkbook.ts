@@ -1,4 +1,5 @@
 import type { CellContent, Grid } from '../domain/grid';
+import { isLanguageCopy } from '../domain/languageCopy';
 import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea } from '../domain/sheetPlan';
 import { askFiguresMemory, parseFiguresMemory } from './figuresMemory';
@@ -59,7 +60,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
         ...surroundings[index],
       })),
       owned: ours.flatMap((sheet, index): OwnedSheet[] => {
-        if (sheet.mark === undefined) return [];
+        if (sheet.mark === undefined || isLanguageCopy(sheet.mark.part)) return [];
         const rows = values[theirs.length + index] ?? [];
         const columns = officerColumns(
           sheet.worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),

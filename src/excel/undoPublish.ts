@@ -1,12 +1,10 @@
-import type { OwnedSheet } from '../domain/owned';
 import { Refusal } from '../domain/refusal';
-import type { SheetPlan } from '../domain/sheetPlan';
 import { excelCode } from './inExcel';
 import { layEntries, mergeEntries, typedSince } from './layEntries';
 import type { PublishJob } from './publishJob';
 import { putBack } from './putBack';
-import { readEntries } from './readEntries';
 import { takeSnapshot, type WorkbookBefore } from './snapshot';
+import { writtenBy } from './writtenBy';
 
 /**
  * Undoes a publish that failed, and keeps what the officer typed while it was under way.
@@ -41,15 +39,4 @@ export async function undoPublish(
   }
   const [sheet] = failed;
   if (sheet !== undefined) throw new Refusal('notRestored', { code: code ?? 'unknown', sheet }, 'file');
-}
-
-/** What a plan writes into the officer's columns. */
-function writtenBy({ officer, cells }: SheetPlan): OwnedSheet['entries'] {
-  if (officer === undefined) return new Map();
-  const area = (column: number) => ({ row: officer.firstRow, column, rows: officer.rows, columns: 1 });
-  const columns = {
-    key: area(officer.keyColumn),
-    columns: new Map(officer.columns.map(({ id, column }) => [id, area(column)])),
-  };
-  return readEntries(columns, (row, column) => cells[row]?.[column] ?? '');
 }

@@ -10,6 +10,8 @@ import type { OfficerColumns } from './readEntries';
 export interface UnfinishedSheet {
   id: string;
   mark: Mark;
+  /** The tab's name then; absent in what an earlier version kept. */
+  name?: string;
   used: PlanArea | undefined;
   formulas: CellContent[][];
   entries: OwnedSheet['entries'];

@@ -5,24 +5,34 @@ import type { WorkbookBefore } from './snapshot';
 import type { StoredUnfinished } from './unfinished';
 
 /** A workbook before a publish, as text for a custom XML part. */
-export function unfinishedXml(
+export function unfinishedXml(before: WorkbookBefore, added: string[]): string {
+  return storedXml(storedBefore(before, added));
+}
+
+/** What is kept in the part, as text for it. */
+export function storedXml(stored: StoredUnfinished): string {
+  const text = toBase64(deflateSync(strToU8(JSON.stringify(stored))));
+  return `<unfinished xmlns="${unfinishedNamespace}" version="1">${text}</unfinished>`;
+}
+
+/** What is kept of a workbook before a publish. */
+export function storedBefore(
   { sheets, ours, publishedXml, figures }: WorkbookBefore,
   added: string[],
-): string {
-  const stored: StoredUnfinished = {
+): StoredUnfinished {
+  return {
     ids: sheets.map(({ id }) => id),
     added,
     publishedXml,
     figuresXml: figures.xml,
-    sheets: ours.map(({ id, mark, used, formulas, entries, columns }) => ({
+    sheets: ours.map(({ id, mark, name, used, formulas, entries, columns }) => ({
       id,
       mark,
+      name,
       used,
       formulas,
       entries: [...entries].map(([key, typed]) => [key, [...typed]]),
       columns: columns && { key: columns.key, columns: [...columns.columns] },
     })),
   };
-  const text = toBase64(deflateSync(strToU8(JSON.stringify(stored))));
-  return `<unfinished xmlns="${unfinishedNamespace}" version="1">${text}</unfinished>`;
 }

@@ -85,4 +85,24 @@ export const writingProblems = {
       cy: 'Cyhoeddwch eto: mae’n ysgrifennu pob taflen o’n heiddo o’r newydd ac yn cadw’ch cofnodion.',
     },
   },
+  nothingToUndo: {
+    message: {
+      en: 'There is no publish to undo in this workbook.',
+      cy: 'Nid oes cyhoeddi i’w ddadwneud yn y llyfr gwaith hwn.',
+    },
+    fix: {
+      en: 'Only the last publish can be undone, and only once.',
+      cy: 'Dim ond y cyhoeddi diwethaf y gellir ei ddadwneud, ac unwaith yn unig.',
+    },
+  },
+  typedOnAdded: {
+    message: {
+      en: 'The sheet “{sheet}” was added by the last publish, and you have typed on it since: undoing would lose that.',
+      cy: 'Ychwanegwyd y daflen “{sheet}” gan y cyhoeddi diwethaf, ac rydych wedi teipio arni ers hynny: byddai dadwneud yn colli hynny.',
+    },
+    fix: {
+      en: 'Copy what you typed to a sheet of your own, empty those cells, then undo.',
+      cy: 'Copïwch yr hyn a deipiwyd gennych i daflen o’ch eiddo, gwagiwch y celloedd hynny, yna dadwnewch.',
+    },
+  },
 } satisfies AdviceCatalogue;

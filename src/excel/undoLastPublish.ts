@@ -1,0 +1,79 @@
+import type { OwnedSheet, SheetId } from '../domain/owned';
+import { Refusal } from '../domain/refusal';
+import { inExcel } from './inExcel';
+import { typedSince } from './layEntries';
+import { markKey, markText } from './marks';
+import { mendUnfinished } from './mendUnfinished';
+import { parsePublished } from './published';
+import { takeSnapshot, type WorkbookBefore } from './snapshot';
+import { readUndoMemory, undoPart, type UndoMemory } from './undoMemory';
+import { unfinishedPart, type StoredUnfinished } from './unfinished';
+import { storedXml } from './unfinishedXml';
+import { worksheetName } from './worksheetName';
+import { writtenBy } from './writtenBy';
+
+export interface Undone {
+  /** Our sheets that went again, with what the officer had typed on them: for the caller to keep. */
+  gone: OwnedSheet[];
+}
+
+/**
+ * Undoes the last publish: our sheets stand again as before it, those that it added go, those that it took away come back. What the
+ * officer typed since on a sheet that stays is kept. It is done as a publish that broke off is put right, so that an undo that breaks
+ * off itself is finished by the next publish or undo.
+ * @param canKeep sheets whose entries the caller keeps: on any other that goes nothing may have been typed
+ * @throws Refusal `nothingToUndo`; `typedOnAdded` where something typed would be lost; `notRestored`; or what Excel refuses
+ */
+export function undoLastPublish(canKeep: readonly SheetId[] = []): Promise<Undone> {
+  return inExcel(async (context) => {
+    await mendUnfinished(context);
+    const now = await takeSnapshot(context);
+    const memory = await readUndoMemory(context);
+    if (memory === undefined) throw new Refusal('nothingToUndo');
+    const goes = now.ours.filter(({ id }) => memory.addedIds.includes(id));
+    const losing = goes.find(
+      ({ mark, entries, plan }) =>
+        !canKeep.includes(mark.id) &&
+        typedSince(entries, plan === undefined ? new Map() : writtenBy(plan)).size > 0,
+    );
+    if (losing !== undefined) throw new Refusal('typedOnAdded', { sheet: losing.name });
+    const before = await withSheetsAgain(context, memory, now);
+    unfinishedPart(context).delete();
+    context.workbook.customXmlParts.add(storedXml(before));
+    undoPart(context).delete();
+    await context.sync();
+    await mendUnfinished(context);
+    return { gone: goes.map(({ mark, name, entries }) => ({ ...mark, name, entries })) };
+  });
+}
+
+/** The sheets of ours that the publish took away are added again, empty, in their places; a sheet that it did not add is left alone. */
+async function withSheetsAgain(
+  context: Excel.RequestContext,
+  { before, addedIds }: UndoMemory,
+  now: WorkbookBefore,
+): Promise<StoredUnfinished> {
+  const published = parsePublished(now.publishedXml);
+  const away = before.sheets.filter(
+    ({ id, mark }) =>
+      !now.sheets.some((sheet) => sheet.id === id) &&
+      !published.some((plan) => plan.id === mark.id && plan.part === mark.part),
+  );
+  const taken = now.sheets.map(({ name }) => name);
+  const again = away.map(({ id, mark, name }) => {
+    const free = worksheetName(name ?? markText(mark), taken);
+    taken.push(free);
+    const worksheet = context.workbook.worksheets.add(free).load('id');
+    worksheet.customProperties.add(markKey, markText(mark));
+    worksheet.position = Math.min(before.ids.indexOf(id), taken.length - 1);
+    return { id, worksheet };
+  });
+  if (again.length > 0) await context.sync();
+  const idNow = (id: string): string => again.find((each) => each.id === id)?.worksheet.id ?? id;
+  const others = now.sheets.filter(({ id }) => !addedIds.includes(id)).map(({ id }) => id);
+  return {
+    ...before,
+    ids: [...new Set([...before.ids.map(idNow), ...others])],
+    sheets: before.sheets.map((sheet) => ({ ...sheet, id: idNow(sheet.id) })),
+  };
+}

@@ -1,0 +1,38 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { undoNamespace } from './marks';
+import { fromBase64, toBase64 } from './published';
+import type { StoredUnfinished } from './unfinished';
+
+/** What the last publish can be undone with: the workbook as it stood before, and the ids of the sheets that were added. */
+export interface UndoMemory {
+  before: StoredUnfinished;
+  addedIds: readonly string[];
+}
+
+export function undoPart(context: Excel.RequestContext): Excel.CustomXmlPart {
+  return context.workbook.customXmlParts.getByNamespace(undoNamespace).getOnlyItemOrNullObject();
+}
+
+/** Queues the keeping of it: there is one, for the last publish only. */
+export function writeUndoMemory(context: Excel.RequestContext, memory: UndoMemory): void {
+  const text = toBase64(deflateSync(strToU8(JSON.stringify(memory))));
+  undoPart(context).delete();
+  context.workbook.customXmlParts.add(`<undo xmlns="${undoNamespace}" version="1">${text}</undo>`);
+}
+
+/** undefined where there is none, or where it is damaged or of another version: then nothing can be undone. */
+export async function readUndoMemory(context: Excel.RequestContext): Promise<UndoMemory | undefined> {
+  const part = undoPart(context);
+  part.load('id');
+  await context.sync();
+  if (part.isNullObject) return undefined;
+  const xml = part.getXml();
+  await context.sync();
+  const body = /<undo [^>]*version="1"[^>]*>([A-Za-z0-9+/=]*)<\/undo>/.exec(xml.value)?.[1];
+  if (body === undefined) return undefined;
+  try {
+    return JSON.parse(strFromU8(inflateSync(fromBase64(body)))) as UndoMemory;
+  } catch {
+    return undefined;
+  }
+}
