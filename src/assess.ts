@@ -91,6 +91,7 @@ export function assessTidied(
     ...(changes !== undefined && { changes: changes.made }),
     lists,
     remember: JSON.stringify(rememberFigures(tidied.made, own)),
+    owned: request.owned,
     problems,
     language,
     on,

@@ -3,6 +3,7 @@ import type { Compared } from './comparison';
 import type { Framework } from './framework';
 import type { Improvement } from './improvement';
 import type { Judged } from './judgement';
+import type { OwnedSheet } from './owned';
 import type { FigureChange } from './rememberedFigures';
 import type { Problem } from './problem';
 import type { SavedList } from './savedList';
@@ -31,6 +32,8 @@ export interface Assessment {
   remember?: string;
   /** The judgement log as it stands in the workbook, as text: `publish` refuses where another has changed it since. */
   recordRead?: string;
+  /** Our sheets as the run read them: what the officer typed there. */
+  owned?: readonly OwnedSheet[];
   problems: readonly Problem[];
   /** Those of them that were there before it was judged: judging again keeps them. */
   foundProblems?: readonly Problem[];

@@ -1,7 +1,12 @@
 import type { Assessment } from '../domain/assessment';
 import type { SheetPlan } from '../domain/sheetPlan';
+import type { Language } from '../domain/text';
+import { languageCopy } from '../domain/languageCopy';
+import { languageCopies } from './languageCopies';
 import { distinctNames } from './layout/distinctNames';
 import { benchmark } from './sheets/benchmark';
+import { committee } from './sheets/committee';
+import { contents } from './sheets/contents';
 import { judgementGrid } from './sheets/judgementGrid';
 import { method } from './sheets/method';
 import { performanceMatrix } from './sheets/performanceMatrix';
@@ -9,17 +14,44 @@ import { problems } from './sheets/problems';
 import { setup } from './sheets/setup';
 import { starChart } from './sheets/starChart';
 import { themeCharts } from './sheets/themeCharts';
+import { speaker } from './speaker';
 
-/** Every sheet of a run, as plans, in the order of their tabs. */
-export function presentSheets(assessment: Assessment): SheetPlan[] {
-  return distinctNames([
+/**
+ * Every sheet of a run, as plans, in the order of their tabs.
+ * @param languages the assessment's own unless said otherwise; after those in the first language come copies in the second, to be read only
+ */
+export function presentSheets(
+  assessment: Assessment,
+  [main = assessment.language, second]: readonly Language[] = [],
+): SheetPlan[] {
+  const first = { ...assessment, language: main };
+  if (second === undefined || second === main) {
+    const plans = distinctNames(sheetsOf(first));
+    return [contents(first, plans), ...plans];
+  }
+  const other = { ...assessment, language: second };
+  const nameOf = (language: Language) => speaker(language)('sheetContents');
+  const plans = sheetsOf(first);
+  const named = distinctNames([...plans, ...sheetsOf(other)]);
+  const [inFirst, inSecond] = [named.slice(0, plans.length), named.slice(plans.length)];
+  const listed = inSecond.filter(({ id }) => id !== 'setup');
+  return [
+    contents(first, inFirst, { name: nameOf(second), part: languageCopy('', second) }),
+    ...inFirst,
+    ...languageCopies([contents(other, listed, { name: nameOf(main), part: '' }), ...listed], second),
+  ];
+}
+
+function sheetsOf(assessment: Assessment): SheetPlan[] {
+  return [
     judgementGrid(assessment),
     performanceMatrix(assessment),
     starChart(assessment),
+    committee(assessment),
     ...[...assessment.framework.themes, null].flatMap((theme) => themeCharts(assessment, theme) ?? []),
     benchmark(assessment),
     problems(assessment),
     setup(assessment),
     method(assessment),
-  ]);
+  ];
 }

@@ -6,7 +6,18 @@ import { planText } from './planText';
 describe('the sheets of a run', () => {
   test('come in the order of their tabs', () => {
     expect(presentSheets(assessmentOf()).map(({ id, part }) => (part === '' ? id : `${id} ${part}`))).toEqual(
-      ['grid', 'matrix', 'star', 'charts help', 'benchmark', 'problems', 'setup', 'method'],
+      [
+        'contents',
+        'grid',
+        'matrix',
+        'star',
+        'committee',
+        'charts help',
+        'benchmark',
+        'problems',
+        'setup',
+        'method',
+      ],
     );
   });
 
@@ -19,7 +30,7 @@ describe('the sheets of a run', () => {
   );
 
   test('in Welsh, the judgement grid reads as its golden copy', () => {
-    const [grid] = presentSheets(assessmentOf({}, 'cy'));
+    const grid = presentSheets(assessmentOf({}, 'cy')).find(({ id }) => id === 'grid');
     expectGolden('grid.cy.txt', grid === undefined ? '' : planText(grid));
   });
 });

@@ -1,5 +1,8 @@
 import { benchmarkWords } from './sheets/benchmark';
+import { committeeWords } from './sheets/committee';
+import { contentsWords } from './sheets/contents';
 import { gridWords } from './sheets/grid';
+import { logWords } from './sheets/log';
 import { matrixWords } from './sheets/matrix';
 import { methodWords } from './sheets/method';
 import { problemSheetWords } from './sheets/problems';
@@ -11,7 +14,10 @@ import type { Catalogue } from './say';
 /** The words of every sheet that we write, of results.json and of the terminal. */
 export const sheetWords = {
   ...sharedSheetWords,
+  ...contentsWords,
+  ...committeeWords,
   ...gridWords,
+  ...logWords,
   ...matrixWords,
   ...benchmarkWords,
   ...problemSheetWords,

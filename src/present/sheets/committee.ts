@@ -1,0 +1,100 @@
+import type { Assessment } from '../../domain/assessment';
+import type { Comparison } from '../../domain/comparison';
+import type { Indicator } from '../../domain/indicator';
+import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import { inLanguage } from '../../definitions/words/say';
+import { placeTable, type TableColumn } from '../layout/placeTable';
+import { looks } from '../palette';
+import { authorityName } from '../phrases/authorityName';
+import { changeInWords } from '../phrases/changeInWords';
+import { markerInWords } from '../phrases/markerInWords';
+import { meaningInWords } from '../phrases/meaningInWords';
+import { valueInWords } from '../phrases/valueInWords';
+import { SheetBuilder } from '../sheetBuilder';
+import { speaker, type Speaker } from '../speaker';
+import { byDomain } from './committee/byDomain';
+
+interface Field extends TableColumn {
+  width: number;
+  value: (comparison: Comparison, indicator: Indicator) => PlanValue;
+}
+
+/**
+ * The table for a committee: one table with nothing merged, a row for each indicator in the order of the framework's domains, figures
+ * as printed with their unit, and a column of actions that is the officer's. It prints A4 landscape, one page wide.
+ */
+export function committee(assessment: Assessment): SheetPlan {
+  const { language, owned, tidied } = assessment;
+  const speak = speaker(language);
+  const fields = fieldsOf(assessment, speak);
+  const widths = [...fields.map(({ width }) => width), 24];
+  const sheet = new SheetBuilder('committee', '', speak('sheetCommittee'), widths);
+  const authority = authorityName(assessment, assessment.own);
+  sheet.title(speak('committeeTitle', { authority }), speak('committeeHowToRead'));
+  sheet.blank();
+  const entries = owned?.find(({ id, part }) => id === 'committee' && part === '')?.entries;
+  const rows = byDomain(assessment).flatMap((comparison): PlanValue[][] => {
+    const indicator = tidied.figures.indicators[comparison.indicator];
+    if (indicator === undefined) return [];
+    const action = entries?.get(indicator.code)?.get('action') ?? null;
+    return [[...fields.map(({ value }) => value(comparison, indicator)), action]];
+  });
+  if (rows.length === 0) {
+    sheet.row([speak('noIndicators')], looks.plain);
+    return sheet.build();
+  }
+  const columns = [...fields, { header: speak('committeeAction'), wrap: true }];
+  const area = placeTable(sheet, 'committee', columns, rows, { repeatHeader: true });
+  const body = { ...area, row: area.row + 1, rows: rows.length };
+  sheet.look({ ...body, column: fields.length, columns: 1 }, looks.entry);
+  sheet.officer({
+    keyColumn: 0,
+    firstRow: body.row,
+    rows: body.rows,
+    columns: [{ id: 'action', column: fields.length }],
+  });
+  sheet.freeze(area.row + 1, 2);
+  return sheet.build();
+}
+
+function fieldsOf(assessment: Assessment, speak: Speaker): Field[] {
+  const { tidied, language } = assessment;
+  const field = (header: string, width: number, value: Field['value']): Field => ({
+    header,
+    width,
+    wrap: true,
+    value,
+  });
+  return [
+    field(speak('code'), 11, (_, { code }) => code),
+    field(speak('indicator'), 29, (_, { title, code }) => inLanguage(title, language) || code),
+    field(speak('period'), 10, ({ period }) => tidied.figures.periods[period]?.label ?? '–'),
+    field(speak('committeeFigure'), 14, (comparison, indicator) =>
+      comparison.value === undefined
+        ? markerInWords(comparison, language) || speak('committeeNoFigure')
+        : valueInWords(comparison.value, indicator, language),
+    ),
+    field(speak('committeeChange'), 17, (comparison, indicator) =>
+      changeInWords(assessment, comparison, indicator),
+    ),
+    field(speak('committeeComparators'), 14, ({ comparatorMedian: median, comparatorCount: count }, about) =>
+      median === undefined
+        ? speak('committeeNoMedian')
+        : speak('committeeMedian', { value: valueInWords(median, about, language), count }),
+    ),
+    field(speak('committeeRank'), 8, ({ rank, of, tied }) => {
+      if (rank === undefined) return speak('committeeNoRank');
+      return speak(tied > 0 ? 'committeeRankTied' : 'committeeRankOf', { rank, of });
+    }),
+    field(speak('direction'), 11, (_, { polarity }) => speak(polarity)),
+    field(speak('target'), 13, ({ target: wanted, targetMet }, about) => {
+      if (wanted === undefined) return speak('committeeNoTarget');
+      const target = valueInWords(wanted, about, language);
+      if (targetMet === undefined) return speak('committeeTargetOpen', { target });
+      return speak(targetMet ? 'committeeTargetMet' : 'committeeTargetMissed', { target });
+    }),
+    field(speak('committeeMeaning'), 34, (comparison, indicator) =>
+      meaningInWords(assessment, comparison, indicator),
+    ),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Comparison } from '../../../src/domain/comparison';
+import { committee } from '../../../src/present/sheets/committee';
+import { assessmentOf } from '../assessmentOf';
+
+const base = assessmentOf();
+const rowsOf = (changes: Parameters<typeof assessmentOf>[0] = {}) => {
+  const { cells, officer } = committee(assessmentOf(changes));
+  return cells.slice(officer?.firstRow ?? 0);
+};
+const withFirst = (changes: Partial<Comparison>) =>
+  rowsOf({
+    compared: {
+      ...base.compared,
+      comparisons: base.compared.comparisons.map((one, index) =>
+        index === 0 ? { ...one, ...changes } : one,
+      ),
+    },
+  })[0];
+
+describe('the committee table', () => {
+  test('says figure, comparators, rank of n, direction, target and meaning as they are printed', () => {
+    expect(rowsOf()[0]).toEqual([
+      'SCC/010',
+      'Referrals that are re-referrals within 12 months',
+      '2015-16',
+      '14.20%',
+      'No figure a year before',
+      '20.30% (median of 4)',
+      '2 of 5',
+      'Lower is better',
+      '15.00%: met',
+      'Better than the comparators’ median (significant at 95%). The recent trend is improving.',
+      null,
+    ]);
+  });
+
+  test('a tie is said to be one', () => {
+    expect(rowsOf()[1]?.[6]).toBe('1 of 6, tied');
+  });
+
+  test.each<[string, Partial<Comparison>, number, string]>([
+    [
+      'a missing figure has its reason',
+      { value: undefined, marker: 'confidential', markerText: '[c]' },
+      3,
+      '[c]',
+    ],
+    ['nothing is said without a figure', { value: undefined }, 9, 'Without a figure nothing can be said.'],
+    [
+      'a change is said with its year',
+      { previous: { period: 0, value: 16 } },
+      4,
+      'Down 1.80 points from 16.00%',
+    ],
+    ['no change is said so', { previous: { period: 0, value: 14.2 } }, 4, 'The same as in 2015-16'],
+    ['an untested difference is never significant', { standing: undefined }, 9, 'cannot be tested'],
+    ['an untested trend is never improving', { trend: 'notTested' }, 9, 'significant at 95%).'],
+    ['a target that is missed is said so', { targetMet: false }, 8, '15.00%: not met'],
+    ['without a target, that is said', { target: undefined, targetMet: undefined }, 8, 'No target'],
+  ])('%s', (_, changes, column, words) => {
+    expect(String(withFirst(changes)?.[column])).toContain(words);
+  });
+
+  test('an untested figure never says significant, improving or worsening', () => {
+    const said = String(withFirst({ standing: undefined, position: undefined, trend: 'notTested' })?.[9]);
+    expect(said).not.toMatch(/significant|improving|worsening/);
+  });
+
+  test('without a direction nothing is better or worse', () => {
+    const said = String(rowsOf()[2]?.[9]);
+    expect(said).toMatch(/Higher than the comparators’ median/);
+    expect(said).not.toMatch(/\b(better|worse|improving|worsening|best|worst)\b/i);
+  });
+
+  test('what the officer typed as action stands in its row again, whatever the language', () => {
+    const owned = [
+      {
+        id: 'committee' as const,
+        part: '',
+        name: 'Committee table',
+        entries: new Map([['SCC/041', new Map([['action', 'Plan agreed by May']])]]),
+      },
+    ];
+    expect(rowsOf({ owned })[1]?.at(-1)).toBe('Plan agreed by May');
+    expect(rowsOf({ owned, language: 'cy' })[1]?.at(-1)).toBe('Plan agreed by May');
+  });
+
+  test('is one table with no merged cells, its header row printed on each page, one page wide', () => {
+    const plan = committee(base);
+    expect(plan.tables).toHaveLength(1);
+    expect(plan.merges).toEqual([]);
+    expect(plan.page).toMatchObject({
+      orientation: 'landscape',
+      fitWide: 1,
+      titleRows: { first: 3, last: 3 },
+    });
+    const [table] = plan.tables;
+    expect(plan.cells.flat().filter((value) => value === '')).toEqual([]);
+    for (const row of plan.cells.slice((table?.area.row ?? 0) + 1))
+      for (const value of row.slice(0, -1)) expect(value).not.toBeNull();
+  });
+
+  test('its type is no smaller than 8 points on A4 landscape', () => {
+    // Excel fits the columns into 297 mm less its margins of 0.7 inch at each side: 741 points; a character of Calibri 11 takes 5.25.
+    const width = committee(base).widths.reduce((sum, characters) => sum + characters * 5.25 + 3.75, 0);
+    expect((11 * 741) / width).toBeGreaterThanOrEqual(8);
+  });
+});
