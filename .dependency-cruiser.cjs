@@ -12,6 +12,8 @@ const mayImport = {
   compare: ['domain', 'definitions', 'stats'],
   judge: ['domain', 'definitions'],
   present: ['domain', 'definitions'],
+  drawing: ['domain', 'definitions', 'present'],
+  report: ['domain', 'definitions', 'present', 'drawing'],
   excel: ['domain'],
   functions: ['domain', 'definitions', 'stats'],
   host: [],

@@ -1,0 +1,56 @@
+import { Document, Packer } from 'docx';
+import type { Assessment } from '../domain/assessment';
+import { arranged, besideOrder, type Arranged } from './arranged';
+import { documentOf } from './documentOf';
+import { documentTitle } from './documentTitle';
+import { languageTag } from './languageTag';
+import type { ReportKind } from './reportKind';
+import type { ReportLanguage } from './reportLanguage';
+import { finishPackage } from './word/finishPackage';
+import { wordSections } from './word/wordSections';
+import { wordNumbering, wordStyles } from './word/wordStyles';
+
+/** Makes a picture (PNG) of a drawing: by a canvas in a browser, by resvg in Node. */
+export type Rasterise = (svg: string) => Promise<Uint8Array>;
+
+/**
+ * A document as a Word file (.docx): A4, heading styles, marked and repeated table headers, page numbers, each run's language, each
+ * picture's alternative text.
+ */
+export async function makeReport(
+  assessment: Assessment,
+  kind: ReportKind,
+  language: ReportLanguage,
+  rasterise: Rasterise,
+): Promise<Uint8Array> {
+  const parts = documentOf(assessment, kind);
+  const all = arranged(parts, language);
+  const languages = language === 'both' ? besideOrder : [language];
+  const title = documentTitle(parts, languages);
+  const file = new Document({
+    title,
+    creator: 'Judgement Grid',
+    lastModifiedBy: 'Judgement Grid',
+    description: '',
+    styles: wordStyles(languages[0]),
+    numbering: wordNumbering,
+    sections: wordSections(all, await drawn(all, rasterise), title, languages),
+  });
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
+  return finishPackage(
+    bytes,
+    assessment.on,
+    languages.map((one) => languageTag[one]),
+  );
+}
+
+/** Every drawing's picture, by its SVG text; a drawing that stands twice is made once. */
+async function drawn(all: readonly Arranged[], rasterise: Rasterise): Promise<Map<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const one of all) {
+    if (one.kind !== 'one' || one.part.kind !== 'picture') continue;
+    const svg = one.part.svg[one.language];
+    if (!pictures.has(svg)) pictures.set(svg, await rasterise(svg));
+  }
+  return pictures;
+}

@@ -1,0 +1,38 @@
+import type { Comparison } from '../../domain/comparison';
+import type { Indicator } from '../../domain/indicator';
+import { authorityName } from '../../present/phrases/authorityName';
+import { markerInWords } from '../../present/phrases/markerInWords';
+import { valueInWords } from '../../present/phrases/valueInWords';
+import type { Sentence } from '../reportPart';
+import { wordsOf, type Teller } from '../teller';
+import { changeSentences } from './changeSentences';
+import { placeSentences } from './placeSentences';
+import { traceOf } from './traceOf';
+
+/** What a reader should know of one indicator, in order: the figure, its place, the difference, the trend, the target. */
+export function indicatorSentences(teller: Teller, comparison: Comparison, indicator: Indicator): Sentence[] {
+  const { assessment, sentence, phrase } = teller;
+  const { tidied, own } = assessment;
+  const title = wordsOf(indicator.title.en === '' ? { en: indicator.code } : indicator.title);
+  const period = tidied.figures.periods[comparison.period]?.label ?? '';
+  const { value } = comparison;
+  if (value === undefined) {
+    const details = {
+      title,
+      period,
+      authority: phrase((run) => authorityName(run, own)),
+      reason: phrase(({ language }) => sentenceOf(markerInWords(comparison, language))),
+    };
+    return [sentence('figureMissing', details, traceOf(assessment, comparison, 'value'))];
+  }
+  const shown = phrase(({ language }) => valueInWords(value, indicator, language));
+  return [
+    sentence('figureValue', { title, period, value: shown }, traceOf(assessment, comparison, 'value')),
+    ...placeSentences(teller, comparison, indicator),
+    ...changeSentences(teller, comparison, indicator),
+  ];
+}
+
+function sentenceOf(text: string): string {
+  return text === '' ? '' : `${text}.`;
+}

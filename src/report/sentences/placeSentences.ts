@@ -1,0 +1,61 @@
+import type { Comparison, Position, Standing } from '../../domain/comparison';
+import type { Indicator } from '../../domain/indicator';
+import type { ReportWord } from '../../definitions/words/report';
+import { hasDirection } from '../../present/phrases/hasDirection';
+import { valueInWords } from '../../present/phrases/valueInWords';
+import type { Sentence } from '../reportPart';
+import type { Teller } from '../teller';
+import { traceOf } from './traceOf';
+
+const tested = {
+  muchBetter: 'figureMuchBetter',
+  better: 'figureBetter',
+  similar: 'figureSimilar',
+  worse: 'figureWorse',
+  muchWorse: 'figureMuchWorse',
+  muchHigher: 'figureMuchHigher',
+  higher: 'figureHigher',
+  lower: 'figureLower',
+  muchLower: 'figureMuchLower',
+} as const satisfies Record<Standing | Position, ReportWord>;
+
+/** Where the council's value stands in its group: its rank, and how it differs from the comparators' median. */
+export function placeSentences(teller: Teller, comparison: Comparison, indicator: Indicator): Sentence[] {
+  return [rankSentence(teller, comparison, indicator), medianSentence(teller, comparison, indicator)].flatMap(
+    (one) => one ?? [],
+  );
+}
+
+/** The best is said only of a rank that nobody shares, in an indicator that has a good direction. */
+function rankSentence(
+  { assessment, sentence }: Teller,
+  comparison: Comparison,
+  indicator: Indicator,
+): Sentence | undefined {
+  const { rank, of, tied } = comparison;
+  if (rank === undefined || of < 2) return undefined;
+  const from = traceOf(assessment, comparison, 'rank', 'of', 'tied');
+  if (!hasDirection(indicator)) return sentence('figureRankHighest', { rank, of }, from);
+  if (tied > 0) return sentence('figureRankTied', { rank, of, tied }, from);
+  return rank === 1 ? sentence('figureBest', { of }, from) : sentence('figureRank', { rank, of }, from);
+}
+
+/** Significant is said only where the difference was tested, better only where there is a direction. */
+function medianSentence(
+  { assessment, sentence, phrase }: Teller,
+  comparison: Comparison,
+  indicator: Indicator,
+): Sentence | undefined {
+  const { value, comparatorMedian, benchmark } = comparison;
+  if (value === undefined || comparatorMedian === undefined) return undefined;
+  const median = phrase(({ language }) => valueInWords(comparatorMedian, indicator, language));
+  const difference = hasDirection(indicator) ? comparison.standing : comparison.position;
+  if (difference !== undefined && benchmark?.kind === 'median') {
+    const from = traceOf(assessment, comparison, 'comparatorMedian', 'position', 'standing');
+    return sentence(tested[difference], { median }, from);
+  }
+  const from = traceOf(assessment, comparison, 'comparatorMedian', 'value');
+  if (value === comparatorMedian) return sentence('figureAtMedian', {}, from);
+  const side = value > comparatorMedian ? 'figureAboveUntested' : 'figureBelowUntested';
+  return sentence(side, { median }, from);
+}

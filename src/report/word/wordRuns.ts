@@ -1,0 +1,21 @@
+import { TextRun, type IRunOptions } from 'docx';
+import type { Language } from '../../domain/text';
+import { languageTag } from '../languageTag';
+import type { Paragraph as Sentences, Words } from '../reportPart';
+
+/** Words as a run that says which language it is in. */
+export function wordRun(words: Words, language: Language, options: IRunOptions = {}): TextRun {
+  return textRun(words[language], words.only ?? language, options);
+}
+
+export function textRun(text: string, language: Language, options: IRunOptions = {}): TextRun {
+  return new TextRun({ ...options, text, language: { value: languageTag[language] } });
+}
+
+/** Sentences of a paragraph, a run each. */
+export function wordRuns(sentences: Sentences, language: Language, options: IRunOptions = {}): TextRun[] {
+  return sentences.flatMap(({ words }, index) => [
+    ...(index > 0 ? [textRun(' ', language, options)] : []),
+    wordRun(words, language, options),
+  ]);
+}
