@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type Dispatch } from 'react';
+import { correctedThing } from '../domain/correction';
 import type { CellAt } from '../domain/grid';
 import type { Language } from '../domain/text';
 import type { JobOptions } from '../excel/stop';
@@ -106,7 +107,7 @@ export function usePaneJobs(
       const { saveEntry } = await import('./run/saveEntry');
       const action = await saveEntry(state, entry, { ...made(), takenBack }, watch);
       tell(action);
-      if (entry.sheet === 'setup') {
+      if (entry.sheet === 'setup' && correctedThing(entry.key) !== undefined) {
         tell(await readAction(paneReducer(state, action), state.includeHidden, watch));
       }
     });

@@ -1,3 +1,4 @@
+import { choosingWords } from './pane/choosing';
 import { correctingWords } from './pane/correcting';
 import { enteringWords } from './pane/entering';
 import { movingWords } from './pane/moving';
@@ -5,6 +6,7 @@ import type { Catalogue } from './say';
 
 /** The words of the task pane. */
 export const paneWords = {
+  ...choosingWords,
   ...correctingWords,
   ...enteringWords,
   ...movingWords,

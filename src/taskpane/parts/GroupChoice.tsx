@@ -3,19 +3,27 @@ import type { JSX } from 'react';
 import type { ComparatorChoice } from '../../domain/comparison';
 import type { Tidied } from '../../domain/tidied';
 import { authoritiesFound } from '../state/authoritiesFound';
+import { contextVariables } from '../state/contextVariables';
 import { familiesFound } from '../state/familiesFound';
+import { savedListsNow } from '../state/savedListsNow';
 import { usualNearest } from '../state/startState';
 import { usePane } from '../usePane';
 import { CountryPart } from './CountryPart';
 import { FamilyPicker } from './FamilyPicker';
+import { ListPicker } from './ListPicker';
+import { ListSaver } from './ListSaver';
+import { NearestAnywhere } from './NearestAnywhere';
 import { NearestCount } from './NearestCount';
+import { NearestVariables } from './NearestVariables';
 import { OwnList } from './OwnList';
 
 /** The kinds of groups that the workbook allows, and what there is to choose within the chosen one. */
 export function GroupChoice({ tidied }: { tidied: Tidied }): JSX.Element {
-  const { state, dispatch, say } = usePane();
+  const { state, dispatch, say, language } = usePane();
   const { comparators } = state.choices;
-  const families = familiesFound(tidied);
+  const families = familiesFound(tidied, state.choices.authority, language);
+  const lists = savedListsNow(state);
+  const context = contextVariables(tidied);
   const [neighbours] = tidied.neighbours;
   const hasContext = tidied.contexts.length > 0;
   // what each button stands for when it is first chosen
@@ -23,6 +31,7 @@ export function GroupChoice({ tidied }: { tidied: Tidied }): JSX.Element {
     country: { kind: 'country' },
     nearest: { kind: 'nearest', k: usualNearest },
     published: { kind: 'published' },
+    list: { kind: 'list', name: lists[0]?.name ?? '' },
     family: { kind: 'family', name: families[0] ?? '' },
     named: { kind: 'named', names: [] },
   };
@@ -56,14 +65,25 @@ export function GroupChoice({ tidied }: { tidied: Tidied }): JSX.Element {
             />
           )}
           {families.length > 0 && <Radio value="family" label={say('family')} />}
+          {lists.length > 0 && <Radio value="list" label={say('list')} />}
           <Radio value="named" label={say('named')} />
         </RadioGroup>
       </Field>
       {comparators.kind === 'country' && <CountryPart of={comparators.of} />}
-      {comparators.kind === 'nearest' && <NearestCount k={comparators.k} />}
+      {comparators.kind === 'nearest' && (
+        <>
+          <NearestCount choice={comparators} />
+          {context.severalCountries && <NearestAnywhere choice={comparators} />}
+          <NearestVariables choice={comparators} variables={context.variables} />
+        </>
+      )}
+      {comparators.kind === 'list' && <ListPicker name={comparators.name} lists={lists} />}
       {comparators.kind === 'family' && <FamilyPicker name={comparators.name} families={families} />}
       {comparators.kind === 'named' && (
-        <OwnList names={comparators.names} authorities={authoritiesFound(tidied.figures)} />
+        <>
+          <OwnList names={comparators.names} authorities={authoritiesFound(tidied.figures)} />
+          <ListSaver names={comparators.names} />
+        </>
       )}
     </>
   );

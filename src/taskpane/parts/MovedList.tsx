@@ -29,12 +29,12 @@ export function MovedList({ assessed }: { assessed: Assessed }): JSX.Element | n
     return name === undefined ? id : inLanguage(name, language);
   };
   const quartiles = moved.indicators.filter(({ before, after }) => before.quartile !== after.quartile);
-  const { kind } = moved.since.comparators;
+  const since = moved.since.comparators;
+  const group =
+    'name' in since ? since.name : say(since.kind === 'published' ? 'publishedGroup' : since.kind);
   return (
     <StepSection heading={say('movedHeading')}>
-      <Text size={200}>
-        {say('movedFrom', { comparators: say(kind === 'published' ? 'publishedGroup' : kind) })}
-      </Text>
+      <Text size={200}>{say('movedFrom', { comparators: group })}</Text>
       {moved.domains.length === 0 ? (
         <Text>{say('movedNone')}</Text>
       ) : (

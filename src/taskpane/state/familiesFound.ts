@@ -1,7 +1,19 @@
+import { shippedFamilies } from '../../definitions/families/families';
+import { inLanguage } from '../../definitions/words/say';
+import type { Language } from '../../domain/text';
 import type { Tidied } from '../../domain/tidied';
 
-/** Names of the families of councils in all sheets, each once, in alphabetical order. */
-export function familiesFound({ families }: Tidied): readonly string[] {
-  const names = families.flatMap((table) => table.families.map(({ name }) => name));
-  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en-GB', { numeric: true }));
+/** Names of the families of councils in all sheets, each once, in alphabetical order; then those that we ship for the council's country.
+ * @param council its name, as it was chosen */
+export function familiesFound(
+  { families, figures }: Tidied,
+  council: string,
+  language: Language,
+): readonly string[] {
+  const onSheets = [...new Set(families.flatMap((table) => table.families.map(({ name }) => name)))];
+  const country = figures.authorities.find(({ name }) => name === council)?.country;
+  const shipped = shippedFamilies
+    .filter((file) => file.country === country)
+    .flatMap((file) => file.families.map(({ name }) => inLanguage(name, language)));
+  return [...onSheets.sort((a, b) => a.localeCompare(b, 'en-GB', { numeric: true })), ...shipped];
 }

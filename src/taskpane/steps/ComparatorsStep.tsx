@@ -17,7 +17,9 @@ export function ComparatorsStep(): JSX.Element {
   const { read, choices, assessed, work } = state;
   if (read === null || choices.authority === '') return <CouncilFirst />;
   const { comparators } = choices;
-  const listIsEmpty = comparators.kind === 'named' && comparators.names.length === 0;
+  const listIsEmpty =
+    (comparators.kind === 'named' && comparators.names.length === 0) ||
+    (comparators.kind === 'list' && comparators.name === '');
   return (
     <>
       <StepSection heading={say('comparatorsHeading')}>
