@@ -11,7 +11,7 @@ import { markKey, markText } from './marks';
 import { mendUnfinished } from './mendUnfinished';
 import { publishedXml } from './published';
 import type { PublishJob } from './publishJob';
-import type { WorkbookBefore } from './snapshot';
+import type { SheetBefore, WorkbookBefore } from './snapshot';
 import { safeText } from './safeText';
 import { stopIfAsked, type JobOptions } from './stop';
 import { undoPublish } from './undoPublish';
@@ -25,6 +25,8 @@ export interface PublishOptions extends JobOptions {
   read?: readonly OwnedSheet[];
   /** What the next run will want to know of this one's figures: kept in the workbook. */
   remember?: string;
+  /** Sheets of ours that stay as they are, although they have no plan: the officer left them out. */
+  leave?: readonly { id: SheetId; part: string }[];
 }
 
 export interface Published {
@@ -53,7 +55,7 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
       await undoPublish(context, jobs, before, error);
       throw error;
     }
-    await deleteUnplanned(context, jobs, before);
+    await deleteUnplanned(context, jobs, before, options);
     options.onProgress?.(1);
     return { sheets: jobs.map(({ plan, name }) => ({ id: plan.id, part: plan.part, name })) };
   });
@@ -147,10 +149,11 @@ async function finish(
   context: Excel.RequestContext,
   jobs: readonly PublishJob[],
   before: WorkbookBefore,
-  { remember }: PublishOptions,
+  options: PublishOptions,
 ): Promise<void> {
+  const { remember } = options;
   const added = jobs.filter(({ before: there }) => there === undefined);
-  const xml = publishedXml([...jobs.map(({ plan }) => plan), ...plansLeftAlone(jobs, before)]);
+  const xml = publishedXml([...jobs.map(({ plan }) => plan), ...plansLeftAlone(jobs, before, options)]);
   if (before.published === undefined) context.workbook.customXmlParts.add(xml);
   else before.published.setXml(xml);
   if (remember !== undefined) writeFiguresMemory(context, before.figures, remember);
@@ -172,10 +175,24 @@ async function finish(
   }
 }
 
-/** Plans of our sheets of other kinds, which this publish does not write: they are still what those sheets were written from. */
-function plansLeftAlone(jobs: readonly PublishJob[], before: WorkbookBefore): SheetPlan[] {
-  const kinds = new Set(jobs.map(({ plan }) => plan.id));
-  return before.ours.flatMap(({ mark, plan }) => (plan === undefined || kinds.has(mark.id) ? [] : [plan]));
+/** Ours, of a kind that is published now, with no plan any more: a theme that has no charts. */
+function isUnplanned({ mark }: SheetBefore, jobs: readonly PublishJob[], { leave }: PublishOptions): boolean {
+  const isMark = (each: { id: SheetId; part: string }): boolean =>
+    each.id === mark.id && each.part === mark.part;
+  const published = jobs.some(({ plan }) => plan.id === mark.id);
+  return published && !jobs.some(({ plan }) => isMark(plan)) && leave?.some(isMark) !== true;
+}
+
+/** Plans of sheets that this publish leaves as they are: they are still what those sheets were written from. */
+function plansLeftAlone(
+  jobs: readonly PublishJob[],
+  before: WorkbookBefore,
+  options: PublishOptions,
+): SheetPlan[] {
+  const left = before.ours.filter(
+    (sheet) => !jobs.some((job) => job.before === sheet) && !isUnplanned(sheet, jobs, options),
+  );
+  return left.flatMap(({ plan }) => plan ?? []);
 }
 
 /** Sheets of ours that have no plan any more go. Tried twice: all else is done, and what still stands then goes with the next publish. */
@@ -183,12 +200,9 @@ async function deleteUnplanned(
   context: Excel.RequestContext,
   jobs: readonly PublishJob[],
   before: WorkbookBefore,
+  options: PublishOptions,
 ): Promise<void> {
-  const kinds = new Set(jobs.map(({ plan }) => plan.id));
-  const unplanned = before.ours.filter(
-    ({ mark }) =>
-      kinds.has(mark.id) && !jobs.some(({ plan }) => plan.id === mark.id && plan.part === mark.part),
-  );
+  const unplanned = before.ours.filter((sheet) => isUnplanned(sheet, jobs, options));
   for (let attempt = 1; attempt <= 2 && unplanned.length > 0; attempt++) {
     for (const { id } of unplanned) context.workbook.worksheets.getItemOrNullObject(id).delete();
     const done = await context.sync().then(

@@ -8,17 +8,20 @@ import { useHost } from '../host/officeClientNode';
 import { openHost } from '../host/openHost';
 import { publishedFigures } from './publishedFigures';
 import { sampleSheets } from './sampleSheets';
+import { sampleText } from './sampleText';
 
 const root = join(__dirname, '../..');
 const source = join(root, '../shared/data/wales/published_figures.csv');
 const target = join(root, 'assets/judgement-grid-sample.xlsx');
+const sheetsTarget = join(root, 'assets/judgement-grid-sample.json');
 
-/** Makes assets/judgement-grid-sample.xlsx anew from the published figures: `npm run make:sample`. */
+/** Makes the sample anew from the published figures, as a workbook and as sheets for the pane to insert: `npm run make:sample`. */
 async function makeSample(): Promise<void> {
+  const plans = sampleSheets(publishedFigures(readFileSync(source)));
   const host = openHost(createWorkbook(), { profile: 'web' });
   useHost(host);
   await inExcel(async (context) => {
-    for (const plan of sampleSheets(publishedFigures(readFileSync(source)))) {
+    for (const plan of plans) {
       carryOut(context.workbook.worksheets.add(plan.name), plan, undefined, noPlaces);
     }
     context.workbook.worksheets.getItem('Sheet1').delete();
@@ -28,7 +31,8 @@ async function makeSample(): Promise<void> {
     await context.sync();
   });
   writeFileSync(target, saveWorkbook(host.workbook));
-  process.stdout.write('assets/judgement-grid-sample.xlsx\n');
+  writeFileSync(sheetsTarget, sampleText(plans));
+  process.stdout.write('assets/judgement-grid-sample.xlsx\nassets/judgement-grid-sample.json\n');
 }
 
 void makeSample();
