@@ -1,4 +1,5 @@
 import { compare } from './compare/compare';
+import { changeSince } from './compare/changeSince';
 import { moved, type Moved } from './compare/moved';
 import type { Assessment } from './domain/assessment';
 import { savedListsOf } from './definitions/savedListsOf';
@@ -6,11 +7,15 @@ import type { ComparatorChoice } from './domain/comparison';
 import type { FamilyFile } from './domain/familyFile';
 import type { Framework } from './domain/framework';
 import type { Grid } from './domain/grid';
+import type { JudgementRecord } from './domain/judgementLog';
 import type { OwnedSheet } from './domain/owned';
 import type { Problem, Staged } from './domain/problem';
 import type { Language } from './domain/text';
 import type { Tidied } from './domain/tidied';
 import { judge } from './judge/judge';
+import { parseYears } from './plan/parseYears';
+import { plan } from './plan/plan';
+import { parseRecord } from './judge/parseRecord';
 import { correctionsOf } from './read/correctionsOf';
 import { read } from './read/read';
 import { chooseAuthority } from './tidy/chooseAuthority';
@@ -27,6 +32,8 @@ export interface AssessRequest {
   owned: readonly OwnedSheet[];
   /** What the last run on this workbook remembered of its figures, as it was handed to `publish`. */
   remembered?: string;
+  /** The judgement log as the workbook keeps it, as it was handed to `publish`. */
+  record?: string;
   authority: string;
   /** Chosen once it is known whether there is a context table. */
   comparators: (hasContext: boolean) => ComparatorChoice;
@@ -72,32 +79,65 @@ export function assessTidied(
   const periods = period === undefined ? undefined : choosePeriods(tidied.made, period);
   const choice = request.comparators(tidied.made.contexts.length > 0);
   const compared = compare(tidied.made, { own, choice, periods, lists, families });
-  const judged = judge(tidied.made, compared.made, framework, request.owned);
+  const closed = parseYears(request.closedYears);
+  const { indicators, authorities } = tidied.made.figures;
+  const planned = plan(
+    {
+      tidied: tidied.made,
+      compared: compared.made,
+      judged: judged.made,
+      framework,
+      owned: request.owned,
+      on,
+      changeSince: (then, now) => {
+        const indicator = indicators[now.indicator];
+        return indicator === undefined ? undefined : changeSince(indicator, then, now);
+      },
+    },
+    closed.made,
+    authorities[own]?.gss ?? '',
+  );
   const before = parseRememberedFigures(request.remembered);
   const changes = before === undefined ? undefined : whatChanged(before, tidied.made);
-  const problems: Problem[] = [
-    ...tidied.problems,
-    ...(changes?.problems ?? []),
-    ...compared.problems,
-    ...judged.problems,
-  ];
-  const made: Assessment = {
+  const foundProblems = [...tidied.problems, ...(changes?.problems ?? []), ...compared.problems];
+  const known: Unjudged = {
     framework,
     own,
     period: period ?? null,
     tidied: tidied.made,
     compared: compared.made,
-    judged: judged.made,
     ...(changes !== undefined && { changes: changes.made }),
     lists,
     remember: JSON.stringify(rememberFigures(tidied.made, own)),
-    owned: request.owned,
-    problems,
+    ...(request.record !== undefined && { recordRead: request.record }),
+    foundProblems,
     language,
     on,
     version,
   };
-  return { made, problems };
+  return judgeKnown(known, request.owned, parseRecord(request.record));
+}
+
+/**
+ * Judges again what was compared before, with other entries of the officer's: the figures are not looked at again.
+ * @param owned our own sheets as they stand now
+ */
+export function rejudge(assessment: Assessment, owned: readonly OwnedSheet[]): Staged<Assessment> {
+  return judgeKnown(assessment, owned, assessment.judged.record);
+}
+
+/** All that a run knows before it is judged. */
+type Unjudged = Omit<Assessment, 'judged' | 'problems'>;
+
+function judgeKnown(
+  known: Unjudged,
+  owned: readonly OwnedSheet[],
+  record: JudgementRecord | undefined,
+): Staged<Assessment> {
+  const { tidied, compared, framework, on, foundProblems = [] } = known;
+  const judged = judge(tidied, compared, framework, owned, { record, on });
+  const problems: Problem[] = [...foundProblems, ...judged.problems];
+  return { made: { ...known, judged: judged.made, owned, problems }, problems };
 }
 
 /** Two runs of the same figures side by side: what another group of comparators makes different. */

@@ -43,7 +43,8 @@ export interface LogEntry {
   by: string;
   /** The day that the officer gave: ISO, or as typed. */
   judgedOn: string;
-  evidence: readonly EvidenceThen[];
+  /** Absent: not known any more. */
+  evidence?: readonly EvidenceThen[];
 }
 
 /** The judgement log as the workbook remembers it: the copy that the visible sheet is made from. */

@@ -46,7 +46,8 @@ function addIndicators(
     const comparison = index === undefined ? undefined : comparisons[index];
     if (index === undefined || comparison === undefined) return;
     const found = indicatorLevel(stateOf(comparison, indicator), rule, framework.scale);
-    there.evidence.push({ kind: 'indicator', id: indicator.code, index, domain, weight: 1, ...found });
+    const weight = rule?.weight ?? 1;
+    there.evidence.push({ kind: 'indicator', id: indicator.code, index, domain, weight, ...found });
   });
 }
 

@@ -1,49 +1,74 @@
 import type { Compared } from '../domain/comparison';
 import type { Framework } from '../domain/framework';
-import type {
-  DomainResult,
-  Evidence,
-  Judged,
-  NextLevel,
-  OfficerJudgement,
-  Suggestion,
-} from '../domain/judgement';
+import type { DomainResult, Evidence, Judged, NextLevel, OfficerJudgement } from '../domain/judgement';
+import type { EvidenceChange, EvidenceThen, JudgementRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { Problem, Staged } from '../domain/problem';
 import type { Tidied } from '../domain/tidied';
+import { decide } from './decide';
+import { enteredCells } from './enteredCells';
+import { evidenceChanges } from './evidenceChanges';
+import { evidenceNow } from './evidenceNow';
 import { evidenceOf } from './evidenceOf';
 import { firmnessOf } from './firmnessOf';
+import { keepRecord } from './keepRecord';
+import { lastEntry } from './lastEntry';
+import { leftBehind } from './leftBehind';
+import { logFaults } from './logFaults';
 import { indicatorNextLevel, nextLevel } from './nextLevel';
-import { officerJudgements } from './officerJudgements';
 import { previousPosition } from './previousPosition';
+import { recordFromSheet } from './recordFromSheet';
 import { rollUp } from './rollUp';
 import { suggest } from './suggest';
 
+/** What came before this run, and when it is. */
+export interface JudgedBefore {
+  /** The judgement log as the workbook remembers it. */
+  record?: JudgementRecord;
+  /** ISO day of the run. */
+  on: string;
+}
+
 /**
- * From comparisons and findings to suggestions, with the officer's own judgement beside them, and up to themes, questions and the matrix.
- * The officer's level counts where there is one; one that differs from the suggestion needs a reason, and until it has one the suggestion counts.
+ * From comparisons and findings to suggestions, with the officers' own judgements beside them, and up to themes, questions and the matrix.
+ * The moderated level counts where there is one, then the lead officer's; one that differs needs a reason, and until it has one, what
+ * stood before counts. Every change of what they decided is added to the log.
  */
 export function judge(
   tidied: Tidied,
   compared: Compared,
   framework: Framework,
   owned: readonly OwnedSheet[],
+  before: JudgedBefore = { on: '' },
 ): Staged<Judged> {
   const gathered = evidenceOf(tidied, compared, framework);
-  const typed = officerJudgements(owned, framework);
-  const problems: Problem[] = [...typed.problems];
-  const sheet = owned.find(({ id }) => id === 'grid')?.name;
-  const domains = framework.domains.map(({ id, name }): DomainResult => {
+  const known = before.record ?? recordFromSheet(owned, framework);
+  const past = leftBehind(owned, known, framework.id, before.on);
+  const entered = enteredCells(owned, framework, past);
+  const problems = [...logFaults(owned, past), ...putBackNote(entered.putBack, past, framework)];
+  const suggested = framework.domains.map(({ id }) => {
     const { evidence, expected } = gathered.get(id) ?? { evidence: [], expected: 0 };
     const suggestion = suggest(evidence, expected, framework);
+    const cells = entered.cells.get(id) ?? new Map();
+    const decided = decide({ domain: id, cells, suggested: suggestion.level }, framework, past, owned);
+    problems.push(...decided.problems);
+    return { id, evidence, suggestion, ...decided.made, now: evidenceNow(evidence, tidied, compared) };
+  });
+  const record = keepRecord(
+    past,
+    suggested.flatMap(({ id, suggestion, lead, moderated, now }) => {
+      const all = { domain: id, suggested: suggestion.level, evidence: now };
+      return [
+        { ...all, role: 'lead' as const, taken: lead },
+        { ...all, role: 'moderator' as const, taken: moderated },
+      ];
+    }),
+    framework,
+    before.on,
+  );
+  const domains = suggested.map(({ id, evidence, suggestion, now, ...decided }): DomainResult => {
     const firm = firmnessOf(evidence, suggestion.level, tidied, compared, framework);
-    const judgement = typed.made.get(id);
-    if (needsReason(judgement, suggestion)) {
-      const names = { domain: name.en, domainCy: name.cy ?? name.en };
-      const details = { ...names, level: judgement?.level ?? 0, suggested: suggestion.level ?? 0 };
-      const code = suggestion.level === null ? 'levelWithoutReasonOrSuggestion' : 'levelWithoutReason';
-      problems.push({ code, severity: 'error', sheet, details });
-    }
+    const { judgement } = decided;
     return {
       domain: id,
       suggestion,
@@ -52,15 +77,42 @@ export function judge(
         firmness: firm.indicators.get(piece.id),
         nextLevel: pieceNextLevel(piece, tidied, compared, framework),
       })),
-      judgement,
-      level: counted(judgement, suggestion),
+      ...decided,
+      evidenceChanges: judgement && changedSince(record, framework.id, judgement, now),
+      level: judgement?.level ?? suggestion.level,
       firmness: firm.domain,
       nextLevel: nextLevel(evidence, suggestion.level, tidied, compared, framework),
     };
   });
   const up = rollUp(new Map(domains.map(({ domain, level }) => [domain, level])), framework);
   const matrix = up.matrix === null ? null : { ...up.matrix, previous: previousPosition(owned, framework) };
-  return { made: { ...up, domains, matrix }, problems };
+  return { made: { ...up, domains, matrix, record }, problems };
+}
+
+/** What is different from the evidence on which the judgement that stands was made; nothing for one without a level. */
+function changedSince(
+  record: JudgementRecord,
+  framework: string,
+  { domain, level, role = 'lead' }: OfficerJudgement,
+  now: readonly EvidenceThen[],
+): EvidenceChange[] {
+  const then = lastEntry(record, framework, domain, role)?.evidence;
+  return level === undefined || then === undefined ? [] : evidenceChanges(then, now);
+}
+
+function putBackNote(
+  domains: readonly string[],
+  record: JudgementRecord | undefined,
+  framework: Framework,
+): Problem[] {
+  if (domains.length === 0 || record === undefined || record.shown === 0) return [];
+  const names = framework.domains.filter(({ id }) => domains.includes(id)).map(({ name }) => name);
+  const details = {
+    count: names.length,
+    domains: names.map(({ en }) => en).join(', '),
+    domainsCy: names.map(({ en, cy }) => cy ?? en).join(', '),
+  };
+  return [{ code: 'judgementsPutBack', severity: 'warning', details }];
 }
 
 function pieceNextLevel(
@@ -73,13 +125,4 @@ function pieceNextLevel(
   const indicator = figures.indicators[comparison?.indicator ?? -1];
   if (comparison === undefined || indicator === undefined) return undefined;
   return indicatorNextLevel(piece, comparison, indicator, framework);
-}
-
-function counted(judgement: OfficerJudgement | undefined, suggestion: Suggestion): number | null {
-  if (judgement?.level === undefined || needsReason(judgement, suggestion)) return suggestion.level;
-  return judgement.level;
-}
-
-function needsReason(judgement: OfficerJudgement | undefined, { level }: Suggestion): boolean {
-  return judgement?.level !== undefined && judgement.level !== level && judgement.reason === '';
 }

@@ -4,8 +4,8 @@ import type { AdviceCatalogue } from '../advice';
 export const judgingProblems = {
   levelNotOnScale: {
     message: {
-      en: '“{typed}” is no level for {domain}. The suggestion counts.',
-      cy: 'Nid yw “{typed}” yn lefel ar gyfer {domainCy}. Yr awgrym sy’n cyfrif.',
+      en: '“{typed}” is no level for {domain}, and is not taken up.',
+      cy: 'Nid yw “{typed}” yn lefel ar gyfer {domainCy}, ac ni chymerir mohono.',
     },
     fix: {
       en: 'Choose a level from 1 to {levels}, or its name, from the list in the cell.',
@@ -14,8 +14,8 @@ export const judgingProblems = {
   },
   levelWithoutReason: {
     message: {
-      en: '{domain} is given level {level} where {suggested} is suggested, and no reason. The suggestion counts until there is one.',
-      cy: 'Rhoddwyd lefel {level} i {domainCy} lle awgrymir {suggested}, heb reswm. Yr awgrym sy’n cyfrif nes bod un.',
+      en: '{domain} is given level {level} where {suggested} is suggested, and no reason. It is not taken up until there is one.',
+      cy: 'Rhoddwyd lefel {level} i {domainCy} lle awgrymir {suggested}, heb reswm. Ni chymerir mohoni nes bod un.',
     },
     fix: {
       en: 'Write the reason beside the level, or take the level out.',
@@ -30,6 +30,76 @@ export const judgingProblems = {
     fix: {
       en: 'Write the reason beside the level, or take the level out.',
       cy: 'Ysgrifennwch y rheswm wrth ochr y lefel, neu tynnwch y lefel allan.',
+    },
+  },
+  moderatedWithoutReason: {
+    message: {
+      en: '{domain} is moderated to level {level} where the lead officer’s is {suggested}, and no reason. It is not taken up until there is one.',
+      cy: 'Safonwyd {domainCy} i lefel {level} lle rhoddodd y swyddog arweiniol {suggested}, heb reswm. Ni chymerir mohoni nes bod un.',
+    },
+    fix: {
+      en: 'Write the moderator’s reason beside the moderated level, or take the level out.',
+      cy: 'Ysgrifennwch reswm y safonwr wrth ochr y lefel a safonwyd, neu tynnwch y lefel allan.',
+    },
+  },
+  judgementsPutBack: {
+    message: {
+      en: 'Cells of the Judgement grid are gone: the judgements of {count} domains come from the log ({domains}).',
+      cy: 'Mae celloedd o’r Grid barnu wedi mynd: daw barnau {count} maes o’r cofnod ({domainsCy}).',
+    },
+    fix: {
+      en: 'Publish to have them on the grid again. To take a judgement out, empty its cells and leave the row.',
+      cy: 'Cyhoeddwch i’w cael ar y grid eto. I dynnu barn allan, gwagiwch ei chelloedd a gadewch y rhes.',
+    },
+  },
+  logDeleted: {
+    message: {
+      en: 'The sheet of the judgement log was deleted: {count} lines.',
+      cy: 'Dilewyd taflen y cofnod barnau: {count} llinell.',
+    },
+    fix: {
+      en: 'Nothing is lost: the next publish puts the log back.',
+      cy: 'Ni chollwyd dim: bydd y cyhoeddi nesaf yn rhoi’r cofnod yn ôl.',
+    },
+  },
+  logRowDeleted: {
+    message: {
+      en: 'Line {number} of the judgement log ({domain}) was deleted.',
+      cy: 'Dilewyd llinell {number} o’r cofnod barnau ({domainCy}).',
+    },
+    fix: {
+      en: 'The next publish puts it back: the log keeps every change. A new change makes a new line.',
+      cy: 'Bydd y cyhoeddi nesaf yn ei rhoi’n ôl: mae’r cofnod yn cadw pob newid. Mae newid newydd yn gwneud llinell newydd.',
+    },
+  },
+  logRowEdited: {
+    message: {
+      en: 'Line {number} of the judgement log ({domain}) was changed by hand.',
+      cy: 'Newidiwyd llinell {number} o’r cofnod barnau ({domainCy}) â llaw.',
+    },
+    fix: {
+      en: 'The next publish puts it back as it was. Change the judgement on the Judgement grid: that makes a new line.',
+      cy: 'Bydd y cyhoeddi nesaf yn ei rhoi’n ôl fel yr oedd. Newidiwch y farn ar y Grid barnu: mae hynny’n gwneud llinell newydd.',
+    },
+  },
+  logRowAdded: {
+    message: {
+      en: 'A line “{text}” was put into the judgement log by hand.',
+      cy: 'Rhoddwyd llinell “{text}” yn y cofnod barnau â llaw.',
+    },
+    fix: {
+      en: 'It is no part of the record, and the next publish takes it out. Keep notes on a sheet of your own.',
+      cy: 'Nid yw’n rhan o’r cofnod, a bydd y cyhoeddi nesaf yn ei thynnu allan. Cadwch nodiadau ar daflen eich hun.',
+    },
+  },
+  recordChanged: {
+    message: {
+      en: 'The judgement record was changed by somebody else since the workbook was read.',
+      cy: 'Newidiodd rhywun arall y cofnod barnau ers i’r llyfr gwaith gael ei ddarllen.',
+    },
+    fix: {
+      en: 'Nothing was written. Read the workbook again, then repeat your change.',
+      cy: 'Nid ysgrifennwyd dim. Darllenwch y llyfr gwaith eto, yna gwnewch eich newid eto.',
     },
   },
   noScale: {

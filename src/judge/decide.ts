@@ -1,0 +1,108 @@
+import type { Framework } from '../domain/framework';
+import type { OfficerJudgement, RoleJudgement } from '../domain/judgement';
+import { judgementColumns } from '../domain/judgementColumns';
+import type { JudgementRecord, JudgementRole } from '../domain/judgementLog';
+import type { OwnedSheet } from '../domain/owned';
+import type { Problem, Staged } from '../domain/problem';
+import type { Cells } from './enteredCells';
+import { lastEntry } from './lastEntry';
+import { takeUp, type TakenUp } from './takeUp';
+import { typedJudgement, type TypedJudgement } from './typedJudgement';
+
+/** What two people decided of a domain, and which of it stands. */
+export interface DomainDecision {
+  judgement?: OfficerJudgement;
+  lead?: RoleJudgement;
+  moderated?: RoleJudgement;
+  entered?: Cells;
+}
+
+/** A domain whose cells are to be read: `suggested` null is not enough evidence. */
+interface Asked {
+  domain: string;
+  cells: Cells;
+  suggested: number | null;
+}
+
+/** The moderated level stands where there is one, else the lead officer's. What is not taken up is a problem at its cell. */
+export function decide(
+  { domain, cells, suggested }: Asked,
+  framework: Framework,
+  record: JudgementRecord | undefined,
+  owned: readonly OwnedSheet[],
+): Staged<DomainDecision> {
+  if (cells.size === 0) return { made: {}, problems: [] };
+  const typed = {
+    lead: typedJudgement(cells, domain, 'lead', framework),
+    moderator: typedJudgement(cells, domain, 'moderator', framework),
+  };
+  const last = (role: JudgementRole) => lastEntry(record, framework.id, domain, role);
+  const lead = takeUp(typed.lead, suggested, last('lead'));
+  const measure = lead.taken?.level ?? suggested;
+  const moderator = takeUp(typed.moderator, measure, last('moderator'));
+  const sheet = owned.find(({ id }) => id === 'grid');
+  const name = framework.domains.find(({ id }) => id === domain)?.name ?? { en: domain };
+  const names = { domain: name.en, domainCy: name.cy ?? name.en };
+  const fault = (role: JudgementRole, { fault: kind }: TakenUp, against: number | null): Problem[] => {
+    if (kind === undefined) return [];
+    const { level = 0, noLevel = '' } = typed[role];
+    const field = kind === 'noLevel' ? 'level' : 'reason';
+    const place = placeOf(sheet, domain, judgementColumns[role][field]);
+    const all = { severity: 'error' as const, ...place };
+    if (kind === 'noLevel') {
+      const details = { ...names, typed: noLevel, levels: framework.scale.levels };
+      return [{ ...all, code: 'levelNotOnScale', details }];
+    }
+    const code =
+      against === null
+        ? 'levelWithoutReasonOrSuggestion'
+        : role === 'lead'
+          ? 'levelWithoutReason'
+          : 'moderatedWithoutReason';
+    return [{ ...all, code, details: { ...names, level, suggested: against ?? 0 } }];
+  };
+  const made: DomainDecision = {
+    judgement: standing(domain, lead.taken, moderator.taken),
+    ...(lead.taken !== undefined && { lead: lead.taken }),
+    ...(moderator.taken !== undefined && { moderated: moderator.taken }),
+    entered: understood(cells, typed),
+  };
+  return {
+    made,
+    problems: [...fault('lead', lead, suggested), ...fault('moderator', moderator, measure)],
+  };
+}
+
+function standing(
+  domain: string,
+  lead: RoleJudgement | undefined,
+  moderated: RoleJudgement | undefined,
+): OfficerJudgement | undefined {
+  if (moderated?.level !== undefined) return { domain, ...moderated, role: 'moderator' };
+  return lead === undefined ? undefined : { domain, ...lead };
+}
+
+/** The cells with a level as a number where it is one of the scale's; what is none stays as it was typed. */
+function understood(cells: Cells, typed: Record<JudgementRole, TypedJudgement>): Cells {
+  const made = new Map(cells);
+  for (const role of ['lead', 'moderator'] as const) {
+    const columns = judgementColumns[role];
+    const { level, noLevel, reason, by, on } = typed[role];
+    const texts = { [columns.reason]: reason, [columns.by]: by, [columns.on]: on };
+    for (const [column, text] of Object.entries(texts)) if (text !== '') made.set(column, text);
+    if (level !== undefined) made.set(columns.level, level);
+    else if (noLevel !== undefined) made.set(columns.level, noLevel);
+  }
+  return made;
+}
+
+function placeOf(
+  sheet: OwnedSheet | undefined,
+  key: string,
+  id: string,
+): Pick<Problem, 'at'> & { sheet?: string } {
+  if (sheet === undefined) return {};
+  const [row, column] = [sheet.rows?.get(key), sheet.columns?.get(id)];
+  if (row === undefined || column === undefined) return { sheet: sheet.name };
+  return { at: { sheet: sheet.name, row, column } };
+}

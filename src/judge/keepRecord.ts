@@ -1,0 +1,73 @@
+import { levelLabels } from '../definitions/frameworks/levelLabels';
+import type { Framework } from '../domain/framework';
+import type { RoleJudgement } from '../domain/judgement';
+import type {
+  EvidenceThen,
+  JudgementRecord,
+  JudgementRole,
+  LogEntry,
+  LoggedLevel,
+} from '../domain/judgementLog';
+import { lastEntry } from './lastEntry';
+
+/** What one person has decided of one domain, as it was taken up. */
+export interface Decided {
+  domain: string;
+  role: JudgementRole;
+  taken: RoleJudgement | undefined;
+  suggested: number | null;
+  /** Absent: not known. */
+  evidence?: readonly EvidenceThen[];
+}
+
+const nothing: RoleJudgement = { reason: '', by: '', on: '' };
+
+/** The log with an entry more for each decision that is not as the log says last. Nothing in it is ever changed. */
+export function keepRecord(
+  record: JudgementRecord | undefined,
+  decided: readonly Decided[],
+  framework: Framework,
+  on: string,
+): JudgementRecord {
+  const entries = [...(record?.entries ?? [])];
+  for (const { domain, role, taken = nothing, suggested, evidence } of decided) {
+    const last = lastEntry(record, framework.id, domain, role);
+    if (isAsLogged(taken, last)) continue;
+    const level = (at: number | null | undefined): LoggedLevel | null => levelNamed(framework, domain, at);
+    const name = framework.domains.find(({ id }) => id === domain)?.name;
+    entries.push({
+      number: entries.length + 1,
+      on,
+      framework: framework.id,
+      domain,
+      domainName: name ?? { en: domain },
+      role,
+      suggested: level(suggested),
+      before: last?.level ?? null,
+      level: level(taken.level),
+      reason: taken.reason,
+      by: taken.by,
+      judgedOn: taken.on,
+      ...(evidence !== undefined && { evidence }),
+    });
+  }
+  return { version: 1, framework: framework.id, entries, shown: record?.shown ?? 0 };
+}
+
+function isAsLogged(taken: RoleJudgement, last: LogEntry | undefined): boolean {
+  return (
+    taken.level === last?.level?.level &&
+    taken.reason === (last?.reason ?? '') &&
+    taken.by === (last?.by ?? '') &&
+    taken.on === (last?.judgedOn ?? '')
+  );
+}
+
+function levelNamed(
+  framework: Framework,
+  domain: string,
+  level: number | null | undefined,
+): LoggedLevel | null {
+  if (level === null || level === undefined) return null;
+  return { level, label: levelLabels(framework, domain)[level - 1] ?? { en: String(level) } };
+}
