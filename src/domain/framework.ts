@@ -49,6 +49,8 @@ export interface Question {
   text: Text;
   /** One label a level, lowest number first. */
   labels: readonly Text[];
+  /** The labels of its domains' levels, where they are other words than its own. */
+  domainLabels?: readonly Text[];
 }
 
 export interface Theme {

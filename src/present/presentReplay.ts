@@ -63,6 +63,6 @@ export function presentReplay(
       })),
       matrix,
     },
-    text: `${[...lines, ...(framework.matrix ? ['', `${speak('sheetMatrix')}: ${position}`, ...drawMatrix(matrix, framework.scale.levels)] : [])].join('\n')}\n`,
+    text: `${[...lines, ...(framework.matrix ? ['', `${speak('sheetMatrix')}: ${position}`, ...drawMatrix(matrix, framework.scale)] : [])].join('\n')}\n`,
   };
 }

@@ -14,6 +14,8 @@ function counts({ scale, questions, domains, indicatorRules, rollUp }: Framework
   expect('scale.labels', scale.labels.length, scale.levels);
   questions.forEach((question, at) => {
     expect(`questions.${at}.labels`, question.labels.length, scale.levels);
+    const { domainLabels } = question;
+    if (domainLabels !== undefined) expect(`questions.${at}.domainLabels`, domainLabels.length, scale.levels);
   });
   domains.forEach((domain, at) => {
     expect(`domains.${at}.descriptors`, domain.descriptors.length, scale.levels);

@@ -5,6 +5,7 @@ import type { Text } from '../../domain/text';
 export function levelLabels(framework: Framework, domain: string): readonly Text[] {
   const theme = framework.domains.find((one) => one.id === domain)?.theme;
   const question = framework.themes.find((one) => one.id === theme)?.question;
-  const labels = framework.questions.find((one) => one.id === question)?.labels ?? [];
+  const asked = framework.questions.find((one) => one.id === question);
+  const labels = asked?.domainLabels ?? asked?.labels ?? [];
   return labels.length > 0 ? labels : framework.scale.labels;
 }

@@ -28,7 +28,9 @@ export const frameworkSchema = z.strictObject({
     best: z.enum(['highest', 'lowest']),
     labels: z.array(text),
   }),
-  questions: z.array(z.strictObject({ id, text, labels: z.array(text) })).min(1),
+  questions: z
+    .array(z.strictObject({ id, text, labels: z.array(text), domainLabels: z.array(text).optional() }))
+    .min(1),
   themes: z.array(z.strictObject({ id, question: id, name: text })).min(1),
   domains: z
     .array(

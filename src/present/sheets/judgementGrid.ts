@@ -6,6 +6,7 @@ import { inLanguage } from '../../definitions/words/say';
 import { authorityName } from '../phrases/authorityName';
 import { levelLabel, questionLabel } from '../phrases/levelLabel';
 import { questionInWords } from '../phrases/questionInWords';
+import { choiceList } from '../layout/choiceList';
 import { looks } from '../palette';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
@@ -141,7 +142,7 @@ function entryCells(
   sheet.look(cells, looks.entry);
   const list = levelLabels(framework, domains[0] ?? '').map((label) => inLanguage(label, language));
   if (list.length === 0 || cells.rows === 0) return;
-  sheet.validate({ ...cells, columns: 1 }, list, speak('gridChooseLevel'));
+  sheet.validate({ ...cells, columns: 1 }, choiceList(list), speak('gridChooseLevel'));
 }
 
 function resultRows(

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   filled: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
 });
 
-/** A level as its label, with as many steps filled: the colour only repeats the words. */
+/** A level as its label, with as many steps filled as it stands above the worst: the colour only repeats the words. */
 export function LevelMark(props: {
   level: number | null;
   domain: Domain;
@@ -30,11 +30,12 @@ export function LevelMark(props: {
   if (level === null) return <Text italic>{say('notEnough')}</Text>;
   const labels = levelLabels(framework, domain.id);
   const label = labels[level - 1];
+  const filled = framework.scale.best === 'highest' ? level : labels.length + 1 - level;
   return (
     <span className={styles.mark}>
       <span className={styles.steps} aria-hidden="true">
         {labels.map((_, index) => (
-          <span key={index} className={index < level ? `${styles.step} ${styles.filled}` : styles.step} />
+          <span key={index} className={index < filled ? `${styles.step} ${styles.filled}` : styles.step} />
         ))}
       </span>
       <Text>

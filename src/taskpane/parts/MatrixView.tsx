@@ -41,8 +41,10 @@ export function MatrixView({ assessment }: { assessment: Assessment }): JSX.Elem
     const text = question.labels[level - 1];
     return text === undefined ? '' : inLanguage(text, language);
   };
+  // worst to best from left to right and from bottom to top, whichever number is best
   const columns = across.labels.map((_, index) => index + 1);
-  const rows = up.labels.map((_, index) => up.labels.length - index);
+  if (framework.scale.best === 'lowest') columns.reverse();
+  const rows = [...columns].reverse();
   const { x, y } = matrix;
   return (
     <StepSection heading={say('matrixHeading')}>
