@@ -2,6 +2,7 @@ import type { PlanArea } from './planArea';
 
 export type ChartKind =
   | 'bars' // horizontal, clustered
+  | 'stackedBars' // horizontal
   | 'columns'
   | 'stackedColumns'
   | 'line'
@@ -9,8 +10,10 @@ export type ChartKind =
   | 'radar'
   | 'radarWithMarkers'
   | 'scatter'
+  | 'scatterLines' // points joined, without markers
   | 'bubble'
-  | 'area';
+  | 'area'
+  | 'stackedArea';
 
 /** A native chart on cells of its own sheet (all areas are on the plan's sheet). */
 export interface ChartPlan {
@@ -44,6 +47,14 @@ export interface ChartPlanSeries {
   color: string;
   outline?: string;
   dash?: boolean;
+  /** Points; 2.25 unless said otherwise. */
+  weight?: number;
+  /** Not seen: it holds up what is stacked upon it. */
+  clear?: boolean;
+  /** The legend leaves it out. */
+  unnamed?: boolean;
+  /** Points; Excel's own unless said otherwise. */
+  markerSize?: number;
   marker?: 'circle' | 'square' | 'diamond' | 'triangle' | 'none';
   /** Points that stand out: the council's own bar. */
   points?: readonly { index: number; color: string; outline?: string; label?: boolean }[];

@@ -6,6 +6,7 @@ import { toBase64 } from './published';
 
 const types = {
   bars: 'BarClustered',
+  stackedBars: 'BarStacked',
   columns: 'ColumnClustered',
   stackedColumns: 'ColumnStacked',
   line: 'Line',
@@ -13,8 +14,10 @@ const types = {
   radar: 'Radar',
   radarWithMarkers: 'RadarMarkers',
   scatter: 'XYScatter',
+  scatterLines: 'XYScatterLinesNoMarkers',
   bubble: 'Bubble',
   area: 'Area',
+  stackedArea: 'AreaStacked',
 } as const satisfies Record<ChartKind, string>;
 const markers = {
   circle: 'Circle',
@@ -56,6 +59,9 @@ export function drawCharts(added: readonly AddedChart[]): void {
     else {
       chart.legend.visible = true;
       chart.legend.position = legends[plan.legend];
+      plan.series.forEach(({ unnamed }, index) => {
+        if (unnamed === true) chart.legend.legendEntries.getItemAt(index).visible = false;
+      });
     }
     drawAxes(chart, plan);
     const { row, column, rows, columns } = plan.over;
@@ -93,10 +99,12 @@ function addSeries(
     series.markerStyle = markers[planned.marker ?? 'circle'];
     series.markerBackgroundColor = planned.color;
     series.markerForegroundColor = planned.outline ?? planned.color;
+    if (planned.markerSize !== undefined) series.markerSize = planned.markerSize;
   } else {
-    series.format.fill.setSolidColor(planned.color);
+    if (planned.clear === true) series.format.fill.clear();
+    else series.format.fill.setSolidColor(planned.color);
     if (planned.outline !== undefined) series.format.line.color = planned.outline;
-    if (kind === 'bars' || kind === 'columns' || kind === 'stackedColumns') series.gapWidth = 40;
+    if (isBar(kind)) series.gapWidth = 40;
   }
   if (planned.labels === true) {
     series.hasDataLabels = true;
@@ -112,7 +120,7 @@ function addSeries(
 
 function drawLine(series: Excel.ChartSeries, planned: ChartPlanSeries): void {
   series.format.line.color = planned.color;
-  series.format.line.weight = 2.25;
+  series.format.line.weight = planned.weight ?? 2.25;
   if (planned.dash === true) series.format.line.lineStyle = 'Dash';
   if (planned.marker === undefined) return;
   series.markerStyle = markers[planned.marker];
@@ -123,7 +131,11 @@ function drawLine(series: Excel.ChartSeries, planned: ChartPlanSeries): void {
 }
 
 function isLine(kind: ChartKind): boolean {
-  return kind === 'line' || kind === 'lineWithMarkers' || kind === 'radar' || kind === 'radarWithMarkers';
+  return /^(line|radar|scatterLines)/.test(kind);
+}
+
+function isBar(kind: ChartKind): boolean {
+  return /^(bars|columns|stackedBars|stackedColumns)$/.test(kind);
 }
 
 function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {

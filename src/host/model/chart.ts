@@ -16,7 +16,13 @@ export interface Chart {
   /** When placed over cells (setPosition), the area it covers: columns may be widened afterwards and the chart follows. */
   over?: Area;
   title?: ChartText;
-  legend: { visible: boolean; position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner'; fontSize?: number };
+  legend: {
+    visible: boolean;
+    position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner';
+    fontSize?: number;
+    /** Series that the legend does not name, by index, rising. */
+    hidden?: readonly number[];
+  };
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
   series: ChartSeries[];

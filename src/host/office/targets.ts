@@ -119,6 +119,8 @@ export interface Targets {
   ChartTitleFormat: TitlePlace;
   ChartLegend: PartOfChart;
   ChartLegendFormat: PartOfChart;
+  ChartLegendEntryCollection: PartOfChart;
+  ChartLegendEntry: PartOfChart & { index: number };
   ChartAxes: PartOfChart;
   ChartAxis: PartOfChart & { axis: ChartAxis; kind: 'Category' | 'Value' };
   ChartAxisFormat: PartOfChart & { axis: ChartAxis };

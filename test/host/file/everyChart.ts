@@ -85,7 +85,12 @@ export function chartOf(type: string, place: number): Chart {
     width: 330,
     height: 220,
     title: { text: `${type}: reviews on time < 85%`, visible: true, size: 12, bold: true },
-    legend: { visible: true, position: 'Bottom', fontSize: 9 },
+    legend: {
+      visible: true,
+      position: 'Bottom',
+      fontSize: 9,
+      ...(type.includes('Stacked') && { hidden: [1] }),
+    },
     categoryAxis: {
       visible: true,
       majorGridlines: type.startsWith('Radar'),

@@ -115,6 +115,9 @@ describe('charts (excel-facts, checks 33 to 35)', () => {
       chart.title.text = 'What it says';
       chart.title.format.font.bold = true;
       chart.legend.position = 'Right';
+      chart.legend.legendEntries.getItemAt(0).visible = false;
+      chart.legend.legendEntries.getItemAt(1).visible = false;
+      chart.legend.legendEntries.getItemAt(0).visible = true;
       first.name = '=Sheet1!$B$1';
       first.format.fill.setSolidColor('navy');
       first.gapWidth = 60;
@@ -151,7 +154,7 @@ describe('charts (excel-facts, checks 33 to 35)', () => {
     const [chart] = host.workbook.sheets[0]!.charts;
     expect(chart).toMatchObject({
       title: { text: 'What it says', visible: true, bold: true },
-      legend: { visible: true, position: 'Right' },
+      legend: { visible: true, position: 'Right', hidden: [1] },
       valueAxis: { minimum: 0, maximum: 10, majorUnit: 2, majorGridlines: false, title: { text: 'People' } },
       categoryAxis: { reversed: true, labelPosition: 'Low', fontSize: 9 },
       over: { row: 1, column: 4, rows: 2, columns: 2 },

@@ -58,6 +58,9 @@ export function readChart(
   series.sort((a, b) => a.order - b.order);
   const legend = chart?.child('legend');
   const legendSize = legend?.within('defRPr')[0]?.number('sz');
+  const hidden = (legend?.all('legendEntry') ?? []).flatMap((entry) =>
+    entry.child('delete')?.flag('val', true) === true ? [entry.child('idx')?.number('val') ?? 0] : [],
+  );
   const title = readChartText(chart?.child('title'), theme);
   const displayBlanksAs = blanks[chart?.child('dispBlanksAs')?.val ?? ''];
   return {
@@ -67,6 +70,7 @@ export function readChart(
       visible: legend !== undefined,
       position: legendPositions[legend?.child('legendPos')?.val ?? 'r'] ?? 'Right',
       ...(legendSize === undefined ? {} : { fontSize: legendSize / 100 }),
+      ...(hidden.length === 0 ? {} : { hidden }),
     },
     categoryAxis: readAxis(category, value, theme),
     valueAxis: readAxis(value, category, theme),

@@ -39,7 +39,7 @@ export function writeChart(chart: Chart, workbook: Workbook): string {
     ),
     '</c:plotArea>',
     legend.visible
-      ? `<c:legend><c:legendPos val="${legendPositions[legend.position]}"/><c:overlay val="0"/>${drawingText.properties({ size: legend.fontSize })}</c:legend>`
+      ? `<c:legend><c:legendPos val="${legendPositions[legend.position]}"/>${(legend.hidden ?? []).map(hiddenEntry).join('')}<c:overlay val="0"/>${drawingText.properties({ size: legend.fontSize })}</c:legend>`
       : '',
     `<c:plotVisOnly val="${chart.plotVisibleOnly === false ? 0 : 1}"/>`,
     `<c:dispBlanksAs val="${blanks[chart.displayBlanksAs ?? 'NotPlotted']}"/></c:chart>`,
@@ -48,6 +48,10 @@ export function writeChart(chart: Chart, workbook: Workbook): string {
     '<c:printSettings><c:headerFooter/><c:pageMargins b="0.75" l="0.7" r="0.7" t="0.75" header="0.3" footer="0.3"/><c:pageSetup/></c:printSettings>',
     '</c:chartSpace>',
   ].join('');
+}
+
+function hiddenEntry(index: number): string {
+  return `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`;
 }
 
 /** Series by kind of plot and group of axes, in the order in which the kinds first appear. */

@@ -196,6 +196,7 @@ export const chartLegend = objectType('ChartLegend', {
       },
     },
     Format: { since: '1.1', child: (part) => hostObject('ChartLegendFormat', part) },
+    LegendEntries: { since: '1.7', child: (part) => hostObject('ChartLegendEntryCollection', part) },
   },
   exists: chartExists,
 });

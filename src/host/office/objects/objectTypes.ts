@@ -14,6 +14,7 @@ import {
   chartPointFormat,
   chartPointsCollection,
 } from './chartPoints';
+import { chartLegendEntry, chartLegendEntryCollection } from './chartLegendEntries';
 import { chartSeries, chartSeriesCollection, chartSeriesFormat } from './chartSeries';
 import { chartAxisTitle, chartTitle, chartTitleFormat } from './chartTitles';
 import {
@@ -122,6 +123,8 @@ export const objectTypes: { readonly [K in TypeName]: ObjectType<Targets[K]> } =
   ChartTitleFormat: chartTitleFormat,
   ChartLegend: chartLegend,
   ChartLegendFormat: chartLegendFormat,
+  ChartLegendEntryCollection: chartLegendEntryCollection,
+  ChartLegendEntry: chartLegendEntry,
   ChartAxes: chartAxes,
   ChartAxis: chartAxis,
   ChartAxisFormat: chartAxisFormat,
