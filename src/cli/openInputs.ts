@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Grid } from '../domain/grid';
+import type { KeptRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import { Refusal } from '../domain/refusal';
 import { readWorkbook } from '../excel/readWorkbook';
 import { openWorkbook } from '../host/file/openWorkbook';
+import { packingNode } from '../host/file/zip/packingNode';
 import { FileError } from '../host/model/fileError';
 import type { Workbook } from '../host/model/workbook';
 import { useHost } from '../host/officeClientNode';
@@ -21,8 +23,12 @@ export interface Inputs {
   owned: OwnedSheet[];
   /** What the last run on the first workbook remembered. */
   remembered?: string;
+  /** The judgement log that the first workbook keeps. */
+  record?: KeptRecord;
   /** Hidden sheets that were not read, by file. */
   hidden: string[];
+  /** The path of the first workbook among the inputs. */
+  workbook?: string;
   /** The first workbook among the inputs, which the results are written into; undefined where all are texts. */
   host: Host | undefined;
 }
@@ -43,6 +49,7 @@ export async function openInputs(paths: readonly string[], options: JobOptions):
     }
     const host = openHost(workbookOf(path, bytes), { profile: 'windows' });
     useHost(host);
+    inputs.workbook ??= path;
     const read = await readWorkbook(options);
     inputs.grids.push(...read.grids);
     inputs.hidden.push(...read.hidden);
@@ -50,9 +57,15 @@ export async function openInputs(paths: readonly string[], options: JobOptions):
       inputs.host = host;
       inputs.owned = read.owned;
       inputs.remembered = read.remembered;
+      inputs.record = read.record;
     }
   }
   return inputs;
+}
+
+/** A workbook of the inputs opened anew, as it stands in its file. @throws Refusal (file) */
+export function openHostOf(path: string): Host {
+  return openHost(workbookOf(path, readBytes(path)), { profile: 'windows' });
 }
 
 /** The bytes of a file. @throws Refusal (file) */
@@ -79,7 +92,7 @@ function textGrid(path: string, bytes: Uint8Array): Grid {
 
 function workbookOf(path: string, bytes: Uint8Array): Workbook {
   try {
-    return openWorkbook(bytes, { fileName: basename(path) });
+    return openWorkbook(bytes, { fileName: basename(path), packing: packingNode });
   } catch (error) {
     if (error instanceof FileError)
       throw new Refusal(`file.${error.fault}`, { file: path, part: error.part ?? '' }, 'file');

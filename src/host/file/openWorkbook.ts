@@ -4,12 +4,15 @@ import { FilePackage } from './parts/filePackage';
 import { readCsv } from './read/readCsv';
 import { readWorkbook } from './read/readWorkbook';
 import { readZip } from './zip/readZip';
+import type { Packing } from './zip/packing';
 import { zipLimits, type ZipLimits } from './zip/zipLimits';
 
 export interface OpenOptions {
   limits?: Partial<ZipLimits>;
   /** Names the sheet of a CSV. */
   fileName?: string;
+  /** What unpacks the file, and packs what is saved of it; default: what works everywhere. */
+  packing?: Packing;
 }
 
 /**
@@ -24,7 +27,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
       return readCsv(bytes, options.fileName ?? '');
     }
     const limits = { ...zipLimits, ...options.limits };
-    return readWorkbook(new FilePackage(readZip(bytes, limits), limits), limits.sheets);
+    return readWorkbook(new FilePackage(readZip(bytes, limits), limits, options.packing), limits.sheets);
   } catch (error) {
     if (error instanceof FileError) throw error;
     // No room for what the file asks for, or a damage that no check of ours foresaw.

@@ -14,16 +14,18 @@ import { writeSheet } from './write/writeSheet';
 import { writeStrings } from './write/writeStrings';
 import { writeStyles } from './write/writeStyles';
 import { writeWorkbookPart } from './write/writeWorkbookPart';
+import type { Packing } from './zip/packing';
 import { writeZip } from './zip/writeZip';
 
 /**
  * The workbook as an .xlsx file. Parts that nothing changed come out as they came in, byte for byte and still packed; the same
  * workbook gives the same bytes. A CSV or a new workbook is written whole.
+ * @param packing of a workbook that came from no file; others are packed with what opened them
  */
-export function saveWorkbook(workbook: Workbook): Uint8Array {
+export function saveWorkbook(workbook: Workbook, packing?: Packing): Uint8Array {
   if (!(workbook instanceof WorkbookRecord))
     throw new TypeError('only a workbook that was opened or created here can be saved');
-  const context = start(workbook);
+  const context = start(workbook, packing);
   const { source, draft } = context;
   const before = new PackageDraft(source.package, false).reachable('');
   const links = draft.relationships(source.part);
@@ -56,8 +58,8 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   return writeZip(draft.entries());
 }
 
-function start(workbook: WorkbookRecord): SaveContext {
-  const source = workbookSources.get(workbook) ?? blankPackage(workbook);
+function start(workbook: WorkbookRecord, packing: Packing | undefined): SaveContext {
+  const source = workbookSources.get(workbook) ?? blankPackage(workbook, packing);
   const root = source.package.xml(source.part);
   const strict = [...root.attributes.values()].some((value) =>
     value.startsWith('http://purl.oclc.org/ooxml/'),

@@ -2,6 +2,8 @@ import { FileError } from '../../model/fileError';
 import { decodeXml } from '../xml/decodeXml';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/xmlElement';
+import type { Packing } from '../zip/packing';
+import { plainPacking } from '../zip/plainPacking';
 import { unpackEntry } from '../zip/unpackEntry';
 import type { ZipEntry } from '../zip/zipEntry';
 import type { ZipLimits } from '../zip/zipLimits';
@@ -16,6 +18,7 @@ export class FilePackage {
   constructor(
     readonly entries: readonly ZipEntry[],
     private readonly limits: ZipLimits,
+    readonly packing: Packing = plainPacking,
   ) {
     for (const entry of entries) this.byName.set(entry.name.toLowerCase(), entry);
   }
@@ -28,7 +31,7 @@ export class FilePackage {
   bytes(part: string): Uint8Array {
     const entry = this.byName.get(part.toLowerCase());
     if (!entry) throw new FileError('damaged', part);
-    const bytes = unpackEntry(entry, this.limits);
+    const bytes = unpackEntry(entry, this.limits, this.packing);
     if (!this.checked.has(entry)) refuseDoctype(entry.name, bytes);
     this.checked.add(entry);
     return bytes;

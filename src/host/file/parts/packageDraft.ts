@@ -107,6 +107,7 @@ export class PackageDraft {
       if (list.isChanged) this.set(relationshipsPart(part), list.text());
     }
     if (this.types.size > 0) this.set(typesPart, this.typesText());
+    const { packing } = this.source;
     const entries: ZipEntry[] = [];
     const written = new Set<string>();
     for (const entry of this.source.entries) {
@@ -114,10 +115,10 @@ export class PackageDraft {
       const known = this.changed.get(key);
       written.add(key);
       if (!known) entries.push(entry);
-      else if (known.bytes !== null) entries.push(packEntry(entry.name, known.bytes));
+      else if (known.bytes !== null) entries.push(packEntry(entry.name, known.bytes, packing));
     }
     for (const [key, { name, bytes }] of this.changed) {
-      if (!written.has(key) && bytes !== null) entries.push(packEntry(name, bytes));
+      if (!written.has(key) && bytes !== null) entries.push(packEntry(name, bytes, packing));
     }
     return entries;
   }

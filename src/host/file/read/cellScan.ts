@@ -1,14 +1,16 @@
 import { grid } from '../../model/area';
 import { cellErrors } from '../../model/cellErrors';
 import type { CellColumn } from '../../model/cellColumn';
-import { cellKind, pageRows } from '../../model/cellPage';
+import { cellKind, pageBits, pageRows } from '../../model/cellPage';
 import type { ColumnCells } from '../../model/columnCells';
 import type { Sheet } from '../../model/sheet';
 import { FormulaScan, type FormulaRead } from './formulaScan';
-import { quickCell, type QuickCell } from './quickCell';
+import { quickCells, type QuickTarget } from './quickCells';
+import { quickRow, type QuickRow } from './quickRow';
 import { readIsoDate } from './readIsoDate';
 import { scanInlineText } from './scanInlineText';
 import { scanNumber } from './scanNumber';
+import { scanReference } from './scanReference';
 import { scanText } from './scanText';
 import type { TagScanner } from './tagScanner';
 
@@ -32,8 +34,11 @@ export class CellScan {
   private format = 0;
   private type: CellType = 'n';
   private cellAttributes = '';
-  private readonly quick: QuickCell = { row: 0, column: 0, format: 0, kind: 'empty', number: 0 };
   private readonly columns: (CellColumn | undefined)[] = [];
+  /** The number of the pages in `quick`. */
+  private page = -1;
+  private readonly quick: QuickTarget;
+  private readonly start: QuickRow = { row: 0, end: 0 };
   private readonly formulas: FormulaScan;
 
   constructor(
@@ -41,20 +46,14 @@ export class CellScan {
     private readonly target: CellsTarget,
   ) {
     this.formulas = new FormulaScan(scanner);
+    const { texts, shared } = target.cells.pool;
+    this.quick = { pages: [], texts, shared, column: -1 };
   }
 
   run(): void {
     const { scanner } = this;
-    const { bytes } = scanner;
     for (;;) {
-      if (this.isInRow && bytes[scanner.at] === 60 && bytes[scanner.at + 1] === 99) {
-        const next = quickCell(bytes, scanner.at + 2, this.quick);
-        if (next >= 0) {
-          scanner.at = next;
-          this.putQuick();
-          continue;
-        }
-      }
+      if (this.isInRow ? this.quickCells() : this.quickRow()) continue;
       scanner.nextTag();
       const first = scanner.bytes[scanner.name];
       const length = scanner.nameEnd - scanner.name;
@@ -69,14 +68,38 @@ export class CellScan {
     }
   }
 
-  private putQuick(): void {
-    const { row, column, format, kind, number } = this.quick;
-    this.row = row;
-    this.column = column;
-    this.format = format;
-    if (kind === 'number') this.put(cellKind.number, number);
-    else if (kind === 'shared') this.putShared(number);
-    else if (format !== 0) this.put(cellKind.empty, 0);
+  /** Reads what is written as nearly all is; whether that ended the row. */
+  private quickCells(): boolean {
+    const { scanner, quick } = this;
+    const { bytes } = scanner;
+    this.turnTo(this.row >>> pageBits);
+    quick.column = this.column;
+    const at = quickCells(bytes, scanner.at, this.row, quick);
+    this.column = quick.column;
+    scanner.at = at;
+    // </row>
+    if (bytes[at] !== 60 || bytes[at + 1] !== 47 || bytes[at + 2] !== 114 || bytes[at + 3] !== 111)
+      return false;
+    if (bytes[at + 4] !== 119 || bytes[at + 5] !== 62) return false;
+    scanner.at = at + 6;
+    this.isInRow = false;
+    return true;
+  }
+
+  private quickRow(): boolean {
+    const { scanner, start } = this;
+    if (!quickRow(scanner.bytes, scanner.at, start)) return false;
+    scanner.at = start.end;
+    this.row = start.row;
+    this.column = -1;
+    this.isInRow = true;
+    return true;
+  }
+
+  private turnTo(page: number): void {
+    if (page === this.page) return;
+    this.page = page;
+    this.quick.pages.length = 0;
   }
 
   private startRow(): void {
@@ -158,19 +181,10 @@ export class CellScan {
 
   private reference(): void {
     const { scanner } = this;
-    const { bytes } = scanner;
-    let column = 0;
-    let row = 0;
-    for (let at = scanner.valueStart; at < scanner.valueEnd; at++) {
-      const byte = bytes[at] ?? 0;
-      if (byte >= 48 && byte <= 57) row = row * 10 + byte - 48;
-      else if (row === 0 && (byte & 0xdf) >= 65 && (byte & 0xdf) <= 90)
-        column = column * 26 + (byte & 0xdf) - 64;
-      else throw scanner.damaged();
-    }
-    if (column < 1 || column > grid.columns || row < 1 || row > grid.rows) throw scanner.damaged();
-    this.column = column - 1;
-    this.row = row - 1;
+    const place = scanReference(scanner.bytes, scanner.valueStart, scanner.valueEnd);
+    if (place === undefined) throw scanner.damaged();
+    this.column = place.column;
+    this.row = place.row;
   }
 
   /** Reads `<v>`; whether there was anything in it. An empty text of a formula counts: it was calculated. */
@@ -248,6 +262,8 @@ export class CellScan {
   private put(kind: number, number: number): void {
     const column = (this.columns[this.column] ??= this.target.cells.column(this.column));
     const page = column.pageFor(this.row);
+    this.turnTo(this.row >>> pageBits);
+    this.quick.pages[this.column] = page;
     const local = this.row & (pageRows - 1);
     page.kinds[local] = kind;
     page.numbers[local] = number;

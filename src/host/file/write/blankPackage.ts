@@ -5,6 +5,9 @@ import { readTheme } from '../read/readTheme';
 import { officeTheme } from './officeTheme';
 import type { WorkbookSource } from '../workbookSource';
 import { packEntry } from '../zip/packEntry';
+import type { Packing } from '../zip/packing';
+import { plainPacking } from '../zip/plainPacking';
+import type { ZipEntry } from '../zip/zipEntry';
 import { zipLimits } from '../zip/zipLimits';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -13,8 +16,10 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 /** A package without sheets, to which a workbook that came from no file is written: Calibri 11, Office's colours. */
-export function blankPackage(workbook: WorkbookRecord): WorkbookSource {
+export function blankPackage(workbook: WorkbookRecord, packing: Packing = plainPacking): WorkbookSource {
   const date1904 = workbook.date1904 ? ' date1904="1"' : '';
+  const pack = (name: string, text: string): ZipEntry =>
+    packEntry(name, new TextEncoder().encode(text), packing);
   const parts: [string, string][] = [
     [
       '[Content_Types].xml',
@@ -53,10 +58,10 @@ export function blankPackage(workbook: WorkbookRecord): WorkbookSource {
         '<tableStyles count="0" defaultTableStyle="TableStyleMedium9" defaultPivotStyle="PivotStyleLight16"/></styleSheet>',
     ],
   ];
-  const entries = parts.map(([name, xml]) => packEntry(name, new TextEncoder().encode(head + xml)));
-  entries.push(packEntry('xl/theme/theme1.xml', new TextEncoder().encode(officeTheme)));
+  const entries = parts.map(([name, xml]) => pack(name, head + xml));
+  entries.push(pack('xl/theme/theme1.xml', officeTheme));
   return {
-    package: new FilePackage(entries, zipLimits),
+    package: new FilePackage(entries, zipLimits, packing),
     part: 'xl/workbook.xml',
     theme: readTheme(undefined),
     sheets: new Map(),

@@ -1,5 +1,4 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import type { Packing } from './packing';
 import type { ZipEntry } from './zipEntry';
 
 /** 1 January 1980, 00:00: the same bytes come out whenever a workbook is saved. */
@@ -9,15 +8,15 @@ const fixedTime = 0x00210000;
 const large = 4 * 1024 * 1024;
 
 /** A new entry from unpacked bytes: deflated, or stored where that is no larger (pictures). */
-export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
-  const deflated = deflateSync(bytes, { level: bytes.length > large ? 1 : 6 });
+export function packEntry(name: string, bytes: Uint8Array, packing: Packing): ZipEntry {
+  const deflated = packing.deflate(bytes, bytes.length > large ? 1 : 6);
   const isSmaller = deflated.length < bytes.length;
   return {
     name,
     method: isSmaller ? 8 : 0,
     flags: 0,
     time: fixedTime,
-    crc: crc32(bytes),
+    crc: packing.crc32(bytes),
     size: bytes.length,
     packed: isSmaller ? deflated : bytes,
   };

@@ -1,0 +1,13 @@
+/** How parts are packed and unpacked. A surrounding that has something faster of its own may bring it: see `packingNode`. */
+export interface Packing {
+  /**
+   * @param size bytes that should come out
+   * @returns what comes out, cut off behind `size` + 1 bytes: one too many shows that the size is a lie
+   * @throws RangeError where there is no room; any other error where the data are bad
+   */
+  inflate(packed: Uint8Array, size: number): Uint8Array;
+  /** @param level 1 is fast, 6 is small */
+  deflate(bytes: Uint8Array, level: 1 | 6): Uint8Array;
+  /** The CRC-32 of zip as an unsigned number. */
+  crc32(bytes: Uint8Array): number;
+}
