@@ -1,19 +1,40 @@
 import { parseComparatorText } from '../definitions/comparatorText';
+import { parseNeighbourVariables } from '../definitions/neighbourVariables';
 import type { ComparatorChoice } from '../domain/comparison';
 import { Refusal } from '../domain/refusal';
+import type { AssessCommand } from './assessOptions';
 
 const usualNeighbours = 10;
 
+type Asked = Pick<AssessCommand, 'comparators' | 'variables' | 'anywhere'>;
+
 /**
- * The comparators that `--comparators` asks for: nearest[:k], country, family:<name>, published:<file>, or names with commas between.
- * @param text undefined: the nearest where there is a context table, else the country
- * @throws Refusal badNeighbourCount
+ * The comparators that the command line asks for. `--comparators`: nearest[:k], country, list:<name>, family:<name>, published:<file>,
+ * or names with commas between; without it the nearest where there is a context table, else the country. `--variables` and
+ * `--anywhere` say which nearest.
+ * @throws Refusal badNeighbourCount, badVariables, onlyWithNearest
  */
-export function comparatorChoice(text: string | undefined, hasContext: boolean): ComparatorChoice {
-  if (text === undefined) return hasContext ? { kind: 'nearest', k: usualNeighbours } : { kind: 'country' };
-  const choice = parseComparatorText(text, usualNeighbours);
+export function comparatorChoice(asked: Asked, hasContext: boolean): ComparatorChoice {
+  const choice = choiceOf(asked, hasContext);
+  const { variables, anywhere } = asked;
+  if (variables === undefined && !anywhere) return choice;
+  if (choice.kind !== 'nearest') {
+    throw new Refusal('onlyWithNearest', { option: variables === undefined ? '--anywhere' : '--variables' });
+  }
+  const chosen = variables === undefined ? {} : parseNeighbourVariables(variables);
+  if (chosen === undefined) throw new Refusal('badVariables', { text: variables ?? '' });
+  return { ...choice, ...chosen, ...(anywhere && { withinCountry: false }) };
+}
+
+function choiceOf({ comparators, variables, anywhere }: Asked, hasContext: boolean): ComparatorChoice {
+  if (comparators === undefined) {
+    const nearest = hasContext || variables !== undefined || anywhere;
+    return nearest ? { kind: 'nearest', k: usualNeighbours } : { kind: 'country' };
+  }
+  const choice = parseComparatorText(comparators, usualNeighbours);
   if (choice === undefined) {
-    throw new Refusal('badNeighbourCount', { text: text.slice(text.indexOf(':') + 1).trim() });
+    const text = comparators.slice(comparators.indexOf(':') + 1).trim();
+    throw new Refusal(/\sby\s/i.test(` ${text}`) ? 'badVariables' : 'badNeighbourCount', { text });
   }
   // what is named is a file, which is read with the inputs: its sheet is the only one
   return choice.kind === 'published' ? { kind: 'published' } : choice;

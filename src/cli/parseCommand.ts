@@ -1,20 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../domain/refusal';
-import type { Language } from '../domain/text';
+import { assessCommandOf, assessOptions, type AssessCommand } from './assessOptions';
 
-export interface AssessCommand {
-  name: 'assess';
-  inputs: string[];
-  authority: string;
-  /** As written; undefined for the default. */
-  comparators: string | undefined;
-  context: string | undefined;
-  framework: string;
-  period: string | undefined;
-  language: Language;
-  out: string | undefined;
-  json: string | undefined;
-}
 export interface InspectCommand {
   name: 'inspect';
   inputs: string[];
@@ -29,24 +16,15 @@ export interface ReplayCommand {
 export type Command = AssessCommand | InspectCommand | ReplayCommand | { name: 'help' } | { name: 'version' };
 
 const options = {
-  authority: { type: 'string' },
-  comparators: { type: 'string' },
-  context: { type: 'string' },
-  framework: { type: 'string' },
-  period: { type: 'string' },
-  language: { type: 'string' },
-  out: { type: 'string' },
-  json: { type: 'string' },
-  report: { type: 'string' },
+  ...assessOptions,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-type Values = ReturnType<typeof parse>['values'];
 type OptionName = keyof typeof options;
 
 const fitting: Record<'assess' | 'inspect' | 'replay', readonly OptionName[]> = {
-  assess: ['authority', 'comparators', 'context', 'framework', 'period', 'language', 'out', 'json', 'report'],
+  assess: Object.keys(assessOptions) as OptionName[],
   inspect: ['json'],
   replay: ['json', 'framework'],
 };
@@ -64,31 +42,11 @@ export function parseCommand(argv: readonly string[]): Command {
       throw new Refusal('optionNotFor', { option: `--${option}`, command: name });
   }
   if (inputs.length === 0) throw new Refusal('noInput', { command: name });
-  if (name === 'assess') return assessOf(inputs, values);
+  if (name === 'assess') return assessCommandOf(inputs, values);
   if (name === 'inspect') return { name, inputs, json: values.json };
   const [input = '', ...more] = inputs;
   if (more.length > 0) throw new Refusal('oneFileOnly', { command: name });
   return { name, input, framework: values.framework ?? 'joint-review', json: values.json };
-}
-
-function assessOf(inputs: string[], values: Values): AssessCommand {
-  if (values.report !== undefined) throw new Refusal('optionNotYet', { option: '--report' });
-  const language = values.language ?? 'en';
-  if (language === 'both') throw new Refusal('optionNotYet', { option: '--language both' });
-  if (language !== 'en' && language !== 'cy') throw new Refusal('unknownLanguage', { language });
-  if (values.authority === undefined || values.authority.trim() === '') throw new Refusal('noAuthority');
-  return {
-    name: 'assess',
-    inputs,
-    authority: values.authority,
-    comparators: values.comparators,
-    context: values.context,
-    framework: values.framework ?? 'joint-review',
-    period: values.period,
-    language,
-    out: values.out,
-    json: values.json,
-  };
 }
 
 function parse(argv: readonly string[]) {

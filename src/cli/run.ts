@@ -2,6 +2,7 @@ import { advise } from '../definitions/words/advice';
 import { problemWords } from '../definitions/words/problems';
 import { Refusal } from '../domain/refusal';
 import { assessCommand } from './assessCommand';
+import { batchCommand } from './batch/batchCommand';
 import { inspectCommand } from './inspectCommand';
 import { parseCommand } from './parseCommand';
 import { replayCommand } from './replayCommand';
@@ -28,7 +29,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
         around.out(`${around.version}\n`);
         return 0;
       case 'assess':
-        await assessCommand(command, around);
+        await (command.authority === 'all' ? batchCommand : assessCommand)(command, around);
         return 0;
       case 'inspect':
         await inspectCommand(command, around);

@@ -8,4 +8,6 @@ export interface Surroundings {
   /** ISO day. */
   today: string;
   version: string;
+  /** The script that further threads run: this program's own; absent: there are none. */
+  workerFile?: string;
 }

@@ -1,10 +1,13 @@
 /** What `judgement-grid --help` prints. */
 export const usage = `judgement-grid: compare a council with comparable authorities and suggest its levels
 
-  judgement-grid assess <workbook.xlsx | figures.csv> … --authority <name or GSS code>
-      [--comparators nearest[:k] | published:<file> | family:<name> | country | <name>,<name>…]
-      [--context <file>] [--framework joint-review | <file.json>] [--period 2015-16] [--language en|cy]
-      [--out <workbook.xlsx>] [--json <results.json>]
+  judgement-grid assess <workbook.xlsx | figures.csv | figures.parquet> … --authority <name or GSS code> | all
+      [--comparators nearest[:k] | published:<file> | family:<name> | list:<name> | country | <name>,<name>…]
+      [--variables "Population=2, Density"] [--anywhere]      what the nearest are alike in; of other countries too
+      [--families <families.json>] [--context <file>] [--framework joint-review | <file.json>] [--period 2015-16]
+      [--language en|cy|both] [--out <workbook.xlsx>] [--json <results.json>] [--report <report.docx>]
+      [--document committee | selfAssessment | directorsReport | servicePlan | staff | public]
+      With --authority all, --out, --json and --report name folders: a file for each authority, over [--workers n] threads.
   judgement-grid inspect <file> … [--json <file>]     what was found: tables, indicators, authorities, periods, problems
   judgement-grid replay <levels.json> [--json <file>] {"levels":[…]} in the framework’s order of domains
 

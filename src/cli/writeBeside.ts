@@ -1,8 +1,9 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../domain/refusal';
 
-const unfinished = new Set<string>();
+/** Folders that files are being written into, by this thread or by others. */
+const folders = new Set<string>();
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed over it. `-` is standard output.
@@ -10,21 +11,27 @@ const unfinished = new Set<string>();
  */
 export function writeBeside(path: string, content: string | Uint8Array): void {
   const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
-  unfinished.add(beside);
   try {
     writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
     throw new Refusal('cannotWrite', { file: path, why: systemReason(error) }, 'file');
-  } finally {
-    unfinished.delete(beside);
   }
 }
 
-/** On Ctrl-C: nothing half-written stays behind. */
+/** Says that threads of this program write into a folder, for `removeUnfinished`. */
+export function writesInto(folder: string): void {
+  folders.add(folder);
+}
+
+/** On a second Ctrl-C, which waits for nothing: what threads were in the middle of writing is taken away. */
 export function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
+  for (const folder of folders) {
+    for (const name of readdirSync(folder)) {
+      if (name.endsWith(`.${String(process.pid)}.part`)) rmSync(join(folder, name), { force: true });
+    }
+  }
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -26,16 +26,6 @@ export const commandProblems = {
       cy: 'Gadewch ef allan; mae --help yn dangos beth sy’n mynd gyda phob gorchymyn.',
     },
   },
-  optionNotYet: {
-    message: {
-      en: '{option} is not there yet in this version.',
-      cy: 'Nid yw {option} yno eto yn y fersiwn hon.',
-    },
-    fix: {
-      en: 'Leave it out; CHANGELOG.md says when it comes.',
-      cy: 'Gadewch ef allan; mae CHANGELOG.md yn dweud pryd y daw.',
-    },
-  },
   badOption: {
     message: {
       en: 'The command line was not understood: {message}.',
@@ -67,7 +57,7 @@ export const commandProblems = {
   },
   unknownLanguage: {
     message: { en: 'There is no language “{language}”.', cy: 'Nid oes iaith “{language}”.' },
-    fix: { en: 'Use --language en or --language cy.', cy: 'Defnyddiwch --language en neu --language cy.' },
+    fix: { en: 'Use --language en, cy or both.', cy: 'Defnyddiwch --language en, cy neu both.' },
   },
   unknownFramework: {
     message: { en: 'There is no framework “{framework}”.', cy: 'Nid oes fframwaith “{framework}”.' },
@@ -79,6 +69,103 @@ export const commandProblems = {
       en: 'Write a whole number from 1, such as nearest:10.',
       cy: 'Ysgrifennwch rif cyfan o 1, er enghraifft nearest:10.',
     },
+  },
+  badVariables: {
+    message: {
+      en: '“{text}” names no variables, or a weight in it is no number of 0 or more.',
+      cy: 'Nid yw “{text}” yn enwi newidynnau, neu mae pwysau ynddo nad yw’n rhif o 0 neu fwy.',
+    },
+    fix: {
+      en: 'Write them as --variables "Population=2, Density".',
+      cy: 'Ysgrifennwch nhw fel --variables "Population=2, Density".',
+    },
+  },
+  onlyWithNearest: {
+    message: {
+      en: '{option} goes with the nearest comparators only.',
+      cy: 'Gyda’r cymaryddion agosaf yn unig y mae {option} yn mynd.',
+    },
+    fix: {
+      en: 'Add --comparators nearest:10, or leave it out.',
+      cy: 'Ychwanegwch --comparators nearest:10, neu gadewch ef allan.',
+    },
+  },
+  familiesNotJson: {
+    message: { en: '“{file}” is not JSON.', cy: 'Nid JSON yw “{file}”.' },
+    fix: {
+      en: 'README shows what a file of families looks like.',
+      cy: 'Mae README yn dangos sut olwg sydd ar ffeil o deuluoedd.',
+    },
+  },
+  familiesShape: {
+    message: {
+      en: '“{file}” is no file of families: {path} is missing or wrong.',
+      cy: 'Nid ffeil o deuluoedd yw “{file}”: mae {path} ar goll neu’n anghywir.',
+    },
+    fix: {
+      en: 'README shows what a file of families looks like.',
+      cy: 'Mae README yn dangos sut olwg sydd ar ffeil o deuluoedd.',
+    },
+  },
+  familiesFamilyTwice: {
+    message: {
+      en: 'In “{file}”, two families are called “{name}” ({path}).',
+      cy: 'Yn “{file}”, gelwir dau deulu yn “{name}” ({path}).',
+    },
+    fix: { en: 'Give each a name of its own.', cy: 'Rhowch ei enw ei hun i bob un.' },
+  },
+  familiesAuthorityTwice: {
+    message: {
+      en: 'In “{file}”, “{name}” stands in two families, or twice in one ({path}).',
+      cy: 'Yn “{file}”, mae “{name}” mewn dau deulu, neu ddwywaith mewn un ({path}).',
+    },
+    fix: { en: 'Leave it in one.', cy: 'Gadewch ef mewn un.' },
+  },
+  unknownDocument: {
+    message: { en: 'There is no document “{document}”.', cy: 'Nid oes dogfen “{document}”.' },
+    fix: { en: 'Those there are: {there}.', cy: 'Y rhai sydd: {there}.' },
+  },
+  allNeedsFolder: {
+    message: {
+      en: 'For all authorities, a folder is needed to write into.',
+      cy: 'Ar gyfer pob awdurdod, mae angen ffolder i ysgrifennu ynddi.',
+    },
+    fix: {
+      en: 'Add --json results/, --report reports/ or --out workbooks/.',
+      cy: 'Ychwanegwch --json results/, --report reports/ neu --out workbooks/.',
+    },
+  },
+  optionOnlyWithAll: {
+    message: {
+      en: '{option} goes with --authority all only.',
+      cy: 'Gyda --authority all yn unig y mae {option} yn mynd.',
+    },
+    fix: { en: 'Leave it out.', cy: 'Gadewch ef allan.' },
+  },
+  badWorkers: {
+    message: { en: '“{text}” is no number of threads.', cy: 'Nid yw “{text}” yn nifer o edeifion.' },
+    fix: { en: 'Write a whole number from 0 to 64.', cy: 'Ysgrifennwch rif cyfan o 0 i 64.' },
+  },
+  notFolder: {
+    message: { en: '“{file}” is a file, not a folder.', cy: 'Ffeil yw “{file}”, nid ffolder.' },
+    fix: {
+      en: 'Name a folder: a file for each authority is written into it.',
+      cy: 'Enwch ffolder: ysgrifennir ffeil ar gyfer pob awdurdod ynddi.',
+    },
+  },
+  allWithJudgements: {
+    message: {
+      en: 'The workbook holds the judgements of one council, and they are not all councils’.',
+      cy: 'Mae’r llyfr gwaith yn dal barnau un cyngor, ac nid barnau pob cyngor mohonynt.',
+    },
+    fix: {
+      en: 'Use a workbook without our sheets, or leave --out away.',
+      cy: 'Defnyddiwch lyfr gwaith heb ein taflenni ni, neu hepgorwch --out.',
+    },
+  },
+  noneAssessed: {
+    message: { en: 'No authority could be assessed so.', cy: 'Ni ellid asesu’r un awdurdod felly.' },
+    fix: { en: 'The reasons stand above.', cy: 'Mae’r rhesymau uchod.' },
   },
   notJson: {
     message: { en: '“{file}” is not JSON.', cy: 'Nid JSON yw “{file}”.' },

@@ -1,0 +1,101 @@
+import { reportKinds, type ReportKind } from '../report/reportKind';
+import { Refusal } from '../domain/refusal';
+import type { Language } from '../domain/text';
+
+/** What `assess` was asked on the command line. */
+export interface AssessCommand {
+  name: 'assess';
+  inputs: string[];
+  /** A name or a code; 'all' for every authority that has figures. */
+  authority: string;
+  /** As written; undefined for the default. */
+  comparators: string | undefined;
+  /** What the nearest are to be alike in, as written: "Population=2, Density". */
+  variables: string | undefined;
+  /** The nearest may be of other countries too. */
+  anywhere: boolean;
+  /** A file of family groups. */
+  families: string | undefined;
+  context: string | undefined;
+  framework: string;
+  period: string | undefined;
+  language: Language | 'both';
+  /** Of one authority a file each, of all a folder each. */
+  out: string | undefined;
+  json: string | undefined;
+  report: string | undefined;
+  reportKind: ReportKind;
+  /** For all: how many threads; undefined: one for each core. 0 is this thread alone. */
+  workers: number | undefined;
+}
+
+/** The options that go with `assess`, for `parseArgs`. */
+export const assessOptions = {
+  authority: { type: 'string' },
+  comparators: { type: 'string' },
+  variables: { type: 'string' },
+  anywhere: { type: 'boolean' },
+  families: { type: 'string' },
+  context: { type: 'string' },
+  framework: { type: 'string' },
+  period: { type: 'string' },
+  language: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'string' },
+  report: { type: 'string' },
+  document: { type: 'string' },
+  workers: { type: 'string' },
+} as const;
+
+type Values = {
+  [Option in keyof typeof assessOptions]?: (typeof assessOptions)[Option]['type'] extends 'boolean'
+    ? boolean
+    : string;
+};
+
+/** @throws Refusal (usage) noAuthority, unknownLanguage, unknownDocument, badWorkers, allNeedsFolder */
+export function assessCommandOf(inputs: string[], values: Values): AssessCommand {
+  const { authority = '', language = 'en', document = 'committee', json, out, report } = values;
+  if (language !== 'en' && language !== 'cy' && language !== 'both') {
+    throw new Refusal('unknownLanguage', { language });
+  }
+  if (authority.trim() === '') throw new Refusal('noAuthority');
+  const reportKind = reportKinds.find((kind) => kind.toLowerCase() === document.toLowerCase());
+  if (reportKind === undefined)
+    throw new Refusal('unknownDocument', { document, there: reportKinds.join(', ') });
+  const all = isAll(authority);
+  if (all && (json === '-' || (json ?? out ?? report) === undefined)) throw new Refusal('allNeedsFolder');
+  if (!all && values.workers !== undefined) {
+    throw new Refusal('optionOnlyWithAll', { option: '--workers' });
+  }
+  return {
+    name: 'assess',
+    inputs,
+    authority: all ? 'all' : authority,
+    comparators: values.comparators,
+    variables: values.variables,
+    anywhere: values.anywhere ?? false,
+    families: values.families,
+    context: values.context,
+    framework: values.framework ?? 'joint-review',
+    period: values.period,
+    language,
+    out,
+    json,
+    report,
+    reportKind,
+    workers: values.workers === undefined ? undefined : workersIn(values.workers),
+  };
+}
+
+/** Whether every authority is meant: no council of the register has this name. */
+function isAll(authority: string): boolean {
+  return authority.trim().toLowerCase() === 'all';
+}
+
+function workersIn(text: string): number {
+  const workers = text.trim() === '' ? NaN : Number(text);
+  if (!(Number.isInteger(workers) && workers >= 0 && workers <= 64))
+    throw new Refusal('badWorkers', { text });
+  return workers;
+}

@@ -1,0 +1,76 @@
+import { availableParallelism } from 'node:os';
+import type { OwnedSheet } from '../../domain/owned';
+import { Refusal } from '../../domain/refusal';
+import { stopIfAsked } from '../../excel/stop';
+import type { AssessCommand } from '../assessOptions';
+import { groundOf } from '../groundOf';
+import { progressLine } from '../progress';
+import type { Surroundings } from '../surroundings';
+import { assessOne } from './assessOne';
+import type { BatchGround, BatchResult } from './batchGround';
+import { batchSummary } from './batchSummary';
+import { councilsWithFigures } from './councilsWithFigures';
+import { openFolder } from './openFolder';
+import { overWorkers } from './overWorkers';
+import { shareFigures } from './sharedFigures';
+
+/** How much of the job the reading is, as the progress line shows it. */
+const readingShare = 0.1;
+
+/**
+ * Every authority that has figures: the files are read and tidied once, then a file an authority is written into each folder that was
+ * asked for. An authority that cannot be assessed as asked is named at the end; the others are not held up.
+ * @throws Refusal allWithJudgements, noneAssessed; stopped: files that are there are whole
+ */
+export async function batchCommand(command: AssessCommand, around: Surroundings): Promise<void> {
+  const progress = progressLine(around);
+  progress.at(0.02, 'reading');
+  const { inputs, tidied, request } = await groundOf(command, around);
+  const councils = councilsWithFigures(tidied.made.figures);
+  if (councils.length === 0) throw new Refusal('noFigures', {}, 'nothing');
+  if (command.out !== undefined && inputs.owned.some(isJudged)) throw new Refusal('allWithJudgements');
+  for (const folder of [command.out, command.json, command.report]) {
+    if (folder !== undefined) openFolder(folder);
+  }
+  stopIfAsked(around);
+  const { figures, ...rest } = tidied.made;
+  const ground: BatchGround = {
+    command,
+    tidied: rest,
+    figures: shareFigures(figures),
+    problems: tidied.problems,
+    owned: inputs.owned.filter(({ id }) => id === 'setup'),
+    framework: request.framework,
+    families: request.families,
+    on: request.on,
+    version: request.version,
+    ...(command.out !== undefined && inputs.workbook !== undefined && { workbook: inputs.workbook }),
+  };
+  const results: BatchResult[] = [];
+  const onResult = (result: BatchResult): void => {
+    results.push(result);
+    const share = readingShare + (1 - readingShare) * (results.length / councils.length);
+    progress.at(share, `${String(results.length)} / ${String(councils.length)}`);
+  };
+  const workers = command.workers ?? availableParallelism();
+  try {
+    if (around.workerFile !== undefined && workers > 0) {
+      await overWorkers(around.workerFile, ground, councils, workers, around.signal, onResult);
+    } else {
+      const assess = assessOne(ground, around);
+      for (const at of councils) {
+        stopIfAsked(around);
+        onResult(await assess(at));
+      }
+    }
+  } finally {
+    progress.done();
+  }
+  around.out(batchSummary(results, figures.authorities));
+  if (results.every(({ kind }) => kind === 'refused')) throw new Refusal('noneAssessed');
+}
+
+/** A sheet of ours on which an officer judged: that is one council's judgement. */
+function isJudged({ id, entries }: OwnedSheet): boolean {
+  return id !== 'setup' && entries.size > 0;
+}

@@ -1,0 +1,27 @@
+import type { MessagePort } from 'node:worker_threads';
+import { Refusal } from '../../domain/refusal';
+import { assessOne } from './assessOne';
+import type { BatchFault, BatchGround } from './batchGround';
+
+/** One thread of a command for all authorities: is told a place in the figures, says what became of it, and asks for the next so. */
+export function batchWorker(port: MessagePort, ground: BatchGround): void {
+  const assess = assessOne(ground, { signal: new AbortController().signal });
+  port.on('message', (at: number) => {
+    assess(at).then(
+      (result) => {
+        port.postMessage(result);
+      },
+      (error: unknown) => {
+        port.postMessage(faultOf(error));
+      },
+    );
+  });
+}
+
+function faultOf(error: unknown): BatchFault {
+  if (error instanceof Refusal) {
+    return { kind: 'fault', code: error.code, details: error.details, exit: error.kind };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: 'fault', code: 'unexpected', details: { message }, exit: 'file' };
+}

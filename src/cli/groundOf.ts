@@ -1,0 +1,46 @@
+import { readAndTidy, type AssessRequest } from '../assess';
+import type { Staged } from '../domain/problem';
+import type { Tidied } from '../domain/tidied';
+import { stopIfAsked } from '../excel/stop';
+import type { AssessCommand } from './assessOptions';
+import { comparatorChoice, publishedFile } from './comparatorChoice';
+import { familiesOf } from './familiesOf';
+import { frameworkOf } from './frameworkOf';
+import { openInputs, type Inputs } from './openInputs';
+import type { Surroundings } from './surroundings';
+
+/** What every authority of a command is assessed by: the files, read and tidied once, and what was asked of them. */
+export interface Ground {
+  inputs: Inputs;
+  tidied: Staged<Tidied>;
+  request: Omit<AssessRequest, 'grids' | 'authority'>;
+}
+
+/** Opens, reads and tidies the files of a command.
+ * @throws Refusal where a file cannot be opened, or an option does not fit */
+export async function groundOf(command: AssessCommand, around: Surroundings): Promise<Ground> {
+  const framework = frameworkOf(command.framework);
+  const families = command.families === undefined ? undefined : familiesOf(command.families);
+  const paths = [...command.inputs, command.context, publishedFile(command.comparators)].filter(
+    (path) => path !== undefined,
+  );
+  const inputs = await openInputs(paths, { signal: around.signal });
+  stopIfAsked(around);
+  const tidied = readAndTidy(inputs.grids, framework, inputs.owned);
+  return {
+    inputs,
+    tidied,
+    request: {
+      owned: inputs.owned,
+      remembered: inputs.remembered,
+      record: inputs.record,
+      comparators: (hasContext) => comparatorChoice(command, hasContext),
+      families,
+      framework,
+      period: command.period,
+      language: command.language === 'cy' ? 'cy' : 'en',
+      on: around.today,
+      version: around.version,
+    },
+  };
+}
