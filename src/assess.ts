@@ -7,7 +7,7 @@ import type { ComparatorChoice } from './domain/comparison';
 import type { FamilyFile } from './domain/familyFile';
 import type { Framework } from './domain/framework';
 import type { Grid } from './domain/grid';
-import type { JudgementRecord } from './domain/judgementLog';
+import type { JudgementRecord, KeptRecord } from './domain/judgementLog';
 import type { OwnedSheet } from './domain/owned';
 import type { Problem, Staged } from './domain/problem';
 import type { Language } from './domain/text';
@@ -33,7 +33,9 @@ export interface AssessRequest {
   /** What the last run on this workbook remembered of its figures, as it was handed to `publish`. */
   remembered?: string;
   /** The judgement log as the workbook keeps it, as it was handed to `publish`. */
-  record?: string;
+  record?: KeptRecord;
+  /** The years that were closed in this workbook, as text. */
+  closedYears?: string;
   authority: string;
   /** Chosen once it is known whether there is a context table. */
   comparators: (hasContext: boolean) => ComparatorChoice;
@@ -80,26 +82,14 @@ export function assessTidied(
   const choice = request.comparators(tidied.made.contexts.length > 0);
   const compared = compare(tidied.made, { own, choice, periods, lists, families });
   const closed = parseYears(request.closedYears);
-  const { indicators, authorities } = tidied.made.figures;
-  const planned = plan(
-    {
-      tidied: tidied.made,
-      compared: compared.made,
-      judged: judged.made,
-      framework,
-      owned: request.owned,
-      on,
-      changeSince: (then, now) => {
-        const indicator = indicators[now.indicator];
-        return indicator === undefined ? undefined : changeSince(indicator, then, now);
-      },
-    },
-    closed.made,
-    authorities[own]?.gss ?? '',
-  );
   const before = parseRememberedFigures(request.remembered);
   const changes = before === undefined ? undefined : whatChanged(before, tidied.made);
-  const foundProblems = [...tidied.problems, ...(changes?.problems ?? []), ...compared.problems];
+  const foundProblems = [
+    ...tidied.problems,
+    ...(changes?.problems ?? []),
+    ...compared.problems,
+    ...closed.problems,
+  ];
   const known: Unjudged = {
     framework,
     own,
@@ -109,7 +99,8 @@ export function assessTidied(
     ...(changes !== undefined && { changes: changes.made }),
     lists,
     remember: JSON.stringify(rememberFigures(tidied.made, own)),
-    ...(request.record !== undefined && { recordRead: request.record }),
+    ...(request.record !== undefined && { recordRead: request.record.text }),
+    closedYears: closed.made,
     foundProblems,
     language,
     on,
@@ -134,10 +125,23 @@ function judgeKnown(
   owned: readonly OwnedSheet[],
   record: JudgementRecord | undefined,
 ): Staged<Assessment> {
-  const { tidied, compared, framework, on, foundProblems = [] } = known;
+  const { tidied, compared, framework, own, on, closedYears, foundProblems = [] } = known;
   const judged = judge(tidied, compared, framework, owned, { record, on });
   const problems: Problem[] = [...foundProblems, ...judged.problems];
-  return { made: { ...known, judged: judged.made, owned, problems }, problems };
+  const { indicators, authorities } = tidied.figures;
+  const planned = plan(
+    {
+      ...{ tidied, compared, framework, owned, on },
+      judged: judged.made,
+      changeSince: (then, now) => {
+        const indicator = indicators[now.indicator];
+        return indicator === undefined ? undefined : changeSince(indicator, then, now);
+      },
+    },
+    closedYears,
+    authorities[own]?.gss ?? '',
+  );
+  return { made: { ...known, ...planned, owned, problems }, problems };
 }
 
 /** Two runs of the same figures side by side: what another group of comparators makes different. */

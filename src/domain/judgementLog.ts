@@ -57,6 +57,12 @@ export interface JudgementRecord {
   shown: number;
 }
 
+/** The log as the workbook keeps it: its text, which `excel/` does not look into, and how many lines the visible sheet has. */
+export interface KeptRecord {
+  text: string;
+  shown: number;
+}
+
 /** How the evidence differs from what a judgement rested on. */
 export interface EvidenceChange {
   what: 'added' | 'removed' | 'changed';

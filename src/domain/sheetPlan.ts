@@ -79,6 +79,8 @@ export interface OfficerCells {
   firstRow: number;
   rows: number;
   columns: readonly { id: string; column: number }[];
+  /** Nobody's to fill in: it is read to see whether somebody changed it, and always written over. */
+  watched?: true;
 }
 
 /** A picture (PNG), for sheets that need one; always with alternative text. */

@@ -22,6 +22,9 @@ export const unfinishedNamespace = 'urn:judgement-grid:unfinished';
 /** Namespace of the custom XML part that holds what the last publish can be undone with. */
 export const undoNamespace = 'urn:judgement-grid:undo';
 
+/** Namespace of the custom XML part that holds the judgement log. */
+export const recordNamespace = 'urn:judgement-grid:record';
+
 export interface Mark {
   id: SheetId;
   part: string;

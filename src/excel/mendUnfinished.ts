@@ -27,6 +27,7 @@ function beforeIt(found: WorkbookBefore, unfinished: UnfinishedPublish): Workboo
     sheets: found.sheets.filter(({ id }) => unfinished.ids.includes(id)),
     publishedXml: unfinished.publishedXml,
     figures: { part: found.figures.part, xml: unfinished.figuresXml },
+    record: { part: found.record.part, xml: unfinished.recordXml },
     ours: unfinished.sheets.flatMap((sheet): SheetBefore[] => {
       const listed = found.sheets.find(({ id }) => id === sheet.id);
       const now = found.ours.find(({ id }) => id === sheet.id);

@@ -1,4 +1,6 @@
+import type { KeptRecord } from '../domain/judgementLog';
 import type { OwnedSheet, SheetId } from '../domain/owned';
+import { Refusal } from '../domain/refusal';
 import type { SheetPlan } from '../domain/sheetPlan';
 import { carryOut, type Places } from './carryOut';
 import { addCharts, drawCharts, placePictures, type AddedChart } from './drawCharts';
@@ -10,6 +12,7 @@ import { typedSince } from './layEntries';
 import { markKey, markText } from './marks';
 import { mendUnfinished } from './mendUnfinished';
 import { publishedXml } from './published';
+import { parseRecordMemory, writeRecordMemory } from './recordMemory';
 import type { PublishJob } from './publishJob';
 import type { SheetBefore, WorkbookBefore } from './snapshot';
 import { safeText } from './safeText';
@@ -25,6 +28,8 @@ export interface PublishOptions extends JobOptions {
   read?: readonly OwnedSheet[];
   /** What the next run will want to know of this one's figures: kept in the workbook. */
   remember?: string;
+  /** The judgement log as it was read, and as it is now with all its lines shown. */
+  record?: { read: string | undefined; now: KeptRecord };
   /** Sheets of ours that stay as they are, although they have no plan: the officer left them out. */
   leave?: readonly { id: SheetId; part: string }[];
 }
@@ -47,6 +52,7 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
     const before = await mendUnfinished(context);
     options.onProgress?.(0.2);
     stopIfAsked(options);
+    refuseOtherRecord(before, options);
     const jobs = prepare(context, plans, before, options);
     try {
       await write(context, jobs, before, options);
@@ -61,6 +67,12 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
   });
 }
 
+/** A log that somebody else has added to since is not written over. */
+function refuseOtherRecord(before: WorkbookBefore, { record }: PublishOptions): void {
+  const there = parseRecordMemory(before.record.xml)?.text;
+  if (record !== undefined && there !== record.read) throw new Refusal('recordChanged');
+}
+
 async function write(
   context: Excel.RequestContext,
   jobs: readonly PublishJob[],
@@ -69,13 +81,16 @@ async function write(
 ): Promise<void> {
   const names = new Set([...before.sheets, ...jobs].map(({ name }) => name));
   const places: Places = {
-    ofPlan: (id, part) => jobs.find(({ plan }) => plan.id === id && plan.part === part)?.name,
+    ofPlan: (id, part) =>
+      jobs.find(({ plan }) => plan.id === id && plan.part === part)?.name ??
+      before.ours.find(({ mark }) => mark.id === id && mark.part === part)?.name,
     has: (sheet) => names.has(sheet),
   };
   const charts: AddedChart[] = [];
   let queued = 0;
   for (const [index, job] of jobs.entries()) {
-    if (job.before?.columns !== undefined) job.late = askLateEntries(job.worksheet, job.before.columns);
+    if (job.before?.columns !== undefined && job.plan.officer?.watched !== true)
+      job.late = askLateEntries(job.worksheet, job.before.columns);
     carryOut(job.worksheet, job.plan, job.before, places);
     placePictures(job.worksheet, job.plan);
     charts.push(...addCharts(job.worksheet, job.plan));
@@ -135,7 +150,7 @@ function prepare(
   return found.map(({ plan, name, there }) => {
     if (there !== undefined) {
       const read = options.read?.find(({ id, part }) => id === plan.id && part === plan.part);
-      const kept = keepEntries(plan, there.entries, read?.entries);
+      const kept = plan.officer?.watched === true ? plan : keepEntries(plan, there.entries, read?.entries);
       return { worksheet: there.worksheet, plan: kept, name, before: there };
     }
     const worksheet = context.workbook.worksheets.add(name).load('id'); // for the undoing
@@ -157,6 +172,12 @@ async function finish(
   if (before.published === undefined) context.workbook.customXmlParts.add(xml);
   else before.published.setXml(xml);
   if (remember !== undefined) writeFiguresMemory(context, before.figures, remember);
+  if (options.record !== undefined) {
+    const { text, shown } = options.record.now;
+    const isShown = jobs.some(({ plan }) => plan.id === 'log' && plan.part === '');
+    const shownBefore = parseRecordMemory(before.record.xml)?.shown ?? 0;
+    writeRecordMemory(context, before.record, { text, shown: isShown ? shown : shownBefore });
+  }
   writeUndoMemory(context, {
     before: storedBefore(
       before,

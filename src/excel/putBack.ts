@@ -8,6 +8,7 @@ import { putBackFiguresMemory } from './figuresMemory';
 import { excelCode } from './inExcel';
 import { keepTexts } from './keepTexts';
 import { publishedNamespace } from './marks';
+import { putBackRecordMemory } from './recordMemory';
 import { listSheets, type ListedSheet } from './sheetList';
 import type { SheetBefore, WorkbookBefore } from './snapshot';
 import { unfinishedPart } from './unfinished';
@@ -29,6 +30,7 @@ export async function putBack(
   const known = new Set(before.sheets.map(({ id }) => id));
   for (const sheet of now) if (!known.has(sheet.id) && isOurs(sheet, added)) sheet.worksheet.delete();
   putBackFiguresMemory(context, before.figures);
+  putBackRecordMemory(context, before.record);
   putBackPublished(context, before.publishedXml);
   await context.sync();
   const places: Places = {

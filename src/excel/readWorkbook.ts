@@ -1,11 +1,14 @@
 import type { CellContent, Grid } from '../domain/grid';
 import { isLanguageCopy } from '../domain/languageCopy';
+import type { KeptRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea } from '../domain/sheetPlan';
 import { askFiguresMemory, parseFiguresMemory } from './figuresMemory';
 import { inExcel } from './inExcel';
 import { mergeEntries } from './layEntries';
+import { entryPlaces } from './entryPlaces';
 import { officerColumns, readEntries } from './readEntries';
+import { askRecordMemory, parseRecordMemory } from './recordMemory';
 import { askSurroundings } from './readSurroundings';
 import { readValues, type Wanted } from './readValues';
 import { listSheets, type ListedSheet } from './sheetList';
@@ -21,6 +24,8 @@ export interface WorkbookRead {
   hidden: string[];
   /** What the last run remembered of its figures; absent where none did. */
   remembered?: string;
+  /** The judgement log that the workbook keeps; absent where there is none. */
+  record?: KeptRecord;
 }
 
 export interface ReadOptions extends JobOptions {
@@ -34,6 +39,7 @@ type Used = ListedSheet & { used: PlanArea };
 export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
   return inExcel(async (context) => {
     const finishMemory = askFiguresMemory(context);
+    const finishRecord = askRecordMemory(context);
     const finishUnfinished = askUnfinished(context);
     const sheets = await listSheets(context);
     const used = sheets.filter((sheet): sheet is Used => sheet.used !== undefined);
@@ -43,10 +49,12 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     );
     const wanted = [...theirs, ...ours].map(({ worksheet, used: area }) => ({ worksheet, area }));
     let memory = finishMemory();
+    let recordMemory = finishRecord();
     let unfinished = finishUnfinished();
     let finishSurroundings = askAround(context, wanted, ours);
     const values = await readValues(context, wanted, options, () => {
       memory = finishMemory();
+      recordMemory = finishRecord();
       unfinished = finishUnfinished();
       finishSurroundings = askAround(context, wanted, ours); // a refused answer has lost these too
     });
@@ -54,6 +62,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     if (wanted.length === 0) await context.sync(); // nothing else has asked for an answer
     const remembered = parseFiguresMemory(memory().xml);
     const brokenOff = unfinished();
+    const record = parseRecordMemory(brokenOff === undefined ? recordMemory().xml : brokenOff.recordXml);
     return {
       grids: theirs.map((sheet, index) => ({
         ...gridOf(sheet, values[index] ?? []),
@@ -68,9 +77,12 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
         const now = columns === undefined ? new Map() : readEntries(columns, cellsOf(sheet.used, rows));
         const before = brokenOff?.sheets.find(({ id }) => id === sheet.id);
         const entries = before === undefined ? now : mergeEntries(before.entries, now);
-        return [{ ...sheet.mark, name: sheet.name, entries }];
+        // where a publish broke off, what is missing is not gone
+        const places = columns && before === undefined ? entryPlaces(columns, cellsOf(sheet.used, rows)) : {};
+        return [{ ...sheet.mark, name: sheet.name, entries, ...places }];
       }),
       ...(remembered !== undefined && { remembered }),
+      ...(record !== undefined && { record }),
       hidden: sheets.filter((sheet) => sheet.mark === undefined && !sheet.visible).map((sheet) => sheet.name),
     };
   });

@@ -5,6 +5,7 @@ import type { Mark } from './marks';
 import { publishedNamespace } from './marks';
 import { askFiguresMemory, type FiguresMemory } from './figuresMemory';
 import { parsePublished } from './published';
+import { askRecordMemory, type RecordMemory } from './recordMemory';
 import { keepTexts } from './keepTexts';
 import { officerColumns, readEntries, type OfficerColumns } from './readEntries';
 import { listSheets, type ListedSheet } from './sheetList';
@@ -41,6 +42,8 @@ export interface WorkbookBefore {
   unfinished: UnfinishedPublish | undefined;
   /** The part that remembers the figures of the last run. */
   figures: FiguresMemory;
+  /** The part that holds the judgement log. */
+  record: RecordMemory;
 }
 
 /** Looks at the workbook before anything is written: three round trips. */
@@ -49,11 +52,13 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
   part.load('id');
   const finishUnfinished = askUnfinished(context);
   const finishFigures = askFiguresMemory(context);
+  const finishRecord = askRecordMemory(context);
   const tables = context.workbook.tables;
   tables.load('items/name');
   const sheets = await listSheets(context);
   const xml = part.isNullObject ? undefined : part.getXml();
   const figures = finishFigures();
+  const record = finishRecord();
   const unfinished = finishUnfinished();
   const asked = sheets.flatMap((sheet) => (sheet.mark === undefined ? [] : [ask(sheet, sheet.mark)]));
   await context.sync();
@@ -62,6 +67,7 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
     sheets,
     ours: asked.map((one) => sheetBefore(one, plans)),
     figures: figures(),
+    record: record(),
     published: part.isNullObject ? undefined : part,
     publishedXml: xml?.value,
     unfinished: unfinished(),

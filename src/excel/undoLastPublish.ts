@@ -5,7 +5,8 @@ import { typedSince } from './layEntries';
 import { markKey, markText } from './marks';
 import { mendUnfinished } from './mendUnfinished';
 import { parsePublished } from './published';
-import { takeSnapshot, type WorkbookBefore } from './snapshot';
+import { takeSnapshot, type SheetBefore, type WorkbookBefore } from './snapshot';
+import { shownAs } from './recordMemory';
 import { readUndoMemory, undoPart, type UndoMemory } from './undoMemory';
 import { unfinishedPart, type StoredUnfinished } from './unfinished';
 import { storedXml } from './unfinishedXml';
@@ -15,6 +16,8 @@ import { writtenBy } from './writtenBy';
 export interface Undone {
   /** Our sheets that went again, with what the officer had typed on them: for the caller to keep. */
   gone: OwnedSheet[];
+  /** Our sheets that there are now. */
+  owned: OwnedSheet[];
 }
 
 /**
@@ -33,6 +36,7 @@ export function undoLastPublish(canKeep: readonly SheetId[] = []): Promise<Undon
     const goes = now.ours.filter(({ id }) => memory.addedIds.includes(id));
     const losing = goes.find(
       ({ mark, entries, plan }) =>
+        mark.id !== 'log' && // the log is kept whatever is undone
         !canKeep.includes(mark.id) &&
         typedSince(entries, plan === undefined ? new Map() : writtenBy(plan)).size > 0,
     );
@@ -42,9 +46,13 @@ export function undoLastPublish(canKeep: readonly SheetId[] = []): Promise<Undon
     context.workbook.customXmlParts.add(storedXml(before));
     undoPart(context).delete();
     await context.sync();
-    await mendUnfinished(context);
-    return { gone: goes.map(({ mark, name, entries }) => ({ ...mark, name, entries })) };
+    const after = await mendUnfinished(context);
+    return { gone: goes.map(asOwned), owned: after.ours.map(asOwned) };
   });
+}
+
+function asOwned({ mark, name, entries }: SheetBefore): OwnedSheet {
+  return { ...mark, name, entries };
 }
 
 /** The sheets of ours that the publish took away are added again, empty, in their places; a sheet that it did not add is left alone. */
@@ -73,6 +81,7 @@ async function withSheetsAgain(
   const others = now.sheets.filter(({ id }) => !addedIds.includes(id)).map(({ id }) => id);
   return {
     ...before,
+    recordXml: shownAs(now.record.xml, before.recordXml),
     ids: [...new Set([...before.ids.map(idNow), ...others])],
     sheets: before.sheets.map((sheet) => ({ ...sheet, id: idNow(sheet.id) })),
   };

@@ -28,6 +28,8 @@ export interface UnfinishedPublish {
   /** The parts that remember what was published, and its figures, as they were. */
   publishedXml: string | undefined;
   figuresXml: string | undefined;
+  /** The judgement log as it was; absent in what an earlier version left behind. */
+  recordXml?: string | undefined;
 }
 
 /** As it is kept: maps as lists. */

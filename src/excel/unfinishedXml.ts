@@ -17,7 +17,7 @@ export function storedXml(stored: StoredUnfinished): string {
 
 /** What is kept of a workbook before a publish. */
 export function storedBefore(
-  { sheets, ours, publishedXml, figures }: WorkbookBefore,
+  { sheets, ours, publishedXml, figures, record }: WorkbookBefore,
   added: string[],
 ): StoredUnfinished {
   return {
@@ -25,6 +25,7 @@ export function storedBefore(
     added,
     publishedXml,
     figuresXml: figures.xml,
+    recordXml: record.xml,
     sheets: ours.map(({ id, mark, name, used, formulas, entries, columns }) => ({
       id,
       mark,

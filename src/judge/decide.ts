@@ -40,7 +40,7 @@ export function decide(
   const lead = takeUp(typed.lead, suggested, last('lead'));
   const measure = lead.taken?.level ?? suggested;
   const moderator = takeUp(typed.moderator, measure, last('moderator'));
-  const sheet = owned.find(({ id }) => id === 'grid');
+  const sheet = owned.find(({ id, part }) => id === 'grid' && part === '');
   const name = framework.domains.find(({ id }) => id === domain)?.name ?? { en: domain };
   const names = { domain: name.en, domainCy: name.cy ?? name.en };
   const fault = (role: JudgementRole, { fault: kind }: TakenUp, against: number | null): Problem[] => {

@@ -23,7 +23,7 @@ export function enteredCells(
   framework: Framework,
   record: JudgementRecord | undefined,
 ): EnteredCells {
-  const sheet = owned.find(({ id }) => id === 'grid');
+  const sheet = owned.find(({ id, part }) => id === 'grid' && part === '');
   const ofAnother = record !== undefined && record.framework !== framework.id;
   const there = ofAnother ? undefined : sheet;
   const cells = new Map<string, Cells>();

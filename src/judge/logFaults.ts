@@ -6,7 +6,7 @@ import type { Problem } from '../domain/problem';
 /** What somebody did to the visible log since it was written: lines gone, changed or put in. The next publish puts all of it back. */
 export function logFaults(owned: readonly OwnedSheet[], record: JudgementRecord | undefined): Problem[] {
   if (record === undefined || record.shown === 0) return [];
-  const sheet = owned.find(({ id }) => id === 'log');
+  const sheet = owned.find(({ id, part }) => id === 'log' && part === '');
   if (sheet === undefined) {
     return [{ code: 'logDeleted', severity: 'warning', details: { count: record.shown } }];
   }

@@ -1,24 +1,23 @@
-import type { JudgementRecord, LogEntry } from '../domain/judgementLog';
+import type { JudgementRecord, KeptRecord, LogEntry } from '../domain/judgementLog';
 
-/** The judgement log from the text that the workbook keeps; undefined where there is none, or it is damaged or of another version. */
-export function parseRecord(text: string | undefined): JudgementRecord | undefined {
-  if (text === undefined || text === '') return undefined;
+/** The judgement log as the workbook keeps it; undefined where there is none, or it is damaged or of another version. */
+export function parseRecord(kept: KeptRecord | undefined): JudgementRecord | undefined {
+  if (kept === undefined) return undefined;
   let found: unknown;
   try {
-    found = JSON.parse(text);
+    found = JSON.parse(kept.text);
   } catch {
     return undefined; // damaged: the visible log is read instead
   }
-  return isRecord(found) ? found : undefined;
+  return isRecord(found) ? { ...found, shown: Math.min(kept.shown, found.entries.length) } : undefined;
 }
 
-function isRecord(found: unknown): found is JudgementRecord {
+function isRecord(found: unknown): found is Omit<JudgementRecord, 'shown'> {
   if (typeof found !== 'object' || found === null) return false;
-  const { version, framework, entries, shown } = found as Partial<Record<keyof JudgementRecord, unknown>>;
+  const { version, framework, entries } = found as Partial<Record<keyof JudgementRecord, unknown>>;
   return (
     version === 1 &&
     typeof framework === 'string' &&
-    typeof shown === 'number' &&
     Array.isArray(entries) &&
     entries.every((entry: unknown, at) => isEntry(entry, at + 1))
   );

@@ -14,7 +14,7 @@ export function recordFromSheet(
   owned: readonly OwnedSheet[],
   framework: Framework,
 ): JudgementRecord | undefined {
-  const sheet = owned.find(({ id }) => id === 'log');
+  const sheet = owned.find(({ id, part }) => id === 'log' && part === '');
   const lines = [...(sheet?.entries ?? [])]
     .filter(([key]) => /^\d+$/.test(key))
     .sort(([a], [b]) => Number(a) - Number(b));

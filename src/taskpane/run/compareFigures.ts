@@ -15,7 +15,7 @@ export async function compareFigures(
   job: JobOptions,
   before: Assessed | null = null,
 ): Promise<Assessed> {
-  const { owned, tidied, problems, remembered } = workbook;
+  const { owned, tidied, problems, remembered, record } = workbook;
   job.onProgress?.(0.1);
   await nextFrame();
   stopIfAsked(job);
@@ -28,6 +28,7 @@ export async function compareFigures(
       period: choices.period === '' ? undefined : choices.period,
       framework: chosenFramework(),
       remembered,
+      record,
       ...made,
     },
   );

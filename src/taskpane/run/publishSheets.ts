@@ -1,24 +1,38 @@
+import { recordToPublish } from '../../definitions/record/recordToPublish';
 import type { Assessment } from '../../domain/assessment';
 import type { OwnedSheet } from '../../domain/owned';
 import type { Language } from '../../domain/text';
 import { publish } from '../../excel/publish';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
-import { presentSheets } from '../../present/presentSheets';
-import type { PublishedSheet } from '../state/paneState';
+import type { PublishChoice, PublishedSheet } from '../state/paneState';
+import { plansToPublish } from '../state/plansToPublish';
+import { sheetKey } from '../state/sheetKey';
 import { nextFrame } from './nextFrame';
 
-/** Writes the sheets of a run into the workbook: all of them or, when it is stopped or fails, none.
+/** Writes the sheets of a run into the workbook, but those that were left out: all of them or, when it is stopped or fails, none.
  * @throws Refusal */
 export async function publishSheets(
   assessment: Assessment,
+  choice: PublishChoice,
   language: Language,
   read: readonly OwnedSheet[],
   job: JobOptions,
 ): Promise<readonly PublishedSheet[]> {
   await nextFrame();
   stopIfAsked(job);
-  const plans = presentSheets({ ...assessment, language });
+  const plans = plansToPublish(assessment, choice, language);
   await nextFrame();
-  const { sheets } = await publish(plans, { ...job, read, remember: assessment.remember });
+  const isLeftOut = ({ id, part }: Pick<OwnedSheet, 'id' | 'part'>): boolean =>
+    choice.leftOut.has(sheetKey(id, part));
+  const { sheets } = await publish(
+    plans.filter((plan) => !isLeftOut(plan)),
+    {
+      ...job,
+      read,
+      remember: assessment.remember,
+      record: recordToPublish(assessment),
+      leave: plans.filter(isLeftOut),
+    },
+  );
   return sheets;
 }

@@ -19,7 +19,7 @@ export async function readFigures(
   ask: JobOptions & { includeHidden: boolean; setup: OwnedSheet['entries'] },
 ): Promise<WorkbookRead> {
   const { signal, onProgress, includeHidden, setup } = ask;
-  const { grids, owned, hidden, remembered } = await readWorkbook({
+  const { grids, owned, hidden, remembered, record } = await readWorkbook({
     signal,
     includeHidden,
     onProgress: (share) => onProgress?.(share * readingShare),
@@ -32,5 +32,5 @@ export async function readFigures(
     chosenFramework(),
     ownedNow({ read: { owned }, entered: { grid: new Map(), setup } }),
   );
-  return { owned, hidden, tidied, problems, ...(remembered !== undefined && { remembered }) };
+  return { owned, hidden, tidied, problems, ...(remembered !== undefined && { remembered }), record };
 }

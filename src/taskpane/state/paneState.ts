@@ -2,11 +2,14 @@ import type { whatMoved } from '../../assess';
 import type { Assessment } from '../../domain/assessment';
 import type { ComparatorChoice } from '../../domain/comparison';
 import type { CellAt } from '../../domain/grid';
+import type { KeptRecord } from '../../domain/judgementLog';
 import type { OwnedSheet, SheetId } from '../../domain/owned';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/text';
 import type { Tidied } from '../../domain/tidied';
 import type { Entry } from '../../excel/enterEntry';
+import type { Density } from '../personal';
+import type { About } from './aboutCell';
 import type { Draft } from './draft';
 import type { Notice } from './notice';
 import type { WorkId } from './workId';
@@ -18,6 +21,8 @@ export type StepId = (typeof stepIds)[number];
 export interface WorkbookRead {
   /** What the last run remembered of its figures, where one did: tells what is new, gone and revised. */
   readonly remembered?: string;
+  /** The judgement log that the workbook keeps. */
+  readonly record?: KeptRecord;
   owned: readonly OwnedSheet[];
   /** Names of hidden sheets that were left out. */
   hidden: readonly string[];
@@ -38,6 +43,14 @@ export interface RunChoices {
   authority: string;
   period: string;
   comparators: ComparatorChoice;
+}
+
+/** How the sheets are written. */
+export interface PublishChoice {
+  /** null: in the pane's language. */
+  language: Language | 'both' | null;
+  /** Sheets that the officer left out, as "id/part". */
+  leftOut: ReadonlySet<string>;
 }
 
 export interface PublishedSheet {
@@ -67,8 +80,16 @@ export interface PaneState {
   read: WorkbookRead | null;
   choices: RunChoices;
   assessed: Assessed | null;
+  publishing: PublishChoice;
   published: readonly PublishedSheet[] | null;
+  /** The workbook knows how to undo the last publish. */
+  undoable: boolean;
   notice: Notice | null;
+  /** Help and settings stand in the place of the step. */
+  helpOpen: boolean;
+  density: Density;
+  /** An empty workbook has been begun with: the choice between sample and own sheets was made. */
+  begun: boolean;
   /** The domain that is open in the third step. */
   openDomain: string | null;
   /** Judgements that are being typed, by domain: kept until they are saved. */
@@ -83,4 +104,6 @@ export interface PaneState {
   changed: readonly string[];
   /** The cell that is selected in the workbook. */
   selected: CellAt | null;
+  /** What that cell is about, where the run knows. */
+  about: About | null;
 }

@@ -1,0 +1,7 @@
+import type { JudgementRecord, KeptRecord } from '../../domain/judgementLog';
+
+/** The log for the workbook to keep, once all its lines stand on the visible sheet. */
+export function recordToKeep(record: JudgementRecord): KeptRecord {
+  const { version, framework, entries } = record;
+  return { text: JSON.stringify({ version, framework, entries }), shown: entries.length };
+}
