@@ -11,6 +11,7 @@ const mayImport = {
   tidy: ['domain', 'definitions', 'parse'],
   compare: ['domain', 'definitions', 'stats'],
   judge: ['domain', 'definitions'],
+  plan: ['domain', 'definitions'],
   present: ['domain', 'definitions'],
   drawing: ['domain', 'definitions', 'present'],
   report: ['domain', 'definitions', 'present', 'drawing'],

@@ -36,11 +36,11 @@ export interface ActionEffect {
   direction: Trend;
 }
 
-/** One line of the action plan: drafted for an area for development, the officer's own, or carried over from a closed year. */
+/** One line of the action plan: drafted for an area for development, or the officer's own. It keeps its key from year to year. */
 export interface ActionItem {
-  /** Stable: "area: <key of the area>", "own: 2", "2015-16 own: 2". */
+  /** Stable: "area: <key of the area>", "own: 2". */
   key: string;
-  from: 'area' | 'officer' | 'lastYear';
+  from: 'area' | 'officer';
   /** Key of the area for development that it answers; '' where it answers none. */
   area: string;
   domain: string;
@@ -63,7 +63,7 @@ export interface ActionItem {
   progress: string;
   /** Codes of the indicators that it is to change. */
   indicators: readonly string[];
-  /** The closed year that it comes from; absent for this year's. */
+  /** The closed year from which it is carried over; absent for one that is new this year. */
   year?: string;
   /** What its figures did since that year was closed; only of one carried over. */
   effects: readonly ActionEffect[];

@@ -1,4 +1,4 @@
-import type { YearOnYear } from './closedYear';
+import type { ClosedYears, YearOnYear } from './closedYear';
 import type { Compared } from './comparison';
 import type { Framework } from './framework';
 import type { Improvement } from './improvement';
@@ -24,6 +24,8 @@ export interface Assessment {
   improvement?: Improvement;
   /** What is known of the years that were closed before; absent where none was. */
   years?: YearOnYear;
+  /** All years that were closed in the workbook, of any council: what a closing adds to. */
+  closedYears?: ClosedYears;
   /** The officer's own lists of comparators, saved on our sheet Setup. */
   lists?: readonly SavedList[];
   /** What is new, gone and revised since the last run on this workbook; absent on the first. */

@@ -89,7 +89,7 @@ export interface ClosedYears {
   /** Oldest first, by the order in which they were closed. */
   years: readonly ClosedYear[];
   /** The last closing, until the next: what stood under that label before, where something did. */
-  undo?: { label: string; replaced?: ClosedYear };
+  undo?: { authority: string; label: string; replaced?: ClosedYear };
 }
 
 /** Why a domain's level moved, or did not: which evidence changed its own level, came or went. */

@@ -8,19 +8,19 @@ export interface Fact {
   say:
     // an indicator: the figure
     | 'value' // value, period
-    // against the comparators' median; details: median, count
+    // against a benchmark; details: benchmark (its kind, mostly the comparators' median), at (its value), count (of comparators)
     | 'significantlyBetter'
     | 'significantlyWorse'
-    | 'similarToMedian' // tested, and not apart
+    | 'similarToBenchmark' // tested, and not apart
     | 'betterUntested' // on the good side, and not tested
     | 'worseUntested'
-    | 'atMedian' // untested, and the same
+    | 'atBenchmark' // untested, and the same
     // where it stands; details: rank, of
     | 'best'
     | 'worst'
     | 'rank'
     | 'sharedRank' // rank, of, tied
-    // which way it goes; details: from (period)
+    // which way it goes: five points, tested
     | 'improving'
     | 'worsening'
     | 'noChange'

@@ -1,0 +1,60 @@
+import type { ActionItem } from '../domain/action';
+import type { Gap, Improvement } from '../domain/improvement';
+import type { Indicator } from '../domain/indicator';
+import { gapsInObjectives } from './gapsInObjectives';
+import type { Assessed } from './improve';
+import { isDone } from './isDone';
+
+/** Names that are listed one by one. */
+const mostNames = 10;
+
+/** What is missing in the plan: areas that nobody acts on, actions that lack something, and what hangs on no objective. */
+export function gapsIn(made: Omit<Improvement, 'gaps'>, from: Assessed): Gap[] {
+  const { actions, strengths } = made;
+  const indicators = from.tidied.figures.indicators.filter(({ domain }) => domain !== undefined);
+  const acted = new Set(actions.filter(({ adopted }) => adopted).map(({ area }) => area));
+  const actedDomains = new Set(
+    actions
+      .filter(({ adopted, from: source }) => adopted && source === 'officer')
+      .map(({ domain }) => domain),
+  );
+  const open = strengths.filter(
+    ({ key, kind, domain }) =>
+      kind === 'areaForDevelopment' && !acted.has(key) && (domain === '' || !actedDomains.has(domain)),
+  );
+  const names = new Map(from.framework.domains.map(({ id, name }) => [id, name.en]));
+  const domains = [...new Set(open.map(({ domain }) => names.get(domain) ?? '–'))];
+  return [
+    ...some('areasWithoutAction', open.length, domains),
+    ...gapsInActions(actions, from),
+    ...gapsInObjectives(made, indicators),
+  ];
+}
+
+/** Only actions that the officer took up, and that are not done, can lack something. */
+function gapsInActions(all: readonly ActionItem[], { on }: Assessed): Gap[] {
+  const actions = all.filter(({ adopted, progress }) => adopted && !isDone(progress));
+  const lacking = (code: Gap['code'], lacks: (action: ActionItem) => boolean): Gap[] => {
+    const found = actions.filter(lacks);
+    return some(
+      code,
+      found.length,
+      found.map(({ key, words }) => (words === '' ? key : words)),
+    );
+  };
+  return [
+    ...lacking('actionsWithoutActor', ({ actor }) => actor === undefined),
+    ...lacking('actionsWithoutOwner', ({ owner }) => owner === ''),
+    ...lacking('actionsWithoutDue', ({ due }) => due === ''),
+    ...lacking('actionsOverdue', ({ due }) => /^\d{4}-\d{2}-\d{2}$/.test(due) && due < on),
+  ];
+}
+
+/** One gap with how many and which; none where there are none. */
+export function some(code: Gap['code'], count: number, names: readonly string[]): Gap[] {
+  if (count === 0) return [];
+  const more = names.length > mostNames ? ' …' : '';
+  return [{ code, details: { count, names: `${names.slice(0, mostNames).join('; ')}${more}` } }];
+}
+
+export type PlacedIndicator = Pick<Indicator, 'code' | 'objective' | 'at'>;
