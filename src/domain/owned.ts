@@ -16,6 +16,9 @@ export const sheetIds = [
   'problems',
   'method',
   'contents',
+  'framework',
+  'teams',
+  'money',
 ] as const;
 export type SheetId = (typeof sheetIds)[number];
 

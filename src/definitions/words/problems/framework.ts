@@ -91,6 +91,57 @@ export const frameworkProblems = {
     },
     fix: { en: 'Correct the name, or add it.', cy: 'Cywirwch yr enw, neu ychwanegwch ef.' },
   },
+  frameworkTableMissing: {
+    message: {
+      en: '{place}: the sheet has no table “{table}”.',
+      cy: '{placeCy}: nid oes tabl “{tableCy}” ar y ddalen.',
+    },
+    fix: {
+      en: 'Put the heading back, with its table below, as in the template.',
+      cy: 'Rhowch y pennawd yn ôl, gyda’i dabl oddi tano, fel yn y templed.',
+    },
+  },
+  frameworkColumnMissing: {
+    message: {
+      en: '{place}: the table has no column “{column}”.',
+      cy: '{placeCy}: nid oes colofn “{columnCy}” yn y tabl.',
+    },
+    fix: { en: 'Put the column back, as in the template.', cy: 'Rhowch y golofn yn ôl, fel yn y templed.' },
+  },
+  frameworkColumnUnknown: {
+    message: {
+      en: '{place}: there is no column “{name}” in this table.',
+      cy: '{placeCy}: nid oes colofn “{name}” yn y tabl hwn.',
+    },
+    fix: { en: 'Take it out, or correct its heading.', cy: 'Tynnwch hi allan, neu cywirwch ei phennawd.' },
+  },
+  frameworkLevelOff: {
+    message: {
+      en: '{place} is no level: the table of levels has {levels}.',
+      cy: '{placeCy}: nid lefel mohoni; mae {levels} yn nhabl y lefelau.',
+    },
+    fix: { en: 'Write a whole number from 1 to {levels}.', cy: 'Ysgrifennwch rif cyfan o 1 i {levels}.' },
+  },
+  frameworkSheet: {
+    message: {
+      en: 'The sheet “{sheet}” is no framework that can be used: {count} to put right.',
+      cy: 'Nid yw’r ddalen “{sheet}” yn fframwaith y gellir ei ddefnyddio: {count} i’w cywiro.',
+    },
+    fix: {
+      en: 'Mend each cell below, or choose another framework.',
+      cy: 'Cywirwch bob cell isod, neu dewiswch fframwaith arall.',
+    },
+  },
+  noFrameworkSheet: {
+    message: {
+      en: 'The workbook has no sheet with a framework.',
+      cy: 'Nid oes dalen â fframwaith yn y llyfr gwaith.',
+    },
+    fix: {
+      en: 'Insert the template from the pane and fill it in, or name a framework that comes with the product.',
+      cy: 'Mewnosodwch y templed o’r cwarel a’i lenwi, neu enwch fframwaith sy’n dod gyda’r cynnyrch.',
+    },
+  },
   frameworkFile: {
     message: {
       en: '“{file}” is no framework that can be used: {count} to put right.',
