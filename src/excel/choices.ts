@@ -7,7 +7,8 @@ export interface Choices {
   comparators?: string;
   period?: string;
   framework?: string;
-  language?: 'en' | 'cy';
+  /** Of the sheets. */
+  language?: 'en' | 'cy' | 'both';
 }
 
 const key = 'JudgementGrid.choices';
@@ -45,6 +46,7 @@ function parseChoices(stored: unknown): Choices {
     const value = known[field];
     if (typeof value === 'string') choices[field] = value;
   }
-  if (known['language'] === 'en' || known['language'] === 'cy') choices.language = known['language'];
+  const { language } = known;
+  if (language === 'en' || language === 'cy' || language === 'both') choices.language = language;
   return choices;
 }

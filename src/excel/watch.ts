@@ -1,4 +1,4 @@
-import type { CellAt } from '../domain/grid';
+import type { CellAt, CellContent } from '../domain/grid';
 import { parseArea } from './address';
 import { inExcel } from './inExcel';
 
@@ -35,15 +35,24 @@ export function onFiguresChanged(tell: (sheets: readonly string[]) => void): Pro
   );
 }
 
-/** Tells which cell is selected (the first of several), once the selection has come to rest. */
-export function onSelection(tell: (at: CellAt) => void): Promise<StopWatching> {
+/** How far to the right a row is looked at, to know what it is about. */
+const columnsOfRow = 40;
+
+/** Tells which cell is selected (the first of several) and what its row says, once the selection has come to rest. */
+export function onSelection(tell: (at: CellAt, row: readonly CellContent[]) => void): Promise<StopWatching> {
   let last: { worksheetId: string; address: string } | undefined;
   const said = settled(quietAfterSelection, async () => {
     if (last === undefined) return;
     const { worksheetId, address } = last;
     const area = parseArea(address.split(',')[0] ?? '');
-    const [sheet] = await namesOf([worksheetId]);
-    if (area !== undefined && sheet !== undefined) tell({ sheet, row: area.row, column: area.column });
+    if (area === undefined) return;
+    const { row, column } = area;
+    await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(worksheetId).load('name');
+      const cells = sheet.getRangeByIndexes(row, 0, 1, columnsOfRow).load('values');
+      await context.sync();
+      tell({ sheet: sheet.name, row, column }, (cells.values as CellContent[][])[0] ?? []);
+    });
   });
   return listen(
     (worksheets) =>

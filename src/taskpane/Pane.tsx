@@ -11,11 +11,13 @@ import { SelectedBar } from './parts/SelectedBar';
 import { StepTabs } from './parts/StepTabs';
 import { WorkBar } from './parts/WorkBar';
 import { paneReducer } from './state/paneReducer';
+import { paneTheme } from './paneTheme';
 import { startState } from './state/startState';
 import { StepPanel } from './steps/StepPanel';
 import type { Surroundings } from './surroundings';
-import { themes } from './themes';
+import { usePaneCommands } from './usePaneCommands';
 import { usePaneJobs } from './usePaneJobs';
+import { usePaneKeys } from './usePaneKeys';
 import { useWorkbookEvents } from './useWorkbookEvents';
 
 const useStyles = makeStyles({
@@ -39,28 +41,43 @@ const useStyles = makeStyles({
 
 /** The whole task pane: the same in Excel and in the workbench. */
 export function Pane(surroundings: Surroundings): JSX.Element {
-  const [state, dispatch] = useReducer(paneReducer, surroundings, ({ language = 'en', name }) =>
-    startState(language, name?.read()),
-  );
+  const [state, dispatch] = useReducer(paneReducer, surroundings, ({ language = 'en', person }) => {
+    const personal = person?.read() ?? {};
+    return startState(personal.language ?? language, personal);
+  });
   const jobs = usePaneJobs(state, dispatch, surroundings);
   useWorkbookEvents(dispatch);
+  usePaneCommands(surroundings.commands, state, dispatch, jobs);
+  const onKeyDown = usePaneKeys(state, dispatch);
   const styles = useStyles();
   const page = useRef<HTMLElement>(null);
-  const { language, step } = state;
+  const { language, step, officer, density, helpOpen } = state;
   const speak: Say = (key, details) => say(paneWords, key, language, details);
-  const { onLanguage, name } = surroundings;
+  const { onLanguage, person, theme = 'light', version } = surroundings;
   useEffect(() => onLanguage?.(language), [onLanguage, language]);
-  const { officer } = state;
-  useEffect(() => name?.keep(officer), [name, officer]);
+  const started = useRef(false);
+  useEffect(() => {
+    // only what the officer chose is kept: not the language that the pane happened to begin in
+    if (started.current) person?.keep({ language });
+    started.current = true;
+  }, [person, language]);
+  useEffect(() => person?.keep({ name: officer, density }), [person, officer, density]);
   useEffect(() => {
     page.current?.scrollTo(0, 0);
-  }, [step]);
+  }, [step, helpOpen]);
   // a style, not a class: a class would go on the portals too, which would then cover the pane
   return (
-    <FluentProvider style={{ height: '100%' }} theme={themes[surroundings.theme ?? 'light']}>
-      <PaneContext value={{ state, dispatch, jobs, say: speak, language, today: surroundings.today }}>
-        <div className={styles.pane} lang={language === 'cy' ? 'cy-GB' : 'en-GB'}>
-          <FaultBoundary sentence={speak('paneFault')} again={speak('tryAgain')}>
+    <FluentProvider style={{ height: '100%' }} theme={paneTheme(theme, density)}>
+      <PaneContext
+        value={{ state, dispatch, jobs, say: speak, language, today: surroundings.today, version }}
+      >
+        <div
+          className={styles.pane}
+          lang={language === 'cy' ? 'cy-GB' : 'en-GB'}
+          role="presentation"
+          onKeyDown={onKeyDown}
+        >
+          <FaultBoundary sentence={speak('paneFault')} again={speak('tryAgain')} version={version}>
             <header>
               <PaneHeader />
               <StepTabs />

@@ -14,6 +14,7 @@ export interface PaneHeld {
   say: Say;
   language: Language;
   today: () => string;
+  version: string;
 }
 
 /** What every part of the pane needs, so that it need not be handed down. */

@@ -1,4 +1,6 @@
 import type { Language } from '../domain/text';
+import type { CommandSource } from './commands';
+import type { PersonalStore } from './personal';
 
 export type PaneTheme = 'light' | 'dark' | 'highContrast';
 
@@ -8,9 +10,11 @@ export interface Surroundings {
   /** The day of a run, as an ISO day. */
   today: () => string;
   language?: Language;
-  /** The officer's own name, which stays with the person, not with the workbook. */
-  name?: { read: () => string; keep: (name: string) => void };
+  /** The officer's own settings, which stay with the person, not with the workbook. */
+  person?: PersonalStore;
   theme?: PaneTheme;
+  /** What is asked for outside the pane: the ribbon, the menu of a cell, Excel's own shortcuts. */
+  commands?: CommandSource;
   /** Told when the officer chooses a language in the pane, for a page that wants to follow. */
   onLanguage?: (language: Language) => void;
 }

@@ -20,6 +20,9 @@ export interface PaneJobs {
   read: (includeHidden?: boolean) => void;
   compare: () => void;
   publish: () => void;
+  undoPublish: () => void;
+  /** Writes the sample figures into the workbook, and reads it. */
+  insertSample: () => void;
   stop: () => void;
   /** Reads the workbook and compares as before. */
   runAgain: () => void;
@@ -27,7 +30,11 @@ export interface PaneJobs {
   enter: (entry: Omit<EntryChange, 'before'>) => void;
   /** Undoes the last of these. */
   takeBack: () => void;
+  /** Tries the last of them again, after Excel refused. */
+  enterAgain: () => void;
   goTo: (at: CellAt) => void;
+  /** Opens what the selected cell is about. */
+  explain: () => void;
 }
 
 type Job = (watch: Required<JobOptions>, tell: (action: PaneAction) => void) => Promise<void>;
@@ -41,6 +48,7 @@ export function usePaneJobs(
   surroundings: Surroundings,
 ): PaneJobs {
   const stopper = useRef<AbortController | null>(null);
+  const lastEntry = useRef<{ entry: Omit<EntryChange, 'before'>; takenBack: boolean } | null>(null);
 
   const start = async (id: WorkId, job: Job): Promise<void> => {
     stopper.current?.abort();
@@ -94,16 +102,33 @@ export function usePaneJobs(
       const { publishSheets } = await import('./run/publishSheets');
       const sheets = await publishSheets(
         state.assessed.assessment,
+        state.publishing,
         state.language,
         state.read?.owned ?? [],
         watch,
       );
-      await remember(state.choices, state.language);
       tell({ kind: 'published', sheets });
+      // what was published stands; only the convenience of next time is lost
+      await remember(state.choices, state.publishing.language ?? state.language).catch(() => undefined);
+    });
+
+  const undoPublish = (): void =>
+    void start('undoing', async (_watch, tell) => {
+      const { undoLastPublish } = await import('../excel/undoLastPublish');
+      tell({ kind: 'publishUndone', ...(await undoLastPublish(['grid', 'setup'])) });
+    });
+
+  const insertSample = (): void =>
+    void start('inserting', async (watch, tell) => {
+      const { insertSample: insert } = await import('./run/insertSample');
+      await insert(watch);
+      tell({ kind: 'begun' });
+      tell(await readAction(state, state.includeHidden, watch));
     });
 
   const save = (entry: Omit<EntryChange, 'before'>, takenBack: boolean): void =>
     void start('saving', async (watch, tell) => {
+      lastEntry.current = { entry, takenBack };
       const { saveEntry } = await import('./run/saveEntry');
       const action = await saveEntry(state, entry, { ...made(), takenBack }, watch);
       tell(action);
@@ -117,16 +142,30 @@ export function usePaneJobs(
     if (last !== undefined) save({ sheet: last.sheet, key: last.key, after: last.before }, true);
   };
 
+  const raise = (error: unknown): void => {
+    dispatch({ kind: 'noticeRaised', notice: noticeOf(error, 'going', surroundings.version) });
+  };
+
   const goTo = (at: CellAt): void => {
-    goToCell(at).catch((error: unknown) => {
-      dispatch({ kind: 'noticeRaised', notice: noticeOf(error, 'going', surroundings.version) });
-    });
+    goToCell(at).catch(raise);
+  };
+
+  const explain = (): void => {
+    import('../excel/selectedCell')
+      .then(({ selectedCell }) => selectedCell())
+      .then(({ at, row }) => {
+        dispatch({ kind: 'cellExplained', at, row });
+      })
+      .catch(raise);
   };
 
   const open = useEffectEvent(async () => {
     const remembered = await loadRemembered().catch(() => undefined);
     if (remembered !== undefined) dispatch({ kind: 'choicesRemembered', ...remembered });
     read();
+    const { canUndoPublish } = await import('../excel/canUndoPublish');
+    const undoable = await canUndoPublish().catch(() => false);
+    if (undoable) dispatch({ kind: 'undoKnown', undoable });
   });
   useEffect(() => {
     void open();
@@ -137,13 +176,19 @@ export function usePaneJobs(
     read,
     compare,
     publish,
+    undoPublish,
+    insertSample,
     stop: () => stopper.current?.abort(),
     runAgain,
     enter: (entry) => {
       save(entry, false);
     },
     takeBack,
+    enterAgain: () => {
+      if (lastEntry.current !== null) save(lastEntry.current.entry, lastEntry.current.takenBack);
+    },
     goTo,
+    explain,
   };
 }
 

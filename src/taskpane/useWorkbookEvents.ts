@@ -19,8 +19,8 @@ export function useWorkbookEvents(dispatch: Dispatch<PaneAction>): void {
         }),
       );
       keep(
-        await onSelection((at) => {
-          dispatch({ kind: 'cellSelected', at });
+        await onSelection((at, row) => {
+          dispatch({ kind: 'cellSelected', at, row });
         }),
       );
     };

@@ -12,6 +12,7 @@ describe('what the officer is told when something is thrown', () => {
       code: 'excelProtected',
       details: { code: 'AccessDenied' },
       during: 'publishing',
+      account: 'Judgement Grid 1 · publishing · excelProtected · AccessDenied',
     });
     expect(noticeWords(notice, 'en').message).toMatch(/protect/i);
     expect(noticeWords(notice, 'cy').message).not.toBe(noticeWords(notice, 'en').message);
@@ -31,6 +32,15 @@ describe('what the officer is told when something is thrown', () => {
     expect(noticeWords(notice, 'en').message).toBe(
       'Something went wrong in Judgement Grid. Your figures were not changed.',
     );
+  });
+
+  test.each([
+    ['base must be above 0, got -12.5', 'base must be above #, got #'],
+    ['the cell "Merthyr Tydfil" holds “1,204”', 'the cell “…” holds “…”'],
+    ["cannot read '61.2' at row 7", 'cannot read “…” at row #'],
+  ])('no figure and no name from the workbook is in the account: %s', (message, kept) => {
+    const notice = noticeOf(new RangeError(message), 'comparing', '1.2');
+    expect(notice).toMatchObject({ account: `Judgement Grid 1.2 · comparing · RangeError: ${kept}` });
   });
 
   test('a refusal without words still gets a sentence', () => {

@@ -2,6 +2,9 @@ import { choosingWords } from './pane/choosing';
 import { correctingWords } from './pane/correcting';
 import { enteringWords } from './pane/entering';
 import { movingWords } from './pane/moving';
+import { publishingWords } from './pane/publishing';
+import { settlingWords } from './pane/settling';
+import { startingWords } from './pane/starting';
 import type { Catalogue } from './say';
 
 /** The words of the task pane. */
@@ -10,6 +13,9 @@ export const paneWords = {
   ...correctingWords,
   ...enteringWords,
   ...movingWords,
+  ...publishingWords,
+  ...settlingWords,
+  ...startingWords,
   product: { en: 'Judgement Grid', cy: 'Grid Barnu' },
   languageLabel: { en: 'Language', cy: 'Iaith' },
   english: { en: 'English', cy: 'English' },
@@ -132,8 +138,6 @@ export const paneWords = {
     en: 'These sheets are written into this workbook. Your own sheets are not touched, and what you typed on ours is kept. If anything fails, all is put back.',
     cy: 'Ysgrifennir y taflenni hyn i’r llyfr gwaith hwn. Ni chyffyrddir â’ch taflenni eich hun, a chedwir yr hyn a deipiwyd gennych ar ein rhai ni. Os bydd unrhyw beth yn methu, rhoddir popeth yn ôl.',
   },
-  newSheet: { en: '(new)', cy: '(newydd)' },
-  writtenAgain: { en: '(is there: written again)', cy: '(yno: ysgrifennir eto)' },
   publishAgain: { en: 'Publish {count} sheets again', cy: 'Cyhoeddi {count} taflen eto' },
   publishNow: { en: 'Publish {count} sheets', cy: 'Cyhoeddi {count} taflen' },
   publishedHeading: { en: 'Published sheets', cy: 'Taflenni a gyhoeddwyd' },

@@ -10,13 +10,21 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import { noticeWords } from '../state/noticeWords';
 import { usePane } from '../usePane';
+import { CopyDetails } from './CopyDetails';
 
 const useStyles = makeStyles({
   // in sight wherever the officer has scrolled to
   bar: { marginBottom: '12px', position: 'sticky', top: 0, zIndex: 2 },
 });
 
-const looks = { refused: 'error', fault: 'error', stopped: 'info', published: 'success' } as const;
+const looks = {
+  refused: 'error',
+  fault: 'error',
+  stopped: 'info',
+  published: 'success',
+  undone: 'success',
+  explained: 'info',
+} as const;
 
 /** What the officer must be told, with what they can do about it. */
 export function NoticeBar(): JSX.Element | null {
@@ -25,8 +33,17 @@ export function NoticeBar(): JSX.Element | null {
   const { notice } = state;
   if (notice === null) return null;
   const { message, fix } = noticeWords(notice, language);
-  const again = { reading: jobs.read, comparing: jobs.compare, publishing: jobs.publish, saving: undefined };
-  const retry = 'during' in notice && notice.during !== 'going' ? again[notice.during] : undefined;
+  const again = {
+    inserting: jobs.insertSample,
+    reading: jobs.read,
+    comparing: jobs.compare,
+    publishing: jobs.publish,
+    undoing: jobs.undoPublish,
+    saving: jobs.enterAgain,
+    going: undefined,
+  };
+  const retry = 'during' in notice ? again[notice.during] : undefined;
+  const account = 'account' in notice ? notice.account : undefined;
   return (
     <MessageBar className={styles.bar} intent={looks[notice.kind]}>
       <MessageBarBody>
@@ -55,11 +72,12 @@ export function NoticeBar(): JSX.Element | null {
             {say('tryAgain')}
           </Button>
         )}
-        {notice.kind === 'fault' && (
-          <Button size="small" onClick={() => void navigator.clipboard.writeText(notice.account)}>
-            {say('copyDetails')}
+        {notice.kind === 'published' && (
+          <Button size="small" onClick={jobs.undoPublish}>
+            {say('undoPublish')}
           </Button>
         )}
+        {account !== undefined && <CopyDetails account={account} />}
       </MessageBarActions>
     </MessageBar>
   );

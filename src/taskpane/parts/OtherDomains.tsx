@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { inLanguage } from '../../definitions/words/say';
 import type { Domain, Framework } from '../../domain/framework';
+import { focusDomain } from '../focusDomain';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({ line: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
@@ -14,9 +15,7 @@ export function OtherDomains(props: { framework: Framework; domain: Domain }): J
   const at = framework.domains.indexOf(domain);
   const go = (to: Domain): void => {
     dispatch({ kind: 'domainOpened', domain: to.id });
-    requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>(`#domain-${CSS.escape(to.id)} button`)?.focus();
-    });
+    focusDomain(to.id);
   };
   const other = (word: string, to: Domain | undefined): JSX.Element | null =>
     to === undefined ? null : (

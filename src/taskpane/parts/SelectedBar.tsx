@@ -5,9 +5,8 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components';
-import { useMemo, type JSX } from 'react';
+import type { JSX } from 'react';
 import { inLanguage } from '../../definitions/words/say';
-import { domainAtCell } from '../state/domainAtCell';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
@@ -16,13 +15,10 @@ const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
 export function SelectedBar(): JSX.Element | null {
   const { state, dispatch, say, language } = usePane();
   const styles = useStyles();
-  const { assessed, selected } = state;
-  const id = useMemo(
-    () => (assessed === null || selected === null ? undefined : domainAtCell(assessed.assessment, selected)),
-    [assessed, selected],
-  );
-  const domain = assessed?.assessment.framework.domains.find((each) => each.id === id);
-  if (domain === undefined || (state.step === 'judgements' && state.openDomain === domain.id)) return null;
+  const { assessed, about, step, openDomain } = state;
+  const domain = assessed?.assessment.framework.domains.find(({ id }) => about?.domains[0] === id);
+  const isOpen = step === 'judgements' && about?.domains.includes(openDomain ?? '') === true;
+  if (domain === undefined || isOpen) return null;
   const name = inLanguage(domain.name, language);
   return (
     <MessageBar className={styles.bar} layout="multiline">

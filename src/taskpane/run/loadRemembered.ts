@@ -4,8 +4,11 @@ import { loadChoices } from '../../excel/choices';
 import type { RunChoices } from '../state/paneState';
 import { usualNearest } from '../state/startState';
 
-/** What the officer chose the last time in this workbook, as far as it was kept. */
-export async function loadRemembered(): Promise<{ choices: Partial<RunChoices>; language?: Language }> {
+/** What the officer chose the last time in this workbook, as far as it was kept. `language` is the sheets’. */
+export async function loadRemembered(): Promise<{
+  choices: Partial<RunChoices>;
+  language?: Language | 'both';
+}> {
   const { authority, comparators, period, language } = await loadChoices();
   const choices: Partial<RunChoices> = {};
   if (authority !== undefined) choices.authority = authority;

@@ -4,7 +4,7 @@ import { saveChoices } from '../../excel/choices';
 import type { RunChoices } from '../state/paneState';
 
 /** Keeps what was chosen in the workbook, so that next quarter begins where this one ended. */
-export async function remember(choices: RunChoices, language: Language): Promise<void> {
+export async function remember(choices: RunChoices, language: Language | 'both'): Promise<void> {
   const { authority, comparators, period } = choices;
   await saveChoices({ authority, comparators: comparatorTextOf(comparators), period, language });
 }

@@ -1,6 +1,7 @@
 import type { OwnedSheet } from '../../domain/owned';
 import { ownedNow } from './ownedNow';
-import type { PaneState, PublishedSheet } from './paneState';
+import type { EnteredSheet, PaneState, PublishedSheet } from './paneState';
+import { sheetKey } from './sheetKey';
 
 /** The pane after its sheets were published: what was entered in it is on them now. */
 export function afterPublish(state: PaneState, sheets: readonly PublishedSheet[]): PaneState {
@@ -9,15 +10,22 @@ export function afterPublish(state: PaneState, sheets: readonly PublishedSheet[]
     const before = known.find((sheet) => sheet.id === id && sheet.part === part);
     return { id, part, name, entries: before?.entries ?? new Map() };
   });
+  const { leftOut } = state.publishing;
   const kinds = new Set(sheets.map(({ id }) => id));
-  const others = (state.read?.owned ?? []).filter(({ id }) => !kinds.has(id));
+  const others = (state.read?.owned ?? []).filter(
+    ({ id, part }) => !kinds.has(id) || leftOut.has(sheetKey(id, part)),
+  );
+  // what was entered for a sheet that was left out waits for it on
+  const waiting = (id: EnteredSheet): OwnedSheet['entries'] =>
+    kinds.has(id) ? new Map() : state.entered[id];
   const { read } = state;
   return {
     ...state,
     work: null,
     read: read === null ? null : { ...read, owned: [...published, ...others] },
-    entered: { grid: new Map(), setup: new Map() },
+    entered: { grid: waiting('grid'), setup: waiting('setup') },
     published: sheets,
+    undoable: true,
     notice: { kind: 'published', sheets: sheets.length },
   };
 }

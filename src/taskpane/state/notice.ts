@@ -8,9 +8,14 @@ export type Notice =
       code: string;
       details: Readonly<Record<string, string | number>>;
       during: WorkId | 'going';
+      /** For support, without figures. */
+      account?: string;
     }
   /** The officer stopped it. */
   | { kind: 'stopped'; during: WorkId | 'going' }
   /** A fault of ours. `account` is for support and holds no figures. */
   | { kind: 'fault'; account: string; during: WorkId | 'going' }
-  | { kind: 'published'; sheets: number };
+  | { kind: 'published'; sheets: number }
+  | { kind: 'undone'; sheets: number }
+  /** Why a cell could not be explained. */
+  | { kind: 'explained'; about: 'notCompared' | 'nothing' | 'noDomain' };

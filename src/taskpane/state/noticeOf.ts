@@ -1,18 +1,21 @@
 import { Refusal } from '../../domain/refusal';
 import type { Notice } from './notice';
+import { withoutFigures } from './withoutFigures';
 import type { WorkId } from './workId';
 
-/** What to tell the officer about something that was thrown. The account names the fault and where, never a figure or a stack. */
+/**
+ * What to tell the officer about something that was thrown. The account for support names the fault and where: never a figure, a
+ * name from the workbook, or a stack.
+ */
 export function noticeOf(thrown: unknown, during: WorkId | 'going', version: string): Notice {
+  const account = (what: string): string => `Judgement Grid ${version} · ${during} · ${what}`;
   if (thrown instanceof Refusal) {
-    if (thrown.code === 'stopped') return { kind: 'stopped', during };
-    return { kind: 'refused', code: thrown.code, details: thrown.details, during };
+    const { code, details } = thrown;
+    if (code === 'stopped') return { kind: 'stopped', during };
+    const excel = typeof details['code'] === 'string' ? ` · ${details['code']}` : '';
+    return { kind: 'refused', code, details, during, account: account(`${code}${excel}`) };
   }
   const name = thrown instanceof Error ? thrown.name : typeof thrown;
   const message = thrown instanceof Error ? thrown.message : '';
-  return {
-    kind: 'fault',
-    account: `Judgement Grid ${version} · ${during} · ${name}: ${message.slice(0, 200)}`,
-    during,
-  };
+  return { kind: 'fault', account: account(`${name}: ${withoutFigures(message).slice(0, 200)}`), during };
 }

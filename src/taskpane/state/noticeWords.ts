@@ -4,6 +4,12 @@ import { say } from '../../definitions/words/say';
 import { problemSentence } from '../../present/problemSentence';
 import type { Notice } from './notice';
 
+const explained = {
+  notCompared: 'explainCompareFirst',
+  nothing: 'explainNothing',
+  noDomain: 'explainNoDomain',
+} as const;
+
 /** The sentence of a notice and, where there is something to do, what that is. */
 export function noticeWords(notice: Notice, language: Language): { message: string; fix: string } {
   switch (notice.kind) {
@@ -13,6 +19,10 @@ export function noticeWords(notice: Notice, language: Language): { message: stri
       return { message: say(paneWords, 'stopped', language), fix: '' };
     case 'fault':
       return { message: say(paneWords, 'fault', language), fix: '' };
+    case 'undone':
+      return { message: say(paneWords, 'undone', language, { sheets: notice.sheets }), fix: '' };
+    case 'explained':
+      return { message: say(paneWords, explained[notice.about], language), fix: '' };
     case 'published':
       return { message: say(paneWords, 'published', language, { sheets: notice.sheets }), fix: '' };
   }

@@ -1,6 +1,8 @@
 import type { ComparatorChoice } from '../../domain/comparison';
 import type { Language } from '../../domain/text';
-import type { CellAt } from '../../domain/grid';
+import type { CellAt, CellContent } from '../../domain/grid';
+import type { OwnedSheet } from '../../domain/owned';
+import type { Density } from '../personal';
 import type { Draft } from './draft';
 import type { Notice } from './notice';
 import type { Assessed, EntryChange, PublishedSheet, RunChoices, StepId, WorkbookRead } from './paneState';
@@ -14,7 +16,7 @@ export type PaneAction =
   | { kind: 'periodChosen'; period: string }
   | { kind: 'comparatorsChosen'; comparators: ComparatorChoice }
   | { kind: 'hiddenIncluded' }
-  | { kind: 'choicesRemembered'; choices: Partial<RunChoices>; language?: Language }
+  | { kind: 'choicesRemembered'; choices: Partial<RunChoices>; language?: Language | 'both' }
   | { kind: 'workStarted'; work: WorkId }
   | { kind: 'workAdvanced'; share: number }
   | { kind: 'workEnded' }
@@ -22,11 +24,21 @@ export type PaneAction =
   | { kind: 'workbookRead'; read: WorkbookRead }
   | { kind: 'compared'; assessed: Assessed }
   | { kind: 'published'; sheets: readonly PublishedSheet[] }
+  | { kind: 'publishLanguageChosen'; language: Language | 'both' }
+  | { kind: 'sheetLeftOut'; sheet: string; leftOut: boolean }
+  /** `gone`: sheets of ours that went again; `owned`: those that stay, with what is typed on them. */
+  | { kind: 'publishUndone'; gone: readonly OwnedSheet[]; owned: readonly OwnedSheet[] }
+  | { kind: 'undoKnown'; undoable: boolean }
+  | { kind: 'helpShown'; shown: boolean }
+  | { kind: 'densityChosen'; density: Density }
+  | { kind: 'officerNamed'; name: string }
+  | { kind: 'begun' }
   | { kind: 'domainOpened'; domain: string | null }
   | { kind: 'draftTyped'; domain: string; draft: Draft }
   /** `written`: onto a sheet of the workbook. `takenBack`: it undid the last change. `assessed`: judged with it. */
   | { kind: 'entryMade'; change: EntryChange; written: boolean; takenBack: boolean; assessed?: Assessed }
   | { kind: 'figuresChanged'; sheets: readonly string[] }
-  | { kind: 'cellSelected'; at: CellAt }
+  | { kind: 'cellSelected'; at: CellAt; row: readonly CellContent[] }
+  | { kind: 'cellExplained'; at: CellAt; row: readonly CellContent[] }
   | { kind: 'noticeRaised'; notice: Notice }
   | { kind: 'noticeDismissed' };

@@ -1,8 +1,11 @@
 import { afterEntry } from './afterEntry';
 import { afterPublish } from './afterPublish';
+import { afterExplain } from './afterExplain';
+import { afterSelection } from './afterSelection';
+import { afterUndo } from './afterUndo';
 import { authoritiesFound } from './authoritiesFound';
 import type { PaneAction } from './paneAction';
-import type { PaneState, RunChoices, WorkbookRead } from './paneState';
+import type { PaneState, PublishChoice, RunChoices, WorkbookRead } from './paneState';
 
 /** The pane after `action`. Pure; nothing is forgotten that the officer chose. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -10,7 +13,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'languageChosen':
       return { ...state, language: action.language };
     case 'stepChosen':
-      return { ...state, step: action.step };
+      return { ...state, step: action.step, helpOpen: false };
     case 'authorityChosen':
       return withChoices(state, { authority: action.authority });
     case 'periodChosen':
@@ -20,7 +23,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'hiddenIncluded':
       return { ...state, includeHidden: true };
     case 'choicesRemembered':
-      return { ...withChoices(state, action.choices), language: action.language ?? state.language };
+      return {
+        ...withChoices(state, action.choices),
+        publishing: { ...state.publishing, language: action.language ?? null },
+      };
     case 'workStarted':
       return { ...state, work: { id: action.work, share: 0 }, notice: null };
     case 'workAdvanced':
@@ -46,9 +52,26 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         assessed: action.assessed,
         published: null,
         step: state.step === 'publish' ? 'publish' : 'judgements',
+        helpOpen: false,
       };
     case 'published':
       return afterPublish(state, action.sheets);
+    case 'publishLanguageChosen':
+      return { ...state, publishing: { ...state.publishing, language: action.language } };
+    case 'sheetLeftOut':
+      return { ...state, publishing: leavingOut(state.publishing, action.sheet, action.leftOut) };
+    case 'publishUndone':
+      return afterUndo(state, action);
+    case 'undoKnown':
+      return { ...state, undoable: action.undoable };
+    case 'helpShown':
+      return { ...state, helpOpen: action.shown };
+    case 'densityChosen':
+      return { ...state, density: action.density };
+    case 'officerNamed':
+      return { ...state, officer: action.name };
+    case 'begun':
+      return { ...state, begun: true };
     case 'domainOpened':
       return { ...state, openDomain: action.domain };
     case 'draftTyped':
@@ -58,7 +81,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'figuresChanged':
       return { ...state, changed: [...new Set([...state.changed, ...action.sheets])] };
     case 'cellSelected':
-      return { ...state, selected: action.at };
+      return afterSelection(state, action.at, action.row);
+    case 'cellExplained':
+      return afterExplain(state, action.at, action.row);
     case 'noticeRaised':
       return { ...state, notice: action.notice };
     case 'noticeDismissed':
@@ -78,6 +103,13 @@ function entryMade(state: PaneState, action: Extract<PaneAction, { kind: 'entryM
     assessed: assessed ?? state.assessed,
     published: null,
   };
+}
+
+function leavingOut(choice: PublishChoice, sheet: string, leftOut: boolean): PublishChoice {
+  const sheets = new Set(choice.leftOut);
+  if (leftOut) sheets.add(sheet);
+  else sheets.delete(sheet);
+  return { ...choice, leftOut: sheets };
 }
 
 function withChoices(state: PaneState, changed: Partial<RunChoices>): PaneState {

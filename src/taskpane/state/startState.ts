@@ -1,11 +1,15 @@
 import type { Language } from '../../domain/text';
+import type { Personal } from '../personal';
 import type { PaneState } from './paneState';
 
 /** How many comparators the nearest are, unless the officer says otherwise: CIPFA's and DfE's models give 10 to 15, Wales has 22 councils. */
 export const usualNearest = 8;
 
 /** The pane before anything has been read. */
-export function startState(language: Language, officer = ''): PaneState {
+export function startState(
+  language: Language,
+  { name = '', density = 'comfortable' }: Personal = {},
+): PaneState {
   return {
     language,
     step: 'figures',
@@ -14,14 +18,20 @@ export function startState(language: Language, officer = ''): PaneState {
     read: null,
     choices: { authority: '', period: '', comparators: { kind: 'country' } },
     assessed: null,
+    publishing: { language: null, leftOut: new Set() },
     published: null,
+    undoable: false,
     notice: null,
+    helpOpen: false,
+    density,
+    begun: false,
     openDomain: null,
     drafts: new Map(),
     entered: { grid: new Map(), setup: new Map() },
     changes: [],
-    officer,
+    officer: name,
     changed: [],
     selected: null,
+    about: null,
   };
 }

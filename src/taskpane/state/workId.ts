@@ -1,2 +1,2 @@
 /** A long job: one at a time. */
-export type WorkId = 'reading' | 'comparing' | 'publishing' | 'saving';
+export type WorkId = 'inserting' | 'reading' | 'comparing' | 'publishing' | 'undoing' | 'saving';

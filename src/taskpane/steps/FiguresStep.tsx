@@ -9,11 +9,13 @@ import {
 import { ArrowSync16Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import { CouncilPicker } from '../parts/CouncilPicker';
+import { FirstMinute } from '../parts/FirstMinute';
 import { IndicatorList } from '../parts/IndicatorList';
 import { NextStep } from '../parts/NextStep';
 import { PeriodPicker } from '../parts/PeriodPicker';
 import { ProblemList } from '../parts/ProblemList';
 import { StepSection } from '../parts/StepSection';
+import { TableExample } from '../parts/TableExample';
 import { TableList } from '../parts/TableList';
 import { authoritiesFound } from '../state/authoritiesFound';
 import { periodsFound } from '../state/periodsFound';
@@ -26,11 +28,15 @@ const useStyles = makeStyles({ actions: { display: 'flex', gap: '8px', flexWrap:
 export function FiguresStep(): JSX.Element {
   const { state, say, jobs } = usePane();
   const styles = useStyles();
-  const { read, work } = state;
+  const { read, work, begun } = state;
+  const nothing = read?.tidied.figures.length === 0;
+  if (nothing && !begun && read.tidied.tables.length === 0 && read.hidden.length === 0)
+    return <FirstMinute />;
   return (
     <>
       <StepSection heading={say('figuresHeading')}>
         {read !== null && <Found read={read} />}
+        {nothing && <TableExample />}
         <div className={styles.actions}>
           <Button
             icon={<ArrowSync16Regular />}

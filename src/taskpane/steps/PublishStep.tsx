@@ -1,25 +1,27 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { DocumentArrowRight20Regular } from '@fluentui/react-icons';
 import { useMemo, type JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
-import type { SheetId } from '../../domain/owned';
-import { presentSheets } from '../../present/presentSheets';
 import { CompareFirst } from '../parts/CompareFirst';
+import { PublishLanguage } from '../parts/PublishLanguage';
+import { SheetChoice } from '../parts/SheetChoice';
 import { StaleBar } from '../parts/StaleBar';
 import { StepSection } from '../parts/StepSection';
+import { UndoPublish } from '../parts/UndoPublish';
+import { plansToPublish } from '../state/plansToPublish';
+import { sheetKey } from '../state/sheetKey';
 import { usePane } from '../usePane';
 
-const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: '20px' },
-  detail: { color: tokens.colorNeutralForeground2 },
-  start: { alignSelf: 'flex-start' },
-});
+const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
-/** The fourth step: what will be written where, the writing, and the way to the new sheets. */
+/** The fourth step: what will be written where, the writing, the way to the new sheets, and back. */
 export function PublishStep(): JSX.Element {
   const { assessed } = usePane().state;
   return assessed === null ? (
-    <CompareFirst word="compareFirst" />
+    <>
+      <CompareFirst word="compareFirst" />
+      <UndoPublish />
+    </>
   ) : (
     <Publishing assessment={assessed.assessment} />
   );
@@ -28,50 +30,31 @@ export function PublishStep(): JSX.Element {
 function Publishing({ assessment }: { assessment: Assessment }): JSX.Element {
   const { state, say, jobs, language } = usePane();
   const styles = useStyles();
-  const plans = useMemo(() => presentSheets({ ...assessment, language }), [assessment, language]);
-  const { published, read, work } = state;
-  const known = [...(read?.owned ?? []), ...(published ?? [])];
-  const nameOf = (id: SheetId, part: string): string | undefined =>
-    known.findLast((sheet) => sheet.id === id && sheet.part === part)?.name;
+  const { published, publishing, work } = state;
+  const plans = useMemo(
+    () => plansToPublish(assessment, { language: publishing.language, leftOut: new Set() }, language),
+    [assessment, publishing.language, language],
+  );
+  const count = plans.filter(({ id, part }) => !publishing.leftOut.has(sheetKey(id, part))).length;
   return (
     <>
       <StaleBar />
       <StepSection heading={say(published === null ? 'publishHeading' : 'publishedHeading')}>
         <Text size={200}>{say('publishNote')}</Text>
-        <ul className={styles.list}>
-          {plans.map(({ id, part, name }) => {
-            const there = nameOf(id, part);
-            return (
-              <li key={`${id}/${part}`}>
-                {there === undefined ? (
-                  name
-                ) : (
-                  <Link
-                    as="button"
-                    onClick={() => {
-                      jobs.goTo({ sheet: there, row: 0, column: 0 });
-                    }}
-                  >
-                    {there}
-                  </Link>
-                )}{' '}
-                <Text size={200} className={styles.detail}>
-                  {say(there === undefined ? 'newSheet' : 'writtenAgain')}
-                </Text>
-              </li>
-            );
-          })}
-        </ul>
+        <PublishLanguage />
+        <SheetChoice plans={plans} />
+        {count === 0 && <Text>{say('chooseSheet')}</Text>}
         <Button
           className={styles.start}
           appearance="primary"
           icon={<DocumentArrowRight20Regular />}
-          disabled={work !== null}
+          disabled={work !== null || count === 0}
           onClick={jobs.publish}
         >
-          {say(published === null ? 'publishNow' : 'publishAgain', { count: plans.length })}
+          {say(published === null ? 'publishNow' : 'publishAgain', { count })}
         </Button>
       </StepSection>
+      <UndoPublish />
     </>
   );
 }

@@ -105,4 +105,14 @@ export const writingProblems = {
       cy: 'Copïwch yr hyn a deipiwyd gennych i daflen o’ch eiddo, gwagiwch y celloedd hynny, yna dadwnewch.',
     },
   },
+  sampleMissing: {
+    message: {
+      en: 'The sample figures could not be loaded.',
+      cy: 'Ni ellid llwytho’r ffigurau sampl.',
+    },
+    fix: {
+      en: 'Check the connection and try again, or put figures of your own on a sheet.',
+      cy: 'Gwiriwch y cysylltiad a rhowch gynnig arall arni, neu rhowch eich ffigurau eich hun ar daflen.',
+    },
+  },
 } satisfies AdviceCatalogue;

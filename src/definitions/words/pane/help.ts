@@ -1,0 +1,168 @@
+import type { Text } from '../../../domain/text';
+
+export interface HelpSection {
+  /** The anchor. */
+  id: string;
+  heading: Text;
+  /** A paragraph each. `term` stands before it in bold. */
+  lines: readonly { term?: Text; text: Text }[];
+}
+
+/** The help of the pane. README says the sections “promises” and “reads” in the same English words: a test holds the two together. */
+export const helpSections: readonly HelpSection[] = [
+  {
+    id: 'steps',
+    heading: { en: 'The four steps', cy: 'Y pedwar cam' },
+    lines: [
+      {
+        term: { en: 'Figures', cy: 'Ffigurau' },
+        text: {
+          en: 'Choose your council. Look at the tables that were found and at what is doubtful, and correct what was misunderstood.',
+          cy: 'Dewiswch eich cyngor. Edrychwch ar y tablau a gafwyd ac ar yr hyn sy’n amheus, a chywirwch yr hyn a gamddeallwyd.',
+        },
+      },
+      {
+        term: { en: 'Comparators', cy: 'Cymaryddion' },
+        text: {
+          en: 'Choose whom to compare with, then compare. Choose others and compare again to see what moves.',
+          cy: 'Dewiswch â phwy i gymharu, yna cymharwch. Dewiswch eraill a chymharwch eto i weld beth sy’n symud.',
+        },
+      },
+      {
+        term: { en: 'Judgements', cy: 'Barnau' },
+        text: {
+          en: 'Open a domain to see its evidence and what its levels mean. Give your own level with a reason where you judge otherwise.',
+          cy: 'Agorwch faes i weld ei dystiolaeth ac ystyr ei lefelau. Rhowch eich lefel eich hun gyda rheswm lle barnwch yn wahanol.',
+        },
+      },
+      {
+        term: { en: 'Publish', cy: 'Cyhoeddi' },
+        text: {
+          en: 'Choose the sheets and their language, see what will change, and write them. The last publish can be undone.',
+          cy: 'Dewiswch y taflenni a’u hiaith, gwelwch beth fydd yn newid, ac ysgrifennwch hwy. Gellir dadwneud y cyhoeddi diwethaf.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'promises',
+    heading: { en: 'What you can rely on', cy: 'Yr hyn y gallwch ddibynnu arno' },
+    lines: [
+      {
+        term: { en: 'A suggestion is never the judgement.', cy: 'Nid yw awgrym byth yn farn.' },
+        text: {
+          en: 'Your level stands beside it, with a reason, a name and a date, and survives every run.',
+          cy: 'Saif eich lefel chi wrth ei ymyl, gyda rheswm, enw a dyddiad, ac mae’n goroesi pob rhediad.',
+        },
+      },
+      {
+        term: {
+          en: 'Too little evidence is said, not guessed.',
+          cy: 'Dywedir pan fo rhy ychydig o dystiolaeth; ni ddyfelir.',
+        },
+        text: {
+          en: 'Missing is never zero. An indicator without a direction is never better or worse.',
+          cy: 'Nid yw’r hyn sydd ar goll byth yn sero. Nid yw dangosydd heb gyfeiriad byth yn well nac yn waeth.',
+        },
+      },
+      {
+        term: { en: 'Every figure can be traced', cy: 'Gellir olrhain pob ffigur' },
+        text: {
+          en: 'to its value, its comparators, its method and its cell.',
+          cy: 'i’w werth, ei gymaryddion, ei ddull a’i gell.',
+        },
+      },
+      {
+        term: { en: 'Your workbook is safe.', cy: 'Mae eich llyfr gwaith yn ddiogel.' },
+        text: {
+          en: 'It writes only sheets of its own, all or nothing, and sends your figures nowhere.',
+          cy: 'Dim ond ei daflenni ei hun y mae’n eu hysgrifennu, y cyfan neu ddim, ac nid yw’n anfon eich ffigurau i unman.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'reads',
+    heading: { en: 'What it reads', cy: 'Yr hyn y mae’n ei ddarllen' },
+    lines: [
+      {
+        term: { en: 'Figures', cy: 'Ffigurau' },
+        text: {
+          en: 'councils (name in English or Welsh, or a code), an indicator, a period and a value: a row a reading, or councils down and years across. Numerator and denominator where you have them: intervals, pooled values and gaps in people come from them.',
+          cy: 'cynghorau (enw yn Gymraeg neu yn Saesneg, neu god), dangosydd, cyfnod a gwerth: rhes i bob darlleniad, neu gynghorau i lawr a blynyddoedd ar draws. Rhifiadur ac enwadur lle maent gennych: ohonynt hwy y daw cyfyngau, gwerthoedd cyfun a bylchau mewn pobl.',
+        },
+      },
+      {
+        term: { en: 'Indicators', cy: 'Dangosyddion' },
+        text: {
+          en: 'code, title, title in Welsh, polarity (higher is better, lower is better, no direction), unit, domain',
+          cy: 'cod, teitl, teitl Cymraeg, cyfeiriad (uwch yn well, is yn well, dim cyfeiriad), uned, maes',
+        },
+      },
+      {
+        term: { en: 'Context', cy: 'Cyd-destun' },
+        text: {
+          en: 'councils down, variables across: nearest neighbours are computed from it',
+          cy: 'cynghorau i lawr, newidynnau ar draws: cyfrifir y cymdogion agosaf ohoni',
+        },
+      },
+      {
+        term: { en: 'Findings', cy: 'Canfyddiadau' },
+        text: {
+          en: 'domain, source, date, level, weight, text: what audits, surveys and inspections found',
+          cy: 'maes, ffynhonnell, dyddiad, lefel, pwysau, testun: yr hyn a ganfu archwiliadau, arolygon ac arolygiadau',
+        },
+      },
+      {
+        text: {
+          en: 'Hidden sheets are named and left alone. What it doubts, it says, with the cell and what to do.',
+          cy: 'Enwir taflenni cudd a gadewir llonydd iddynt. Yr hyn y mae’n ei amau, mae’n ei ddweud, gyda’r gell a beth i’w wneud.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'cells',
+    heading: { en: 'Between the pane and the cells', cy: 'Rhwng y cwarel a’r celloedd' },
+    lines: [
+      {
+        text: {
+          en: 'An address in the pane selects its cell. Select a figure in a sheet, and the pane opens the domain that it speaks to; on our sheets, any row that names an indicator or a domain does the same. A right click on a cell has “Explain this figure”.',
+          cy: 'Mae cyfeiriad yn y cwarel yn dewis ei gell. Dewiswch ffigur mewn taflen, ac mae’r cwarel yn agor y maes y mae’n ymwneud ag ef; ar ein taflenni ni, mae unrhyw res sy’n enwi dangosydd neu faes yn gwneud yr un peth. Mae clic de ar gell yn cynnig “Egluro’r ffigur hwn”.',
+        },
+      },
+      {
+        text: {
+          en: 'When figures are edited, the pane says so. It never runs again by itself.',
+          cy: 'Pan olygir ffigurau, mae’r cwarel yn dweud hynny. Nid yw byth yn rhedeg eto ar ei ben ei hun.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'keys',
+    heading: { en: 'Keys', cy: 'Bysellau' },
+    lines: [
+      {
+        term: { en: 'Alt+1 to Alt+4', cy: 'Alt+1 i Alt+4' },
+        text: { en: 'the four steps', cy: 'y pedwar cam' },
+      },
+      {
+        term: { en: 'Alt+Page Down, Alt+Page Up', cy: 'Alt+Page Down, Alt+Page Up' },
+        text: { en: 'the next and the previous domain', cy: 'y maes nesaf a’r un blaenorol' },
+      },
+      {
+        term: { en: 'Alt+0', cy: 'Alt+0' },
+        text: { en: 'this page, and back', cy: 'y dudalen hon, ac yn ôl' },
+      },
+      {
+        term: { en: 'Ctrl+Alt+J in Excel', cy: 'Ctrl+Alt+J yn Excel' },
+        text: { en: 'opens the pane', cy: 'yn agor y cwarel' },
+      },
+      {
+        term: { en: 'Ctrl+Alt+E in Excel', cy: 'Ctrl+Alt+E yn Excel' },
+        text: { en: 'explains the selected figure', cy: 'yn egluro’r ffigur a ddewiswyd' },
+      },
+    ],
+  },
+];

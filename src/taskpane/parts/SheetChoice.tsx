@@ -1,0 +1,75 @@
+import { Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { SheetPlan } from '../../domain/sheetPlan';
+import { sheetKey } from '../state/sheetKey';
+import { usePane } from '../usePane';
+import { usePreview } from '../usePreview';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: '8px',
+    overflowWrap: 'anywhere',
+  },
+  detail: { color: tokens.colorNeutralForeground2, display: 'block' },
+});
+
+/** The sheets that a run can write: which of them to write, and what each would change. */
+export function SheetChoice({ plans }: { plans: readonly SheetPlan[] }): JSX.Element {
+  const { state, dispatch, jobs, say } = usePane();
+  const styles = useStyles();
+  const previews = usePreview(plans);
+  const { leftOut } = state.publishing;
+  const known = [...(state.read?.owned ?? []), ...(state.published ?? [])];
+  return (
+    <ul className={styles.list}>
+      {plans.map(({ id, part, name }) => {
+        const key = sheetKey(id, part);
+        const there = known.findLast((sheet) => sheet.id === id && sheet.part === part)?.name;
+        const isOut = leftOut.has(key);
+        return (
+          <li key={key} className={styles.line}>
+            <Checkbox
+              checked={!isOut}
+              disabled={state.work !== null}
+              label={
+                <>
+                  {there ?? name}
+                  <Text size={200} className={styles.detail}>
+                    {changeOf(key, there !== undefined, isOut)}
+                  </Text>
+                </>
+              }
+              onChange={(_, { checked }) => {
+                dispatch({ kind: 'sheetLeftOut', sheet: key, leftOut: checked !== true });
+              }}
+            />
+            {there !== undefined && (
+              <Link
+                as="button"
+                aria-label={say('openSheet', { sheet: there })}
+                onClick={() => {
+                  jobs.goTo({ sheet: there, row: 0, column: 0 });
+                }}
+              >
+                {say('open')}
+              </Link>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+
+  function changeOf(key: string, isThere: boolean, isOut: boolean): string {
+    if (isOut) return say(isThere ? 'sheetLeft' : 'sheetLeftNew');
+    const preview = previews.get(key);
+    if (preview === undefined) return say(isThere ? 'sheetChanged' : 'sheetNew');
+    if (preview.change === 'new') return say('sheetNew');
+    if (preview.change === 'same') return say('sheetSame');
+    return preview.cells === 0 ? say('sheetChanged') : say('sheetCells', { cells: preview.cells });
+  }
+}
