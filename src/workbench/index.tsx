@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { rememberedName } from '../taskpane/rememberedName';
+import { rememberedPerson } from '../taskpane/rememberedPerson';
+import { keepAtHand } from './keepAtHand';
 import { Workbench } from './Workbench';
 
 declare const PRODUCT_VERSION: string;
@@ -11,8 +12,9 @@ createRoot(element).render(
     surroundings={{
       version: PRODUCT_VERSION,
       today: () => new Date().toISOString().slice(0, 10),
-      name: rememberedName,
+      person: rememberedPerson(),
       language: navigator.language.toLowerCase().startsWith('cy') ? 'cy' : 'en',
     }}
   />,
 );
+keepAtHand();
