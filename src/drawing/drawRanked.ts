@@ -1,0 +1,124 @@
+import { formatNumber } from '../definitions/words/say';
+import { drawingLook } from './drawingLook';
+import type { DrawingOptions, DrawingWords } from './drawingOptions';
+import { fittedLines } from './fittedLines';
+import { mark } from './mark';
+import { niceTicks } from './niceTicks';
+import { straightLine } from './straightLine';
+import { svgFrame, titleHeight } from './svgFrame';
+import { textLine } from './textLine';
+import { textWidth } from './textWidth';
+
+export interface RankedPoint {
+  name: string;
+  value: number;
+  /** The value as printed, with its unit. */
+  shown: string;
+  own?: boolean;
+  /** The interval, where there is one. */
+  lower?: number;
+  upper?: number;
+}
+
+/** In the order in which they are to stand, the first on top. */
+export interface RankedData {
+  points: readonly RankedPoint[];
+  /** Of the comparators. */
+  median?: number;
+  target?: number;
+  /** Below nothing there is nothing: the axis begins at 0. */
+  fromZero?: boolean;
+}
+
+export interface RankedWords extends DrawingWords {
+  /** What the axis measures: the unit. */
+  axis: string;
+  median: string;
+  target: string;
+}
+
+const row = 21;
+const size = 12;
+const small = 11;
+const pad = 12;
+
+/**
+ * Ranked dots: a row an authority, the council's dot a dark square with its name in bold, the others light circles; the comparators'
+ * median dashed, a target dotted.
+ */
+export function drawRanked(
+  { points, median, target, fromZero = false }: RankedData,
+  words: RankedWords,
+  { width = 640, look = drawingLook }: DrawingOptions = {},
+): string {
+  const names = Math.min(
+    width * 0.38,
+    Math.max(60, ...points.map((one) => textWidth(one.name, size, one.own))),
+  );
+  const values = Math.max(30, ...points.map(({ shown }) => textWidth(shown, small, true)));
+  const left = pad + names + 10;
+  const right = width - pad - Math.min(values, width * 0.25) - 8;
+  const lines = [median, target].filter((one) => one !== undefined);
+  const all = points.flatMap(({ value, lower, upper }) => [value, lower ?? value, upper ?? value]);
+  const { ticks, decimals } = niceTicks(
+    Math.min(...all, ...lines, ...(fromZero ? [0] : [])),
+    Math.max(...all, ...lines),
+    Math.max(2, Math.floor((right - left) / 80)),
+  );
+  const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
+  const x = (value: number) => left + ((value - first) / (last - first)) * (right - left);
+  const top = titleHeight(words.title, width) + lines.length * 16 + 4;
+  const bottom = top + points.length * row;
+  const y = (index: number) => top + (index + 0.5) * row;
+  const reference = (value: number, label: string, dash: string, level: number) => {
+    const fits = x(value) + 4 + textWidth(label, small) <= width - pad;
+    const anchor = fits ? 'start' : 'end';
+    const at = top - 6 - level * 16;
+    return [
+      straightLine([x(value), at + 2], [x(value), bottom], { color: look.ink, dash, thick: 1.3 }),
+      textLine(x(value) + (anchor === 'end' ? -4 : 4), at, label, { size: small, color: look.ink, anchor }),
+    ];
+  };
+  return svgFrame({ width, height: bottom + 44 }, words, look, [
+    ...ticks.flatMap((tick) => [
+      straightLine([x(tick), top], [x(tick), bottom], { color: look.grid }),
+      textLine(x(tick), bottom + 15, formatNumber(tick, 'en', decimals), {
+        size: small,
+        color: look.muted,
+        anchor: 'middle',
+      }),
+    ]),
+    ...(median === undefined ? [] : reference(median, words.median, '5 3', 0)),
+    ...(target === undefined ? [] : reference(target, words.target, '1.5 3', median === undefined ? 0 : 1)),
+    ...points.flatMap((point, index) => drawnRow(point, y(index))),
+    textLine((left + right) / 2, bottom + 34, words.axis, {
+      size: small,
+      color: look.muted,
+      anchor: 'middle',
+    }),
+  ]);
+
+  function drawnRow({ name, value, shown, own = false, lower, upper }: RankedPoint, at: number): string[] {
+    const [label = ''] = fittedLines(name, size, names, 1, own);
+    return [
+      textLine(left - 10, at + 4, label, { size, color: look.ink, anchor: 'end', bold: own }),
+      ...(lower === undefined || upper === undefined
+        ? []
+        : [
+            straightLine([x(lower), at], [x(upper), at], {
+              color: own ? look.own : look.outline,
+              thick: own ? 2.5 : 1.5,
+            }),
+          ]),
+      own
+        ? mark('square', x(value), at, 6, { fill: look.own, outline: look.ink })
+        : mark('circle', x(value), at, 5, { fill: look.other, outline: look.outline }),
+      textLine(width - pad, at + 4, shown, {
+        size: small,
+        color: own ? look.ink : look.muted,
+        anchor: 'end',
+        bold: own,
+      }),
+    ];
+  }
+}

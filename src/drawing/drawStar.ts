@@ -1,0 +1,133 @@
+import { drawingKey } from './drawingKey';
+import { drawingLook, type DrawingLook } from './drawingLook';
+import type { DrawingOptions, DrawingWords } from './drawingOptions';
+import { fittedLines } from './fittedLines';
+import { mark, type MarkShape } from './mark';
+import { straightLine } from './straightLine';
+import { svgElement } from './svgElement';
+import { svgFrame, titleHeight } from './svgFrame';
+import { svgPath } from './svgPath';
+import { textLine } from './textLine';
+
+export interface StarSeries {
+  name: string;
+  /** A level for each axis, 1 or more; null is a gap, never the middle. */
+  levels: readonly (number | null)[];
+  /** this: a thick line, dark circles · last: dashed, light diamonds · other: dotted, light squares. */
+  kind: 'this' | 'last' | 'other';
+}
+
+export interface StarData {
+  axes: readonly string[];
+  /** Rings: levels from 1 to this. */
+  levels: number;
+  series: readonly StarSeries[];
+}
+
+const size = 11;
+const pad = 12;
+/** Below this width, axes have numbers, and the names stand under the star. */
+const narrow = 440;
+
+/** A star: an axis a domain, further out the higher the level; gaps stay gaps. */
+export function drawStar(
+  { axes, levels, series }: StarData,
+  words: DrawingWords,
+  { width = 640, look = drawingLook }: DrawingOptions = {},
+): string {
+  const numbered = width < narrow;
+  const labels = numbered ? 20 : Math.min(width * 0.26, 150);
+  const radius = Math.max(60, width / 2 - labels - pad - 10);
+  const top = titleHeight(words.title, width);
+  const center = { x: width / 2, y: top + radius + 34 };
+  const angle = (index: number) => (index / axes.length) * 2 * Math.PI - Math.PI / 2;
+  const at = (index: number, share: number): [number, number] => [
+    center.x + Math.cos(angle(index)) * radius * share,
+    center.y + Math.sin(angle(index)) * radius * share,
+  ];
+  const rings = Array.from({ length: levels }, (_, index) => index + 1);
+  const bottom = center.y + radius + 34;
+  const names = numbered ? axes.map((name, index) => `${index + 1} ${name}`) : [];
+  const key = drawingKey(
+    series.length > 1 ? series.map((one) => ({ text: one.name, sample: sampleOf(one.kind, look) })) : [],
+    { left: pad, width, top: bottom + names.length * 16 },
+    look,
+  );
+  return svgFrame({ width, height: bottom + names.length * 16 + key.height + 8 }, words, look, [
+    ...rings.map((ring) =>
+      svgElement('path', {
+        d: `${svgPath(axes.map((_, index) => at(index, ring / levels)))}Z`,
+        fill: 'none',
+        stroke: ring === levels ? look.outline : look.grid,
+      }),
+    ),
+    ...axes.map((_, index) => straightLine([center.x, center.y], at(index, 1), { color: look.grid })),
+    ...[...series].reverse().flatMap((one) => drawnSeries(one, at, levels, look)),
+    ...rings.map((ring) =>
+      textLine(center.x + 4, center.y - (radius * ring) / levels + 11, String(ring), {
+        size: 9.5,
+        color: look.muted,
+      }),
+    ),
+    ...axes.flatMap((name, index) =>
+      axisLabel(numbered ? String(index + 1) : name, at(index, 1 + 14 / radius), Math.cos(angle(index))),
+    ),
+    ...names.flatMap((name, index) =>
+      fittedLines(name, size, width - 2 * pad, 1).map((text) =>
+        textLine(pad, bottom + 10 + index * 16, text, { size, color: look.ink }),
+      ),
+    ),
+    ...key.drawn,
+  ]);
+
+  function axisLabel(name: string, [x, y]: [number, number], side: number): string[] {
+    const anchor = side > 0.2 ? 'start' : side < -0.2 ? 'end' : 'middle';
+    const lines = fittedLines(name, size, anchor === 'middle' ? labels * 1.5 : labels, 3);
+    const lift = anchor === 'middle' && y < center.y ? lines.length - 1 : (lines.length - 1) / 2;
+    return lines.map((text, nth) =>
+      textLine(x, y + 4 + (nth - lift) * 13, text, { size, color: look.ink, anchor }),
+    );
+  }
+}
+
+const looksOf = (look: DrawingLook) =>
+  ({
+    this: { color: look.own, thick: 2.5, dash: undefined, shape: 'circle', fill: look.own },
+    last: { color: look.second, thick: 1.8, dash: '6 3', shape: 'diamond', fill: look.paper },
+    other: { color: look.outline, thick: 1.5, dash: '1.5 3', shape: 'square', fill: look.paper },
+  }) as const satisfies Record<
+    StarSeries['kind'],
+    { color: string; thick: number; dash: string | undefined; shape: MarkShape; fill: string }
+  >;
+
+/** Lines between neighbours that both have a level, around the circle, and a mark on each that has. */
+function drawnSeries(
+  { levels: values, kind }: StarSeries,
+  at: (index: number, share: number) => [number, number],
+  levels: number,
+  look: DrawingLook,
+): string[] {
+  const { color, thick, dash, shape, fill } = looksOf(look)[kind];
+  const place = (index: number): [number, number] | undefined => {
+    const value = values[index];
+    return value === null || value === undefined ? undefined : at(index, value / levels);
+  };
+  const edges = values.flatMap((_, index) => {
+    const [from, to] = [place(index), place((index + 1) % values.length)];
+    return from === undefined || to === undefined ? [] : [straightLine(from, to, { color, thick, dash })];
+  });
+  const marks = values.flatMap((_, index) => {
+    const here = place(index);
+    return here === undefined
+      ? []
+      : [mark(shape, here[0], here[1], kind === 'this' ? 5 : 5.5, { fill, outline: color, thick: 1.8 })];
+  });
+  return [...edges, ...marks];
+}
+
+function sampleOf(kind: StarSeries['kind'], look: DrawingLook) {
+  const { color, thick, dash, shape, fill } = looksOf(look)[kind];
+  return (x: number, y: number) =>
+    straightLine([x, y], [x + 26, y], { color, thick, dash }) +
+    mark(shape, x + 13, y, 5, { fill, outline: color, thick: 1.8 });
+}
