@@ -15,7 +15,10 @@ const pure = [
   'tidy',
   'compare',
   'judge',
+  'plan',
   'present',
+  'drawing',
+  'report',
   'functions',
 ];
 const impure = [
@@ -58,6 +61,10 @@ export default tseslint.config(
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass the day in.' },
       ],
     },
+  },
+  {
+    files: ['src/workbench/service-worker.js'],
+    languageOptions: { globals: { ...globals.serviceworker, __FILES__: 'readonly' } },
   },
   {
     files: ['src/excel/**/*.ts'],

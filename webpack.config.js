@@ -1,3 +1,4 @@
+const crypto = require('node:crypto');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -44,6 +45,26 @@ class GzipBudget {
         if (bytes > budget) compilation.errors.push(new webpack.WebpackError(said));
         else compiler.getInfrastructureLogger('GzipBudget').info(said);
       }
+    });
+  }
+}
+
+/** Puts what the workbench needs without a network, and an edition made of it, into its service worker. */
+class FilesAtHand {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FilesAtHand', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'FilesAtHand', stage }, (assets) => {
+        const files = Object.keys(assets).filter((name) => !/\.map$|\.txt$|^taskpane/.test(name));
+        const hash = crypto.createHash('sha256');
+        for (const name of files) hash.update(name).update(assets[name].buffer());
+        const script = fs
+          .readFileSync(path.resolve(__dirname, 'src/workbench/service-worker.js'), 'utf8')
+          .replace('__EDITION__', () => hash.digest('hex').slice(0, 16))
+          .replace('__FILES__', () => JSON.stringify(files));
+        compilation.emitAsset('service-worker.js', new sources.RawSource(script));
+      });
     });
   }
 }
@@ -148,10 +169,11 @@ const site = (production, out, forExcel) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets', noErrorOnMissing: true },
+        { from: 'src/workbench/workbench.webmanifest' },
         { from: officeClient, to: 'office/[name][ext]', info: { minimized: true } },
       ],
     }),
-    ...(production ? [new GzipBudget({ taskpane: 350_000 })] : []),
+    ...(production ? [new GzipBudget({ taskpane: 350_000 }), new FilesAtHand()] : []),
   ],
   performance: {
     hints: production ? 'error' : false,

@@ -20,6 +20,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** The production build on a plain static server. */
