@@ -25,6 +25,9 @@ export const undoNamespace = 'urn:judgement-grid:undo';
 /** Namespace of the custom XML part that holds the judgement log. */
 export const recordNamespace = 'urn:judgement-grid:record';
 
+/** Namespace of the custom XML part that holds the years that were closed. */
+export const yearsNamespace = 'urn:judgement-grid:years';
+
 export interface Mark {
   id: SheetId;
   part: string;

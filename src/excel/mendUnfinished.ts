@@ -28,6 +28,7 @@ function beforeIt(found: WorkbookBefore, unfinished: UnfinishedPublish): Workboo
     publishedXml: unfinished.publishedXml,
     figures: { part: found.figures.part, xml: unfinished.figuresXml },
     record: { part: found.record.part, xml: unfinished.recordXml },
+    years: { part: found.years.part, xml: unfinished.yearsXml },
     ours: unfinished.sheets.flatMap((sheet): SheetBefore[] => {
       const listed = found.sheets.find(({ id }) => id === sheet.id);
       const now = found.ours.find(({ id }) => id === sheet.id);

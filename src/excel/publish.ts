@@ -13,6 +13,7 @@ import { markKey, markText } from './marks';
 import { mendUnfinished } from './mendUnfinished';
 import { publishedXml } from './published';
 import { parseRecordMemory, writeRecordMemory } from './recordMemory';
+import { writeYearsMemory } from './yearsMemory';
 import type { PublishJob } from './publishJob';
 import type { SheetBefore, WorkbookBefore } from './snapshot';
 import { safeText } from './safeText';
@@ -30,6 +31,8 @@ export interface PublishOptions extends JobOptions {
   remember?: string;
   /** The judgement log as it was read, and as it is now with all its lines shown. */
   record?: { read: string | undefined; now: KeptRecord };
+  /** The closed years, where a year is closed or opened again: kept in the workbook. */
+  closedYears?: string;
   /** Sheets of ours that stay as they are, although they have no plan: the officer left them out. */
   leave?: readonly { id: SheetId; part: string }[];
 }
@@ -178,6 +181,7 @@ async function finish(
     const shownBefore = parseRecordMemory(before.record.xml)?.shown ?? 0;
     writeRecordMemory(context, before.record, { text, shown: isShown ? shown : shownBefore });
   }
+  if (options.closedYears !== undefined) writeYearsMemory(context, before.years, options.closedYears);
   writeUndoMemory(context, {
     before: storedBefore(
       before,

@@ -9,6 +9,7 @@ import { excelCode } from './inExcel';
 import { keepTexts } from './keepTexts';
 import { publishedNamespace } from './marks';
 import { putBackRecordMemory } from './recordMemory';
+import { putBackYearsMemory } from './yearsMemory';
 import { listSheets, type ListedSheet } from './sheetList';
 import type { SheetBefore, WorkbookBefore } from './snapshot';
 import { unfinishedPart } from './unfinished';
@@ -31,6 +32,7 @@ export async function putBack(
   for (const sheet of now) if (!known.has(sheet.id) && isOurs(sheet, added)) sheet.worksheet.delete();
   putBackFiguresMemory(context, before.figures);
   putBackRecordMemory(context, before.record);
+  putBackYearsMemory(context, before.years);
   putBackPublished(context, before.publishedXml);
   await context.sync();
   const places: Places = {

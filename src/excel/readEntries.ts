@@ -26,7 +26,10 @@ export function officerColumns(
   return key === undefined ? undefined : { key, columns };
 }
 
-/** What the officer typed, by key and column. Empty cells are no entries. */
+/** A column of this id says that the officer may put rows of their own in between: they have no key yet. */
+const ownRowsColumn = 'words';
+
+/** What the officer typed, by key and column. Empty cells are no entries. A row that the officer put in is "row: 3" by its place. */
 export function readEntries(
   columns: OfficerColumns,
   cellAt: (row: number, column: number) => CellContent,
@@ -34,7 +37,8 @@ export function readEntries(
   const entries = new Map<string, Map<string, CellContent>>();
   for (let offset = 0; offset < columns.key.rows; offset++) {
     const row = columns.key.row + offset;
-    const key = String(cellAt(row, columns.key.column)).trim();
+    const there = String(cellAt(row, columns.key.column)).trim();
+    const key = there === '' && columns.columns.has(ownRowsColumn) ? `row: ${String(offset + 1)}` : there;
     if (key === '') continue;
     const typed = new Map<string, CellContent>();
     for (const [id, area] of columns.columns) {

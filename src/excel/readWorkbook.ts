@@ -9,6 +9,7 @@ import { mergeEntries } from './layEntries';
 import { entryPlaces } from './entryPlaces';
 import { officerColumns, readEntries } from './readEntries';
 import { askRecordMemory, parseRecordMemory } from './recordMemory';
+import { askYearsMemory, parseYearsMemory } from './yearsMemory';
 import { askSurroundings } from './readSurroundings';
 import { readValues, type Wanted } from './readValues';
 import { listSheets, type ListedSheet } from './sheetList';
@@ -26,6 +27,8 @@ export interface WorkbookRead {
   remembered?: string;
   /** The judgement log that the workbook keeps; absent where there is none. */
   record?: KeptRecord;
+  /** The years that were closed in the workbook; absent where none was. */
+  closedYears?: string;
 }
 
 export interface ReadOptions extends JobOptions {
@@ -40,6 +43,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
   return inExcel(async (context) => {
     const finishMemory = askFiguresMemory(context);
     const finishRecord = askRecordMemory(context);
+    const finishYears = askYearsMemory(context);
     const finishUnfinished = askUnfinished(context);
     const sheets = await listSheets(context);
     const used = sheets.filter((sheet): sheet is Used => sheet.used !== undefined);
@@ -50,11 +54,13 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     const wanted = [...theirs, ...ours].map(({ worksheet, used: area }) => ({ worksheet, area }));
     let memory = finishMemory();
     let recordMemory = finishRecord();
+    let yearsMemory = finishYears();
     let unfinished = finishUnfinished();
     let finishSurroundings = askAround(context, wanted, ours);
     const values = await readValues(context, wanted, options, () => {
       memory = finishMemory();
       recordMemory = finishRecord();
+      yearsMemory = finishYears();
       unfinished = finishUnfinished();
       finishSurroundings = askAround(context, wanted, ours); // a refused answer has lost these too
     });
@@ -63,6 +69,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     const remembered = parseFiguresMemory(memory().xml);
     const brokenOff = unfinished();
     const record = parseRecordMemory(brokenOff === undefined ? recordMemory().xml : brokenOff.recordXml);
+    const closedYears = parseYearsMemory(brokenOff === undefined ? yearsMemory().xml : brokenOff.yearsXml);
     return {
       grids: theirs.map((sheet, index) => ({
         ...gridOf(sheet, values[index] ?? []),
@@ -83,6 +90,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
       }),
       ...(remembered !== undefined && { remembered }),
       ...(record !== undefined && { record }),
+      ...(closedYears !== undefined && { closedYears }),
       hidden: sheets.filter((sheet) => sheet.mark === undefined && !sheet.visible).map((sheet) => sheet.name),
     };
   });

@@ -6,6 +6,7 @@ import { publishedNamespace } from './marks';
 import { askFiguresMemory, type FiguresMemory } from './figuresMemory';
 import { parsePublished } from './published';
 import { askRecordMemory, type RecordMemory } from './recordMemory';
+import { askYearsMemory, type YearsMemory } from './yearsMemory';
 import { keepTexts } from './keepTexts';
 import { officerColumns, readEntries, type OfficerColumns } from './readEntries';
 import { listSheets, type ListedSheet } from './sheetList';
@@ -44,6 +45,8 @@ export interface WorkbookBefore {
   figures: FiguresMemory;
   /** The part that holds the judgement log. */
   record: RecordMemory;
+  /** The part that holds the years that were closed. */
+  years: YearsMemory;
 }
 
 /** Looks at the workbook before anything is written: three round trips. */
@@ -53,12 +56,14 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
   const finishUnfinished = askUnfinished(context);
   const finishFigures = askFiguresMemory(context);
   const finishRecord = askRecordMemory(context);
+  const finishYears = askYearsMemory(context);
   const tables = context.workbook.tables;
   tables.load('items/name');
   const sheets = await listSheets(context);
   const xml = part.isNullObject ? undefined : part.getXml();
   const figures = finishFigures();
   const record = finishRecord();
+  const years = finishYears();
   const unfinished = finishUnfinished();
   const asked = sheets.flatMap((sheet) => (sheet.mark === undefined ? [] : [ask(sheet, sheet.mark)]));
   await context.sync();
@@ -68,6 +73,7 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
     ours: asked.map((one) => sheetBefore(one, plans)),
     figures: figures(),
     record: record(),
+    years: years(),
     published: part.isNullObject ? undefined : part,
     publishedXml: xml?.value,
     unfinished: unfinished(),

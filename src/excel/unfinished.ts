@@ -30,6 +30,8 @@ export interface UnfinishedPublish {
   figuresXml: string | undefined;
   /** The judgement log as it was; absent in what an earlier version left behind. */
   recordXml?: string | undefined;
+  /** The closed years as they were; absent in what an earlier version left behind. */
+  yearsXml?: string | undefined;
 }
 
 /** As it is kept: maps as lists. */

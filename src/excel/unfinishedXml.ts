@@ -17,7 +17,7 @@ export function storedXml(stored: StoredUnfinished): string {
 
 /** What is kept of a workbook before a publish. */
 export function storedBefore(
-  { sheets, ours, publishedXml, figures, record }: WorkbookBefore,
+  { sheets, ours, publishedXml, figures, record, years }: WorkbookBefore,
   added: string[],
 ): StoredUnfinished {
   return {
@@ -26,6 +26,7 @@ export function storedBefore(
     publishedXml,
     figuresXml: figures.xml,
     recordXml: record.xml,
+    yearsXml: years.xml,
     sheets: ours.map(({ id, mark, name, used, formulas, entries, columns }) => ({
       id,
       mark,

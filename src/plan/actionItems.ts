@@ -6,7 +6,7 @@ import type { StrengthItem } from '../domain/strength';
 import { actorNamed } from './actorNamed';
 import { effectsOf } from './effectsOf';
 import { entryDay, entryText, isFilled, ownRows, type Typed } from './entryText';
-import type { Assessed } from './improve';
+import type { Assessed } from './assessed';
 import { wholeNumber } from './priorities';
 import { draftThen } from './strengthItems';
 

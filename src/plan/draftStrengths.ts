@@ -2,7 +2,7 @@ import { domainNamed } from '../definitions/frameworks/domainNamed';
 import type { StrengthItem } from '../domain/strength';
 import { evidenceKey } from './evidenceKey';
 import { factsOf } from './factsOf';
-import type { Assessed } from './improve';
+import type { Assessed } from './assessed';
 import { sideOf, sideOfLevel, type Side } from './sideOf';
 
 /** Each piece of evidence that is a strength or an area for development by the rules, in the order of the figures, then of the findings. */

@@ -1,6 +1,6 @@
 import type { ActionEffect } from '../domain/action';
 import type { ClosedYear } from '../domain/closedYear';
-import type { Assessed } from './improve';
+import type { Assessed } from './assessed';
 
 /** What the figures of an action did since a year was closed. A code that had no figure then is left out. */
 export function effectsOf(codes: readonly string[], closed: ClosedYear, from: Assessed): ActionEffect[] {

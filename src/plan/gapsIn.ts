@@ -1,12 +1,9 @@
 import type { ActionItem } from '../domain/action';
 import type { Gap, Improvement } from '../domain/improvement';
-import type { Indicator } from '../domain/indicator';
 import { gapsInObjectives } from './gapsInObjectives';
-import type { Assessed } from './improve';
+import type { Assessed } from './assessed';
 import { isDone } from './isDone';
-
-/** Names that are listed one by one. */
-const mostNames = 10;
+import { some } from './some';
 
 /** What is missing in the plan: areas that nobody acts on, actions that lack something, and what hangs on no objective. */
 export function gapsIn(made: Omit<Improvement, 'gaps'>, from: Assessed): Gap[] {
@@ -49,12 +46,3 @@ function gapsInActions(all: readonly ActionItem[], { on }: Assessed): Gap[] {
     ...lacking('actionsOverdue', ({ due }) => /^\d{4}-\d{2}-\d{2}$/.test(due) && due < on),
   ];
 }
-
-/** One gap with how many and which; none where there are none. */
-export function some(code: Gap['code'], count: number, names: readonly string[]): Gap[] {
-  if (count === 0) return [];
-  const more = names.length > mostNames ? ' …' : '';
-  return [{ code, details: { count, names: `${names.slice(0, mostNames).join('; ')}${more}` } }];
-}
-
-export type PlacedIndicator = Pick<Indicator, 'code' | 'objective' | 'at'>;

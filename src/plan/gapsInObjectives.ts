@@ -1,6 +1,9 @@
 import type { Gap, Improvement } from '../domain/improvement';
-import { some, type PlacedIndicator } from './gapsIn';
+import type { Indicator } from '../domain/indicator';
 import { objectiveNamed } from './objectiveNamed';
+import { some } from './some';
+
+type PlacedIndicator = Pick<Indicator, 'code' | 'objective' | 'at'>;
 
 /** Objectives that nothing measures or nobody acts on, and what names no objective or one that is not there. Nothing where the officer has no objectives. */
 export function gapsInObjectives(

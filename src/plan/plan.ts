@@ -1,7 +1,8 @@
 import type { ClosedYears, YearOnYear } from '../domain/closedYear';
 import type { Improvement } from '../domain/improvement';
 import type { Judged } from '../domain/judgement';
-import { improve, type Assessed } from './improve';
+import type { Assessed } from './assessed';
+import { improve } from './improve';
 import { closedYearsOf, yearOnYear } from './yearOnYear';
 
 export interface Planned {

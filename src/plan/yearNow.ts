@@ -3,7 +3,7 @@ import type { Comparison } from '../domain/comparison';
 import type { Figures } from '../domain/figures';
 import type { DomainResult } from '../domain/judgement';
 import type { Tidied } from '../domain/tidied';
-import type { Assessed } from './improve';
+import type { Assessed } from './assessed';
 
 /** The part of a year that can be said without words: what two years are compared by. */
 export type YearFacts = Pick<ClosedYear, 'label' | 'domains' | 'questions' | 'matrix' | 'figures'>;

@@ -1,6 +1,6 @@
 import type { ClosedYear, ClosedYears, YearOnYear } from '../domain/closedYear';
 import { compareYears } from './compareYears';
-import type { Assessed } from './improve';
+import type { Assessed } from './assessed';
 import { yearNow } from './yearNow';
 
 /** The years that this council closed. Only those of the same framework, on the same scale, are held beside this one. */
