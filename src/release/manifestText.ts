@@ -1,3 +1,6 @@
+import { cellCommand, openCommand, ribbonCommands, type ManifestCommand } from './manifestCommands';
+import { manifestWords as words, type ManifestWords } from './manifestWords';
+
 /** Where the add-in is served from, and what tells the variants apart. */
 export interface ManifestVariant {
   /** https, without a slash at the end: "https://localhost:3000". */
@@ -10,33 +13,9 @@ export interface ManifestVariant {
   suffix: string;
 }
 
-interface Words {
-  en: string;
-  cy: string;
-}
-
-const words = {
-  name: { en: 'Judgement Grid', cy: 'Grid Barnu' },
-  description: {
-    en: 'Compares a council with comparable authorities, suggests a level for each domain with its reasons, and keeps the judgement.',
-    cy: 'Yn cymharu cyngor ag awdurdodau tebyg, yn awgrymu lefel i bob maes gyda’i rhesymau, ac yn cadw’r farn.',
-  },
-  group: { en: 'Judgement Grid', cy: 'Grid Barnu' },
-  open: { en: 'Judgement Grid', cy: 'Grid Barnu' },
-  openTip: {
-    en: 'Opens the pane: read the figures, choose comparators, see the grid, publish sheets and charts.',
-    cy: 'Yn agor y cwarel: darllen y ffigurau, dewis cymharwyr, gweld y grid, cyhoeddi taflenni a siartiau.',
-  },
-  startTitle: { en: 'Judgement Grid is ready', cy: 'Mae’r Grid Barnu yn barod' },
-  startText: {
-    en: 'Open it from the Home tab. It writes only sheets of its own and sends your figures nowhere.',
-    cy: 'Agorwch ef o’r tab Hafan. Dim ond ei daflenni ei hun y mae’n eu hysgrifennu, ac nid yw’n anfon eich ffigurau i unman.',
-  },
-} as const satisfies Record<string, Words>;
-
 /**
- * The add-in's manifest: a task pane, a ribbon button, formulas for cells in the same runtime, English with Welsh overrides,
- * ExcelApi 1.14 and no more permission than reading and writing the document that it is open in.
+ * The add-in's manifest: a task pane, buttons on the ribbon and in a cell's menu, formulas for cells in the same runtime, shortcuts,
+ * English with Welsh overrides, ExcelApi 1.14 and no more permission than reading and writing the document that it is open in.
  */
 export function manifestText({ url, id, version, suffix }: ManifestVariant): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -96,6 +75,7 @@ export function manifestText({ url, id, version, suffix }: ManifestVariant): str
             <Description resid="start.text" />
             <LearnMoreUrl resid="page.about" />
           </GetStarted>
+          <FunctionFile resid="page.pane" />
           <ExtensionPoint xsi:type="PrimaryCommandSurface">
             <OfficeTab id="TabHome">
               <Group id="JudgementGrid.Group">
@@ -105,24 +85,14 @@ export function manifestText({ url, id, version, suffix }: ManifestVariant): str
                   <bt:Image size="32" resid="icon.32" />
                   <bt:Image size="80" resid="icon.80" />
                 </Icon>
-                <Control xsi:type="Button" id="JudgementGrid.Open">
-                  <Label resid="open.label" />
-                  <Supertip>
-                    <Title resid="open.label" />
-                    <Description resid="open.tip" />
-                  </Supertip>
-                  <Icon>
-                    <bt:Image size="16" resid="icon.16" />
-                    <bt:Image size="32" resid="icon.32" />
-                    <bt:Image size="80" resid="icon.80" />
-                  </Icon>
-                  <Action xsi:type="ShowTaskpane">
-                    <TaskpaneId>JudgementGrid.Pane</TaskpaneId>
-                    <SourceLocation resid="page.pane" />
-                  </Action>
-                </Control>
+${[button(openCommand, showPane), ...ribbonCommands.map((command) => button(command, execute(command)))].join('\n')}
               </Group>
             </OfficeTab>
+          </ExtensionPoint>
+          <ExtensionPoint xsi:type="ContextMenu">
+            <OfficeMenu id="ContextMenuCell">
+${button(cellCommand, execute(cellCommand))}
+            </OfficeMenu>
           </ExtensionPoint>
         </DesktopFormFactor>
       </Host>
@@ -143,19 +113,53 @@ export function manifestText({ url, id, version, suffix }: ManifestVariant): str
       </bt:Urls>
       <bt:ShortStrings>
         <bt:String id="functions.namespace" DefaultValue="JG" />
-${[resource('group.label', words.group), resource('open.label', words.open), resource('start.title', words.startTitle)].join('\n')}
+${[resource('group.label', words.group), resource('start.title', words.startTitle), ...commands.map(({ id, label }) => resource(`${id}.label`, label))].join('\n')}
       </bt:ShortStrings>
       <bt:LongStrings>
-${[resource('open.tip', words.openTip), resource('start.text', words.startText)].join('\n')}
+${[resource('start.text', words.startText), ...commands.map(({ id, tip }) => resource(`${id}.tip`, tip))].join('\n')}
       </bt:LongStrings>
     </Resources>
   </VersionOverrides>
+  <ExtendedOverrides Url="${url}/assets/shortcuts.json"></ExtendedOverrides>
 </OfficeApp>
 `;
 }
 
-function resource(id: string, { en, cy }: Words): string {
+function resource(id: string, { en, cy }: ManifestWords): string {
   return `        <bt:String id="${id}" DefaultValue="${en}">
           <bt:Override Locale="cy-GB" Value="${cy}" />
         </bt:String>`;
+}
+
+const commands = [openCommand, ...ribbonCommands, cellCommand];
+
+const showPane = `<Action xsi:type="ShowTaskpane">
+                    <TaskpaneId>JudgementGrid.Pane</TaskpaneId>
+                    <SourceLocation resid="page.pane" />
+                  </Action>`;
+
+function execute({ id }: ManifestCommand): string {
+  return `<Action xsi:type="ExecuteFunction">
+                    <FunctionName>${id}</FunctionName>
+                  </Action>`;
+}
+
+function button({ id }: ManifestCommand, action: string): string {
+  return `                <Control xsi:type="Button" id="JudgementGrid.${capital(id)}">
+                  <Label resid="${id}.label" />
+                  <Supertip>
+                    <Title resid="${id}.label" />
+                    <Description resid="${id}.tip" />
+                  </Supertip>
+                  <Icon>
+                    <bt:Image size="16" resid="icon.16" />
+                    <bt:Image size="32" resid="icon.32" />
+                    <bt:Image size="80" resid="icon.80" />
+                  </Icon>
+                  ${action}
+                </Control>`;
+}
+
+function capital(id: string): string {
+  return `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;
 }

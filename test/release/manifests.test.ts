@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import { icon } from '../../src/release/icon';
+import { shortcutsText } from '../../src/release/shortcutsText';
+import { commandIds } from '../../src/taskpane/commands';
 import { functionsText } from '../../src/release/functionsText';
 import { iconSizes } from '../../src/release/iconSizes';
 import { manifestText } from '../../src/release/manifestText';
@@ -10,6 +12,18 @@ import { localhostVariant, productionVariant } from '../../src/release/manifestV
 
 const root = join(__dirname, '../..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+
+/** Tags that are opened and not closed, or closed and not opened. */
+function unclosed(xml: string): string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [, closing, name = '', , empty] of xml.matchAll(/<(\/?)([\w:]+)((?:\s[^<>]*?)?)(\/?)>/g)) {
+    if (closing === '/') {
+      if (open.pop() !== name) wrong.push(name);
+    } else if (empty !== '/') open.push(name);
+  }
+  return [...wrong, ...open];
+}
 
 describe('the manifest', () => {
   test('is what the script makes for localhost', () => {
@@ -50,7 +64,7 @@ describe('the manifest', () => {
 
   test('has Welsh beside every English string', () => {
     const strings = manifest.match(/<bt:String [^>]*[^/]>[\s\S]*?<\/bt:String>/g) ?? [];
-    expect(strings).toHaveLength(5); // the formulas' namespace has none: it is the same in every language
+    expect(strings).toHaveLength(15); // the formulas' namespace has none: it is the same in every language
     for (const string of strings) expect(string).toContain('Locale="cy-GB"');
     expect(
       manifest.match(/<(DisplayName|Description) DefaultValue="[^"]*">\s*<Override Locale="cy-GB"/g),
@@ -68,6 +82,58 @@ describe('the manifest', () => {
     for (const text of of('ShortStrings')) expect(text.length).toBeLessThanOrEqual(125);
     for (const text of of('LongStrings')) expect(text.length).toBeLessThanOrEqual(250);
     expect(/<Description DefaultValue="([^"]*)"/.exec(manifest)?.[1]?.length).toBeLessThanOrEqual(250);
+  });
+
+  test('has a button for each command that the pane’s page knows, and no other', () => {
+    const functions = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, id]) => id);
+    expect(functions.sort()).toEqual([...commandIds].sort());
+    expect(manifest).toContain('<FunctionFile resid="page.pane" />');
+  });
+
+  test('offers to explain a figure in the menu of a cell, with one control, as Office asks', () => {
+    const menu =
+      /<ExtensionPoint xsi:type="ContextMenu">([\s\S]*?)<\/ExtensionPoint>/.exec(manifest)?.[1] ?? '';
+    expect(menu).toContain('<OfficeMenu id="ContextMenuCell">');
+    expect(menu.match(/<Control /g)).toHaveLength(1);
+    expect(menu).toContain('<FunctionName>explain</FunctionName>');
+  });
+
+  test('is well-formed, with every id its own and every resource that is named there, in Office’s order', () => {
+    expect(unclosed(manifest)).toEqual([]);
+    const controls = [...manifest.matchAll(/<(?:Control|Group) [^>]*id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(controls).size).toBe(controls.length);
+    const given = [...manifest.matchAll(/<bt:(?:Image|Url|String) id="([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(new Set(given).size).toBe(given.length);
+    const wanted = [...manifest.matchAll(/resid="([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(wanted.filter((id) => !given.includes(id))).toEqual([]);
+    expect(given.filter((id) => !wanted.includes(id))).toEqual([]);
+    for (const id of given) expect(id.length).toBeLessThanOrEqual(32);
+    const order = [
+      '<GetStarted>',
+      '<FunctionFile',
+      'PrimaryCommandSurface',
+      '"ContextMenu"',
+      '</VersionOverrides>',
+    ];
+    const places = [...order, '<ExtendedOverrides'].map((part) => manifest.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+  });
+
+  test('names the shortcuts that the script makes, for commands that the pane’s page knows, on keys that write no letter', () => {
+    expect(manifest).toContain('/assets/shortcuts.json"></ExtendedOverrides>');
+    const text = readFileSync(join(root, 'assets/shortcuts.json'), 'utf8');
+    expect(text).toBe(shortcutsText());
+    const { actions, shortcuts } = JSON.parse(text) as {
+      actions: { id: string; type: string }[];
+      shortcuts: { action: string; key: { default: string } }[];
+    };
+    expect(actions.map(({ id }) => id)).toEqual(['openPane', 'explain']);
+    expect(shortcuts.map(({ action }) => action)).toEqual(['openPane', 'explain']);
+    // Ctrl+Alt is AltGr: it writes â, ê and ŵ where Welsh is typed
+    for (const { key } of shortcuts) expect(key.default).toMatch(/^Ctrl\+Shift\+[A-Z]$/);
+    const page = readFileSync(join(root, 'src/taskpane/index.tsx'), 'utf8');
+    expect(page).toContain("associate('openPane'");
   });
 
   test('names only icons that exist, in the sizes that it says', () => {

@@ -156,11 +156,11 @@ export const helpSections: readonly HelpSection[] = [
         text: { en: 'this page, and back', cy: 'y dudalen hon, ac yn ôl' },
       },
       {
-        term: { en: 'Ctrl+Alt+J in Excel', cy: 'Ctrl+Alt+J yn Excel' },
+        term: { en: 'Ctrl+Shift+Y in Excel', cy: 'Ctrl+Shift+Y yn Excel' },
         text: { en: 'opens the pane', cy: 'yn agor y cwarel' },
       },
       {
-        term: { en: 'Ctrl+Alt+E in Excel', cy: 'Ctrl+Alt+E yn Excel' },
+        term: { en: 'Ctrl+Shift+E in Excel', cy: 'Ctrl+Shift+E yn Excel' },
         text: { en: 'explains the selected figure', cy: 'yn egluro’r ffigur a ddewiswyd' },
       },
     ],
