@@ -37,7 +37,8 @@ export function figureStore(
   const numerator = new Float64Array(order.length);
   const denominator = new Float64Array(order.length);
   const positions = new Uint32Array(order.length);
-  order.forEach((from, to) => {
+  for (let to = 0; to < order.length; to += 1) {
+    const from = order[to] ?? 0;
     authority[to] = rows.authority[from] ?? 0;
     indicator[to] = rows.indicator[from] ?? 0;
     period[to] = rows.period[from] ?? 0;
@@ -47,7 +48,7 @@ export function figureStore(
     positions[to] = to;
     const bucket = (indicator[to] ?? 0) * periodCount + (period[to] ?? 0) + 1;
     starts[bucket] = (starts[bucket] ?? 0) + 1;
-  });
+  }
   for (let bucket = 1; bucket < starts.length; bucket += 1) {
     starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
   }

@@ -1,4 +1,5 @@
 import type { FigureRows } from './figureRows';
+import { printedDecimals } from './printedDecimals';
 
 /** How an indicator's values come from its numerators and denominators. */
 export interface Ratio {
@@ -37,9 +38,11 @@ export function ratios(rows: FigureRows, order: Uint32Array, indicators: number)
     if (Number.isNaN(value) || top === 0) continue;
     count.checked += 1;
     if (value === top) count.numerators += 1;
-    multipliers.forEach((multiplier, place) => {
-      if (fitsRounded(value, (top / bottom) * multiplier)) count.fits[place] = (count.fits[place] ?? 0) + 1;
-    });
+    const decimals = printedDecimals(value);
+    for (let place = 0; place < multipliers.length; place += 1) {
+      if (fitsRounded(value, (top / bottom) * (multipliers[place] ?? 1), decimals))
+        count.fits[place] = (count.fits[place] ?? 0) + 1;
+    }
   }
   return counts.map((count) => {
     if (count === undefined) return undefined;
@@ -50,10 +53,7 @@ export function ratios(rows: FigureRows, order: Uint32Array, indicators: number)
   });
 }
 
-/** Equal as far as the value is printed: half a unit in its last decimal. A value of ten or more may be rounded to whole numbers. */
-export function fitsRounded(value: number, computed: number): boolean {
-  const text = String(value);
-  const dot = text.indexOf('.');
-  const decimals = dot < 0 || text.includes('e') ? 0 : Math.min(10, text.length - dot - 1);
-  return Math.abs(value - computed) <= 0.5000001 * 10 ** -decimals + Math.abs(computed) * 1e-9;
+/** Equal as far as the value is printed: half a unit in its last decimal. */
+export function fitsRounded(value: number, computed: number, decimals = printedDecimals(value)): boolean {
+  return Math.abs(value - computed) <= 0.5000001 / 10 ** decimals + Math.abs(computed) * 1e-9;
 }

@@ -10,6 +10,7 @@ import { parseCell } from '../parse/parseCell';
 import { periodDoubts } from './periodDoubts';
 import { authorityColumns, headingAuthority, rowAuthority } from './rowAuthority';
 import { partOfRow } from './partOfRow';
+import { printedDecimals } from './printedDecimals';
 import { rowIndicator } from './rowIndicator';
 import { rowPeriod } from './rowPeriod';
 
@@ -181,6 +182,6 @@ function note(
     !Number.isNaN(number)
   ) {
     draft.looked += 1;
-    draft.decimals = Math.max(draft.decimals, Math.min(4, (String(number).split('.')[1] ?? '').length));
+    draft.decimals = Math.max(draft.decimals, Math.min(4, printedDecimals(number)));
   }
 }

@@ -8,33 +8,33 @@ export function sortedRows(
   authorities: number,
   aggregates: number,
 ): Uint32Array {
-  let order = Uint32Array.from({ length: rows.length }, (_, at) => at);
-  order = countingSort(order, authorities + aggregates, (at) => (rows.authority[at] ?? 0) + aggregates);
-  return countingSort(
-    order,
-    indicators * periods,
-    (at) => (rows.indicator[at] ?? 0) * periods + (rows.period[at] ?? 0),
-  );
+  const order = new Uint32Array(rows.length);
+  const key = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    order[at] = at;
+    key[at] = (rows.authority[at] ?? 0) + aggregates;
+  }
+  const byAuthority = countingSort(order, key, authorities + aggregates);
+  for (let at = 0; at < rows.length; at += 1)
+    key[at] = (rows.indicator[at] ?? 0) * periods + (rows.period[at] ?? 0);
+  return countingSort(byAuthority, key, indicators * periods);
 }
 
-function countingSort(
-  order: Uint32Array,
-  buckets: number,
-  bucketOf: (at: number) => number,
-): Uint32Array<ArrayBuffer> {
-  const starts = new Uint32Array(buckets + 1);
-  for (const at of order) {
-    const bucket = bucketOf(at) + 1;
-    starts[bucket] = (starts[bucket] ?? 0) + 1;
+/** @param key of each row, by its position; below `keys` */
+function countingSort(order: Uint32Array, key: Uint32Array, keys: number): Uint32Array {
+  const starts = new Uint32Array(keys + 1);
+  for (let place = 0; place < order.length; place += 1) {
+    const next = (key[order[place] ?? 0] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
-  for (let bucket = 1; bucket <= buckets; bucket += 1)
-    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  for (let at = 1; at <= keys; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   const sorted = new Uint32Array(order.length);
-  for (const at of order) {
-    const bucket = bucketOf(at);
-    const place = starts[bucket] ?? 0;
-    sorted[place] = at;
-    starts[bucket] = place + 1;
+  for (let place = 0; place < order.length; place += 1) {
+    const at = order[place] ?? 0;
+    const own = key[at] ?? 0;
+    const start = starts[own] ?? 0;
+    sorted[start] = at;
+    starts[own] = start + 1;
   }
   return sorted;
 }

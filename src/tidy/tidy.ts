@@ -63,6 +63,20 @@ export function tidy(found: Found, framework: Framework): Staged<Tidied> {
   };
 }
 
+/** The councils' rows and the aggregates', each in their order. */
+function apart(rows: FigureRows, order: Uint32Array): { own: Uint32Array; ofAggregates: Uint32Array } {
+  const own = new Uint32Array(order.length);
+  let length = 0;
+  for (let place = 0; place < order.length; place += 1) {
+    const at = order[place] ?? 0;
+    if ((rows.authority[at] ?? 0) < 0) continue;
+    own[length] = at;
+    length += 1;
+  }
+  const ofAggregates = length === order.length ? [] : order.filter((at) => (rows.authority[at] ?? 0) < 0);
+  return { own: own.slice(0, length), ofAggregates: Uint32Array.from(ofAggregates) };
+}
+
 function figuresOf(found: Found, books: Books): { figures: Figures; from: MadeFrom } {
   const { rows, authorities, indicators, problems } = books;
   const periods = sortedPeriods(books.periods.periods, rows);
@@ -71,8 +85,7 @@ function figuresOf(found: Found, books: Books): { figures: Figures; from: MadeFr
   const aggregates = authorities.aggregates.length;
   const sorted = sortedRows(rows, drafts.length, periods.length, authorities.authorities.length, aggregates);
   const { order, joined } = joinDuplicates(rows, sorted, found.figures, problems);
-  const ofAggregates = order.filter((at) => (rows.authority[at] ?? 0) < 0);
-  const own = order.filter((at) => (rows.authority[at] ?? 0) >= 0);
+  const { own, ofAggregates } = apart(rows, order);
   const shown = ratios(rows, own, drafts.length);
   computeValues(rows, order, drafts, shown, problems);
   const names = {

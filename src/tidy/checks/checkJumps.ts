@@ -43,16 +43,15 @@ function jumps(
   before: number,
   period: number,
 ): { at: number; from: number }[] {
-  const from = new Map<number, number>();
-  for (const at of figures.of(indicator, before))
-    from.set(figures.authority[at] ?? 0, figures.value[at] ?? NaN);
+  const from = new Float64Array(figures.authorities.length).fill(NaN);
+  for (const at of figures.of(indicator, before)) from[figures.authority[at] ?? 0] = figures.value[at] ?? NaN;
   const positions = figures.of(indicator, period);
   const changes = new Float64Array(positions.length);
   const places = new Uint32Array(positions.length);
   let count = 0;
   for (const at of positions) {
     const value = figures.value[at] ?? NaN;
-    const earlier = from.get(figures.authority[at] ?? 0) ?? NaN;
+    const earlier = from[figures.authority[at] ?? 0] ?? NaN;
     const small = (figures.numerator[at] ?? NaN) < 10;
     if (!(value > 0 && earlier > 0) || small) continue;
     changes[count] = Math.log(value / earlier);
@@ -61,6 +60,7 @@ function jumps(
   }
   if (count < leastCouncils) return [];
   const known = changes.subarray(0, count);
+  if (range(known) <= Math.log(leastFactor)) return [];
   // Most pairs of years have no change beyond the least factor: the spread need not be known then.
   const middle = median(known);
   const far = [...known.keys()].filter(
@@ -72,8 +72,19 @@ function jumps(
     .filter((place) => Math.abs((known[place] ?? 0) - middle) > spreads * spread)
     .map((place) => {
       const at = places[place] ?? 0;
-      return { at, from: from.get(figures.authority[at] ?? 0) ?? 0 };
+      return { at, from: from[figures.authority[at] ?? 0] ?? 0 };
     });
+}
+
+/** From the least to the greatest. */
+function range(numbers: Float64Array): number {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (let place = 0; place < numbers.length; place += 1) {
+    const number = numbers[place] ?? 0;
+    if (number < least) least = number;
+    if (number > greatest) greatest = number;
+  }
+  return greatest - least;
 }
 
 function median(numbers: Float64Array): number {

@@ -4,35 +4,27 @@ import type { ProblemBook } from '../problemBook';
 
 /** Values that are not numerator ÷ denominator × multiplier, numerators above denominators, percentages over 100. */
 export function checkRatios(figures: Figures, tables: Uint16Array, problems: ProblemBook): void {
+  const add = (at: number, code: string, details: Record<string, string | number>): void => {
+    const { indicator, authority, cells } = figures.reading(at);
+    const names = {
+      indicator: figures.indicators[indicator]?.code ?? '',
+      authority: figures.authorities[authority]?.name ?? '',
+    };
+    problems.add({ code, severity: 'warning', at: cells[0], details: { ...details, ...names } }, tables[at]);
+  };
   for (let at = 0; at < figures.length; at += 1) {
     const indicator = figures.indicators[figures.indicator[at] ?? 0];
     if (indicator === undefined) continue;
     const value = figures.value[at] ?? NaN;
     const top = figures.numerator[at] ?? NaN;
     const bottom = figures.denominator[at] ?? NaN;
-    const add = (code: string, details: Record<string, string | number>): void => {
-      const reading = figures.reading(at);
-      problems.add(
-        {
-          code,
-          severity: 'warning',
-          at: reading.cells[0],
-          details: {
-            ...details,
-            indicator: indicator.code,
-            authority: figures.authorities[reading.authority]?.name ?? '',
-          },
-        },
-        tables[at],
-      );
-    };
     if (indicator.multiplier !== undefined && bottom > 0 && !Number.isNaN(top) && !Number.isNaN(value)) {
       const computed = (top / bottom) * indicator.multiplier;
       if (!fitsRounded(value, computed))
-        add('valueIsNotTheRatio', { value, computed: Number(computed.toPrecision(6)) });
+        add(at, 'valueIsNotTheRatio', { value, computed: Number(computed.toPrecision(6)) });
     }
     if (indicator.measure !== 'proportion') continue;
-    if (top > bottom) add('numeratorAboveDenominator', { numerator: top, denominator: bottom });
-    else if (value > 100 && indicator.unit.includes('%')) add('percentageOver100', { value });
+    if (top > bottom) add(at, 'numeratorAboveDenominator', { numerator: top, denominator: bottom });
+    else if (value > 100 && indicator.unit.includes('%')) add(at, 'percentageOver100', { value });
   }
 }
