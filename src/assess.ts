@@ -17,6 +17,8 @@ import { parseYears } from './plan/parseYears';
 import { plan } from './plan/plan';
 import { parseRecord } from './judge/parseRecord';
 import { correctionsOf } from './read/correctionsOf';
+import { frameworkInGrids } from './read/framework/frameworkInGrids';
+import { frameworkTables } from './read/framework/frameworkTables';
 import { read } from './read/read';
 import { chooseAuthority } from './tidy/chooseAuthority';
 import { choosePeriods } from './tidy/choosePeriods';
@@ -36,6 +38,8 @@ export interface AssessRequest {
   record?: KeptRecord;
   /** The years that were closed in this workbook, as text. */
   closedYears?: string;
+  /** false: nothing will be published, so that nothing need be remembered of the figures. */
+  publishes?: boolean;
   authority: string;
   /** Chosen once it is known whether there is a context table. */
   comparators: (hasContext: boolean) => ComparatorChoice;
@@ -55,6 +59,9 @@ export function assess(request: AssessRequest): Staged<Assessment> {
   return assessTidied(readAndTidy(request.grids, request.framework, request.owned), request);
 }
 
+/** The officer's own framework, where a sheet holds one: see `frameworkInGrids`. */
+export const ownFramework = frameworkInGrids;
+
 /**
  * The first half: what the sheets say. The pane keeps it while the officer tries comparators.
  * @param owned our own sheets: what the officer corrected on Setup is followed
@@ -65,7 +72,10 @@ export function readAndTidy(
   owned: readonly OwnedSheet[] = [],
 ): Staged<Tidied> {
   const corrections = correctionsOf(owned);
-  const found = read(grids, corrections.made);
+  const found = read(
+    grids.filter((grid) => frameworkTables(grid) === undefined),
+    corrections.made,
+  );
   const tidied = tidy(found.made, framework);
   return { made: tidied.made, problems: [...corrections.problems, ...found.problems, ...tidied.problems] };
 }
@@ -98,7 +108,7 @@ export function assessTidied(
     compared: compared.made,
     ...(changes !== undefined && { changes: changes.made }),
     lists,
-    remember: JSON.stringify(rememberFigures(tidied.made, own)),
+    ...(request.publishes !== false && { remember: JSON.stringify(rememberFigures(tidied.made, own)) }),
     ...(request.record !== undefined && { recordRead: request.record.text }),
     closedYears: closed.made,
     foundProblems,

@@ -17,7 +17,8 @@ export interface AssessCommand {
   /** A file of family groups. */
   families: string | undefined;
   context: string | undefined;
-  framework: string;
+  /** A shipped one's id, a JSON file, or "workbook"; undefined: the inputs' own, or joint-review. */
+  framework: string | undefined;
   period: string | undefined;
   language: Language | 'both';
   /** Of one authority a file each, of all a folder each. */
@@ -77,7 +78,7 @@ export function assessCommandOf(inputs: string[], values: Values): AssessCommand
     anywhere: values.anywhere ?? false,
     families: values.families,
     context: values.context,
-    framework: values.framework ?? 'joint-review',
+    framework: values.framework,
     period: values.period,
     language,
     out,

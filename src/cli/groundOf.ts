@@ -19,13 +19,13 @@ export interface Ground {
 /** Opens, reads and tidies the files of a command.
  * @throws Refusal where a file cannot be opened, or an option does not fit */
 export async function groundOf(command: AssessCommand, around: Surroundings): Promise<Ground> {
-  const framework = frameworkOf(command.framework);
   const families = command.families === undefined ? undefined : familiesOf(command.families);
   const paths = [...command.inputs, command.context, publishedFile(command.comparators)].filter(
     (path) => path !== undefined,
   );
   const inputs = await openInputs(paths, { signal: around.signal });
   stopIfAsked(around);
+  const framework = frameworkOf(command.framework, inputs.grids);
   const tidied = readAndTidy(inputs.grids, framework, inputs.owned);
   return {
     inputs,
@@ -36,6 +36,7 @@ export async function groundOf(command: AssessCommand, around: Surroundings): Pr
       record: inputs.record,
       comparators: (hasContext) => comparatorChoice(command, hasContext),
       families,
+      publishes: command.out !== undefined,
       framework,
       period: command.period,
       language: command.language === 'cy' ? 'cy' : 'en',

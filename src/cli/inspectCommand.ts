@@ -1,6 +1,6 @@
-import { readAndTidy } from '../assess';
+import { ownFramework, readAndTidy } from '../assess';
+import { jointReview } from '../definitions/frameworks/jointReview';
 import { presentInspection } from '../present/presentInspection';
-import { frameworkOf } from './frameworkOf';
 import { openInputs } from './openInputs';
 import type { InspectCommand } from './parseCommand';
 import type { Surroundings } from './surroundings';
@@ -9,7 +9,10 @@ import { writeBeside } from './writeBeside';
 /** Says what was found in files: tables, indicators, authorities, periods, problems. */
 export async function inspectCommand(command: InspectCommand, around: Surroundings): Promise<void> {
   const inputs = await openInputs(command.inputs, { signal: around.signal });
-  const { made, problems } = readAndTidy(inputs.grids, frameworkOf('joint-review'), inputs.owned);
+  const own = ownFramework(inputs.grids);
+  const tidied = readAndTidy(inputs.grids, own?.made ?? jointReview, inputs.owned);
+  const { made } = tidied;
+  const problems = [...(own?.problems ?? []), ...tidied.problems];
   const { json, text } = presentInspection(made, problems, 'en');
   const printed = `${JSON.stringify(json, null, 2)}\n`;
   if (command.json === '-') around.out(printed);

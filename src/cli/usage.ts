@@ -4,7 +4,7 @@ export const usage = `judgement-grid: compare a council with comparable authorit
   judgement-grid assess <workbook.xlsx | figures.csv | figures.parquet> … --authority <name or GSS code> | all
       [--comparators nearest[:k] | published:<file> | family:<name> | list:<name> | country | <name>,<name>…]
       [--variables "Population=2, Density"] [--anywhere]      what the nearest are alike in; of other countries too
-      [--families <families.json>] [--context <file>] [--framework joint-review | <file.json>] [--period 2015-16]
+      [--families <families.json>] [--context <file>] [--framework joint-review | <file.json> | workbook] [--period 2015-16]
       [--language en|cy|both] [--out <workbook.xlsx>] [--json <results.json>] [--report <report.docx>]
       [--document committee | selfAssessment | directorsReport | servicePlan | staff | public]
       With --authority all, --out, --json and --report name folders: a file for each authority, over [--workers n] threads.

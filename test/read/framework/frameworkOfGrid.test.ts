@@ -94,7 +94,7 @@ describe('a mistake on the sheet is one sentence that names its cell', () => {
     ['a weight that is no number', write('access', 'a lot', 6), /is of the wrong kind/],
     ['a weight of nothing', write('access', 0, 6), /too small/],
     ['a level off the scale', write('access', 7, 1, 2), /is no level: the table of levels has 4/],
-    ['a level twice', write('access', 1, 1, 3), /“1” is there already/],
+    ['a level twice', write('access', 1, 1, 4), /“1” is there already/],
     ['a word that is none', write('highest', 'middle'), /none of the words/],
     ['no date', write('2025-04-01', 'April'), /is not a date/],
     ['a share above one', write(0.5, 50), /too large/],
