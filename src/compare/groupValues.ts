@@ -27,28 +27,55 @@ export function groupValues(
   indicator: number,
   period: number,
 ): GroupValues {
+  const { readings, own } = readingsOfGroup(figures, flags, indicator, period);
+  const authorities = new Uint16Array(readings.length);
+  const values = new Float64Array(readings.length);
+  for (let at = 0; at < readings.length; at += 1) {
+    const reading = readings[at] as number;
+    authorities[at] = figures.authority[reading] as number;
+    values[at] = figures.value[reading] as number;
+  }
+  return { authorities, readings, values, own };
+}
+
+/** The group's numbers from lowest to highest, and the council's own: all that a chart over time needs, in a third of the time. */
+export function sortedGroup(
+  figures: Figures,
+  flags: Uint8Array,
+  indicator: number,
+  period: number,
+): { sorted: Float64Array; own: number | undefined } {
+  const { readings, own } = readingsOfGroup(figures, flags, indicator, period);
+  const sorted = new Float64Array(readings.length);
+  for (let at = 0; at < readings.length; at += 1)
+    sorted[at] = figures.value[readings[at] as number] as number;
+  const value = own < 0 ? undefined : sorted[own];
+  return { sorted: sorted.sort(), own: value };
+}
+
+/** Filled and copied from within one call: a country has thousands of groups. */
+let scratch = new Uint32Array(512);
+
+function readingsOfGroup(
+  figures: Figures,
+  flags: Uint8Array,
+  indicator: number,
+  period: number,
+): Pick<GroupValues, 'readings' | 'own'> {
   const rows = figures.of(indicator, period);
-  const authorities = new Uint16Array(rows.length);
-  const readings = new Uint32Array(rows.length);
-  const values = new Float64Array(rows.length);
+  if (rows.length > scratch.length) scratch = new Uint32Array(2 * rows.length);
+  const { authority: authorities, value: values } = figures;
   let own = -1;
   let count = 0;
-  for (const reading of rows) {
-    const authority = figures.authority[reading] as number;
-    const value = figures.value[reading] as number;
-    if (flags[authority] === 0 || Number.isNaN(value)) continue;
-    if (flags[authority] === 2) own = count;
-    authorities[count] = authority;
-    readings[count] = reading;
-    values[count] = value;
+  for (let at = 0; at < rows.length; at += 1) {
+    const reading = rows[at] as number;
+    const flag = flags[authorities[reading] as number];
+    if (flag === 0 || Number.isNaN(values[reading])) continue;
+    if (flag === 2) own = count;
+    scratch[count] = reading;
     count += 1;
   }
-  return {
-    authorities: authorities.subarray(0, count),
-    readings: readings.subarray(0, count),
-    values: values.subarray(0, count),
-    own,
-  };
+  return { readings: scratch.slice(0, count), own };
 }
 
 /** The comparators' values: the group without the council, in the same order. */

@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/comparison';
 import type { Figures } from '../domain/figures';
 import { quartileBounds } from '../stats/quartileBounds';
-import { groupValues } from './groupValues';
+import { sortedGroup } from './groupValues';
 import { periodsUpTo } from './yearsOf';
 
 /** The council's values over time up to a period, with the quartiles of the group (the council included) in each.
@@ -13,9 +13,8 @@ export function seriesOf(
   period: number,
 ): Comparison['series'] {
   return periodsUpTo(figures, indicator, period).map((at) => {
-    const { values, own } = groupValues(figures, flags, indicator, at);
-    const bounds = quartileBounds(values.slice().sort());
-    const value = own < 0 ? undefined : values[own];
-    return { period: at, value, q1: bounds?.[1], median: bounds?.[2], q3: bounds?.[3] };
+    const { sorted, own } = sortedGroup(figures, flags, indicator, at);
+    const bounds = quartileBounds(sorted);
+    return { period: at, value: own, q1: bounds?.[1], median: bounds?.[2], q3: bounds?.[3] };
   });
 }

@@ -26,6 +26,7 @@ export function assessOne(
     owned,
     comparators: (hasContext) => comparatorChoice(command, hasContext),
     families,
+    publishes: command.out !== undefined,
     framework,
     period: command.period,
     language,

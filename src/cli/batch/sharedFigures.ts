@@ -91,6 +91,12 @@ export function figuresShared(from: SharedFigures): Figures {
     const bucket = i * periods.length + p;
     return [starts[bucket] ?? 0, starts[bucket + 1] ?? 0];
   };
+  const periodsOf = (i: number): readonly number[] =>
+    periods.flatMap((_, p) => {
+      const [start, end] = bounds(i, p);
+      return end > start ? [p] : [];
+    });
+  const known: (readonly number[] | undefined)[] = [];
   return {
     authorities: from.authorities,
     aggregates: from.aggregates,
@@ -110,11 +116,7 @@ export function figuresShared(from: SharedFigures): Figures {
       for (let at = start; at < end; at += 1) if (authority[at] === a) return at;
       return -1;
     },
-    periodsOf: (i) =>
-      periods.flatMap((_, p) => {
-        const [start, end] = bounds(i, p);
-        return end > start ? [p] : [];
-      }),
+    periodsOf: (i) => (known[i] ??= periodsOf(i)),
     aggregateReadings: from.aggregateReadings,
   };
 }
