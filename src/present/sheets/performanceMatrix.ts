@@ -20,7 +20,8 @@ export function performanceMatrix(assessment: Assessment): SheetPlan {
   const { framework, language } = assessment;
   const speak = speaker(language);
   const levels = framework.scale.levels;
-  const widths = [30, ...Array.from({ length: levels }, () => 24), 3, 50];
+  // the results' table needs two columns beside the first, even where there are no levels
+  const widths = [30, ...Array.from({ length: Math.max(2, levels) }, () => 24), 3, 50];
   const sheet = new SheetBuilder('matrix', '', speak('sheetMatrix'), widths);
   const authority = authorityName(assessment, assessment.own);
   sheet.title(speak('matrixTitle', { authority }), speak('matrixHowToRead'));
