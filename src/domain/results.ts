@@ -24,6 +24,8 @@ export interface Results {
     domains: number;
   }[];
   matrix: { x: number | null; y: number | null; previous: { x: number; y: number } | null } | null;
+  /** The judgement log, oldest first. */
+  log: ResultLogEntry[];
   problems: ResultProblem[];
 }
 
@@ -157,6 +159,50 @@ export interface ResultDomain {
     cells: string[];
   }[];
   nextLevel: { indicator: string; value: number; people: number | null; to: number } | null;
+  /** Whose level stands; null where nobody judged. */
+  role: 'lead' | 'moderator' | null;
+  lead: ResultJudgement | null;
+  moderated: ResultJudgement | null;
+  /** What differs from the evidence that the judgement rested on: with any, its evidence has changed. */
+  evidenceChanges: {
+    what: 'added' | 'removed' | 'changed';
+    kind: 'indicator' | 'finding';
+    id: string;
+    then: ResultEvidenceThen | null;
+    now: ResultEvidenceThen | null;
+    inWords: string;
+  }[];
+}
+
+/** What one person judged. */
+export interface ResultJudgement {
+  level: number | null;
+  reason: string;
+  by: string;
+  on: string;
+}
+
+/** Period and value are an indicator's, text a finding's. */
+export interface ResultEvidenceThen {
+  level: number | null;
+  period: string | null;
+  value: number | null;
+  text: string | null;
+}
+
+export interface ResultLogEntry {
+  number: number;
+  /** Day of the run that recorded it; `judgedOn` is the day that the officer gave. */
+  on: string;
+  framework: string;
+  domain: string;
+  role: 'lead' | 'moderator';
+  suggested: number | null;
+  before: number | null;
+  level: number | null;
+  reason: string;
+  by: string;
+  judgedOn: string;
 }
 
 export interface ResultProblem {

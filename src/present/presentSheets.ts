@@ -7,6 +7,7 @@ import { distinctNames } from './layout/distinctNames';
 import { benchmark } from './sheets/benchmark';
 import { committee } from './sheets/committee';
 import { contents } from './sheets/contents';
+import { judgementLog } from './sheets/judgementLog';
 import { judgementGrid } from './sheets/judgementGrid';
 import { method } from './sheets/method';
 import { performanceMatrix } from './sheets/performanceMatrix';
@@ -50,6 +51,7 @@ function sheetsOf(assessment: Assessment): SheetPlan[] {
     committee(assessment),
     ...[...assessment.framework.themes, null].flatMap((theme) => themeCharts(assessment, theme) ?? []),
     benchmark(assessment),
+    judgementLog(assessment),
     problems(assessment),
     setup(assessment),
     method(assessment),

@@ -6,6 +6,7 @@ import { comparatorReason } from './phrases/comparatorReason';
 import { questionLabel } from './phrases/levelLabel';
 import { resultDomain } from './results/resultDomain';
 import { resultIndicator } from './results/resultIndicator';
+import { resultLog } from './results/resultLog';
 import { resultProblem } from './results/resultProblem';
 
 /** results.json, version 1: full precision, absent numbers null, words in the assessment's language. */
@@ -39,6 +40,7 @@ export function toResults(assessment: Assessment): Results {
     })),
     questions: judged.questions.map((result) => resultQuestion(assessment, result)),
     matrix: judged.matrix && { ...judged.matrix },
+    log: resultLog(judged.record),
     problems: problems.map((problem) => resultProblem(problem, language)),
   };
 }

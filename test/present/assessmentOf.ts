@@ -1,3 +1,4 @@
+import type { JudgementRecord } from '../../src/domain/judgementLog';
 import type { Assessment } from '../../src/domain/assessment';
 import type { Authority } from '../../src/domain/authority';
 import type { Comparison } from '../../src/domain/comparison';
@@ -185,18 +186,83 @@ const nothing = (domain: string): DomainResult => ({
   firmness: empty,
 });
 
+const officersLevel = {
+  level: 3,
+  reason: '=HYPERLINK("x") is text: waits are long at weekends',
+  by: 'A. Officer',
+  on: '2026-05-01',
+};
+const moderated = { level: 3, reason: 'Two of three audits', by: 'M. Safonwr', on: '2026-05-02' };
+const cellsOf = (levelOf: Partial<typeof officersLevel>, by: Partial<typeof officersLevel> = {}) =>
+  new Map([
+    ...Object.entries(levelOf),
+    ...Object.entries(by).map(([key, value]): [string, string | number] => [
+      key === 'level' ? 'moderated' : `moderated${key === 'on' ? 'On' : key === 'by' ? 'By' : 'Reason'}`,
+      value,
+    ]),
+  ]);
+
+const logged = {
+  on: '2026-05-01',
+  framework: 'small',
+  domain: 'access',
+  domainName: { en: 'Access', cy: 'Mynediad' },
+  suggested: { level: 4, label: { en: 'Excellent', cy: 'Rhagorol' } },
+  before: null,
+  evidence: [
+    { kind: 'indicator', id: 'SCC/010', level: 3, period: '2014-15', value: 15.1 },
+    { kind: 'finding', id: 'F9', level: 2, text: 'Waits are long.' },
+  ],
+} as const;
+
+/** Two lines: the lead officer's, and the moderator's on another domain. */
+export const record: JudgementRecord = {
+  version: 1,
+  framework: 'small',
+  shown: 1,
+  entries: [
+    {
+      ...logged,
+      number: 1,
+      role: 'lead',
+      level: { level: 3, label: { en: 'Mainly good', cy: 'Da ar y cyfan' } },
+      reason: officersLevel.reason,
+      by: 'A. Officer',
+      judgedOn: '2026-05-01',
+    },
+    {
+      ...logged,
+      number: 2,
+      on: '2026-05-02',
+      domain: 'workforce',
+      domainName: { en: 'Workforce', cy: 'Gweithlu' },
+      role: 'moderator',
+      suggested: null,
+      level: { level: 3, label: { en: 'Well placed', cy: 'Mewn sefyllfa dda' } },
+      reason: moderated.reason,
+      by: moderated.by,
+      judgedOn: moderated.on,
+      evidence: [],
+    },
+  ],
+};
+
 const domains: DomainResult[] = [
   {
     domain: 'access',
     suggestion: { level: 4, mean: 4, mixed: false, pieces: 2, coverage: 1 },
     evidence: [evidence('SCC/010', 0, 'access', 4), evidence('SCC/041', 1, 'access', 4)],
-    judgement: {
-      domain: 'access',
-      level: 3,
-      reason: '=HYPERLINK("x") is text: waits are long at weekends',
-      by: 'A. Officer',
-      on: '2026-05-01',
-    },
+    judgement: { domain: 'access', ...officersLevel },
+    lead: officersLevel,
+    entered: cellsOf(officersLevel),
+    evidenceChanges: [
+      {
+        what: 'changed',
+        then: { kind: 'indicator', id: 'SCC/010', level: 3, period: '2014-15', value: 15.1 },
+        now: { kind: 'indicator', id: 'SCC/010', level: 4, period: '2015-16', value: 14.2 },
+      },
+      { what: 'removed', then: { kind: 'finding', id: 'F9', level: 2, text: 'Waits are long.' } },
+    ],
     level: 3,
     firmness: {
       share: 0.875,
@@ -215,6 +281,8 @@ const domains: DomainResult[] = [
   {
     ...nothing('protecting'),
     judgement: { domain: 'protecting', level: 1, reason: '', by: '', on: '' },
+    lead: { level: 1, reason: '', by: '', on: '' },
+    entered: new Map([['level', 1]]),
     level: 1,
   },
   {
@@ -231,6 +299,10 @@ const domains: DomainResult[] = [
         steps: [{ rule: 'officersLevel', details: { level: 4 } }],
       },
     ],
+    judgement: { domain: 'workforce', ...moderated, role: 'moderator' },
+    lead: { ...officersLevel, level: 2 },
+    moderated,
+    entered: cellsOf({ ...officersLevel, level: 2 }, moderated),
     level: 3,
     firmness: { share: 0.5, alternatives: 2, changes: [] },
   },
@@ -326,6 +398,7 @@ export function assessmentOf(changes: Partial<Assessment> = {}, language: Langua
         { question: 'q2', mean: 3, level: 3, uncapped: 3, caps: [], judged: 1, domains: 2 },
       ],
       matrix: { x: 2, y: 3, previous: { x: 3, y: 3 } },
+      record,
     },
     problems: [
       {

@@ -14,6 +14,7 @@ describe('the sheets of a run', () => {
         'committee',
         'charts help',
         'benchmark',
+        'log',
         'problems',
         'setup',
         'method',

@@ -49,7 +49,7 @@ describe('results.json', () => {
       [4, 3, true],
       [null, null, false],
       [null, 1, true],
-      [3, 3, false],
+      [3, 3, true],
       [null, null, false],
     ]);
   });

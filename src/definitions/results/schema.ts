@@ -132,6 +132,13 @@ const nextLevel = z
   .strictObject({ indicator: z.string(), value: z.number(), people: number, to: z.number().int() })
   .nullable();
 
+const personsJudgement = z
+  .strictObject({ level, reason: z.string(), by: z.string(), on: z.string() })
+  .nullable();
+const evidenceThen = z
+  .strictObject({ level, period: z.string().nullable(), value: number, text: z.string().nullable() })
+  .nullable();
+
 const domain = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -161,6 +168,33 @@ const domain = z.strictObject({
     }),
   ),
   nextLevel,
+  role: z.enum(['lead', 'moderator']).nullable(),
+  lead: personsJudgement,
+  moderated: personsJudgement,
+  evidenceChanges: z.array(
+    z.strictObject({
+      what: z.enum(['added', 'removed', 'changed']),
+      kind: z.enum(['indicator', 'finding']),
+      id: z.string(),
+      then: evidenceThen,
+      now: evidenceThen,
+      inWords: z.string(),
+    }),
+  ),
+});
+
+const logEntry = z.strictObject({
+  number: z.number().int().min(1),
+  on: z.string(),
+  framework: z.string(),
+  domain: z.string(),
+  role: z.enum(['lead', 'moderator']),
+  suggested: level,
+  before: level,
+  level,
+  reason: z.string(),
+  by: z.string(),
+  judgedOn: z.string(),
 });
 
 const question = z.strictObject({
@@ -198,6 +232,7 @@ export const resultsSchema = z.strictObject({
       previous: z.strictObject({ x: z.number().int(), y: z.number().int() }).nullable(),
     })
     .nullable(),
+  log: z.array(logEntry),
   problems: z.array(
     z.strictObject({
       code: z.string(),

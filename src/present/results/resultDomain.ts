@@ -5,6 +5,7 @@ import { cellAddress } from '../../domain/cellName';
 import { inLanguage } from '../../definitions/words/say';
 import { evidenceInWords } from '../evidenceInWords';
 import { notEnoughInWords } from '../phrases/notEnoughInWords';
+import { resultRecord } from './resultRecord';
 import { sourceCells } from '../phrases/sourceCells';
 
 /** One domain of results.json. */
@@ -39,6 +40,7 @@ export function resultDomain(assessment: Assessment, result: DomainResult): Resu
       cells: evidenceCells(assessment, one),
     })),
     nextLevel: nextLevelSaid(nextLevel),
+    ...resultRecord(result, language),
   };
 }
 

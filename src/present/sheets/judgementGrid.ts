@@ -3,7 +3,9 @@ import type { DomainResult, QuestionResult } from '../../domain/judgement';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { levelLabels } from '../../definitions/frameworks/levelLabels';
 import { inLanguage } from '../../definitions/words/say';
+import type { Language } from '../../domain/text';
 import { authorityName } from '../phrases/authorityName';
+import { evidenceChangesInWords } from '../phrases/evidenceChangesInWords';
 import { levelLabel, questionLabel } from '../phrases/levelLabel';
 import { questionInWords } from '../phrases/questionInWords';
 import { choiceList } from '../layout/choiceList';
@@ -11,7 +13,12 @@ import { looks } from '../palette';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
 import { gridColumns, type GridColumns } from './grid/gridColumns';
+import { gridMarks } from './grid/gridMarks';
 import { gridTable } from './grid/gridTable';
+import { officerCell, officerColumns } from './grid/officerColumns';
+
+/** Changes of the evidence that a cell lists one by one. */
+const mostChanges = 6;
 
 /**
  * The judgement grid: a block for each theme, domains down, levels across, the mark in its cell; the officer's own columns on the
@@ -53,13 +60,13 @@ export function judgementGrid(assessment: Assessment): SheetPlan {
   const rows = sheet.next - firstRow;
   const block = { row: firstRow, rows, columns: 1 };
   sheet.lookUnder({ ...block, column: 0, columns: at.key + 1 }, looks.body);
-  sheet.lookUnder({ ...block, column: at.suggested }, { wrap: true });
+  for (const column of [at.suggested, at.changed]) sheet.lookUnder({ ...block, column }, { wrap: true });
   sheet.lookUnder({ ...block, column: at.firmness, columns: 2 }, { numberFormat: '0%' });
   sheet.officer({
     keyColumn: at.key,
     firstRow,
     rows,
-    columns: (['level', 'reason', 'by', 'on'] as const).map((id) => ({ id, column: at[id] })),
+    columns: officerColumns.map((id) => ({ id, column: at[id] })),
   });
   sheet.look({ ...block, column: at.key }, looks.key);
   sheet.freeze(3, 1);
@@ -86,6 +93,11 @@ function headers({ framework }: Assessment, speak: Speaker): PlanValue[] {
     speak('gridReason'),
     speak('gridBy'),
     speak('gridOn'),
+    speak('gridModerated'),
+    speak('gridModeratedReason'),
+    speak('gridModeratedBy'),
+    speak('gridModeratedOn'),
+    speak('gridChanged'),
     speak('gridKey'),
   ];
 }
@@ -98,18 +110,17 @@ function acrossAll(text: string, at: GridColumns): PlanValue[] {
 function domainRow(
   sheet: SheetBuilder,
   at: GridColumns,
-  { framework, language }: Assessment,
-  { domain, suggestion, judgement, firmness }: DomainResult,
+  assessment: Assessment,
+  result: DomainResult,
   speak: Speaker,
 ): void {
+  const { framework, language } = assessment;
+  const { domain, suggestion, judgement, firmness } = result;
   const row = sheet.row([]);
   const name = framework.domains.find(({ id }) => id === domain)?.name ?? { en: domain };
   sheet.put(row, 0, inLanguage(name, language), { wrap: true, indent: 1 });
   for (let level = 1; level <= framework.scale.levels; level += 1) {
-    const marks = [
-      judgement?.level === level ? [speak('gridJudgedMark')] : [],
-      suggestion.level === level ? [speak('gridSuggestedMark')] : [],
-    ].flat();
+    const marks = gridMarks(result, level, speak);
     if (marks.length === 0) continue;
     sheet.put(
       row,
@@ -123,11 +134,26 @@ function domainRow(
   sheet.put(row, at.suggested, suggested || speak('notEnough'));
   sheet.put(row, at.firmness, firmness.share ?? null);
   sheet.put(row, at.coverage, suggestion.coverage);
-  sheet.put(row, at.level, levelLabel(framework, domain, judgement?.level, language) || null);
-  sheet.put(row, at.reason, judgement?.reason ?? null);
-  sheet.put(row, at.by, judgement?.by ?? null);
-  sheet.put(row, at.on, judgement?.on ?? null);
+  for (const column of officerColumns) sheet.put(row, at[column], officerCell(assessment, result, column));
+  sheet.put(row, at.changed, sinceThen(result, language, speak).join('\n') || null);
   sheet.put(row, at.key, domain);
+}
+
+/** What the officers should know of a domain since it was judged. */
+function sinceThen(result: DomainResult, language: Language, speak: Speaker): string[] {
+  const changes = evidenceChangesInWords(result.evidenceChanges ?? [], language);
+  const shown = changes.slice(0, mostChanges);
+  const more = changes.length - shown.length;
+  return [
+    ...(isTakenUp(result) ? [] : [speak('gridNotTakenUp')]),
+    ...(shown.length > 0 ? [speak('gridChangedSince'), ...shown] : []),
+    ...(more > 0 ? [speak('logMore', { count: more })] : []),
+  ];
+}
+
+/** Whether the levels that stand in the cells are the levels that were taken up. */
+function isTakenUp({ entered, lead, moderated }: DomainResult): boolean {
+  return entered?.get('level') === lead?.level && entered?.get('moderated') === moderated?.level;
 }
 
 /** The officer's own cells of a theme: their look, and the list of levels to choose from. */
@@ -138,11 +164,12 @@ function entryCells(
   { first, domains }: { first: number; domains: readonly string[] },
   speak: Speaker,
 ): void {
-  const cells = { row: first, column: at.level, rows: sheet.next - first, columns: 4 };
+  const cells = { row: first, column: at.level, rows: sheet.next - first, columns: officerColumns.length };
   sheet.look(cells, looks.entry);
   const list = levelLabels(framework, domains[0] ?? '').map((label) => inLanguage(label, language));
   if (list.length === 0 || cells.rows === 0) return;
-  sheet.validate({ ...cells, columns: 1 }, choiceList(list), speak('gridChooseLevel'));
+  for (const column of [at.level, at.moderated])
+    sheet.validate({ ...cells, column, columns: 1 }, choiceList(list), speak('gridChooseLevel'));
 }
 
 function resultRows(

@@ -8,6 +8,12 @@ export interface GridColumns {
   reason: number;
   by: number;
   on: number;
+  moderated: number;
+  moderatedReason: number;
+  moderatedBy: number;
+  moderatedOn: number;
+  /** What changed in the evidence since the judgement was made. */
+  changed: number;
   key: number;
   widths: readonly number[];
 }
@@ -23,7 +29,28 @@ export function gridColumns(levels: number): GridColumns {
     reason: suggested + 4,
     by: suggested + 5,
     on: suggested + 6,
-    key: suggested + 7,
-    widths: [30, ...Array.from({ length: levels }, () => 15), 20, 11, 11, 18, 36, 14, 12, 16],
+    moderated: suggested + 7,
+    moderatedReason: suggested + 8,
+    moderatedBy: suggested + 9,
+    moderatedOn: suggested + 10,
+    changed: suggested + 11,
+    key: suggested + 12,
+    widths: [
+      30,
+      ...Array.from({ length: levels }, () => 15),
+      20,
+      11,
+      11,
+      18,
+      36,
+      14,
+      12,
+      16,
+      26,
+      14,
+      12,
+      32,
+      16,
+    ],
   };
 }

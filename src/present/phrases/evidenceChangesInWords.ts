@@ -1,0 +1,30 @@
+import { formatNumber, say } from '../../definitions/words/say';
+import { gridWords } from '../../definitions/words/sheets/grid';
+import type { EvidenceChange, EvidenceThen } from '../../domain/judgementLog';
+import type { Language } from '../../domain/text';
+
+/** Characters of a finding's text that are said. */
+const longestText = 60;
+
+/** What is different from the evidence that a judgement rested on, a line each: then and now. */
+export function evidenceChangesInWords(changes: readonly EvidenceChange[], language: Language): string[] {
+  return changes.map(({ what, then, now }) => {
+    const details = {
+      id: (then ?? now)?.id ?? '',
+      then: then === undefined ? '' : pieceInWords(then, language),
+      now: now === undefined ? '' : pieceInWords(now, language),
+    };
+    const key = { added: 'evidenceAdded', removed: 'evidenceRemoved', changed: 'evidenceMoved' } as const;
+    return say(gridWords, key[what], language, details);
+  });
+}
+
+function pieceInWords(piece: EvidenceThen, language: Language): string {
+  const level = piece.level ?? '–';
+  if (piece.kind === 'finding') {
+    const text = piece.text.length > longestText ? `${piece.text.slice(0, longestText)}…` : piece.text;
+    return say(gridWords, text === '' ? 'evidenceLevelOnly' : 'evidenceFinding', language, { level, text });
+  }
+  const value = piece.value === undefined ? '–' : formatNumber(piece.value, language);
+  return say(gridWords, 'evidenceThen', language, { value, period: piece.period, level });
+}

@@ -1,0 +1,36 @@
+import type { DomainResult, RoleJudgement } from '../../domain/judgement';
+import type { EvidenceThen } from '../../domain/judgementLog';
+import type { ResultDomain, ResultEvidenceThen, ResultJudgement } from '../../domain/results';
+import type { Language } from '../../domain/text';
+import { evidenceChangesInWords } from '../phrases/evidenceChangesInWords';
+
+/** What results.json says of who judged a domain, and of how its evidence changed since. */
+export function resultRecord(
+  { judgement, lead, moderated, evidenceChanges = [] }: DomainResult,
+  language: Language,
+): Pick<ResultDomain, 'role' | 'lead' | 'moderated' | 'evidenceChanges'> {
+  const words = evidenceChangesInWords(evidenceChanges, language);
+  return {
+    role: judgement?.level === undefined ? null : (judgement.role ?? 'lead'),
+    lead: lead ? judgementSaid(lead) : null,
+    moderated: moderated ? judgementSaid(moderated) : null,
+    evidenceChanges: evidenceChanges.map(({ what, then, now }, index) => ({
+      what,
+      kind: (then ?? now)?.kind ?? 'indicator',
+      id: (then ?? now)?.id ?? '',
+      then: then ? evidenceSaid(then) : null,
+      now: now ? evidenceSaid(now) : null,
+      inWords: words[index] ?? '',
+    })),
+  };
+}
+
+function judgementSaid({ level, reason, by, on }: RoleJudgement): ResultJudgement {
+  return { level: level ?? null, reason, by, on };
+}
+
+function evidenceSaid(piece: EvidenceThen): ResultEvidenceThen {
+  const level = piece.level ?? null;
+  if (piece.kind === 'finding') return { level, period: null, value: null, text: piece.text };
+  return { level, period: piece.period, value: piece.value ?? null, text: null };
+}
