@@ -18,7 +18,7 @@ const mayImport = {
   excel: ['domain'],
   functions: ['domain', 'definitions', 'stats'],
   host: [],
-  taskpane: ['domain', 'definitions', 'present', 'excel', 'functions', 'assess'],
+  taskpane: ['domain', 'definitions', 'present', 'drawing', 'report', 'excel', 'functions', 'assess'],
   workbench: ['domain', 'definitions', 'taskpane', 'host'],
   cli: ['domain', 'definitions', 'read', 'judge', 'present', 'excel', 'host', 'assess'],
   release: ['domain', 'definitions', 'read', 'excel', 'host'],

@@ -69,7 +69,7 @@ export function Pane(surroundings: Surroundings): JSX.Element {
   return (
     <FluentProvider style={{ height: '100%' }} theme={paneTheme(theme, density)}>
       <PaneContext
-        value={{ state, dispatch, jobs, say: speak, language, today: surroundings.today, version }}
+        value={{ state, dispatch, jobs, say: speak, language, today: surroundings.today, version, theme }}
       >
         <div
           className={styles.pane}

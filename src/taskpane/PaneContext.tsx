@@ -2,6 +2,7 @@ import { createContext, type Dispatch } from 'react';
 import type { Language } from '../domain/text';
 import type { PaneAction } from './state/paneAction';
 import type { PaneState } from './state/paneState';
+import type { PaneTheme } from './surroundings';
 import type { PaneJobs } from './usePaneJobs';
 
 /** A word of the pane in the language that is shown. */
@@ -15,6 +16,7 @@ export interface PaneHeld {
   language: Language;
   today: () => string;
   version: string;
+  theme: PaneTheme;
 }
 
 /** What every part of the pane needs, so that it need not be handed down. */

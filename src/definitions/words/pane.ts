@@ -1,4 +1,5 @@
 import { choosingWords } from './pane/choosing';
+import { chartingWords } from './pane/charting';
 import { correctingWords } from './pane/correcting';
 import { enteringWords } from './pane/entering';
 import { movingWords } from './pane/moving';
@@ -10,6 +11,7 @@ import type { Catalogue } from './say';
 /** The words of the task pane. */
 export const paneWords = {
   ...choosingWords,
+  ...chartingWords,
   ...correctingWords,
   ...enteringWords,
   ...movingWords,

@@ -11,6 +11,7 @@ import { FirmnessLines } from './FirmnessLines';
 import { JudgementForm } from './JudgementForm';
 import { LevelCards } from './LevelCards';
 import { OtherDomains } from './OtherDomains';
+import { StandingsChart } from './StandingsChart';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px', margin: '0 4px 12px', minWidth: 0 },
@@ -36,6 +37,7 @@ export function DomainItem(props: {
       <DomainHeader framework={assessment.framework} domain={domain} judged={judged} />
       <AccordionPanel className={styles.panel}>
         <LevelCards framework={assessment.framework} domain={domain} judged={judged} />
+        <StandingsChart assessment={assessment} judged={judged} />
         <EvidenceList assessment={assessment} judged={judged} said={said} />
         <FirmnessLines assessment={assessment} judged={judged} />
         <JudgementForm framework={assessment.framework} domain={domain} judged={judged} />

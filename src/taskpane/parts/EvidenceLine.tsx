@@ -1,11 +1,12 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import type { Evidence } from '../../domain/judgement';
 import { evidenceCell } from '../state/evidenceCell';
 import { evidenceTitle } from '../state/evidenceTitle';
 import { usePane } from '../usePane';
 import { CellLink } from './CellLink';
+import { EvidenceCharts } from './EvidenceCharts';
 import { LearnFromLines } from './LearnFromLines';
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
+  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '2px' },
   why: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,13 +29,27 @@ export function EvidenceLine(props: {
   why: readonly string[];
 }): JSX.Element {
   const { assessment, evidence, why } = props;
-  const { say, language } = usePane();
+  const { state, say, language } = usePane();
+  const place = useRef<HTMLLIElement>(null);
+  const isSelected = evidence.kind === 'indicator' && state.about?.indicator === evidence.id;
   const styles = useStyles();
   const cell = evidenceCell(assessment, evidence);
   const comparison =
     evidence.kind === 'indicator' ? assessment.compared.comparisons[evidence.index] : undefined;
+  useEffect(() => {
+    if (!isSelected) return;
+    // after the domain that it stands in was opened and brought to the top
+    const frame = requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'nearest' }));
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [isSelected]);
   return (
-    <li className={styles.line}>
+    <li
+      ref={place}
+      className={mergeClasses(styles.line, isSelected && styles.selected)}
+      aria-current={isSelected ? 'true' : undefined}
+    >
       <Text>{evidenceTitle(assessment, evidence, language)}</Text>
       <span>
         <Badge appearance="outline" color={evidence.level === undefined ? 'informative' : 'brand'}>
@@ -45,6 +61,14 @@ export function EvidenceLine(props: {
       <Text size={200} className={styles.why}>
         {why.join(' ')} {cell !== undefined && <CellLink at={cell} />}
       </Text>
+      {comparison !== undefined && (
+        <EvidenceCharts
+          key={String(isSelected)}
+          assessment={assessment}
+          comparison={comparison}
+          open={isSelected}
+        />
+      )}
       {comparison !== undefined && <LearnFromLines assessment={assessment} comparison={comparison} />}
     </li>
   );

@@ -7,6 +7,7 @@ import { MovedList } from '../parts/MovedList';
 import { NextStep } from '../parts/NextStep';
 import { ProblemList } from '../parts/ProblemList';
 import { QuestionBlock } from '../parts/QuestionBlock';
+import { StarView } from '../parts/StarView';
 import { StaleBar } from '../parts/StaleBar';
 import { StepSection } from '../parts/StepSection';
 import type { Assessed } from '../state/paneState';
@@ -36,6 +37,7 @@ function Judgements({ assessed }: { assessed: Assessed }): JSX.Element {
         </div>
       </StepSection>
       <MatrixView assessment={spoken} />
+      <StarView assessment={spoken} />
       <StepSection heading={say('problemsHeading', { count: assessment.problems.length })}>
         <ProblemList problems={assessment.problems} />
       </StepSection>

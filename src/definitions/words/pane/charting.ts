@@ -1,0 +1,27 @@
+import type { Catalogue } from '../say';
+
+/** The words of the small charts in the pane. */
+export const chartingWords = {
+  showCharts: { en: 'Charts', cy: 'Siartiau' },
+  showChartsOf: { en: 'Charts of {title}', cy: 'Siartiau {title}' },
+  starHeading: { en: 'All domains at a glance', cy: 'Pob maes ar un olwg' },
+  standingHeading: { en: 'Where the indicators stand', cy: 'Ble mae’r dangosyddion yn sefyll' },
+  chartMedian: { en: 'median {value}', cy: 'canolrif {value}' },
+  chartTarget: { en: 'target {value}', cy: 'targed {value}' },
+  chartBand: { en: 'Comparators’ middle half', cy: 'Hanner canol y cymaryddion' },
+  chartMedianLine: { en: 'Comparators’ median', cy: 'Canolrif y cymaryddion' },
+  chartWorse: { en: 'worse', cy: 'gwaeth' },
+  chartBetter: { en: 'better', cy: 'gwell' },
+  chartNeutral: {
+    en: '{name}: no direction, higher on the right',
+    cy: '{name}: dim cyfeiriad, uwch ar y dde',
+  },
+  chartHalf: { en: 'Middle half of the group', cy: 'Hanner canol y grŵp' },
+  chartWhole: { en: 'Whole group', cy: 'Y grŵp cyfan' },
+  chartStanding: {
+    en: '{title}: {value}; the middle half of the group lies between {low} and {high}, the median is {median}.',
+    cy: '{title}: {value}; mae hanner canol y grŵp rhwng {low} a {high}, a’r canolrif yw {median}.',
+  },
+  chartLevel: { en: 'Level that counts', cy: 'Y lefel sy’n cyfrif' },
+  chartSuggested: { en: 'Suggested', cy: 'Awgrymir' },
+} as const satisfies Catalogue;
