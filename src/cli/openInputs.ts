@@ -13,6 +13,7 @@ import type { Workbook } from '../host/model/workbook';
 import { useHost } from '../host/officeClientNode';
 import { openHost, type Host } from '../host/openHost';
 import { csvGrid } from '../read/csvGrid';
+import { isParquet, parquetGrid } from '../read/parquetGrid';
 import type { JobOptions } from '../excel/stop';
 import { systemReason } from './writeBeside';
 
@@ -36,13 +37,18 @@ export interface Inputs {
 const largestText = 1 << 30;
 
 /**
- * Opens the files of a command: workbooks through the host and Microsoft's own client, as in Excel; .csv and .csv.gz straight into grids.
+ * Opens the files of a command: workbooks through the host and Microsoft's own client, as in Excel; .csv, .csv.gz and .parquet
+ * straight into grids.
  * @throws Refusal (file) in one sentence that names the file
  */
 export async function openInputs(paths: readonly string[], options: JobOptions): Promise<Inputs> {
   const inputs: Inputs = { grids: [], owned: [], hidden: [], host: undefined };
   for (const path of paths) {
     const bytes = readBytes(path);
+    if (isParquet(bytes)) {
+      inputs.grids.push(await parquetGrid(basename(path), bytes));
+      continue;
+    }
     if (!isZip(bytes) && !isOle(bytes)) {
       inputs.grids.push(textGrid(path, bytes));
       continue;
