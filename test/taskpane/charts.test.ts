@@ -1,0 +1,86 @@
+import { assessTidied } from '../../src/assess';
+import { jointReview } from '../../src/definitions/frameworks/jointReview';
+import { paneWords } from '../../src/definitions/words/pane';
+import { say } from '../../src/definitions/words/say';
+import type { Language } from '../../src/domain/text';
+import { rankedOf } from '../../src/taskpane/charts/rankedOf';
+import { starOf } from '../../src/taskpane/charts/starOf';
+import { trendOf } from '../../src/taskpane/charts/trendOf';
+import { chartLook } from '../../src/taskpane/charts/chartLook';
+import type { Say } from '../../src/taskpane/PaneContext';
+import { workbookRead } from './workbookRead';
+
+const assessed = (language: Language) =>
+  assessTidied(
+    { made: workbookRead().tidied, problems: [] },
+    {
+      owned: [],
+      authority: 'Merthyr Tydfil',
+      comparators: () => ({ kind: 'country' }),
+      framework: jointReview,
+      language,
+      on: '2026-01-31',
+      version: '0',
+    },
+  ).made;
+const speak =
+  (language: Language): Say =>
+  (key, details) =>
+    say(paneWords, key as keyof typeof paneWords, language, details);
+
+describe('ranked dots in the pane', () => {
+  test.each([
+    ['en', 'Isle of Anglesey'],
+    ['cy', 'Ynys Môn'],
+  ] as const)('in %s name the councils, and say in words what they show', (language, anglesey) => {
+    const assessment = assessed(language);
+    const [comparison] = assessment.compared.comparisons;
+    const svg = rankedOf(assessment, comparison!, assessment.tidied.figures.indicators[0]!, speak(language), {
+      width: 300,
+    });
+    expect(svg).toContain(anglesey);
+    expect(/aria-label="([^"]+)"/.exec(svg ?? '')?.[1]).toContain('Merthyr');
+    expect(svg).toMatch(/^<svg [^>]*width="300"/);
+  });
+
+  test('are not drawn where the council has no value', () => {
+    const assessment = assessed('en');
+    const [comparison] = assessment.compared.comparisons;
+    const none = {
+      ...comparison!,
+      ranked: comparison!.ranked.filter(({ authority }) => authority !== assessment.own),
+    };
+    expect(
+      rankedOf(assessment, none, assessment.tidied.figures.indicators[0]!, speak('en'), {}),
+    ).toBeUndefined();
+  });
+});
+
+test('two years are no trend, and no level is no star', () => {
+  const assessment = assessed('en');
+  const [comparison] = assessment.compared.comparisons;
+  expect(
+    trendOf(assessment, comparison!, assessment.tidied.figures.indicators[0]!, speak('en'), {}),
+  ).toBeUndefined();
+  expect(starOf(assessment, speak('en'), {})).toBeUndefined();
+});
+
+/** Contrast of two colours (WCAG 2.2, 1.4.3 and 1.4.11). */
+function contrast(one: string, other: string): number {
+  const light = (color: string) => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((from) => {
+      const part = parseInt(color.slice(from, from + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [high = 0, low = 0] = [light(one), light(other)].sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+}
+
+test.each(Object.entries(chartLook))('in %s, texts have a contrast of 4.5 and marks of 3', (_, look) => {
+  for (const text of [look.ink, look.muted]) expect(contrast(text, look.paper)).toBeGreaterThanOrEqual(4.5);
+  for (const line of [look.own, look.outline, look.second])
+    expect(contrast(line, look.paper)).toBeGreaterThanOrEqual(3);
+  expect(contrast(look.paper, look.own)).toBeGreaterThanOrEqual(4.5); // words on the lit cell
+});
