@@ -17,6 +17,8 @@ export interface Grid {
   left: number;
   /** Row by row; rows may be shorter than others, what is not there is empty. */
   values: readonly (readonly CellContent[])[];
+  /** Of a text file: what parts its cells. */
+  separator?: ',' | ';' | '\t';
   /** Number formats of the first rows, same shape as `values` as far as it goes: tells dates and percentages from numbers. */
   formats?: readonly (readonly string[])[];
   /** Rows and columns (of the sheet) that are hidden or filtered away. */

@@ -1,7 +1,7 @@
 import type { CellContent, Grid } from '../domain/grid';
 import { decodeText } from './decodeText';
+import { textCell } from './textCell';
 
-const comma = 44;
 const quote = 34;
 const newline = 10;
 const carriageReturn = 13;
@@ -14,6 +14,7 @@ const carriageReturn = 13;
 export function csvGrid(fileName: string, file: string | Uint8Array): Grid {
   const text = typeof file === 'string' ? file.replace(/^\uFEFF/, '') : decodeText(file);
   const separator = separatorOf(text);
+  const separatorCode = separator.charCodeAt(0);
   const values: CellContent[][] = [];
   const columns: ColumnCells[] = [];
   let width = 0;
@@ -25,16 +26,16 @@ export function csvGrid(fileName: string, file: string | Uint8Array): Grid {
       const cells = (columns[column] ??= new ColumnCells());
       let end = at + cells.last.length;
       let content: CellContent = '';
-      if (cells.last !== '' && text.startsWith(cells.last, at) && ends(text.charCodeAt(end), separator)) {
+      if (cells.last !== '' && text.startsWith(cells.last, at) && ends(text.charCodeAt(end), separatorCode)) {
         content = cells.lastCell; // most cells are as the one above: no need to look for where they end
       } else if (text.charCodeAt(at) === quote) {
         const close = quoteEnd(text, at + 1);
         end = close + 1;
-        while (!ends(text.charCodeAt(end), separator)) end += 1;
+        while (!ends(text.charCodeAt(end), separatorCode)) end += 1;
         content = cells.of(text.slice(at, end), text.slice(at + 1, close).replaceAll('""', '"'));
       } else {
         end = at;
-        while (!ends(text.charCodeAt(end), separator)) end += 1;
+        while (!ends(text.charCodeAt(end), separatorCode)) end += 1;
         if (end > at) {
           const raw = text.slice(at, end);
           content = cells.of(raw, raw);
@@ -43,14 +44,14 @@ export function csvGrid(fileName: string, file: string | Uint8Array): Grid {
       row[column] = content;
       column += 1;
       at = end + 1;
-      if (text.charCodeAt(end) !== separator) break;
+      if (text.charCodeAt(end) !== separatorCode) break;
     }
     if (row.length !== column) row.length = column;
     width = column;
     if (text.charCodeAt(at - 1) === carriageReturn && text.charCodeAt(at) === newline) at += 1;
     values.push(row);
   }
-  return { sheet: fileName, top: 0, left: 0, values };
+  return { sheet: fileName, top: 0, left: 0, values, separator };
 }
 
 /** A separator, a line's end, or (NaN) the end of the text. */
@@ -79,7 +80,7 @@ class ColumnCells {
   of(raw: string, text: string): CellContent {
     let cell = this.known.get(raw);
     if (cell === undefined) {
-      cell = cellOf(text);
+      cell = textCell(text);
       if (this.known.size < 100_000) this.known.set(raw, cell);
     }
     this.last = raw;
@@ -88,23 +89,17 @@ class ColumnCells {
   }
 }
 
-const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,17})?$/;
+const separators = [',', ';', '\t'] as const;
 
-function cellOf(text: string): CellContent {
-  const trimmed = text.trim();
-  if (trimmed === '') return '';
-  return plainNumber.test(trimmed) ? Number(trimmed) : trimmed;
-}
-
-/** The character that parts the cells of the first line that has any; a comma where there is none. */
-function separatorOf(text: string): number {
+/** What parts the cells of the first line that has any; a comma where there is none. */
+function separatorOf(text: string): (typeof separators)[number] {
   const line =
     text
       .slice(0, 20_000)
       .split(/\r?\n/, 20)
       .find((each) => /[,;\t]/.test(each)) ?? '';
   const bare = line.replace(/"[^"]*"/g, '');
-  const counts = [',', ';', '\t'].map((sign) => bare.split(sign).length - 1);
+  const counts = separators.map((sign) => bare.split(sign).length - 1);
   const most = Math.max(...counts);
-  return most === 0 ? comma : ([',', ';', '\t'][counts.indexOf(most)] ?? ',').charCodeAt(0);
+  return most === 0 ? ',' : (separators[counts.indexOf(most)] ?? ',');
 }

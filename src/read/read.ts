@@ -26,6 +26,8 @@ interface Reading {
   records: FoundRecords[];
   passedOver: PassedOver[];
   problems: Problem[];
+  /** Of columns, until the table is found that they are in. */
+  doubts: Problem[];
 }
 
 /**
@@ -40,21 +42,23 @@ export function read(grids: readonly Grid[], corrections: Corrections = new Map(
     records: [],
     passedOver: [],
     problems: [],
+    doubts: [],
   };
   const tables = grids.flatMap((sheet) => {
     const readable = readableGrid(sheet);
     into.problems.push(...readable.problems);
+    into.doubts.push(...readable.doubts);
     return sideBySide(readable.grid).flatMap(tableAreas);
   });
   for (const placed of placedTables(tables)) readTable(placed, into);
-  const { figures, records, passedOver, used, problems } = into;
+  const { figures, records, passedOver, used, problems, doubts } = into;
   const made = {
     figures: withLookups(figures, records),
     records,
     passedOver,
     corrected: { corrections, used },
   };
-  return { made, problems };
+  return { made, problems: [...problems, ...doubts] };
 }
 
 function readTable({ table: found, place }: PlacedTable, into: Reading): void {
@@ -79,11 +83,29 @@ function readTable({ table: found, place }: PlacedTable, into: Reading): void {
   for (const record of records) into.records.push({ ...record, setup: setup(records) });
   if (records.length > 0) return;
   const figures = figuresTable(table, columns, sample);
-  if (figures !== undefined) into.figures.push({ ...figures, setup: setup(figures) });
+  if (figures !== undefined)
+    into.figures.push({
+      ...figures,
+      doubts: [...figures.doubts, ...doubtsIn(table, into)],
+      setup: setup(figures),
+    });
   else if (holdsFigures(columns)) {
     into.problems.push(withoutCouncils(table));
     passOver(false);
   }
+}
+
+/** Takes out the doubts about columns of this table. */
+function doubtsIn({ grid, area }: TableArea, into: Reading): Problem[] {
+  const isHere = ({ at }: Problem): boolean =>
+    at?.sheet === grid.sheet &&
+    at.row - grid.top >= area.top &&
+    at.row - grid.top <= area.bottom &&
+    at.column - grid.left >= area.left &&
+    at.column - grid.left <= area.right;
+  const own = into.doubts.filter(isHere);
+  if (own.length > 0) into.doubts = into.doubts.filter((doubt) => !own.includes(doubt));
+  return own;
 }
 
 /** The table with the header row that the officer named, where there is one. */

@@ -1,14 +1,17 @@
 import type { CellContent, Grid } from '../domain/grid';
 import type { Problem } from '../domain/problem';
 import { parseCell } from '../parse/parseCell';
+import { decimalCommas } from './decimalCommas';
 
 /**
- * The grid as it is read: what is hidden is blank (and said), a number that is shown as a date is its ISO day. Every cell stays
- * where it is.
+ * The grid as it is read: what is hidden is blank (and said), a number that is shown as a date is its ISO day, a decimal comma is a point.
+ * Every cell stays where it is.
+ * @returns `doubts` are of single columns: they belong to the table that the column is in
  */
-export function readableGrid(grid: Grid): { grid: Grid; problems: Problem[] } {
+export function readableGrid(grid: Grid): { grid: Grid; problems: Problem[]; doubts: Problem[] } {
   const hidden = withoutHidden(grid);
-  return { grid: withMergedWords(withDates(hidden.grid)), problems: hidden.problems };
+  const commas = decimalCommas(withMergedWords(withDates(hidden.grid)));
+  return { grid: commas.grid, problems: hidden.problems, doubts: commas.problems };
 }
 
 /** Words merged over several rows (a council over its years) count for each of them. Numbers do not: a figure is one cell's. */

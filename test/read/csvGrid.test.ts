@@ -14,7 +14,7 @@ describe('a CSV file as a grid', () => {
     ['no line end at the end', 'a,b\n1,2'],
     ['a mark at the start', '\uFEFFa,b\n1,2\n'],
   ])('%s', (_, text) => {
-    expect(csvGrid('f.csv', text)).toEqual({
+    expect(csvGrid('f.csv', text)).toMatchObject({
       sheet: 'f.csv',
       top: 0,
       left: 0,

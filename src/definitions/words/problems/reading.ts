@@ -105,6 +105,26 @@ export const readingProblems = {
       cy: 'Rhowch rif yn ei le, neu c, x neu z.',
     },
   },
+  decimalCommas: {
+    message: {
+      en: 'In this column a comma was read as the decimal sign: “{text}” as {value} ({count} cells).',
+      cy: 'Yn y golofn hon darllenwyd coma fel y pwynt degol: “{text}” fel {value} ({count} o gelloedd).',
+    },
+    fix: {
+      en: 'If that is wrong, write the numbers without commas and run again.',
+      cy: 'Os yw hynny’n anghywir, ysgrifennwch y rhifau heb gomas a rhedwch eto.',
+    },
+  },
+  commaUnclear: {
+    message: {
+      en: '“{text}” could be a decimal or thousands: the file parts its cells by semicolons. {count} such cells were not used.',
+      cy: 'Gallai “{text}” fod yn ddegolyn neu’n filoedd: hanner colonau sy’n gwahanu celloedd y ffeil. Ni ddefnyddiwyd {count} o gelloedd o’r fath.',
+    },
+    fix: {
+      en: 'Write the numbers without commas that part thousands, and with a point for decimals.',
+      cy: 'Ysgrifennwch y rhifau heb gomas rhwng miloedd, a gyda phwynt ar gyfer degolion.',
+    },
+  },
   duplicateDisagrees: {
     message: {
       en: '{keptCell} says {kept} and {otherCell} says {other} for the same council, indicator and period; the first was kept.',
