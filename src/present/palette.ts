@@ -17,6 +17,8 @@ export const palette = {
   ownBar: '#1B3A57',
   otherBar: '#C3CEDA',
   suggestedLine: '#8A5A00',
+  otherMark: '#7F8C99',
+  interval: '#8FA3B8',
 } as const;
 
 /** Looks by what they are for. */

@@ -25,6 +25,7 @@ export class SheetBuilder {
   #titleRows: { first: number; last: number } | undefined;
   readonly #breaks: number[] = [];
   #officer: OfficerCells | undefined;
+  #lastPrinted: number | undefined;
 
   /** @param widths characters, a number a column: the sheet has as many columns as widths */
   constructor(
@@ -117,6 +118,11 @@ export class SheetBuilder {
     this.#printed = { area, header };
   }
 
+  /** Prints the columns up to `last` only, one page wide: what is right of them is for the drawing of charts. */
+  printUpTo(last: number): void {
+    this.#lastPrinted = last;
+  }
+
   /** The next row begins a new printed page. */
   breakPage(): void {
     this.#breaks.push(this.next);
@@ -154,6 +160,12 @@ export class SheetBuilder {
         ...(this.#breaks.length > 0 && { breaksBefore: this.#breaks }),
         ...(this.#titleRows && { titleRows: this.#titleRows }),
         ...(this.#printed && { printed: this.#printed }),
+        ...(this.#lastPrinted !== undefined && {
+          printed: {
+            area: { row: 0, column: 0, rows: cells.length, columns: this.#lastPrinted + 1 },
+            header: '',
+          },
+        }),
         ...(this.#titleColumns && { titleColumns: this.#titleColumns }),
       },
       ...(this.#officer && { officer: this.#officer }),

@@ -46,7 +46,33 @@ const runs = {
   ),
 };
 
-const sheets = Object.entries(runs).flatMap(([run, plans]) =>
+const compared = assessmentOf().compared;
+const funnel = { average: 18.75, lower95: 13, upper95: 24, lower998: 10, upper998: 27 };
+/** Every kind of chart that a theme can have: months for one indicator, years for the others, bounds and a funnel. */
+const everyChart = presentSheets(
+  assessmentOf({
+    compared: {
+      ...compared,
+      comparisons: compared.comparisons.map((comparison, index) => ({
+        ...comparison,
+        bounds: [1, 10, 20, 30, 1300] as const,
+        series: Array.from({ length: 13 }, (_, at) => ({
+          period: 0,
+          value: at + 1,
+          q1: 2,
+          median: 5,
+          q3: 9,
+        })),
+        funnel: { ...funnel, position: 'higher' as const, approximate: false },
+        ...(index === 0 && {
+          processControl: { points: 13, mean: 7, lower: 1, upper: 13, variation: 'concern' as const },
+        }),
+      })),
+    },
+  }),
+);
+
+const sheets = Object.entries({ ...runs, 'with every kind of chart': everyChart }).flatMap(([run, plans]) =>
   plans.map((plan) => [`${plan.name} ${run}`, plan] as const),
 );
 const within = (inner: PlanArea, { cells, widths }: SheetPlan, rows = cells.length) =>
@@ -194,8 +220,30 @@ test('English and Welsh sheets have the same shape', () => {
   expect(runs['in Welsh'].map(shapeOf)).toEqual(runs['in English'].map(shapeOf));
 });
 
+test('each kind of chart is there, the council’s comparators on one scale first', () => {
+  const kinds = everyChart
+    .filter(({ id }) => id === 'charts')
+    .map(({ charts }) => charts.map(({ kind }) => kind));
+  expect(kinds).toEqual([
+    ['stackedBars', 'bars', 'line', 'scatter', 'bars', 'stackedArea', 'bars', 'stackedArea'],
+  ]);
+});
+
 test('bars of the council and of the others differ by 3 to 1 in lightness, and stand off the page by their outline', () => {
   expect(contrast(palette.ownBar, palette.otherBar)).toBeGreaterThanOrEqual(3);
   expect(contrast(palette.line, palette.paper)).toBeGreaterThanOrEqual(3);
   expect(contrast(palette.suggestedLine, palette.paper)).toBeGreaterThanOrEqual(3);
+});
+
+test('lines and marks of charts hold in greyscale: 3 to 1 from the page, and from what they stand on', () => {
+  for (const [one, other] of [
+    [palette.ownBar, palette.otherBar],
+    [palette.ownBar, palette.interval],
+    [palette.ownBar, palette.otherMark],
+    [palette.otherMark, palette.paper],
+    [palette.line, palette.otherBar],
+    [palette.line, palette.soft],
+  ] as const) {
+    expect({ one, other, enough: contrast(one, other) >= 3 }).toEqual({ one, other, enough: true });
+  }
 });

@@ -1,6 +1,9 @@
+import { actionWords } from './sheets/actions';
 import { benchmarkWords } from './sheets/benchmark';
+import { chartWords } from './sheets/charts';
 import { committeeWords } from './sheets/committee';
 import { contentsWords } from './sheets/contents';
+import { factWords } from './sheets/facts';
 import { gridWords } from './sheets/grid';
 import { logWords } from './sheets/log';
 import { matrixWords } from './sheets/matrix';
@@ -8,7 +11,9 @@ import { methodWords } from './sheets/method';
 import { problemSheetWords } from './sheets/problems';
 import { setupWords } from './sheets/setup';
 import { sharedSheetWords } from './sheets/shared';
+import { strengthWords } from './sheets/strengths';
 import { terminalWords } from './sheets/terminal';
+import { yearWords } from './sheets/years';
 import type { Catalogue } from './say';
 
 /** The words of every sheet that we write, of results.json and of the terminal. */
@@ -16,6 +21,7 @@ export const sheetWords = {
   ...sharedSheetWords,
   ...contentsWords,
   ...committeeWords,
+  ...chartWords,
   ...gridWords,
   ...logWords,
   ...matrixWords,
@@ -23,6 +29,10 @@ export const sheetWords = {
   ...problemSheetWords,
   ...methodWords,
   ...setupWords,
+  ...factWords,
+  ...strengthWords,
+  ...actionWords,
+  ...yearWords,
   ...terminalWords,
 } as const satisfies Catalogue;
 

@@ -6,15 +6,33 @@ import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
+import { chosenCharts, type ThemeChart } from './charts/chosenCharts';
+import { controlChart } from './charts/controlChart';
+import { funnelChart } from './charts/funnelChart';
+import { chartColumn, chartWidths } from './charts/placeChart';
+import { positionChart, positionWidths } from './charts/positionChart';
 import { rankedBars } from './charts/rankedBars';
 import { themeIndicators } from './charts/themeIndicators';
+import { trendBand } from './charts/trendBand';
 
 /** The most charts on one sheet: more would be slow to open and nobody's reading. */
-const mostCharts = 12;
+const mostCharts = 16;
+/** Rows of usual height on a printed page, and how many of them a chart's sentence and header take beside its own. */
+const rowsOnPage = 43;
+const rowsAround = 3;
+/** Rows that the charts which follow an indicator's bars take. */
+const rowsOf = { bars: 0, trend: 20, control: 20, funnel: 36 } as const satisfies Record<ThemeChart, number>;
+
+const draw = {
+  bars: rankedBars,
+  trend: trendBand,
+  control: controlChart,
+  funnel: funnelChart,
+} as const satisfies Record<ThemeChart, typeof rankedBars>;
 
 /**
- * The charts of one theme: ranked bars of each indicator that is evidence in it; of those that are evidence nowhere where `theme`
- * is null. Undefined where there is no such indicator.
+ * The charts of one theme: all its indicators on one scale, then each that is evidence in it; of those that are evidence nowhere where
+ * `theme` is null. Undefined where there is no such indicator.
  */
 export function themeCharts(assessment: Assessment, theme: Theme | null): SheetPlan | undefined {
   const { framework, language } = assessment;
@@ -22,27 +40,37 @@ export function themeCharts(assessment: Assessment, theme: Theme | null): SheetP
   if (drawn.length === 0 && undrawn.length === 0) return undefined;
   const speak = speaker(language);
   const name = theme === null ? speak('chartsOther') : inLanguage(theme.name, language);
-  const sheet = new SheetBuilder(
-    'charts',
-    theme?.id ?? 'none',
-    speak('sheetCharts', { theme: name }),
-    [30, 12, 8, 3, 100],
-  );
+  const number = theme === null ? 0 : framework.themes.indexOf(theme) + 1;
+  const sheet = new SheetBuilder('charts', theme?.id ?? 'none', speak('sheetCharts', { theme: name }), [
+    ...chartWidths,
+    ...positionWidths,
+  ]);
   sheet.title(
     speak('chartsTitle', { theme: name, authority: authorityName(assessment, assessment.own) }),
     speak('chartsHowToRead'),
   );
-  const number = theme === null ? 0 : framework.themes.indexOf(theme) + 1;
-  drawn.slice(0, mostCharts).forEach((one, index) => {
-    sheet.blank();
-    if (index > 0) sheet.breakPage();
-    rankedBars(sheet, assessment, one, `bars_${number}_${index + 1}`);
+  sheet.blank();
+  const positions = positionChart(sheet, assessment, drawn, {
+    theme: name,
+    tableName: `positions_${number}`,
   });
-  const more = drawn.length - mostCharts;
+  const chosen = chosenCharts(assessment, drawn, mostCharts - (positions ? 1 : 0));
+  chosen.forEach((one, index) => {
+    if (index > 0 || positions) sheet.breakPage();
+    let top = index > 0 || positions ? sheet.next : 0;
+    one.charts.forEach((chart, at) => {
+      if (at > 0 && sheet.next - top + rowsAround + rowsOf[chart] > rowsOnPage) {
+        sheet.breakPage();
+        top = sheet.next;
+      }
+      draw[chart](sheet, assessment, one, `${chart}_${number}_${index + 1}`);
+    });
+  });
+  const more = drawn.length - chosen.length;
   if (more > 0) sheet.row([speak('chartsMore', { count: more })], looks.plain);
   if (undrawn.length > 0) {
-    sheet.blank();
     sheet.row([speak('chartsNotDrawn', { codes: undrawn.join(', ') })], looks.plain);
   }
+  sheet.printUpTo(chartColumn);
   return sheet.build();
 }

@@ -71,8 +71,8 @@ export const benchmarkWords = {
   chartsOther: { en: 'without a domain', cy: 'heb faes' },
   chartsTitle: { en: 'Charts, {theme}: {authority}', cy: 'Siartiau, {theme}: {authority}' },
   chartsHowToRead: {
-    en: 'A chart for each indicator, rank 1 on top. The council’s own bar is dark, outlined and labelled with its value.',
-    cy: 'Siart ar gyfer pob dangosydd, safle 1 ar y brig. Mae bar y cyngor yn dywyll, ag amlinell a’i werth yn label.',
+    en: 'Each chart has a sentence above it and its figures as a table on its left. The council is always the darkest mark, named or labelled; at most 16 charts are drawn.',
+    cy: 'Mae gan bob siart frawddeg uwch ei ben a’i ffigurau fel tabl ar y chwith. Y cyngor yw’r marc tywyllaf bob amser, wedi’i enwi neu ei labelu; llunnir 16 siart ar y mwyaf.',
   },
   barsFinding: { en: '{title}: {value}, {rank}', cy: '{title}: {value}, {rank}' },
   barsFindingTested: {

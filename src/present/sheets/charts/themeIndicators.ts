@@ -2,9 +2,15 @@ import type { Assessment } from '../../../domain/assessment';
 import type { Comparison } from '../../../domain/comparison';
 import type { Indicator } from '../../../domain/indicator';
 
+/** An indicator with a value of the council and of others. */
+export interface DrawnIndicator {
+  comparison: Comparison;
+  indicator: Indicator;
+}
+
 /** Indicators for one sheet of charts: `drawn` can be shown as ranked bars, `undrawn` (codes) lack a value. */
 export interface ChartIndicators {
-  drawn: readonly { comparison: Comparison; indicator: Indicator }[];
+  drawn: readonly DrawnIndicator[];
   undrawn: readonly string[];
 }
 
@@ -20,7 +26,7 @@ export function themeIndicators(assessment: Assessment, theme: string | null): C
     );
   const inTheme = framework.domains.filter((domain) => theme === null || domain.theme === theme);
   const evidence = used(inTheme.map(({ id }) => id));
-  const drawn: { comparison: Comparison; indicator: Indicator }[] = [];
+  const drawn: DrawnIndicator[] = [];
   const undrawn: string[] = [];
   compared.comparisons.forEach((comparison, index) => {
     const indicator = tidied.figures.indicators[comparison.indicator];

@@ -1,0 +1,161 @@
+import type { Assessment } from '../../../domain/assessment';
+import type { ChartPlanSeries } from '../../../domain/chartPlan';
+import type { Position } from '../../../domain/comparison';
+import type { PlanArea } from '../../../domain/sheetPlan';
+import type { SheetWord } from '../../../definitions/words/sheets';
+import { formatNumber } from '../../../definitions/words/say';
+import { authorityName } from '../../phrases/authorityName';
+import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
+import { shortTitle } from '../../phrases/shortTitle';
+import { valueInWords } from '../../phrases/valueInWords';
+import { palette } from '../../palette';
+import type { SheetBuilder } from '../../sheetBuilder';
+import { speaker, type Speaker } from '../../speaker';
+import { funnelPoints, type FunnelPoints } from './funnelPoints';
+import { placeChart } from './placeChart';
+import type { DrawnIndicator } from './themeIndicators';
+import { valueAxis } from './valueAxis';
+
+const places = {
+  muchHigher: 'funnelOutside998',
+  higher: 'funnelOutside95',
+  similar: 'funnelInside',
+  lower: 'funnelOutside95',
+  muchLower: 'funnelOutside998',
+} as const satisfies Record<Position, SheetWord>;
+
+/** Adds one indicator's funnel: every authority by its number of people, with the limits around the pooled value. */
+export function funnelChart(
+  sheet: SheetBuilder,
+  assessment: Assessment,
+  { comparison, indicator }: DrawnIndicator,
+  tableName: string,
+): void {
+  const { language, own } = assessment;
+  const { funnel, value } = comparison;
+  const points = funnelPoints(assessment, comparison, indicator);
+  if (points === undefined || funnel === undefined || value === undefined) return;
+  const speak = speaker(language);
+  const authority = authorityName(assessment, own);
+  const ownPoint = points.authorities.find((one) => one.authority === own);
+  const others = points.authorities.filter((one) => one !== ownPoint);
+  const inWords = (amount: number) => valueInWords(amount, indicator, language);
+  const details = { authority, value: inWords(value), where: speak(places[funnel.position]) };
+  const decimals = decimalsOf(indicator);
+  const format = { numberFormat: numberFormatOf(decimals), wrap: true };
+  const people = { header: speak('funnelBase'), numberFormat: '#,##0' };
+  const rounded = (amount: number) => Number(amount.toFixed(decimals + 1));
+  placeChart(sheet, {
+    sentence: speak('funnelSentence', {
+      ...details,
+      average: inWords(funnel.average),
+      base: formatNumber(ownPoint?.base ?? 0, language, 0),
+      low: inWords(funnel.lower95),
+      high: inWords(funnel.upper95),
+      outside: outsideInWords(assessment, others, points, speak),
+    }),
+    tables: [
+      {
+        name: tableName,
+        columns: [{ header: speak('authority') }, people, { header: speak('value'), ...format }],
+        rows: [...(ownPoint === undefined ? [] : [ownPoint]), ...others].map((one) => [
+          authorityName(assessment, one.authority),
+          one.base,
+          one.value,
+        ]),
+      },
+      {
+        name: `${tableName}_limits`,
+        columns: [
+          { ...people, align: 'right' },
+          ...(
+            ['funnelAverage', 'funnelLower95', 'funnelUpper95', 'funnelLower998', 'funnelUpper998'] as const
+          ).map((word) => ({ header: speak(word), ...format })),
+        ],
+        rows: points.limits.map(({ base, average, lower95, upper95, lower998, upper998 }) => [
+          base,
+          ...[average, lower95, upper95, lower998, upper998].map(rounded),
+        ]),
+      },
+    ],
+    rows: 24,
+    chart: ([marks, limits]) => ({
+      name: speak('funnelName', { code: indicator.code }),
+      kind: 'scatter',
+      title: speak('funnelFinding', { ...details, title: shortTitle(indicator, language, 70) }),
+      series: marks === undefined || limits === undefined ? [] : seriesOf(marks, limits, authority, speak),
+      categoryTitle: speak('funnelBase'),
+      valueTitle: indicator.unit || speak('value'),
+      ...valueAxis(
+        [...points.authorities, ...points.limits.map(({ upper998 }) => ({ value: upper998 }))].map(
+          (one) => one.value,
+        ),
+        indicator,
+      ),
+      legend: 'bottom',
+    }),
+  });
+}
+
+/** The council stands in the first row of its table. */
+function seriesOf(marks: PlanArea, limits: PlanArea, authority: string, speak: Speaker): ChartPlanSeries[] {
+  const others = { row: marks.row + 2, rows: marks.rows - 2, columns: 1 };
+  const own = { row: marks.row + 1, rows: 1, columns: 1 };
+  const curve = { row: limits.row + 1, rows: limits.rows - 1, columns: 1 };
+  const line = (
+    word: SheetWord,
+    column: number,
+    look: Omit<ChartPlanSeries, 'name' | 'values' | 'categories' | 'kind'>,
+  ): ChartPlanSeries => ({
+    name: speak(word),
+    values: { ...curve, column },
+    categories: { ...curve, column: 0 },
+    kind: 'scatterLines',
+    ...look,
+  });
+  const inner = { color: palette.line, weight: 1.5, dash: true };
+  const outer = { color: palette.suggestedLine, weight: 1.5 };
+  return [
+    {
+      name: speak('committeeComparators'),
+      values: { ...others, column: 2 },
+      categories: { ...others, column: 1 },
+      color: palette.otherMark,
+      outline: palette.line,
+      marker: 'circle',
+      markerSize: 8,
+    },
+    {
+      name: authority,
+      values: { ...own, column: 2 },
+      categories: { ...own, column: 1 },
+      color: palette.ownBar,
+      outline: palette.ink,
+      marker: 'diamond',
+      markerSize: 12,
+    },
+    line('funnelAverage', 1, { color: palette.line, weight: 1.5 }),
+    line('funnelLimits95', 2, inner),
+    line('funnelLimits95', 3, { ...inner, unnamed: true }),
+    line('funnelLimits998', 4, outer),
+    line('funnelLimits998', 5, { ...outer, unnamed: true }),
+  ];
+}
+
+/** Comparators outside the 95% limits at their own number of people. */
+function outsideInWords(
+  assessment: Assessment,
+  others: FunnelPoints['authorities'],
+  { limits }: FunnelPoints,
+  speak: Speaker,
+): string {
+  const names = others.flatMap(({ authority, base, value }) => {
+    const near = limits.find((limit) => limit.base >= base) ?? limits.at(-1);
+    if (near === undefined) return [];
+    const narrow = Math.sqrt(near.base / base);
+    const upper = near.average + (near.upper95 - near.average) * narrow;
+    const lower = near.average + (near.lower95 - near.average) * narrow;
+    return value > upper || value < lower ? [authorityName(assessment, authority)] : [];
+  });
+  return names.length === 0 ? speak('funnelNobody') : names.join(', ');
+}

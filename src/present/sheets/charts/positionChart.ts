@@ -1,0 +1,207 @@
+import type { Assessment } from '../../../domain/assessment';
+import type { ChartPlanSeries } from '../../../domain/chartPlan';
+import type { PlanArea, PlanValue } from '../../../domain/sheetPlan';
+import type { SheetWord } from '../../../definitions/words/sheets';
+import { formatNumber } from '../../../definitions/words/say';
+import { looks, palette } from '../../palette';
+import { authorityName } from '../../phrases/authorityName';
+import { shortTitle } from '../../phrases/shortTitle';
+import { valueInWords } from '../../phrases/valueInWords';
+import type { SheetBuilder } from '../../sheetBuilder';
+import { speaker, type Speaker } from '../../speaker';
+import { chartColumn, placeChart } from './placeChart';
+import { positionFinding } from './positionFinding';
+import { positionInGroup, type PositionInGroup } from './positionInGroup';
+import type { DrawnIndicator } from './themeIndicators';
+
+/** Pairs of bars that a page has room for. */
+const mostPairs = 12;
+/** Columns of what the bars are made of, right of the chart: not printed. */
+const drawingColumn = chartColumn + 2;
+/** How wide the council's mark is, on the scale of 0 to 100. */
+const markWidth = 2;
+
+/** Characters, of the drawing's columns and the gap before them. */
+export const positionWidths = [3, 44, 11, 11, 11, 11, 11, 11, 11, 11] as const;
+
+interface Placed extends DrawnIndicator {
+  position: PositionInGroup;
+}
+
+/**
+ * Adds the chart of all indicators of a theme on one scale: a pair of bars for each, the group's spread above, the council's mark and
+ * its interval below. Stacked bars, since Excel's chart API draws no error bars of one's own lengths. Says whether there was one.
+ */
+export function positionChart(
+  sheet: SheetBuilder,
+  assessment: Assessment,
+  indicators: readonly DrawnIndicator[],
+  { theme, tableName }: { theme: string; tableName: string },
+): boolean {
+  const { language } = assessment;
+  const speak = speaker(language);
+  const placed = indicators
+    .flatMap((one): Placed[] => {
+      const position = positionInGroup(one.comparison, one.indicator);
+      return position === undefined ? [] : [{ ...one, position }];
+    })
+    .slice(0, mostPairs);
+  if (placed.length < 2) return false;
+  const authority = authorityName(assessment, assessment.own);
+  const numbers = { numberFormat: '0.0', wrap: true } as const;
+  const top = sheet.next + 2;
+  const bars = placed.flatMap((one, index) => [
+    ...(index === 0 ? [] : [Array.from({ length: 9 }, (): PlanValue => null)]),
+    ...pairOf(one, authority, language),
+  ]);
+  const inWords = ({ comparison: { value }, indicator }: Placed) =>
+    value === undefined ? '–' : valueInWords(value, indicator, language);
+  placeChart(sheet, {
+    heading: speak('positionHeading'),
+    sentence: sentenceOf(placed, indicators, authority, language, inWords),
+    tables: [
+      {
+        name: tableName,
+        columns: [
+          { header: speak('indicator'), wrap: true },
+          { header: speak('value'), wrap: true, align: 'right' },
+          { header: speak('position'), ...numbers },
+          { header: speak('lower95'), ...numbers },
+          { header: speak('upper95'), ...numbers },
+          { header: speak('comparatorMedian'), ...numbers },
+        ],
+        rows: placed.map((one) => [
+          `${one.indicator.code}: ${shortTitle(one.indicator, language, 60)}`,
+          inWords(one),
+          one.position.value,
+          one.position.interval?.[0] ?? null,
+          one.position.interval?.[1] ?? null,
+          one.position.quartiles[1],
+        ]),
+      },
+    ],
+    rows: bars.length + 9,
+    chart: () => ({
+      name: speak('positionName', { theme }),
+      kind: 'stackedBars',
+      title: positionFinding(placed, theme, speak),
+      series: seriesOf(
+        { row: top + 1, column: drawingColumn, rows: bars.length, columns: 1 },
+        authority,
+        speak,
+      ),
+      valueTitle: speak('positionAxis'),
+      valueMin: 0,
+      valueMax: 100,
+      valueStep: 25,
+      valueFormat: '0',
+      reversed: true,
+      legend: 'bottom',
+    }),
+  });
+  drawingFigures(sheet, top, bars, speak);
+  return true;
+}
+
+/** The group's bar and the council's, each as label and eight lengths, of which its own are filled. */
+function pairOf(
+  { indicator, comparison, position }: Placed,
+  authority: string,
+  language: Assessment['language'],
+): PlanValue[][] {
+  const [worse, median, better] = position.quartiles;
+  const from = Math.min(100 - markWidth, Math.max(0, position.value - markWidth / 2));
+  const to = from + markWidth;
+  const [low, high] = position.interval ?? [from, to];
+  const begin = Math.min(low, from);
+  const value = comparison.value === undefined ? '' : valueInWords(comparison.value, indicator, language);
+  const tenth = (length: number) => Math.round(length * 10) / 10;
+  const group = [worse, median - worse, better - median].map(tenth);
+  const own = [from - begin, markWidth, Math.max(0, high - to)].map(tenth);
+  return [
+    [
+      `${indicator.code}: ${shortTitle(indicator, language, 36)}`,
+      null,
+      ...group,
+      null,
+      null,
+      null,
+      tenth(100 - better),
+    ],
+    [`${authority}: ${value}`, tenth(begin), null, null, null, ...own, null],
+  ];
+}
+
+/**
+ * The lengths that the two bars are made of, in the order of stacking: the group's from its worst value on, the council's after what is
+ * left empty. Those without a name are not in the legend; they stand so that it holds whichever end applications count its entries from.
+ */
+const parts = [
+  { word: 'positionBarClear', color: palette.paper, clear: true },
+  { word: 'positionBarWorst', color: palette.soft, named: 'positionOuter' },
+  { word: 'positionBarLower', color: palette.otherBar, named: 'positionMiddle' },
+  { word: 'positionBarUpper', color: palette.otherBar },
+  { word: 'positionBarBelow', color: palette.interval },
+  { word: 'positionBarMark', color: palette.ownBar, named: 'authority' },
+  { word: 'positionBarAbove', color: palette.interval, named: 'positionInterval' },
+  { word: 'positionBarBest', color: palette.soft },
+] as const satisfies readonly { word: SheetWord; color: string; named?: SheetWord; clear?: true }[];
+
+function seriesOf(labels: PlanArea, authority: string, speak: Speaker): ChartPlanSeries[] {
+  return parts.map((part, index) => ({
+    name: 'named' in part ? (part.named === 'authority' ? authority : speak(part.named)) : speak(part.word),
+    values: { ...labels, column: labels.column + 1 + index },
+    categories: labels,
+    color: part.color,
+    ...('clear' in part ? { clear: true } : { outline: palette.line }),
+    ...(!('named' in part) && { unnamed: true }),
+  }));
+}
+
+/** What the bars are made of, right of the chart. */
+function drawingFigures(
+  sheet: SheetBuilder,
+  top: number,
+  bars: readonly PlanValue[][],
+  speak: Speaker,
+): void {
+  sheet.put(top - 1, drawingColumn, speak('positionDrawing'), looks.howToRead);
+  const headers = [speak('positionBar'), ...parts.map(({ word }) => speak(word))];
+  [headers, ...bars].forEach((row, index) => {
+    row.forEach((value, column) => {
+      sheet.put(top + index, drawingColumn + column, value);
+    });
+  });
+  const columns = headers.length;
+  sheet.look({ row: top, column: drawingColumn, rows: 1, columns }, looks.header);
+  sheet.look({ row: top + 1, column: drawingColumn, rows: bars.length, columns }, looks.body);
+}
+
+function sentenceOf(
+  placed: readonly Placed[],
+  all: readonly DrawnIndicator[],
+  authority: string,
+  language: Assessment['language'],
+  inWords: (one: Placed) => string,
+): string {
+  const speak = speaker(language);
+  const listed = placed
+    .map((one) =>
+      speak('positionListed', {
+        code: one.indicator.code,
+        value: inWords(one),
+        position: formatNumber(one.position.value, language, 0),
+      }),
+    )
+    .join(' ');
+  const undrawn = all.filter(({ indicator }) => !placed.some((one) => one.indicator === indicator));
+  return [
+    speak('positionSentence', { authority, listed }),
+    ...(placed.some(({ position: { interval } }) => interval?.[0] === 0 || interval?.[1] === 100)
+      ? [speak('positionCut')]
+      : []),
+    ...(undrawn.length > 0
+      ? [speak('positionUndrawn', { codes: undrawn.map(({ indicator }) => indicator.code).join(', ') })]
+      : []),
+  ].join(' ');
+}

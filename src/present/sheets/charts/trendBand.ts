@@ -1,0 +1,113 @@
+import type { Assessment } from '../../../domain/assessment';
+import { formatNumber } from '../../../definitions/words/say';
+import { authorityName } from '../../phrases/authorityName';
+import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
+import { shortTitle } from '../../phrases/shortTitle';
+import { valueInWords } from '../../phrases/valueInWords';
+import { palette } from '../../palette';
+import type { SheetBuilder } from '../../sheetBuilder';
+import { speaker } from '../../speaker';
+import { placeChart } from './placeChart';
+import type { DrawnIndicator } from './themeIndicators';
+import { trendPoints } from './trendPoints';
+import { valueAxis } from './valueAxis';
+
+/** Adds one indicator's trend: the council's line over the band of its comparators' middle half, their median dashed. */
+export function trendBand(
+  sheet: SheetBuilder,
+  assessment: Assessment,
+  { comparison, indicator }: DrawnIndicator,
+  tableName: string,
+): void {
+  const { language, tidied } = assessment;
+  const speak = speaker(language);
+  const authority = authorityName(assessment, assessment.own);
+  const points = trendPoints(comparison);
+  const known = points.filter(({ value }) => value !== undefined);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const labelOf = (period: number) => tidied.figures.periods[period]?.label ?? '';
+  const inWords = (value: number | undefined) =>
+    value === undefined ? '–' : valueInWords(value, indicator, language);
+  // the axis has the unit: a long one is not said twice in the title
+  const onAxis = (value: number | undefined) =>
+    value === undefined || /^[%£]/.test(indicator.unit)
+      ? inWords(value)
+      : formatNumber(value, language, decimalsOf(indicator));
+  const details = {
+    authority,
+    from: inWords(first.value),
+    first: labelOf(first.period),
+    to: inWords(last.value),
+    last: labelOf(last.period),
+    trend: speak(comparison.trend),
+  };
+  const format = { numberFormat: numberFormatOf(decimalsOf(indicator)), wrap: true };
+  placeChart(sheet, {
+    sentence: speak('trendSentence', {
+      ...details,
+      title: shortTitle(indicator, language, Infinity),
+      medianFrom: inWords(first.median),
+      medianTo: inWords(last.median),
+      low: inWords(last.q1),
+      high: inWords(last.q3),
+    }),
+    tables: [
+      {
+        name: tableName,
+        columns: [
+          { header: speak('period') },
+          { header: speak('value'), ...format },
+          { header: speak('comparatorMedian'), ...format },
+          { header: speak('trendLower'), ...format },
+          { header: speak('trendUpper'), ...format },
+          { header: speak('trendSpan'), ...format },
+        ],
+        rows: points.map(({ period, value, median, q1, q3 }) => [
+          labelOf(period),
+          value ?? null,
+          median,
+          q1,
+          q3,
+          q3 - q1,
+        ]),
+      },
+    ],
+    rows: 13,
+    chart: ([table]) => {
+      const body = { row: (table?.row ?? 0) + 1, rows: points.length, columns: 1 };
+      const categories = { ...body, column: 0 };
+      const column = (at: number) => ({ values: { ...body, column: at }, categories });
+      return {
+        name: speak('trendName', { code: indicator.code }),
+        kind: 'stackedArea',
+        title: speak('trendFinding', {
+          ...details,
+          title: shortTitle(indicator, language, 60),
+          from: onAxis(first.value),
+          to: onAxis(last.value),
+        }),
+        series: [
+          { name: speak('trendLower'), ...column(3), color: palette.paper, clear: true, unnamed: true },
+          { name: speak('trendBand'), ...column(5), color: palette.otherBar, outline: palette.line },
+          {
+            name: speak('comparatorMedian'),
+            ...column(2),
+            kind: 'line',
+            color: palette.line,
+            weight: 1.5,
+            dash: true,
+          },
+          { name: authority, ...column(1), kind: 'lineWithMarkers', color: palette.ownBar, marker: 'circle' },
+        ],
+        categoryTitle: speak('period'),
+        valueTitle: indicator.unit || speak('value'),
+        ...valueAxis(
+          points.flatMap(({ value, q1, q3 }) => [q1, q3, ...(value === undefined ? [] : [value])]),
+          indicator,
+        ),
+        legend: 'bottom',
+      };
+    },
+  });
+}
