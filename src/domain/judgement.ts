@@ -28,6 +28,7 @@ export interface EvidenceStep {
     | 'targetAndTrendDown'
     | 'heldNotSignificant' // held at 2–3: not significant at 95%
     | 'noDirection' // no good direction, or none said: context only
+    | 'noScale' // the framework has no levels
     | 'contextOnly' // the framework's rule says so
     | 'noValue' // details: marker
     | 'tooFewComparators'

@@ -35,6 +35,7 @@ export function indicatorLevel(
   if (rule?.rule === 'context') return none('contextOnly', {});
   if (polarity === 'none' || polarity === 'unknown') return none('noDirection', { polarity });
   if (value === undefined) return none('noValue', { marker: state.marker ?? 'noReading' });
+  if (scale.levels === 0) return none('noScale', {});
   const made = (rank: number): number => goodness(rank, scale);
   const atQuartile = (one: number): number => 1 + Math.floor(((one - 1) * (scale.levels - 1)) / 3 + 0.5);
   switch (rule?.rule) {

@@ -13,7 +13,7 @@ export function suggest(
   { scale, coverage: rule }: Framework,
 ): Suggestion {
   const used = usable(evidence);
-  const pieces = used.length;
+  const pieces = scale.levels === 0 ? evidence.filter(isThere).length : used.length;
   const coverage = expected === 0 ? 0 : Math.min(1, pieces / expected);
   const levels = used.map(({ level }) => level);
   const mixed = pieces > 1 && Math.max(...levels) - Math.min(...levels) >= 2;
@@ -24,6 +24,11 @@ export function suggest(
     return { level: null, why: 'tooFewPieces', ...said };
   if (coverage < rule.floor) return { level: null, why: 'belowCoverageFloor', ...said };
   return { level: found.level, ...said };
+}
+
+/** Without levels, what is there counts: a finding, or an indicator that has a value. */
+function isThere({ kind, steps }: Evidence): boolean {
+  return kind === 'finding' || steps.every(({ rule }) => rule !== 'noValue');
 }
 
 /** The pieces that have a level and count for something. */

@@ -8,6 +8,7 @@ import { matrixInWords } from './phrases/matrixInWords';
 import { periodInWords } from './phrases/periodInWords';
 import { questionInWords } from './phrases/questionInWords';
 import { shareInWords } from './phrases/shareInWords';
+import { withoutLevel } from './phrases/withoutLevel';
 import { speaker, type Speaker } from './speaker';
 import { problemLines } from './terminal/problemLines';
 import { wrapped } from './layout/wrapped';
@@ -78,7 +79,7 @@ function domainLine(assessment: Assessment, result: DomainResult, speak: Speaker
     if (judgedHere) return suggestedHere ? '◉' : '●';
     return suggestedHere ? '○' : '·';
   });
-  const label = levelLabel(framework, result.domain, level, language) || speak('notEnough');
+  const label = levelLabel(framework, result.domain, level, language) || withoutLevel(framework, language);
   return row(
     `  ${inLanguage(name, language)}`,
     marks,

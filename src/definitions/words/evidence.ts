@@ -34,6 +34,7 @@ export const evidenceStepWords = {
     en: 'It has no good direction: context only, no level.',
     cy: 'Nid oes iddo gyfeiriad da: cyd-destun yn unig, dim lefel.',
   },
+  noScale: { en: 'The framework has no levels.', cy: 'Nid oes lefelau yn y fframwaith.' },
   contextOnly: {
     en: 'The framework takes it as context only: no level.',
     cy: 'Mae’r fframwaith yn ei gymryd fel cyd-destun yn unig: dim lefel.',

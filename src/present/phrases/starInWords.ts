@@ -3,6 +3,7 @@ import { inLanguage } from '../../definitions/words/say';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
 import { periodInWords } from './periodInWords';
+import { withoutLevel } from './withoutLevel';
 
 /** What a reader of the star chart would see: the domains by level, best first, and those without one. */
 export function starInWords(assessment: Assessment): string {
@@ -27,6 +28,6 @@ export function starInWords(assessment: Assessment): string {
     period: periodInWords(assessment),
     domains: judged.domains.length,
     listed: levels.flatMap((level) => listed(`${speak('level')} ${level}`, level)).join(' '),
-    missing: listed(speak('notEnough'), null).join(''),
+    missing: listed(withoutLevel(framework, language), null).join(''),
   }).trim();
 }

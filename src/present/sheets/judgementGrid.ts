@@ -8,6 +8,7 @@ import { authorityName } from '../phrases/authorityName';
 import { evidenceChangesInWords } from '../phrases/evidenceChangesInWords';
 import { levelLabel, questionLabel } from '../phrases/levelLabel';
 import { questionInWords } from '../phrases/questionInWords';
+import { withoutLevel } from '../phrases/withoutLevel';
 import { choiceList } from '../layout/choiceList';
 import { looks } from '../palette';
 import { SheetBuilder } from '../sheetBuilder';
@@ -131,7 +132,7 @@ function domainRow(
   }
   const label = levelLabel(framework, domain, suggestion.level, language);
   const suggested = suggestion.mixed && label !== '' ? speak('gridMixed', { level: label }) : label;
-  sheet.put(row, at.suggested, suggested || speak('notEnough'));
+  sheet.put(row, at.suggested, suggested || withoutLevel(framework, language));
   sheet.put(row, at.firmness, firmness.share ?? null);
   sheet.put(row, at.coverage, suggestion.coverage);
   for (const column of officerColumns) sheet.put(row, at[column], officerCell(assessment, result, column));

@@ -8,6 +8,7 @@ import { looks, palette } from '../palette';
 import { authorityName } from '../phrases/authorityName';
 import { levelLabel } from '../phrases/levelLabel';
 import { starInWords } from '../phrases/starInWords';
+import { withoutLevel } from '../phrases/withoutLevel';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
 
@@ -38,7 +39,7 @@ export function starChart(assessment: Assessment): SheetPlan {
       result.level,
       result.suggestion.level,
       result.judgement?.level ?? null,
-      levelLabel(framework, result.domain, result.level, language) || speak('notEnough'),
+      levelLabel(framework, result.domain, result.level, language) || withoutLevel(framework, language),
     ];
   });
   const number = { numberFormat: '0', wrap: true, align: 'center' } as const;

@@ -25,6 +25,7 @@ export const sharedSheetWords = {
   no: { en: 'No', cy: 'Nac ydy' },
   latestOfEach: { en: 'the latest of each indicator', cy: 'y diweddaraf ar gyfer pob dangosydd' },
   notJudged: { en: 'Not judged', cy: 'Heb ei farnu' },
+  noLevels: { en: 'No levels', cy: 'Dim lefelau' },
   notEnough: { en: 'Not enough evidence', cy: 'Dim digon o dystiolaeth' },
   otherwise: { en: '{alternative}: level {level}.', cy: '{alternative}: lefel {level}.' },
   otherwiseNone: { en: '{alternative}: no level.', cy: '{alternative}: dim lefel.' },

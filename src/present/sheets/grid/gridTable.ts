@@ -9,6 +9,7 @@ import { levelLabel } from '../../phrases/levelLabel';
 import { nextLevelInWords } from '../../phrases/nextLevelInWords';
 import { notEnoughInWords } from '../../phrases/notEnoughInWords';
 import { otherwiseInWords } from '../../phrases/otherwiseInWords';
+import { withoutLevel } from '../../phrases/withoutLevel';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker, type Speaker } from '../../speaker';
 import type { GridColumns } from './gridColumns';
@@ -55,7 +56,7 @@ function shortFields({ framework, language }: Assessment, speak: Speaker): Field
     {
       header: speak('gridSuggestedLevel'),
       wrap: true,
-      value: ({ domain, suggestion }) => label(domain, suggestion.level) || speak('notEnough'),
+      value: ({ domain, suggestion }) => label(domain, suggestion.level) || withoutLevel(framework, language),
     },
     { header: speak('theme'), wrap: true, value: (result) => inLanguage(themeOf(result), language) },
     {
