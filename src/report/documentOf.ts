@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/assessment';
-import { committeeReport } from './committee/committeeReport';
+import { committeeReport } from './kinds/committeeReport';
 import type { ReportKind } from './reportKind';
 import type { ReportPart } from './reportPart';
 import { tellerOf } from './teller';

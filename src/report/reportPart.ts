@@ -47,7 +47,7 @@ export type ReportPart =
   /** `svg` is the drawing in each language; `wide` is its width on the page, as a share of the text's. */
   | {
       kind: 'picture';
-      name: string;
+      name: Words;
       altText: Words;
       svg: { en: string; cy: string };
       wide: number;

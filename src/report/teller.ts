@@ -9,15 +9,17 @@ export type Detail = Words | string | number;
 /** Tells what a run knows in both languages at once. */
 export interface Teller {
   assessment: Assessment;
-  words(word: ReportWord, details?: Readonly<Record<string, Detail>>): Words;
-  sentence(word: ReportWord, details: Readonly<Record<string, Detail>>, from?: readonly Trace[]): Sentence;
+  words: (word: ReportWord, details?: Details) => Words;
+  sentence: (word: ReportWord, details: Details, from?: readonly Trace[]) => Sentence;
   /** What a phrase of `present/` says of the run in each language. */
-  phrase(build: (assessment: Assessment) => string): Words;
+  phrase: (build: (assessment: Assessment) => string) => Words;
 }
+
+type Details = Readonly<Record<string, Detail>>;
 
 export function tellerOf(assessment: Assessment): Teller {
   const runs = { en: { ...assessment, language: 'en' }, cy: { ...assessment, language: 'cy' } } as const;
-  const inOne = (word: ReportWord, details: Readonly<Record<string, Detail>>, language: Language) =>
+  const inOne = (word: ReportWord, details: Details, language: Language) =>
     say(
       reportWords,
       word,

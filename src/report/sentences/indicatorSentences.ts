@@ -23,7 +23,7 @@ export function indicatorSentences(teller: Teller, comparison: Comparison, indic
       authority: phrase((run) => authorityName(run, own)),
       reason: phrase(({ language }) => sentenceOf(markerInWords(comparison, language))),
     };
-    return [sentence('figureMissing', details, traceOf(assessment, comparison, 'value'))];
+    return [sentence('figureMissing', details, traceOf(assessment, comparison, 'value', 'markerText'))];
   }
   const shown = phrase(({ language }) => valueInWords(value, indicator, language));
   return [

@@ -21,9 +21,10 @@ const tested = {
 
 /** Where the council's value stands in its group: its rank, and how it differs from the comparators' median. */
 export function placeSentences(teller: Teller, comparison: Comparison, indicator: Indicator): Sentence[] {
-  return [rankSentence(teller, comparison, indicator), medianSentence(teller, comparison, indicator)].flatMap(
-    (one) => one ?? [],
-  );
+  return [
+    rankSentence(teller, comparison, indicator),
+    benchmarkSentence(teller, comparison, indicator),
+  ].flatMap((one) => one ?? []);
 }
 
 /** The best is said only of a rank that nobody shares, in an indicator that has a good direction. */
@@ -40,22 +41,40 @@ function rankSentence(
   return rank === 1 ? sentence('figureBest', { of }, from) : sentence('figureRank', { rank, of }, from);
 }
 
+const benchmarks = {
+  median: 'thanMedian',
+  pooled: 'thanPooled',
+  mean: 'thanMean',
+  country: 'thanCountry',
+  target: 'thanTarget',
+  lastYear: 'thanLastYear',
+} as const satisfies Record<NonNullable<Comparison['benchmark']>['kind'], ReportWord>;
+
 /** Significant is said only where the difference was tested, better only where there is a direction. */
-function medianSentence(
-  { assessment, sentence, phrase }: Teller,
+function benchmarkSentence(
+  { assessment, sentence, phrase, words }: Teller,
   comparison: Comparison,
   indicator: Indicator,
 ): Sentence | undefined {
   const { value, comparatorMedian, benchmark } = comparison;
-  if (value === undefined || comparatorMedian === undefined) return undefined;
-  const median = phrase(({ language }) => valueInWords(comparatorMedian, indicator, language));
+  if (value === undefined) return undefined;
+  const shown = (amount: number) => phrase(({ language }) => valueInWords(amount, indicator, language));
   const difference = hasDirection(indicator) ? comparison.standing : comparison.position;
-  if (difference !== undefined && benchmark?.kind === 'median') {
-    const from = traceOf(assessment, comparison, 'comparatorMedian', 'position', 'standing');
-    return sentence(tested[difference], { median }, from);
+  if (difference !== undefined && benchmark !== undefined) {
+    const from = [
+      ...traceOf(assessment, comparison, hasDirection(indicator) ? 'standing' : 'position'),
+      { figure: `${indicator.code} ${benchmark.kind}`, value: benchmark.value },
+    ];
+    const details = { benchmark: words(benchmarks[benchmark.kind]), value: shown(benchmark.value) };
+    return sentence(tested[difference], details, from);
   }
-  const from = traceOf(assessment, comparison, 'comparatorMedian', 'value');
-  if (value === comparatorMedian) return sentence('figureAtMedian', {}, from);
-  const side = value > comparatorMedian ? 'figureAboveUntested' : 'figureBelowUntested';
-  return sentence(side, { median }, from);
+  if (comparatorMedian === undefined) return undefined;
+  const side = Math.sign(value - comparatorMedian);
+  const from = [
+    ...(side === 0 ? [] : traceOf(assessment, comparison, 'comparatorMedian')),
+    { figure: `${indicator.code} side of median`, value: side },
+  ];
+  if (side === 0) return sentence('figureAtMedian', {}, from);
+  const word = side > 0 ? 'figureAboveUntested' : 'figureBelowUntested';
+  return sentence(word, { value: shown(comparatorMedian) }, from);
 }

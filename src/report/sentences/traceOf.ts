@@ -1,20 +1,22 @@
 import type { Assessment } from '../../domain/assessment';
 import type { Comparison } from '../../domain/comparison';
+import type { DomainResult } from '../../domain/judgement';
 import type { Trace } from '../reportPart';
 
 /** Figures of a comparison that sentences are made of. */
 export type FigureName =
   | 'value'
+  | 'markerText'
   | 'rank'
   | 'of'
   | 'tied'
   | 'comparatorMedian'
+  | 'comparatorCount'
   | 'position'
   | 'standing'
   | 'trend'
   | 'target'
   | 'targetMet'
-  | 'gapInPeople'
   | 'quartile';
 
 /** The figures that a sentence about an indicator depends on, with what they are now; absent ones as null. */
@@ -23,7 +25,9 @@ export function traceOf(
   comparison: Comparison,
   ...names: readonly FigureName[]
 ): Trace[] {
-  const about = nameOf(tidied.figures, comparison);
+  const { indicators, periods } = tidied.figures;
+  const code = indicators[comparison.indicator]?.code ?? '';
+  const about = `${code} ${periods[comparison.period]?.label ?? ''}`;
   return names.map((name) => {
     const value = comparison[name];
     return {
@@ -33,10 +37,16 @@ export function traceOf(
   });
 }
 
-/** "SCC/010 2015-16": the indicator's code and the period's label. */
-function nameOf(
-  { indicators, periods }: Assessment['tidied']['figures'],
-  { indicator, period }: Comparison,
-): string {
-  return `${indicators[indicator]?.code ?? ''} ${periods[period]?.label ?? ''}`;
+/** A domain's level and suggestion, as figures of a sentence. */
+export function levelTrace({ domain, level, suggestion, judgement }: DomainResult): Trace[] {
+  return [
+    { figure: `${domain} level`, value: level },
+    { figure: `${domain} suggested`, value: suggestion.level },
+    { figure: `${domain} judged`, value: judgement?.level ?? null },
+  ];
+}
+
+/** The levels of all domains. */
+export function levelTraces({ judged }: Assessment): Trace[] {
+  return judged.domains.flatMap(levelTrace);
 }

@@ -25,7 +25,12 @@ export function wordPicture(
         type: 'png',
         data: png,
         transformation: { width, height: Math.round((width * drawn.height) / drawn.width) },
-        altText: { id: String(id), name, title: name, description: altText[language] },
+        altText: {
+          id: String(id),
+          name: name[language],
+          title: name[language],
+          description: altText[language],
+        },
       }),
     ],
   });

@@ -50,7 +50,7 @@ export function wordSections(
       case 'one':
         if (one.part.kind === 'picture') {
           const png = pictures.get(one.part.svg[one.language]);
-          if (png === undefined) throw new Error(`${one.part.name} was not drawn`);
+          if (png === undefined) throw new Error(`${one.part.name.en} was not drawn`);
           drawn += 1;
           last.children.push(wordPicture(one.part, one.language, png, room, drawn));
         } else if (one.part.kind === 'table') {

@@ -1,40 +1,83 @@
 import type { Catalogue } from '../say';
 
-/** What is said of domains, questions and the matrix. */
+/** What is said of domains, questions, the matrix and the star. */
 export const reportDomainWords = {
   domainJudged: {
-    en: '{domain} was judged {label} (level {level} of {levels}).',
-    cy: 'Barnwyd {domain} yn {label} (lefel {level} o {levels}).',
+    en: '{domain} was judged “{label}”, level {level} of {levels}.',
+    cy: 'Barnwyd {domain} yn “{label}”, lefel {level} o {levels}.',
   },
   domainSuggested: {
-    en: 'For {domain} the evidence suggests {label} (level {level} of {levels}); nobody has judged it yet.',
-    cy: 'Ar gyfer {domain} mae’r dystiolaeth yn awgrymu {label} (lefel {level} o {levels}); nid oes neb wedi’i farnu eto.',
+    en: 'For {domain} the evidence suggests “{label}”, level {level} of {levels}; officers have not judged it yet.',
+    cy: 'Ar gyfer {domain} mae’r dystiolaeth yn awgrymu “{label}”, lefel {level} o {levels}; nid yw swyddogion wedi’i farnu eto.',
   },
   domainNone: { en: '{domain} has no level. {why}', cy: 'Nid oes lefel i {domain}. {why}' },
   domainDiffers: {
-    en: 'The evidence suggests level {suggested} instead.',
-    cy: 'Mae’r dystiolaeth yn awgrymu lefel {suggested} yn lle hynny.',
+    en: 'The evidence alone suggests level {suggested}.',
+    cy: 'Mae’r dystiolaeth ynddi’i hun yn awgrymu lefel {suggested}.',
   },
-  domainReason: { en: 'Reason given: {reason}', cy: 'Y rheswm a roddwyd: {reason}' },
-  domainBy: { en: 'Judged by {by}, {on}.', cy: 'Barnwyd gan {by}, {on}.' },
+  domainNotEnough: {
+    en: 'The evidence alone is not enough to suggest a level.',
+    cy: 'Nid yw’r dystiolaeth ynddi’i hun yn ddigon i awgrymu lefel.',
+  },
+  domainReason: { en: 'The reason given: {reason}', cy: 'Y rheswm a roddwyd: {reason}' },
+  domainBy: { en: 'Judged by {by}.', cy: 'Barnwyd gan {by}.' },
+  domainByOn: { en: 'Judged by {by}, {on}.', cy: 'Barnwyd gan {by}, {on}.' },
   domainPieces: {
-    en: 'It rests on {pieces} pieces of evidence.',
-    cy: 'Mae’n seiliedig ar {pieces} darn o dystiolaeth.',
+    en: 'Pieces of evidence with a level: {pieces}; coverage of what is expected: {coverage}.',
+    cy: 'Darnau o dystiolaeth â lefel: {pieces}; cwmpas yr hyn a ddisgwylir: {coverage}.',
   },
   domainFirmness: {
-    en: 'Of the other sound ways to compute the suggestion, {share} give the same level.',
-    cy: 'O’r ffyrdd dilys eraill o gyfrifo’r awgrym, mae {share} yn rhoi’r un lefel.',
+    en: 'Of {alternatives} other sound ways to work it out, {share} give the same level.',
+    cy: 'O {alternatives} ffordd ddilys arall o’i gyfrifo, mae {share} yn rhoi’r un lefel.',
   },
   domainMixed: {
     en: 'The evidence is mixed: its pieces are two levels apart or more.',
     cy: 'Mae’r dystiolaeth yn gymysg: mae ei darnau ddwy lefel neu fwy ar wahân.',
   },
+  domainEvidenceChanged: {
+    en: 'The evidence has changed since it was judged.',
+    cy: 'Mae’r dystiolaeth wedi newid ers ei farnu.',
+  },
+  domainMoved: {
+    en: 'Last year’s level was {from}.',
+    cy: 'Lefel y llynedd oedd {from}.',
+  },
   questionResult: {
-    en: 'On “{question}” the result is {label}.',
-    cy: 'Ar “{question}” y canlyniad yw {label}.',
+    en: 'On “{question}” the result is “{label}”: {how}',
+    cy: 'Ar “{question}” y canlyniad yw “{label}”: {how}',
   },
   questionNone: {
     en: 'On “{question}” there is no result, as none of its domains has a level.',
     cy: 'Ar “{question}” nid oes canlyniad, gan nad oes lefel i unrhyw un o’i feysydd.',
   },
+
+  gridCaption: { en: 'Judgement grid, {authority}', cy: 'Grid barnu, {authority}' },
+  gridDomain: { en: 'Domain', cy: 'Maes' },
+  gridTheme: { en: 'Theme', cy: 'Thema' },
+  gridLevel: { en: 'Level', cy: 'Lefel' },
+  gridJudgedLevel: { en: '● {level} {label}', cy: '● {level} {label}' },
+  gridSuggestedLevel: { en: '○ {level} {label}', cy: '○ {level} {label}' },
+  gridNoLevel: { en: 'Not enough evidence', cy: 'Dim digon o dystiolaeth' },
+  gridHow: { en: 'Judged or suggested', cy: 'Barnwyd neu awgrymir' },
+  gridJudged: { en: 'Judged', cy: 'Barnwyd' },
+  gridSuggested: { en: 'Suggested', cy: 'Awgrymir' },
+  gridNeither: { en: 'Neither', cy: 'Ddim un' },
+  gridCoverage: { en: 'Coverage', cy: 'Cwmpas' },
+  gridFirmness: { en: 'Firmness', cy: 'Cadernid' },
+  gridLastYear: { en: 'Last year', cy: 'Y llynedd' },
+  gridNote: {
+    en: '● is a level that officers judged, ○ one that the evidence suggests. Coverage is the share of the expected evidence that there is; firmness the share of other sound ways to work it out that give the same level.',
+    cy: '● yw lefel a farnwyd gan swyddogion, ○ un a awgrymir gan y dystiolaeth. Cwmpas yw cyfran y dystiolaeth ddisgwyliedig sydd ar gael; cadernid yw cyfran y ffyrdd dilys eraill o’i gyfrifo sy’n rhoi’r un lefel.',
+  },
+
+  matrixPicture: { en: 'Performance matrix', cy: 'Matrics perfformiad' },
+  matrixHere: { en: '● {authority} {period}', cy: '● {authority} {period}' },
+  matrixLastTime: { en: 'Last time', cy: 'Y tro diwethaf' },
+  starPicture: { en: 'Star chart of levels by domain', cy: 'Siart seren o lefelau fesul maes' },
+  starTitle: {
+    en: '{authority}: {count} of {domains} domains have a level',
+    cy: '{authority}: mae lefel gan {count} o {domains} maes',
+  },
+  starThis: { en: 'This time', cy: 'Y tro hwn' },
+  starLast: { en: 'Last year', cy: 'Y llynedd' },
 } as const satisfies Catalogue;

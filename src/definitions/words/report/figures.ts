@@ -1,6 +1,9 @@
 import type { Catalogue } from '../say';
 
-/** What is said of one indicator. A difference is called significant only where it was tested, a trend improving only where one is shown. */
+/**
+ * What is said of one indicator. A difference is called significant only where it was tested, a trend improving only where one is shown,
+ * a figure the best only where nobody shares the rank.
+ */
 export const reportFigureWords = {
   figureValue: { en: '{title}: {value} ({period}).', cy: '{title}: {value} ({period}).' },
   figureMissing: {
@@ -10,80 +13,77 @@ export const reportFigureWords = {
   figureBest: { en: 'It is the best of the {of} compared.', cy: 'Dyma’r gorau o’r {of} a gymharwyd.' },
   figureRank: { en: 'It is rank {rank} of {of}.', cy: 'Mae’n safle {rank} o {of}.' },
   figureRankTied: {
-    en: 'It is rank {rank} of {of}, shared with {tied} more.',
-    cy: 'Mae’n safle {rank} o {of}, wedi’i rannu â {tied} arall.',
+    en: 'It is rank {rank} of {of}, tied with others ({tied}).',
+    cy: 'Mae’n safle {rank} o {of}, yn gydradd ag eraill ({tied}).',
   },
   figureRankHighest: {
     en: 'It is rank {rank} of {of}, counted from the highest; neither end is said to be the good one.',
     cy: 'Mae’n safle {rank} o {of}, gan gyfrif o’r uchaf; ni ddywedir bod y naill ben na’r llall yn dda.',
   },
+
+  // what it is compared with; the Welsh as it stands after “na” and “a”
+  thanMedian: { en: 'the comparators’ median', cy: 'chanolrif y cymaryddion' },
+  thanPooled: { en: 'the comparators’ pooled value', cy: 'gwerth cyfun y cymaryddion' },
+  thanMean: { en: 'the comparators’ mean', cy: 'chymedr y cymaryddion' },
+  thanCountry: { en: 'the country’s value', cy: 'gwerth y wlad' },
+  thanTarget: { en: 'the target', cy: 'tharged y cyngor' },
+  thanLastYear: { en: 'last year’s figure', cy: 'ffigur y llynedd' },
+
   figureMuchBetter: {
-    en: 'It is better than the comparators’ median of {median}, and the difference is significant at 99.8%.',
-    cy: 'Mae’n well na chanolrif y cymaryddion, sef {median}, ac mae’r gwahaniaeth yn arwyddocaol ar 99.8%.',
+    en: 'It is better than {benchmark} of {value}, and the difference is significant at 99.8%.',
+    cy: 'Mae’n well na {benchmark}, sef {value}, ac mae’r gwahaniaeth yn arwyddocaol ar 99.8%.',
   },
   figureBetter: {
-    en: 'It is better than the comparators’ median of {median}, and the difference is significant at 95%.',
-    cy: 'Mae’n well na chanolrif y cymaryddion, sef {median}, ac mae’r gwahaniaeth yn arwyddocaol ar 95%.',
+    en: 'It is better than {benchmark} of {value}, and the difference is significant at 95%.',
+    cy: 'Mae’n well na {benchmark}, sef {value}, ac mae’r gwahaniaeth yn arwyddocaol ar 95%.',
   },
   figureSimilar: {
-    en: 'The difference from the comparators’ median of {median} is not significant at 95%.',
-    cy: 'Nid yw’r gwahaniaeth o ganolrif y cymaryddion, sef {median}, yn arwyddocaol ar 95%.',
+    en: 'The difference between it and {benchmark} of {value} is not significant at 95%.',
+    cy: 'Nid yw’r gwahaniaeth rhyngddo a {benchmark}, sef {value}, yn arwyddocaol ar 95%.',
   },
   figureWorse: {
-    en: 'It is worse than the comparators’ median of {median}, and the difference is significant at 95%.',
-    cy: 'Mae’n waeth na chanolrif y cymaryddion, sef {median}, ac mae’r gwahaniaeth yn arwyddocaol ar 95%.',
+    en: 'It is worse than {benchmark} of {value}, and the difference is significant at 95%.',
+    cy: 'Mae’n waeth na {benchmark}, sef {value}, ac mae’r gwahaniaeth yn arwyddocaol ar 95%.',
   },
   figureMuchWorse: {
-    en: 'It is worse than the comparators’ median of {median}, and the difference is significant at 99.8%.',
-    cy: 'Mae’n waeth na chanolrif y cymaryddion, sef {median}, ac mae’r gwahaniaeth yn arwyddocaol ar 99.8%.',
+    en: 'It is worse than {benchmark} of {value}, and the difference is significant at 99.8%.',
+    cy: 'Mae’n waeth na {benchmark}, sef {value}, ac mae’r gwahaniaeth yn arwyddocaol ar 99.8%.',
   },
   figureMuchHigher: {
-    en: 'It is higher than the comparators’ median of {median}, and the difference is significant at 99.8%.',
-    cy: 'Mae’n uwch na chanolrif y cymaryddion, sef {median}, ac mae’r gwahaniaeth yn arwyddocaol ar 99.8%.',
+    en: 'It is higher than {benchmark} of {value}, and the difference is significant at 99.8%.',
+    cy: 'Mae’n uwch na {benchmark}, sef {value}, ac mae’r gwahaniaeth yn arwyddocaol ar 99.8%.',
   },
   figureHigher: {
-    en: 'It is higher than the comparators’ median of {median}, and the difference is significant at 95%.',
-    cy: 'Mae’n uwch na chanolrif y cymaryddion, sef {median}, ac mae’r gwahaniaeth yn arwyddocaol ar 95%.',
+    en: 'It is higher than {benchmark} of {value}, and the difference is significant at 95%.',
+    cy: 'Mae’n uwch na {benchmark}, sef {value}, ac mae’r gwahaniaeth yn arwyddocaol ar 95%.',
   },
   figureLower: {
-    en: 'It is lower than the comparators’ median of {median}, and the difference is significant at 95%.',
-    cy: 'Mae’n is na chanolrif y cymaryddion, sef {median}, ac mae’r gwahaniaeth yn arwyddocaol ar 95%.',
+    en: 'It is lower than {benchmark} of {value}, and the difference is significant at 95%.',
+    cy: 'Mae’n is na {benchmark}, sef {value}, ac mae’r gwahaniaeth yn arwyddocaol ar 95%.',
   },
   figureMuchLower: {
-    en: 'It is lower than the comparators’ median of {median}, and the difference is significant at 99.8%.',
-    cy: 'Mae’n is na chanolrif y cymaryddion, sef {median}, ac mae’r gwahaniaeth yn arwyddocaol ar 99.8%.',
+    en: 'It is lower than {benchmark} of {value}, and the difference is significant at 99.8%.',
+    cy: 'Mae’n is na {benchmark}, sef {value}, ac mae’r gwahaniaeth yn arwyddocaol ar 99.8%.',
   },
   figureAboveUntested: {
-    en: 'It is above the comparators’ median of {median}; the difference could not be tested.',
-    cy: 'Mae uwchlaw canolrif y cymaryddion, sef {median}; ni ellid profi’r gwahaniaeth.',
+    en: 'It is above the comparators’ median of {value}; the difference could not be tested.',
+    cy: 'Mae uwchlaw canolrif y cymaryddion, sef {value}; ni ellid profi’r gwahaniaeth.',
   },
   figureBelowUntested: {
-    en: 'It is below the comparators’ median of {median}; the difference could not be tested.',
-    cy: 'Mae islaw canolrif y cymaryddion, sef {median}; ni ellid profi’r gwahaniaeth.',
+    en: 'It is below the comparators’ median of {value}; the difference could not be tested.',
+    cy: 'Mae islaw canolrif y cymaryddion, sef {value}; ni ellid profi’r gwahaniaeth.',
   },
   figureAtMedian: {
-    en: 'It equals the comparators’ median.',
-    cy: 'Mae’n hafal i ganolrif y cymaryddion.',
+    en: 'It is the same as the comparators’ median.',
+    cy: 'Mae’r un fath â chanolrif y cymaryddion.',
   },
-  figureImproving: {
-    en: 'The trend of the last five years is improving.',
-    cy: 'Mae tuedd y pum mlynedd diwethaf yn gwella.',
-  },
-  figureWorsening: {
-    en: 'The trend of the last five years is worsening.',
-    cy: 'Mae tuedd y pum mlynedd diwethaf yn gwaethygu.',
-  },
-  figureIncreasing: {
-    en: 'The trend of the last five years is upwards.',
-    cy: 'Mae tuedd y pum mlynedd diwethaf ar i fyny.',
-  },
-  figureDecreasing: {
-    en: 'The trend of the last five years is downwards.',
-    cy: 'Mae tuedd y pum mlynedd diwethaf ar i lawr.',
-  },
+  figureImproving: { en: 'The recent trend is improving.', cy: 'Mae’r duedd ddiweddar yn gwella.' },
+  figureWorsening: { en: 'The recent trend is worsening.', cy: 'Mae’r duedd ddiweddar yn gwaethygu.' },
+  figureIncreasing: { en: 'The recent trend is upwards.', cy: 'Mae’r duedd ddiweddar ar i fyny.' },
+  figureDecreasing: { en: 'The recent trend is downwards.', cy: 'Mae’r duedd ddiweddar ar i lawr.' },
   figureNoChange: {
-    en: 'The last five years show no trend.',
-    cy: 'Nid yw’r pum mlynedd diwethaf yn dangos tuedd.',
+    en: 'Recent years show no trend.',
+    cy: 'Nid oes tuedd i’w gweld yn y blynyddoedd diwethaf.',
   },
   figurePrevious: {
     en: 'A year before ({period}) it was {value}.',
@@ -99,16 +99,8 @@ export const reportFigureWords = {
   },
   figureTargetMet: { en: 'The target of {target} is met.', cy: 'Cyrhaeddwyd y targed o {target}.' },
   figureTargetMissed: { en: 'The target of {target} is missed.', cy: 'Methwyd y targed o {target}.' },
-  figureMorePeople: {
-    en: 'To reach the median it would take {people} people more.',
-    cy: 'I gyrraedd y canolrif byddai angen {people} yn rhagor o bobl.',
-  },
-  figureFewerPeople: {
-    en: 'To reach the median it would take {people} people fewer.',
-    cy: 'I gyrraedd y canolrif byddai angen {people} yn llai o bobl.',
-  },
   figureLeftOut: {
-    en: 'Left out of this comparison. {names}',
-    cy: 'Wedi’u hepgor o’r gymhariaeth hon. {names}',
+    en: 'Left out of this comparison: {names}',
+    cy: 'Wedi’u hepgor o’r gymhariaeth hon: {names}',
   },
 } as const satisfies Catalogue;

@@ -1,0 +1,107 @@
+import type { Assessment } from '../../domain/assessment';
+import type { Comparison } from '../../domain/comparison';
+import type { Indicator } from '../../domain/indicator';
+import { reportWords, type ReportWord } from '../../definitions/words/report';
+import { say } from '../../definitions/words/say';
+import { drawInterval, type IntervalRow } from '../../drawing/drawInterval';
+import { authorityName } from '../../present/phrases/authorityName';
+import { hasDirection } from '../../present/phrases/hasDirection';
+import { rankInWords } from '../../present/phrases/rankInWords';
+import { shortTitle } from '../../present/phrases/shortTitle';
+import { valueInWords } from '../../present/phrases/valueInWords';
+import { speaker } from '../../present/speaker';
+import type { ReportPart, Words } from '../reportPart';
+import { traceOf } from '../sentences/traceOf';
+import type { Teller } from '../teller';
+
+export interface Compared {
+  comparison: Comparison;
+  indicator: Indicator;
+}
+
+/** All indicators of a theme against their comparators' spread, on one scale; undefined where none can be drawn. */
+export function intervalPicture(
+  { assessment, words, phrase }: Teller,
+  theme: Words,
+  all: readonly Compared[],
+): ReportPart | undefined {
+  const drawn = all.filter(
+    ({ comparison }) => comparison.value !== undefined && comparison.bounds !== undefined,
+  );
+  if (drawn.length === 0) return undefined;
+  const altText = (run: Assessment) => intervalAlt(run, theme, drawn);
+  return {
+    kind: 'picture',
+    name: words('intervalPicture', { theme }),
+    altText: phrase(altText),
+    svg: phrase((run) => intervalDrawing(run, theme, drawn, altText(run))),
+    wide: 1,
+    from: drawn.flatMap(({ comparison, indicator }) => [
+      ...traceOf(assessment, comparison, 'value', 'rank', 'of', 'tied', 'standing'),
+      { figure: `${indicator.code} spread`, value: comparison.bounds?.join(' ') ?? null },
+    ]),
+  };
+}
+
+function intervalDrawing(run: Assessment, theme: Words, all: readonly Compared[], altText: string): string {
+  const { language, own } = run;
+  const saying = (word: ReportWord, details = {}) => say(reportWords, word, language, details);
+  const authority = authorityName(run, own);
+  return drawInterval(
+    { rows: all.flatMap((one) => rowOf(run, one)) },
+    {
+      title: intervalTitle(run, theme, all),
+      altText,
+      worse: saying('intervalWorse'),
+      better: saying('intervalBetter'),
+      own: saying('intervalOwn', { authority }),
+      ownNeutral: saying('intervalNeutral', { authority }),
+      middleHalf: saying('intervalHalf'),
+      whole: saying('intervalWhole'),
+      median: saying('trendMedian'),
+    },
+  );
+}
+
+function rowOf({ language }: Assessment, { comparison, indicator }: Compared): IntervalRow[] {
+  const { value, bounds, interval, comparatorMedian } = comparison;
+  if (value === undefined || bounds === undefined) return [];
+  const [low, q1, middle, q3, high] = bounds;
+  return [
+    {
+      label: shortTitle(indicator, language, 90),
+      shown: valueInWords(value, { ...indicator, unit: /^[%£]/.exec(indicator.unit)?.[0] ?? '' }, language),
+      own: value,
+      low,
+      q1,
+      median: comparatorMedian ?? middle,
+      q3,
+      high,
+      ...(interval && { lower: interval.lower95, upper: interval.upper95 }),
+      better: !hasDirection(indicator) ? null : indicator.polarity === 'lowerIsBetter' ? 'lower' : 'higher',
+    },
+  ];
+}
+
+/** How many are better and worse is counted only of those that were tested. */
+function intervalTitle({ language }: Assessment, theme: Words, all: readonly Compared[]): string {
+  const tested = all.filter(({ comparison }) => comparison.standing !== undefined);
+  const many = (...names: string[]) =>
+    tested.filter(({ comparison }) => names.includes(comparison.standing ?? '')).length;
+  const details = { theme: theme[language], count: all.length };
+  if (tested.length === 0) return say(reportWords, 'intervalTitleUntested', language, details);
+  const counts = { better: many('better', 'muchBetter'), worse: many('worse', 'muchWorse') };
+  return say(reportWords, 'intervalTitle', language, { ...details, ...counts });
+}
+
+function intervalAlt(run: Assessment, theme: Words, all: readonly Compared[]): string {
+  const { language } = run;
+  const rows = all.map(({ comparison, indicator }) =>
+    say(reportWords, 'intervalRow', language, {
+      title: shortTitle(indicator, language, 120),
+      value: comparison.value === undefined ? '–' : valueInWords(comparison.value, indicator, language),
+      rank: rankInWords(comparison, speaker(language)) || '–',
+    }),
+  );
+  return say(reportWords, 'intervalAlt', language, { theme: theme[language], rows: rows.join(' ') });
+}

@@ -1,0 +1,66 @@
+import type { Assessment } from '../../domain/assessment';
+import { reportWords } from '../../definitions/words/report';
+import { inLanguage, say } from '../../definitions/words/say';
+import { drawStar, type StarSeries } from '../../drawing/drawStar';
+import { authorityName } from '../../present/phrases/authorityName';
+import { starInWords } from '../../present/phrases/starInWords';
+import type { ReportPart } from '../reportPart';
+import { levelTraces } from '../sentences/traceOf';
+import type { Teller } from '../teller';
+
+/** A star needs three points at least. */
+const fewest = 3;
+
+/** The star chart as a picture, this year and last; undefined where too few domains have a level. */
+export function starPicture({ assessment, words, phrase }: Teller, wide: number): ReportPart | undefined {
+  const { judged, framework } = assessment;
+  const known = judged.domains.filter(({ level }) => level !== null);
+  if (known.length < fewest) return undefined;
+  return {
+    kind: 'picture',
+    name: words('starPicture'),
+    altText: phrase(starInWords),
+    svg: phrase((run) =>
+      drawStar(
+        {
+          axes: judged.domains.map(({ domain }) =>
+            inLanguage(
+              framework.domains.find(({ id }) => id === domain)?.name ?? { en: domain },
+              run.language,
+            ),
+          ),
+          levels: framework.scale.levels,
+          series: seriesOf(run),
+        },
+        {
+          title: say(reportWords, 'starTitle', run.language, {
+            authority: authorityName(run, run.own),
+            count: known.length,
+            domains: judged.domains.length,
+          }),
+          altText: starInWords(run),
+        },
+      ),
+    ),
+    wide,
+    from: levelTraces(assessment),
+  };
+}
+
+function seriesOf({ judged, years, language }: Assessment): StarSeries[] {
+  const last = years?.last;
+  const series: StarSeries[] = [
+    {
+      name: say(reportWords, 'starThis', language),
+      kind: 'this',
+      levels: judged.domains.map(({ level }) => level),
+    },
+  ];
+  if (last !== undefined)
+    series.push({
+      name: say(reportWords, 'starLast', language),
+      kind: 'last',
+      levels: judged.domains.map(({ domain }) => last.domains.find(({ id }) => id === domain)?.level ?? null),
+    });
+  return series;
+}

@@ -1,0 +1,65 @@
+import type { StrengthItem } from '../../domain/strength';
+import type { FindingSource } from '../../domain/finding';
+import type { ReportWord } from '../../definitions/words/report';
+import { dayInWords } from '../../present/phrases/dayInWords';
+import type { Paragraph, Sentence } from '../reportPart';
+import { indicatorSentences } from '../sentences/indicatorSentences';
+import { plain } from '../sentences/plain';
+import { ownWords, type Teller } from '../teller';
+import { draftedItems } from './draftedItems';
+
+export const sourceWords = {
+  caseFileAudit: 'sourceCaseFileAudit',
+  inspection: 'sourceInspection',
+  survey: 'sourceSurvey',
+  complaint: 'sourceComplaint',
+  managementReview: 'sourceManagementReview',
+  supervision: 'sourceSupervision',
+  staff: 'sourceStaff',
+  partner: 'sourcePartner',
+  other: 'sourceOther',
+} as const satisfies Record<FindingSource, ReportWord>;
+
+type Kind = 'strength' | 'areaForDevelopment';
+
+/** Strengths or areas for development as paragraphs, those of one domain or all; the officer's words before ours. */
+export function strengthList(teller: Teller, kind: Kind, domain?: string): Paragraph[] {
+  return draftedItems(teller.assessment)
+    .filter((item) => item.kind === kind && (domain === undefined || item.domain === domain))
+    .map((item) => itemSentences(teller, item))
+    .filter((sentences) => sentences.length > 0);
+}
+
+/** What one strength or area says. */
+export function itemSentences(teller: Teller, item: StrengthItem): Sentence[] {
+  const { assessment } = teller;
+  const own = (text: string) =>
+    plain(ownWords(text, assessment.language), [{ figure: item.key, value: text }]);
+  if (item.words !== '') return [own(item.words)];
+  switch (item.from.kind) {
+    case 'indicator': {
+      const comparison = assessment.compared.comparisons[item.from.comparison];
+      const indicator = assessment.tidied.figures.indicators[comparison?.indicator ?? -1];
+      return comparison === undefined || indicator === undefined
+        ? []
+        : indicatorSentences(teller, comparison, indicator);
+    }
+    case 'finding':
+      return [findingSentence(teller, item.from.finding)];
+    case 'officer':
+    case 'gone':
+      return item.text === '' ? [] : [own(item.text)];
+  }
+}
+
+/** What was found, by whom and when. */
+export function findingSentence({ assessment, sentence, words, phrase }: Teller, index: number): Sentence {
+  const finding = assessment.tidied.findings[index];
+  if (finding === undefined) throw new RangeError(`no finding ${index}`);
+  const { id, text, source, date } = finding;
+  const details = { text: ownWords(text, assessment.language), source: words(sourceWords[source]) };
+  const from = [{ figure: `finding ${id}`, value: text }];
+  if (date === '') return sentence('findingSaid', details, from);
+  const day = phrase(({ language }) => dayInWords(date, language));
+  return sentence('findingSaidOn', { ...details, date: day }, from);
+}
