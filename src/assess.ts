@@ -3,6 +3,7 @@ import { changeSince } from './compare/changeSince';
 import { moved, type Moved } from './compare/moved';
 import type { Assessment } from './domain/assessment';
 import { savedListsOf } from './definitions/savedListsOf';
+import type { ClosedYear } from './domain/closedYear';
 import type { ComparatorChoice } from './domain/comparison';
 import type { FamilyFile } from './domain/familyFile';
 import type { Framework } from './domain/framework';
@@ -13,6 +14,7 @@ import type { Problem, Staged } from './domain/problem';
 import type { Language } from './domain/text';
 import type { Tidied } from './domain/tidied';
 import { judge } from './judge/judge';
+import { closeYear, reopenYear } from './plan/closeYear';
 import { parseYears } from './plan/parseYears';
 import { plan } from './plan/plan';
 import { parseRecord } from './judge/parseRecord';
@@ -152,6 +154,21 @@ function judgeKnown(
     authorities[own]?.gss ?? '',
   );
   return { made: { ...known, ...planned, owned, problems }, problems };
+}
+
+/** The same run once a year is closed: publish it with the closed years, and both are in the workbook or neither. */
+export function withYearClosed(assessment: Assessment, year: ClosedYear): Assessment {
+  const { closedYears = { version: 1, years: [] }, owned = [], judged } = assessment;
+  const known = { ...assessment, closedYears: closeYear(closedYears, year) };
+  return judgeKnown(known, owned, judged.record).made;
+}
+
+/** The same run with the last closing taken back; undefined where there is none to take back. */
+export function withYearReopened(assessment: Assessment): Assessment | undefined {
+  const { closedYears, owned = [], judged } = assessment;
+  const before = closedYears === undefined ? undefined : reopenYear(closedYears);
+  if (before === undefined) return undefined;
+  return judgeKnown({ ...assessment, closedYears: before }, owned, judged.record).made;
 }
 
 /** Two runs of the same figures side by side: what another group of comparators makes different. */

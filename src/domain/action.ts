@@ -67,6 +67,8 @@ export interface ActionItem {
   year?: string;
   /** What its figures did since that year was closed; only of one carried over. */
   effects: readonly ActionEffect[];
+  /** What the officer typed, by column, as it stands: for cells that say nothing that we understand. */
+  typed: Readonly<Record<string, string>>;
   /** The officer took it up: there are words, an actor, an owner, a day or progress. */
   adopted: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ClosedYears, YearOnYear } from './closedYear';
+import type { ClosedYears, YearFacts, YearOnYear } from './closedYear';
 import type { Compared } from './comparison';
 import type { Framework } from './framework';
 import type { Improvement } from './improvement';
@@ -24,6 +24,8 @@ export interface Assessment {
   improvement?: Improvement;
   /** What is known of the years that were closed before; absent where none was. */
   years?: YearOnYear;
+  /** This run as a year: what a closing keeps. */
+  yearFacts?: YearFacts;
   /** All years that were closed in the workbook, of any council: what a closing adds to. */
   closedYears?: ClosedYears;
   /** The officer's own lists of comparators, saved on our sheet Setup. */

@@ -83,6 +83,9 @@ export interface ClosedYear {
   actions: readonly ClosedAction[];
 }
 
+/** The part of a year that can be said without words: what two years are compared by. */
+export type YearFacts = Pick<ClosedYear, 'label' | 'domains' | 'questions' | 'matrix' | 'figures'>;
+
 /** All years that were closed in a workbook, as kept in it. */
 export interface ClosedYears {
   version: 1;

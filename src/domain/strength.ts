@@ -54,6 +54,8 @@ export interface StrengthItem {
   words: string;
   /** The draft as it read when the officer wrote; '' where nothing was written. Where it differs from the draft as it reads now, the officer is told. */
   draftThen: string;
+  /** What the officer typed, by column, as it stands: for cells that say nothing that we understand. */
+  typed: Readonly<Record<string, string>>;
   /** What the evidence rests on. */
   cells: readonly CellAt[];
 }

@@ -5,7 +5,7 @@ import type { OwnedSheet } from '../domain/owned';
 import type { StrengthItem } from '../domain/strength';
 import { actorNamed } from './actorNamed';
 import { effectsOf } from './effectsOf';
-import { entryDay, entryText, isFilled, ownRows, type Typed } from './entryText';
+import { entryDay, entryText, isFilled, ownRows, typedTexts, type Typed } from './entryText';
 import type { Assessed } from './assessed';
 import { wholeNumber } from './priorities';
 import { draftThen } from './strengthItems';
@@ -95,6 +95,7 @@ function action({ key, area, typed }: Row, priorities: readonly Priority[], from
     cost: text('cost'),
     progress: text('progress'),
     indicators,
+    typed: typedTexts(typed),
     ...carried(closed, indicators, from),
     adopted: isFilled(typed, adopting),
   };

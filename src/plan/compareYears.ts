@@ -4,10 +4,10 @@ import type {
   DomainMove,
   EvidenceMove,
   YearComparison,
+  YearFacts,
 } from '../domain/closedYear';
 import type { Framework } from '../domain/framework';
 import { evidenceKey } from './evidenceKey';
-import type { YearFacts } from './yearNow';
 
 /**
  * What moved between two years of one framework, and why: for each domain its level then and now, and which evidence changed its own level,

@@ -39,7 +39,7 @@ function ofFindings({ tidied: { findings }, framework }: Assessed): StrengthItem
 
 function drafted(key: string, side: Side, domain: string, from: StrengthItem['from']): StrengthItem {
   const words = { text: '', words: '', draftThen: '' };
-  return { key, kind: side, drafted: side, domain, from, facts: [], ...words, cells: [] };
+  return { key, kind: side, drafted: side, domain, from, facts: [], ...words, cells: [], typed: {} };
 }
 
 /** Two findings of the same words: the second gets a "+", as ids do. */

@@ -39,3 +39,8 @@ export function ownRows(
   const added = filled.filter(([key]) => key.startsWith('row: '));
   return [...numbered, ...added.map(([, typed], place) => ({ number: highest + place + 1, typed }))];
 }
+
+/** All that was typed in a row, by column, as text. */
+export function typedTexts(typed: Typed | undefined): Record<string, string> {
+  return Object.fromEntries([...(typed?.keys() ?? [])].map((column) => [column, entryText(typed, column)]));
+}

@@ -1,14 +1,17 @@
-import type { ClosedYears, YearOnYear } from '../domain/closedYear';
+import type { ClosedYears, YearFacts, YearOnYear } from '../domain/closedYear';
 import type { Improvement } from '../domain/improvement';
 import type { Judged } from '../domain/judgement';
 import type { Assessed } from './assessed';
 import { improve } from './improve';
+import { yearNow } from './yearNow';
 import { closedYearsOf, yearOnYear } from './yearOnYear';
 
 export interface Planned {
   improvement: Improvement;
-  /** Absent where this council has closed no year. */
-  years?: YearOnYear;
+  /** Undefined where this council has closed no year. */
+  years: YearOnYear | undefined;
+  /** This run as a year. */
+  yearFacts: YearFacts;
   /** With last year's position from the closed year, where there is one. */
   judged: Judged;
 }
@@ -24,8 +27,9 @@ export function plan(
   const { judged } = from;
   const last = years?.sinceLast?.matrix.from ?? null;
   return {
+    yearFacts: yearNow('', from),
     improvement: improve({ ...from, years }),
-    ...(years && { years }),
+    years,
     judged:
       last === null || judged.matrix === null
         ? judged

@@ -3,7 +3,7 @@ import type { Framework } from '../domain/framework';
 import type { OwnedSheet } from '../domain/owned';
 import type { StrengthItem } from '../domain/strength';
 import { saidKind } from './saidKind';
-import { entryText, isFilled, ownRows, type Typed } from './entryText';
+import { entryText, isFilled, ownRows, typedTexts, type Typed } from './entryText';
 
 /** What an officer can write beside a draft, and in a row of their own. */
 const written = ['words', 'said'];
@@ -44,7 +44,7 @@ export function strengthItems(
 function withWords(draft: StrengthItem, typed: Typed | undefined): StrengthItem {
   const words = entryText(typed, 'words');
   const kind = saidKind(entryText(typed, 'said')) ?? draft.kind;
-  return { ...draft, kind, words, draftThen: draftThen(typed, words) };
+  return { ...draft, kind, words, draftThen: draftThen(typed, words), typed: typedTexts(typed) };
 }
 
 /** The draft that the officer wrote to: as it was kept, or as it stands on the sheet where the words are new. */
@@ -73,6 +73,6 @@ function own(number: number, typed: Typed, framework: Framework): StrengthItem {
 
 function blank(key: string, typed: Typed, framework: Framework): StrengthItem {
   const domain = domainNamed(framework, entryText(typed, 'domain'))?.id ?? '';
-  const none = { facts: [], text: '', words: '', draftThen: '', cells: [] };
+  const none = { facts: [], text: '', words: '', draftThen: '', cells: [], typed: typedTexts(typed) };
   return { key, kind: 'leftOut', domain, from: { kind: 'officer' }, ...none };
 }

@@ -1,12 +1,9 @@
-import type { ClosedDomain, ClosedFigure, ClosedYear } from '../domain/closedYear';
+import type { ClosedDomain, ClosedFigure, YearFacts } from '../domain/closedYear';
 import type { Comparison } from '../domain/comparison';
 import type { Figures } from '../domain/figures';
 import type { DomainResult } from '../domain/judgement';
 import type { Tidied } from '../domain/tidied';
 import type { Assessed } from './assessed';
-
-/** The part of a year that can be said without words: what two years are compared by. */
-export type YearFacts = Pick<ClosedYear, 'label' | 'domains' | 'questions' | 'matrix' | 'figures'>;
 
 /** A run as a year: levels, evidence and figures as they are now. */
 export function yearNow(

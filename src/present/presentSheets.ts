@@ -4,6 +4,7 @@ import type { Language } from '../domain/text';
 import { languageCopy } from '../domain/languageCopy';
 import { languageCopies } from './languageCopies';
 import { distinctNames } from './layout/distinctNames';
+import { actions } from './sheets/actions';
 import { benchmark } from './sheets/benchmark';
 import { committee } from './sheets/committee';
 import { contents } from './sheets/contents';
@@ -14,7 +15,9 @@ import { performanceMatrix } from './sheets/performanceMatrix';
 import { problems } from './sheets/problems';
 import { setup } from './sheets/setup';
 import { starChart } from './sheets/starChart';
+import { strengths } from './sheets/strengths';
 import { themeCharts } from './sheets/themeCharts';
+import { years } from './sheets/years';
 import { speaker } from './speaker';
 
 /**
@@ -44,11 +47,16 @@ export function presentSheets(
 }
 
 function sheetsOf(assessment: Assessment): SheetPlan[] {
+  const { improvement, years: closed } = assessment;
   return [
     judgementGrid(assessment),
     performanceMatrix(assessment),
     starChart(assessment),
+    ...(improvement === undefined
+      ? []
+      : [strengths(assessment, improvement), actions(assessment, improvement)]),
     committee(assessment),
+    ...(closed === undefined ? [] : [years(assessment, closed)]),
     ...[...assessment.framework.themes, null].flatMap((theme) => themeCharts(assessment, theme) ?? []),
     benchmark(assessment),
     judgementLog(assessment),

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../say';
+
+/** What a drafted sentence is put together from: the figure, its comparators, where it stands, which way it goes, its target. */
+export const factWords = {
+  factValue: { en: '{title}: {value} in {period}', cy: '{title}: {value} yn {period}' },
+  factSignificantlyBetter: {
+    en: 'significantly better than {benchmark}',
+    cy: 'yn arwyddocaol well na {benchmark}',
+  },
+  factSignificantlyWorse: {
+    en: 'significantly worse than {benchmark}',
+    cy: 'yn arwyddocaol waeth na {benchmark}',
+  },
+  factSimilar: {
+    en: 'not significantly different from {benchmark}',
+    cy: 'heb fod yn arwyddocaol wahanol i {benchmark}',
+  },
+  factBetterUntested: {
+    en: 'on the good side of {benchmark} (the difference was not tested)',
+    cy: 'ar ochr dda {benchmark} (ni phrofwyd y gwahaniaeth)',
+  },
+  factWorseUntested: {
+    en: 'on the poor side of {benchmark} (the difference was not tested)',
+    cy: 'ar ochr wael {benchmark} (ni phrofwyd y gwahaniaeth)',
+  },
+  factAtBenchmark: { en: 'the same as {benchmark}', cy: 'yr un fath â {benchmark}' },
+  benchmarkMedian: {
+    en: 'the median of its {count} comparators ({at})',
+    cy: 'canolrif ei {count} cymharydd ({at})',
+  },
+  benchmarkPooled: {
+    en: 'the pooled value of its {count} comparators ({at})',
+    cy: 'gwerth cyfun ei {count} cymharydd ({at})',
+  },
+  benchmarkMean: {
+    en: 'the mean of its {count} comparators ({at})',
+    cy: 'cymedr ei {count} cymharydd ({at})',
+  },
+  benchmarkCountry: {
+    en: 'the figure for the whole country ({at})',
+    cy: 'y ffigur ar gyfer y wlad gyfan ({at})',
+  },
+  benchmarkTarget: { en: 'its target ({at})', cy: 'ei darged ({at})' },
+  benchmarkLastYear: { en: 'the year before ({at})', cy: 'y flwyddyn flaenorol ({at})' },
+  factBest: { en: 'the best of {of}', cy: 'y gorau o {of}' },
+  factWorst: { en: 'the lowest ranked of {of}', cy: 'yr isaf ei safle o {of}' },
+  factRank: { en: 'rank {rank} of {of}', cy: 'safle {rank} o {of}' },
+  factSharedRank: {
+    en: 'rank {rank} of {of}, shared with {tied} more',
+    cy: 'safle {rank} o {of}, ar y cyd â {tied} arall',
+  },
+  factImproving: { en: 'the five-year trend is improving', cy: 'mae’r duedd dros bum mlynedd yn gwella' },
+  factWorsening: { en: 'the five-year trend is worsening', cy: 'mae’r duedd dros bum mlynedd yn gwaethygu' },
+  factNoChange: { en: 'five years show no trend', cy: 'nid yw pum mlynedd yn dangos tuedd' },
+  factTargetMet: { en: 'the target of {target} is met', cy: 'cyrhaeddwyd y targed o {target}' },
+  factTargetMissed: {
+    en: 'the target of {target} is missed by {gap}',
+    cy: 'methwyd y targed o {target} o {gap}',
+  },
+} as const satisfies Catalogue;

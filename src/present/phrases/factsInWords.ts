@@ -1,0 +1,60 @@
+import type { Indicator } from '../../domain/indicator';
+import type { Fact } from '../../domain/strength';
+import type { Language } from '../../domain/text';
+import { inLanguage } from '../../definitions/words/say';
+import type { SheetWord } from '../../definitions/words/sheets';
+import { speaker } from '../speaker';
+import { valueInWords } from './valueInWords';
+
+const words: Readonly<Record<Fact['say'], SheetWord>> = {
+  value: 'factValue',
+  significantlyBetter: 'factSignificantlyBetter',
+  significantlyWorse: 'factSignificantlyWorse',
+  similarToBenchmark: 'factSimilar',
+  betterUntested: 'factBetterUntested',
+  worseUntested: 'factWorseUntested',
+  atBenchmark: 'factAtBenchmark',
+  best: 'factBest',
+  worst: 'factWorst',
+  rank: 'factRank',
+  sharedRank: 'factSharedRank',
+  improving: 'factImproving',
+  worsening: 'factWorsening',
+  noChange: 'factNoChange',
+  targetMet: 'factTargetMet',
+  targetMissed: 'factTargetMissed',
+};
+
+const benchmarks: Readonly<Record<string, SheetWord>> = {
+  median: 'benchmarkMedian',
+  pooled: 'benchmarkPooled',
+  mean: 'benchmarkMean',
+  country: 'benchmarkCountry',
+  target: 'benchmarkTarget',
+  lastYear: 'benchmarkLastYear',
+};
+
+/**
+ * A drafted sentence: "Reviews held on time (SCC/021): 93.5% in 2015-16, significantly better than the median of its 21 comparators (83.1%);
+ * rank 2 of 22; the five-year trend is improving." '' where there are no facts.
+ */
+export function factsInWords(facts: readonly Fact[], indicator: Indicator, language: Language): string {
+  const speak = speaker(language);
+  const inUnit = (value: string | number | undefined): string =>
+    typeof value === 'number' ? valueInWords(value, indicator, language) : '';
+  const title = inLanguage(indicator.title, language);
+  const clauses = facts.map(({ say, details }) => {
+    const kind = benchmarks[String(details['benchmark'])] ?? 'benchmarkMedian';
+    return speak(words[say], {
+      ...details,
+      title: title === indicator.code || title === '' ? indicator.code : `${title} (${indicator.code})`,
+      value: inUnit(details['value']),
+      benchmark: speak(kind, { count: details['count'] ?? 0, at: inUnit(details['at']) }),
+      target: inUnit(details['target']),
+      gap: inUnit(details['gap']),
+    });
+  });
+  const [figure, ...rest] = clauses;
+  if (figure === undefined) return '';
+  return `${[figure, rest.join('; ')].filter((part) => part !== '').join(', ')}.`;
+}

@@ -1,0 +1,56 @@
+import type { DomainMove, EvidenceMove } from '../../domain/closedYear';
+import type { Assessment } from '../../domain/assessment';
+import { speaker } from '../speaker';
+import { valueInWords } from './valueInWords';
+
+/** Characters of a finding's words that are said. */
+const longest = 80;
+
+const moves = {
+  up: 'moveUp',
+  down: 'moveDown',
+  same: 'moveSame',
+  new: 'moveNew',
+  gone: 'moveGone',
+} as const satisfies Record<DomainMove['change'], string>;
+
+const evidence = {
+  up: 'evidenceUp',
+  down: 'evidenceDown',
+  new: 'evidenceNew',
+  gone: 'evidenceGone',
+} as const satisfies Record<EvidenceMove['change'], string>;
+
+/** "Up", "Down", "Same". */
+export function moveInWords(move: DomainMove, { language }: Assessment): string {
+  return speaker(language)(moves[move.change]);
+}
+
+/** Why a domain's level moved or did not: a line for each piece of evidence that changed its level, came or went. */
+export function moveReasons(
+  assessment: Assessment,
+  { evidence: pieces, byJudgement, change }: DomainMove,
+): string[] {
+  const speak = speaker(assessment.language);
+  const lines = pieces.map((piece) => {
+    const text = piece.text.length > longest ? `${piece.text.slice(0, longest)}…` : piece.text;
+    const what = piece.kind === 'indicator' || text === '' ? piece.id : `“${text}”`;
+    const levels = { from: piece.from ?? '–', to: piece.to ?? '–' };
+    return `${speak(evidence[piece.change], { what, ...levels })}${figures(assessment, piece)}.`;
+  });
+  if (byJudgement) return [speak('moveByJudgement'), ...lines];
+  return lines.length === 0 && change !== 'same' ? [speak('moveNoEvidence')] : lines;
+}
+
+function figures({ tidied, language }: Assessment, { id, figures: moved }: EvidenceMove): string {
+  const indicator = tidied.figures.indicators.find(({ code }) => code === id);
+  if (moved === undefined || indicator === undefined) return '';
+  const { from, to } = moved;
+  if (from.value === null || to.value === null) return '';
+  return speaker(language)('evidenceFigures', {
+    from: valueInWords(from.value, indicator, language),
+    fromPeriod: from.period,
+    to: valueInWords(to.value, indicator, language),
+    toPeriod: to.period,
+  });
+}

@@ -1,0 +1,33 @@
+import type { Assessment } from '../../domain/assessment';
+import type { StrengthItem } from '../../domain/strength';
+import type { Language } from '../../domain/text';
+import { factsInWords } from './factsInWords';
+
+/** A strength or an area for development as it is printed: the officer's words, or the draft. '' where there is neither. */
+export function strengthInWords(assessment: Assessment, item: StrengthItem): string {
+  return item.words === '' ? draftInWords(assessment, item) : item.words;
+}
+
+/** What the evidence says: a finding's own words, or the sentence about an indicator; '' for the officer's own. */
+export function draftInWords({ tidied, language }: Assessment, item: StrengthItem): string {
+  return draftIn(language, tidied.figures.indicators, item);
+}
+
+/** Whether the draft reads otherwise than when the officer wrote to it, in whichever language that was. */
+export function hasDraftChanged({ tidied }: Assessment, item: StrengthItem): boolean {
+  if (item.draftThen === '') return false;
+  const drafts = (['en', 'cy'] as const).map((language) =>
+    draftIn(language, tidied.figures.indicators, item),
+  );
+  return !drafts.some((draft) => draft.trim() === item.draftThen);
+}
+
+function draftIn(
+  language: Language,
+  indicators: Assessment['tidied']['figures']['indicators'],
+  { facts, text, from }: StrengthItem,
+): string {
+  if (from.kind !== 'indicator') return text;
+  const indicator = indicators.find(({ code }) => code === from.code);
+  return indicator === undefined ? '' : factsInWords(facts, indicator, language);
+}

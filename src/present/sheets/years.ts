@@ -1,0 +1,63 @@
+import type { Assessment } from '../../domain/assessment';
+import type { YearComparison, YearOnYear } from '../../domain/closedYear';
+import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import { inLanguage } from '../../definitions/words/say';
+import { placeTable } from '../layout/placeTable';
+import { looks } from '../palette';
+import { authorityName } from '../phrases/authorityName';
+import { levelLabel } from '../phrases/levelLabel';
+import { moveInWords, moveReasons } from '../phrases/moveInWords';
+import { SheetBuilder } from '../sheetBuilder';
+import { speaker, type Speaker } from '../speaker';
+import { closedFigures } from './years/closedFigures';
+import { closedLevels } from './years/closedLevels';
+
+/** The closed years, to be read only: what moved since the last and between the last two, and why; then levels, evidence and figures by year. */
+export function years(assessment: Assessment, known: YearOnYear): SheetPlan {
+  const speak = speaker(assessment.language);
+  const sheet = new SheetBuilder('years', '', speak('sheetYears'), [26, 26, 26, 24, 60, 16, 16, 14]);
+  const authority = authorityName(assessment, assessment.own);
+  sheet.title(speak('yearsTitle', { authority }), speak('yearsHowToRead'));
+  const { sinceLast, betweenClosed, closed } = known;
+  if (sinceLast !== undefined) moved(sheet, assessment, sinceLast, speak);
+  if (betweenClosed !== undefined) moved(sheet, assessment, betweenClosed, speak);
+  closedLevels(sheet, assessment, closed);
+  closedFigures(sheet, assessment, closed);
+  return sheet.build();
+}
+
+function moved(
+  sheet: SheetBuilder,
+  assessment: Assessment,
+  comparison: YearComparison,
+  speak: Speaker,
+): void {
+  const { framework, language } = assessment;
+  const { from } = comparison;
+  const to = comparison.to === '' ? speak('yearsThisRun') : comparison.to;
+  sheet.blank();
+  sheet.row(
+    [comparison.to === '' ? speak('yearsMovedSince', { from }) : speak('yearsMovedBetween', { from, to })],
+    looks.heading,
+  );
+  const rows = comparison.domains.map((move): PlanValue[] => {
+    const domain = framework.domains.find(({ id }) => id === move.domain);
+    const label = (level: number | null): string =>
+      levelLabel(framework, move.domain, level, language) || speak('notJudged');
+    return [
+      inLanguage(domain?.name ?? { en: move.domain }, language),
+      label(move.from),
+      label(move.to),
+      moveInWords(move, assessment),
+      moveReasons(assessment, move).join('\n'),
+    ];
+  });
+  const columns = [
+    { header: speak('domain'), wrap: true },
+    { header: speak('yearsThen', { from }), wrap: true },
+    { header: speak('yearsNow', { to }), wrap: true },
+    { header: speak('yearsMoved'), wrap: true },
+    { header: speak('yearsWhy'), wrap: true },
+  ];
+  placeTable(sheet, comparison.to === '' ? 'moved_since' : 'moved_between', columns, rows);
+}

@@ -1,0 +1,15 @@
+import type { Assessment } from '../domain/assessment';
+
+/** What a run's year is called unless the officer says otherwise: the period that was asked for, else the latest of the council's figures, else the year of the run. */
+export function yearLabel({ period, compared, tidied, on }: Assessment): string {
+  if (period !== null) return period;
+  const ends = compared.comparisons.flatMap((comparison) => {
+    const found = tidied.figures.periods[comparison.period];
+    return comparison.value === undefined || found === undefined ? [] : [found];
+  });
+  const latest = ends.reduce<(typeof ends)[number] | undefined>(
+    (best, one) => (best === undefined || one.end > best.end ? one : best),
+    undefined,
+  );
+  return latest?.label ?? on.slice(0, 4);
+}
