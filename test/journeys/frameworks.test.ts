@@ -259,9 +259,11 @@ describe('frameworks of the officer’s own', () => {
     const other = await run([path, ...inputs], '--framework', 'six-point');
     expect(other.results.framework).toBe('six-point');
 
-    await write((cells) =>
-      cells.forEach((row) => row.forEach((cell, at) => (row[at] = cell === 'lowest' ? 'bottom' : cell))),
-    );
+    await write((cells) => {
+      cells.forEach((row) => {
+        row.forEach((cell, at) => (row[at] = cell === 'lowest' ? 'bottom' : cell));
+      });
+    });
     const ran = await commandLine('assess', path, ...inputs, '--authority', 'Merthyr Tydfil');
     expect(ran.code).toBe(2);
     expect(ran.error).toMatch(/The sheet “Ours” is no framework.*1 to put right/);
