@@ -45,6 +45,75 @@ function chart(type: string, more: Partial<Chart> = {}): Chart {
   };
 }
 
+describe('charts of several kinds of series', () => {
+  const series = {
+    values: 'Sheet1!$B$2:$B$3',
+    categories: 'Sheet1!$A$2:$A$3',
+    axisGroup: 'Primary' as const,
+    points: new Map(),
+  };
+  const drawn = (type: string, all: Chart['series'], hidden?: number[]) => {
+    const made = chart(type, {
+      series: all,
+      legend: { visible: true, position: 'Bottom', ...(hidden && { hidden }) },
+    });
+    return chartOption(made, chartData(workbook, made)) as {
+      series: Record<string, unknown>[];
+      legend: { data: string[] };
+    };
+  };
+
+  test('a band is an area stacked upon one that is not seen, with lines over it', () => {
+    const option = drawn(
+      'AreaStacked',
+      [
+        { ...series, name: { text: 'Lower' }, fill: null },
+        { ...series, name: { text: 'Band' }, fill: '#C3CEDA', line: { color: '#5F6B78' } },
+        { ...series, name: { text: 'Own' }, type: 'LineMarkers', line: { color: '#1B3A57', weight: 2.25 } },
+      ],
+      [0],
+    );
+    expect(option.series).toMatchObject([
+      { type: 'line', stack: 'areas', areaStyle: { opacity: 0 }, lineStyle: { width: 0 }, symbol: 'none' },
+      {
+        type: 'line',
+        stack: 'areas',
+        areaStyle: { color: '#C3CEDA', opacity: 1 },
+        lineStyle: { color: '#5F6B78' },
+      },
+      { type: 'line', symbol: 'circle', lineStyle: { color: '#1B3A57', width: 3 } },
+    ]);
+    expect(option.series[2]).not.toHaveProperty('areaStyle');
+    expect(option.legend.data).toEqual(['Band', 'Own']);
+  });
+
+  test('a funnel is marks and lines without marks; limits of one name are named once', () => {
+    const line = { ...series, type: 'XYScatterLinesNoMarkers', name: { text: 'Limits' } };
+    const option = drawn('XYScatter', [
+      { ...series, name: { text: 'All' }, marker: { style: 'Diamond' } },
+      line,
+      line,
+    ]);
+    expect(option.series).toMatchObject([
+      { type: 'scatter', symbol: 'diamond' },
+      { type: 'line', symbol: 'none' },
+      { type: 'line', symbol: 'none' },
+    ]);
+    expect(option.legend.data).toEqual(['All', 'Limits']);
+  });
+
+  test('stacked bars lie, keep their outline, and one that is not filled is not seen', () => {
+    const option = drawn('BarStacked', [
+      { ...series, name: { text: 'Clear' }, fill: null },
+      { ...series, name: { text: 'Seen' }, fill: '#C3CEDA', line: { color: '#5F6B78' } },
+    ]);
+    expect(option.series).toMatchObject([
+      { type: 'bar', stack: 'all', itemStyle: { color: 'transparent' } },
+      { type: 'bar', stack: 'all', itemStyle: { color: '#C3CEDA', borderColor: '#5F6B78' } },
+    ]);
+  });
+});
+
 describe('what a chart draws', () => {
   test('comes from the cells that its series point at; an empty cell is a gap, never 0', () => {
     expect(chartData(workbook, chart('BarClustered'))).toEqual([

@@ -27,7 +27,7 @@ export function chartOption(chart: Chart, data: readonly SeriesData[]): EChartsC
         width: Math.max(60, chart.width * pixels - 24),
       },
     },
-    legend: legendOption(chart),
+    legend: legendOption(chart, data),
   };
   if (chart.type.startsWith('Radar')) return { ...shared, ...radarOption(chart, data, fontSize) };
   const category = axisOption(chart, 'category', data, fontSize);
@@ -65,6 +65,14 @@ const places = {
   Corner: { right: 4, top: 4, orient: 'vertical' },
 } as const;
 
-function legendOption(chart: Chart): Record<string, unknown> {
-  return { show: chart.legend.visible, ...places[chart.legend.position], itemHeight: 10, itemWidth: 18 };
+/** Series that the legend does not name are left out, and a name stands in it once. */
+function legendOption({ legend }: Chart, data: readonly SeriesData[]): Record<string, unknown> {
+  const named = data.flatMap(({ name }, index) => (legend.hidden?.includes(index) === true ? [] : [name]));
+  return {
+    show: legend.visible,
+    ...places[legend.position],
+    itemHeight: 10,
+    itemWidth: 18,
+    data: [...new Set(named)],
+  };
 }

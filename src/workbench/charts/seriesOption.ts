@@ -28,8 +28,8 @@ export function seriesOption(
   if (isScatter(chart)) {
     return {
       ...shared,
-      type: type.includes('Lines') ? 'line' : 'scatter',
-      symbol: symbols[series.marker?.style ?? 'Circle'] ?? 'circle',
+      type: isJoined(type) ? 'line' : 'scatter',
+      symbol: type.endsWith('NoMarkers') ? 'none' : (symbols[series.marker?.style ?? 'Circle'] ?? 'circle'),
       symbolSize: (_: unknown, point: { dataIndex: number }) => symbolSize(series, own, point.dataIndex),
       lineStyle: lineOption(series, color),
       data: own.values.map((value, at) =>
@@ -46,7 +46,7 @@ export function seriesOption(
       symbolSize: series.marker?.size ?? 6,
       lineStyle: lineOption(series, color),
       smooth: series.smooth === true,
-      ...(type.startsWith('Area') ? { areaStyle: { color } } : {}),
+      ...(type.startsWith('Area') ? areaOption(type, series, color) : {}),
       data: points,
     };
   }
@@ -58,8 +58,27 @@ export function seriesOption(
       ? {}
       : { barCategoryGap: `${(100 * series.gapWidth) / (100 + series.gapWidth)}%` }),
     ...(series.overlap === 100 ? { barGap: '-100%' } : { barGap: '0%' }),
-    itemStyle: { color: series.fill === null ? 'transparent' : color },
+    itemStyle: {
+      color: series.fill === null ? 'transparent' : color,
+      ...(typeof series.line?.color === 'string' && { borderColor: series.line.color, borderWidth: 1 }),
+    },
     data: points,
+  };
+}
+
+function isJoined(type: string): boolean {
+  return /^XYScatter(Lines|Smooth)/.test(type);
+}
+
+/** An area with its edge; one that is not filled is not seen, and holds up what is stacked upon it. */
+function areaOption(type: string, series: ChartSeries, color: string): Record<string, unknown> {
+  const clear = series.fill === null;
+  const edge = series.line?.color ?? null;
+  return {
+    ...(type.includes('Stacked') ? { stack: 'areas' } : {}),
+    symbol: 'none',
+    areaStyle: { color, opacity: clear ? 0 : 1 },
+    lineStyle: edge === null ? { width: 0 } : { color: edge, width: 1 },
   };
 }
 

@@ -55,7 +55,7 @@ export function controlChart(
         rows: points.map(({ period, value }) => [labelOf(period), value, mean, lower, upper]),
       },
     ],
-    rows: 13,
+    rows: 15,
     chart: ([table]) => {
       const body = { row: (table?.row ?? 0) + 1, rows: points.length, columns: 1 };
       const column = (at: number) => ({
@@ -83,7 +83,6 @@ export function controlChart(
             marker: 'circle',
           },
         ],
-        categoryTitle: speak('period'),
         valueTitle: indicator.unit || speak('value'),
         ...valueAxis([lower, upper, ...points.map(({ value }) => value)], indicator),
         legend: 'bottom',

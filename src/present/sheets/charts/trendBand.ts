@@ -73,7 +73,7 @@ export function trendBand(
         ]),
       },
     ],
-    rows: 13,
+    rows: 15,
     chart: ([table]) => {
       const body = { row: (table?.row ?? 0) + 1, rows: points.length, columns: 1 };
       const categories = { ...body, column: 0 };
@@ -100,7 +100,6 @@ export function trendBand(
           },
           { name: authority, ...column(1), kind: 'lineWithMarkers', color: palette.ownBar, marker: 'circle' },
         ],
-        categoryTitle: speak('period'),
         valueTitle: indicator.unit || speak('value'),
         ...valueAxis(
           points.flatMap(({ value, q1, q3 }) => [q1, q3, ...(value === undefined ? [] : [value])]),
