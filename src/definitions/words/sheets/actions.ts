@@ -37,12 +37,12 @@ export const actionWords = {
   effectNoChange: { en: '{change}: no significant change', cy: '{change}: dim newid arwyddocaol' },
   effectNotTested: { en: '{change}: the change was not tested', cy: '{change}: ni phrofwyd y newid' },
   effectSamePeriod: {
-    en: '{code}: {from} in {fromPeriod}; no newer figure yet',
-    cy: '{code}: {from} yn {fromPeriod}; dim ffigur mwy newydd eto',
+    en: '{code}: {from} ({fromPeriod}); no newer figure yet',
+    cy: '{code}: {from} ({fromPeriod}); dim ffigur mwy newydd eto',
   },
   effectChange: {
-    en: '{code}: {from} in {fromPeriod}, {to} in {toPeriod}',
-    cy: '{code}: {from} yn {fromPeriod}, {to} yn {toPeriod}',
+    en: '{code}: {from} ({fromPeriod}), {to} ({toPeriod})',
+    cy: '{code}: {from} ({fromPeriod}), {to} ({toPeriod})',
   },
 
   gapsHeading: { en: 'What is missing', cy: 'Beth sydd ar goll' },

@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /** What a drafted sentence is put together from: the figure, its comparators, where it stands, which way it goes, its target. */
 export const factWords = {
-  factValue: { en: '{title}: {value} in {period}', cy: '{title}: {value} yn {period}' },
+  factValue: { en: '{title}: {value} ({period})', cy: '{title}: {value} ({period})' },
   factSignificantlyBetter: {
     en: 'significantly better than {benchmark}',
     cy: 'yn arwyddocaol well na {benchmark}',

@@ -39,8 +39,8 @@ export const yearWords = {
     cy: '{what}: ddim yno mwyach (lefel {from} gynt)',
   },
   evidenceFigures: {
-    en: ' ({from} in {fromPeriod}, {to} in {toPeriod})',
-    cy: ' ({from} yn {fromPeriod}, {to} yn {toPeriod})',
+    en: ': {from} ({fromPeriod}), {to} ({toPeriod})',
+    cy: ': {from} ({fromPeriod}), {to} ({toPeriod})',
   },
   yearsLevels: { en: 'Levels, by year', cy: 'Lefelau, fesul blwyddyn' },
   yearsYear: { en: 'Year', cy: 'Blwyddyn' },
