@@ -1,3 +1,4 @@
+import type { CellAt } from '../domain/grid';
 import type { Marker } from '../domain/marker';
 
 /** All markers, by the number that stands for them in a column of bytes; 0 is "no marker". */
@@ -35,6 +36,8 @@ export class FigureRows {
   table = new Uint16Array(1024);
   row = new Uint32Array(1024);
   group = new Uint16Array(1024);
+  /** By position: cells in other rows that a reading is made of, besides its own. */
+  readonly further = new Map<number, CellAt[]>();
   readonly markerTexts: string[] = [''];
   private readonly markerTextNumbers = new Map<string, number>([['', 0]]);
 

@@ -26,7 +26,7 @@ export function joinDuplicates(
   problems: ProblemBook,
 ): JoinedRows {
   const order = new Uint32Array(sorted.length);
-  const joined = new Map<number, CellAt[]>();
+  const joined = new Map<number, CellAt[]>(rows.further);
   let length = 0;
   for (const at of sorted) {
     const first = length === 0 ? undefined : order[length - 1];

@@ -16,6 +16,7 @@ import { figureStore } from './figureStore';
 import { findings } from './findings';
 import { foundTables } from './foundTables';
 import { IndicatorBook } from './indicatorBook';
+import { joinBases } from './joinBases';
 import { joinDuplicates } from './joinDuplicates';
 import { madeIndicator } from './madeIndicator';
 import { neighbours } from './neighbours';
@@ -42,7 +43,9 @@ export function tidy(found: Found, framework: Framework): Staged<Tidied> {
   };
   found.figures.forEach((table, number) => {
     for (const doubt of table.doubts) problems.add(doubt, number);
+    const from = books.rows.length;
     readFigures(table, number, books);
+    joinBases(table, number, from, books);
   });
   const { figures, from } = figuresOf(found, books);
   const tidied: Tidied = {

@@ -235,18 +235,35 @@ describe('England', () => {
   );
 
   onFiles(
-    'placement stability: the count goes with its percentage',
+    'placement stability: count, base (in a row of its own) and percentage are tied for each council and year; two codes are one council',
     ['england/la_cla_placement_stability.csv'],
     (grids) => {
-      const { figures } = tidied(grids);
+      const { figures, problems } = tidied(grids);
       const percents = figures.indicators.flatMap(({ code }, at) =>
         /three|3 or more.*percent/.test(code) ? [at] : [],
       );
       expect(percents).toHaveLength(2);
       const gss = figures.authorities.map((authority) => authority.gss);
       expect(new Set(gss).size).toBe(gss.length);
-      const reading = figures.reading([...figures.indicator].indexOf(percents[0] ?? 0));
-      expect(reading.numerator).toBeDefined();
+      const of = (sign: RegExp): number => figures.indicators.findIndex(({ code }) => sign.test(code));
+      const carer = of(/same carer.*percent/);
+      const three = percents.map((each) => figures.indicators[each]);
+      for (const indicator of [figures.indicators[carer], ...three])
+        expect(indicator).toMatchObject({ measure: 'proportion', multiplier: 100 });
+      const said = problems.filter(({ code }) => code === 'multiplierInferred').map(({ details }) => details);
+      expect(said.map(({ holds, checked }) => [holds, checked])).toEqual([
+        [747, 747],
+        [746, 746],
+        [743, 743],
+      ]);
+      const darlington = figures.authorities.findIndex(({ name }) => name === 'Darlington');
+      const year = figures.periods.findIndex(({ label }) => label === '2025');
+      const reading = figures.reading(figures.find(darlington, carer, year));
+      expect(reading).toMatchObject({ value: 56, numerator: 68, denominator: 122 });
+      expect(reading.cells.map(({ column }) => column)).toEqual([13, 12, 12]);
+      expect(problems.find(({ code }) => code === 'basesJoined')?.details).toMatchObject({
+        total: 'Total children',
+      });
     },
   );
 

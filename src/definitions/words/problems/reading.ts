@@ -105,6 +105,16 @@ export const readingProblems = {
       cy: 'Rhowch rif yn ei le, neu c, x neu z.',
     },
   },
+  basesJoined: {
+    message: {
+      en: 'The count in the rows “{total}” was taken as the base of {count} percentages beside them, which come out of it.',
+      cy: 'Cymerwyd y cyfrif yn y rhesi “{total}” yn sylfaen i {count} o ganrannau wrth eu hymyl, sy’n deillio ohono.',
+    },
+    fix: {
+      en: 'If that is wrong, give the base a column of its own.',
+      cy: 'Os yw hynny’n anghywir, rhowch golofn ei hun i’r sylfaen.',
+    },
+  },
   decimalCommas: {
     message: {
       en: 'In this column a comma was read as the decimal sign: “{text}” as {value} ({count} cells).',
