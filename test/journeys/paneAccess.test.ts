@@ -66,7 +66,27 @@ async function unfold(page: Page, step: number): Promise<void> {
   if (step === 2) {
     const domain = page.getByRole('button', { name: /^(Range of services|Ystod)/ }).first();
     if ((await domain.getAttribute('aria-expanded')) === 'false') await domain.click();
+    const charts = page.getByRole('button', { name: /^(Charts of|Siartiau) / }).first();
+    if ((await charts.getAttribute('aria-expanded')) === 'false') await charts.click();
+    await page
+      .getByRole('img', { name: /Merthyr Tydfil|Merthyr Tudful/ })
+      .first()
+      .waitFor();
   }
+}
+
+/** The four steps, and help in their place. */
+const places = [0, 1, 2, 3, 'help'] as const;
+
+async function openPlace(page: Page, place: (typeof places)[number]): Promise<void> {
+  if (place !== 'help') {
+    await openStep(page, place);
+    await unfold(page, place);
+  } else {
+    await page.getByRole('button', { name: /^(Help and settings|Cymorth a gosodiadau)$/ }).click();
+    await page.getByRole('button', { name: /^(Back to the steps|Yn ôl i’r camau)$/ }).waitFor();
+  }
+  await page.waitForTimeout(250); // axe would measure colours in the middle of a transition
 }
 
 describe.each(Object.entries(looks))('in %s', (name, media) => {
@@ -78,10 +98,8 @@ describe.each(Object.entries(looks))('in %s', (name, media) => {
     await compareMerthyr(page);
     for (const language of ['en', 'cy']) {
       await page.getByRole('combobox', { name: /^(Language|Iaith)$/ }).selectOption(language);
-      for (const step of [0, 1, 2, 3]) {
-        await openStep(page, step);
-        await unfold(page, step);
-        await page.waitForTimeout(250); // axe would measure colours in the middle of a transition
+      for (const step of places) {
+        await openPlace(page, step);
         expect({ language, step, violations: await violations(page) }).toEqual({
           language,
           step,
@@ -117,10 +135,8 @@ if (pictures !== undefined) {
       await compareMerthyr(page);
       for (const language of ['en', 'cy']) {
         await page.getByRole('combobox', { name: /^(Language|Iaith)$/ }).selectOption(language);
-        for (const step of [0, 1, 2, 3]) {
-          await openStep(page, step);
-          await unfold(page, step);
-          await page.waitForTimeout(250);
+        for (const step of places) {
+          await openPlace(page, step);
           await page.screenshot({ path: join(pictures, `${String(width)} ${language} ${step}.png`) });
         }
       }

@@ -38,3 +38,15 @@ export async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Publish \d+ sheets/ }).click();
   await page.getByText(/\d+ sheets are in the workbook/).waitFor();
 }
+
+/** Opens a file in the workbench, by the button for it. */
+export async function openFile(
+  page: Page,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(bytes),
+  });
+}

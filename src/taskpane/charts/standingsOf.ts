@@ -7,6 +7,9 @@ import { shortTitle } from '../../present/phrases/shortTitle';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import type { Say } from '../PaneContext';
 
+/** Below this width, in pixels, value and title share two short lines. */
+const narrow = 440;
+
 /** The indicators of a domain on one scale, better always on the right; undefined where fewer than two have a value and a group. */
 export function standingsOf(
   assessment: Assessment,
@@ -14,7 +17,8 @@ export function standingsOf(
   say: Say,
   options: DrawingOptions,
 ): string | undefined {
-  const rows = evidence.flatMap((piece) => rowOf(assessment, piece, say));
+  const longest = (options.width ?? narrow) < narrow ? 34 : 60;
+  const rows = evidence.flatMap((piece) => rowOf(assessment, piece, say, longest));
   if (rows.length < 2) return undefined;
   const authority = authorityName(assessment, assessment.own);
   return drawInterval(
@@ -38,6 +42,7 @@ function rowOf(
   { compared, tidied, language }: Assessment,
   { kind, index }: Evidence,
   say: Say,
+  longest: number,
 ): (IntervalRow & { said: string })[] {
   const comparison = kind === 'indicator' ? compared.comparisons[index] : undefined;
   const indicator = comparison && tidied.figures.indicators[comparison.indicator];
@@ -49,7 +54,7 @@ function rowOf(
   const { polarity } = indicator;
   return [
     {
-      label: shortTitle(indicator, language, 60),
+      label: shortTitle(indicator, language, longest),
       shown: inWords(value),
       own: value,
       low,

@@ -11,6 +11,7 @@ export function CellLink({ at, label }: { at: CellAt; label?: string }): JSX.Ele
   return (
     <Link
       as="button"
+      inline
       aria-label={say('goToCell', { cell: label ?? address })}
       onClick={() => {
         jobs.goTo(at);

@@ -9,12 +9,13 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, max-content) auto',
     alignItems: 'center',
     columnGap: '8px',
     overflowWrap: 'anywhere',
   },
-  detail: { color: tokens.colorNeutralForeground2, display: 'block' },
+  detail: { color: tokens.colorNeutralForeground2, textAlign: 'end' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 /** The sheets that a run can write: which of them to write, and what each would change. */
@@ -30,6 +31,7 @@ export function SheetChoice({ plans }: { plans: readonly SheetPlan[] }): JSX.Ele
         const key = sheetKey(id, part);
         const there = known.findLast((sheet) => sheet.id === id && sheet.part === part)?.name;
         const isOut = leftOut.has(key);
+        const change = changeOf(key, there !== undefined, isOut);
         return (
           <li key={key} className={styles.line}>
             <Checkbox
@@ -37,18 +39,20 @@ export function SheetChoice({ plans }: { plans: readonly SheetPlan[] }): JSX.Ele
               disabled={state.work !== null}
               label={
                 <>
-                  {there ?? name}
-                  <Text size={200} className={styles.detail}>
-                    {changeOf(key, there !== undefined, isOut)}
-                  </Text>
+                  {there ?? name} <span className={styles.hidden}>{change}</span>
                 </>
               }
               onChange={(_, { checked }) => {
                 dispatch({ kind: 'sheetLeftOut', sheet: key, leftOut: checked !== true });
               }}
             />
+            {/* said with the checkbox: seen at the end of its line */}
+            <Text size={200} className={styles.detail} aria-hidden="true">
+              {change}
+            </Text>
             {there !== undefined && (
               <Link
+                inline
                 as="button"
                 aria-label={say('openSheet', { sheet: there })}
                 onClick={() => {

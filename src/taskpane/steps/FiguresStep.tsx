@@ -10,6 +10,7 @@ import { ArrowSync16Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import { CouncilPicker } from '../parts/CouncilPicker';
 import { FirstMinute } from '../parts/FirstMinute';
+import { FrameworkPicker } from '../parts/FrameworkPicker';
 import { IndicatorList } from '../parts/IndicatorList';
 import { NextStep } from '../parts/NextStep';
 import { PeriodPicker } from '../parts/PeriodPicker';
@@ -48,6 +49,11 @@ export function FiguresStep(): JSX.Element {
           >
             {say('readAgain')}
           </Button>
+          {nothing && (
+            <Button size="small" disabled={work !== null} onClick={jobs.insertSample}>
+              {say('insertSample')}
+            </Button>
+          )}
           {read !== null && <NextStep step="comparators" disabled={state.choices.authority === ''} />}
         </div>
       </StepSection>
@@ -92,6 +98,7 @@ function Found({ read }: { read: WorkbookRead }): JSX.Element {
         <>
           <CouncilPicker authorities={authorities} />
           <PeriodPicker periods={periodsFound(figures)} />
+          <FrameworkPicker read={read} />
         </>
       )}
       {tables.length > 0 && <TableList tables={tables} />}

@@ -12,6 +12,9 @@ const useStyles = makeStyles({
   line: { margin: 0, overflowWrap: 'anywhere' },
 });
 
+/** Sections whose terms are names: each on a line of its own. */
+const termsAbove: ReadonlySet<string> = new Set(['steps', 'reads', 'keys']);
+
 /** Help and the officer's own settings, in the place of a step: the same words as README. */
 export function HelpPage(): JSX.Element {
   const { say, dispatch, language, version } = usePane();
@@ -49,7 +52,11 @@ export function HelpPage(): JSX.Element {
           <StepSection heading={inLanguage(heading, language)}>
             {lines.map(({ term, text }) => (
               <p key={text.en} className={styles.line}>
-                {term !== undefined && <Text weight="semibold">{inLanguage(term, language)} </Text>}
+                {term !== undefined && (
+                  <Text weight="semibold" block={termsAbove.has(id)}>
+                    {inLanguage(term, language)}{' '}
+                  </Text>
+                )}
                 <Text>{inLanguage(text, language)}</Text>
               </p>
             ))}

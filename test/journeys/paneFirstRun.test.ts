@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { saveWorkbook } from '../../src/host/file/saveWorkbook';
+import { createWorkbook } from '../../src/host/model/createWorkbook';
+import { contents, downloaded } from './paneBooks';
+import { openBrowser, watchedPage } from './paneBrowser';
+import { buildSite, serveSite, type Site } from './paneSite';
+import { chooseCouncil, openFile, sheetTabs, stepTab, waitForFigures } from './paneSteps';
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+let foreign: string[];
+
+const empty = () => ({ name: 'empty.xlsx', bytes: saveWorkbook(createWorkbook()) });
+
+beforeAll(async () => {
+  site = await serveSite(buildSite());
+  browser = await openBrowser();
+  ({ page, complaints, foreign } = await watchedPage(browser, site.origin, { width: 1280, height: 900 }));
+  await page.goto(`${site.origin}/workbench.html`);
+  await waitForFigures(page);
+  await openFile(page, empty());
+  await page.getByRole('heading', { name: 'Begin' }).waitFor();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const choice = (name: RegExp) => page.getByRole('checkbox', { name });
+
+describe('the first minute, in an empty workbook', () => {
+  test('says in three steps what will happen, and can be left at any time', async () => {
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(3);
+    await stepTab(page, 'Comparators').click();
+    await page.getByText('Choose your council first').waitFor();
+    await stepTab(page, 'Figures').click();
+    await page.getByRole('heading', { name: 'Begin' }).waitFor();
+  });
+
+  test('with sheets of one’s own that hold nothing, shows what can be read', async () => {
+    await button('Use this workbook’s sheets').click();
+    await page.getByText('No figures were found.').waitFor();
+    await page.getByRole('table', { name: 'A table that can be read looks like this:' }).waitFor();
+  });
+
+  test('sample figures come as sheets that are the officer’s own, and are read', async () => {
+    await button('Insert sample figures').click();
+    await waitForFigures(page);
+    expect(await sheetTabs(page).allInnerTexts()).toEqual(
+      expect.arrayContaining(['Sheet1', 'Figures', 'Spend', 'Indicators', 'Context', 'Findings', 'Sources']),
+    );
+  });
+});
+
+describe('from there to a published workbook', () => {
+  let before: unknown;
+
+  test('every sheet is said to be new; one is left out, both languages are chosen', async () => {
+    await chooseCouncil(page, 'merth');
+    await stepTab(page, 'Judgements').click();
+    await button('Compare and suggest levels').click();
+    await page.getByRole('heading', { name: /^Suggested levels/ }).waitFor();
+    await stepTab(page, 'Publish').click();
+    before = contents(await downloaded(page));
+    await choice(/^Judgement grid new/).waitFor();
+    const sheets = await page.getByRole('checkbox').count();
+    await page.getByRole('combobox', { name: 'Language of the sheets' }).selectOption('both');
+    await choice(/^Grid barnu new/i).waitFor();
+    expect(await page.getByRole('checkbox').count()).toBeGreaterThan(sheets);
+    await choice(/^Star chart new/).click();
+    await choice(/^Star chart not written/).waitFor();
+  });
+
+  test('they are written, in both languages, without the one that was left out', async () => {
+    await button(/^Publish \d+ sheets/).click();
+    await page.getByText(/\d+ sheets are in the workbook/).waitFor();
+    const names = await sheetTabs(page).allInnerTexts();
+    expect(names).toEqual(expect.arrayContaining(['Judgement grid', 'Grid barnu', 'Benchmark']));
+    expect(names).not.toContain('Star chart');
+  });
+
+  test('looked at again, nothing would change', async () => {
+    await choice(/^Judgement grid nothing changes/).waitFor();
+    expect(await choice(/written again/).count()).toBe(0);
+  });
+
+  test('a row of a published sheet opens the domain that it is about', async () => {
+    await stepTab(page, 'Judgements').click();
+    await page.getByRole('tab', { name: 'Judgement grid', exact: true }).click();
+    const cell = page.getByRole('gridcell', { name: /^Range of services/ }).first();
+    await cell.click();
+    await page.getByRole('button', { name: /^Range of services/, expanded: true }).waitFor();
+  });
+
+  test('the charts of a figure are shown, each with its words', async () => {
+    await button(/^Charts of /)
+      .first()
+      .click();
+    const chart = page
+      .getByRole('main')
+      .getByRole('img', { name: /Merthyr Tydfil/ })
+      .first();
+    await chart.waitFor();
+    const box = await chart.boundingBox();
+    expect(box?.width).toBeGreaterThan(240);
+    expect(await chart.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(240);
+  });
+
+  test('the publish is undone: the workbook is as it was before', async () => {
+    await stepTab(page, 'Publish').click();
+    await button('Undo publish').first().click();
+    await page.getByText(/^The publish was undone/).waitFor();
+    expect(contents(await downloaded(page))).toEqual(before);
+    expect(await button('Undo publish').count()).toBe(0);
+  });
+
+  test('nothing went wrong on the way, and nothing was sent anywhere', () => {
+    expect([...complaints, ...foreign]).toEqual([]);
+  });
+});
+
+describe('help and settings', () => {
+  test('stand in the place of the step, and give it back', async () => {
+    await button('Help and settings').click();
+    await page.getByRole('heading', { name: 'The four steps' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Back to the steps');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^Sheets to publish|^Published sheets/ }).waitFor();
+  });
+
+  test('the name, the language and the spacing stay with the person', async () => {
+    await button('Help and settings').focus();
+    await page.keyboard.press('Alt+Digit0');
+    await page.getByRole('textbox', { name: /^Your name/ }).fill('A. Swyddog');
+    await page.getByRole('radio', { name: 'Compact' }).click();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('cy');
+    await page.reload();
+    await page.getByRole('button', { name: 'Cymorth a gosodiadau' }).click();
+    expect(await page.getByRole('textbox', { name: /^Eich enw/ }).inputValue()).toBe('A. Swyddog');
+    expect(await page.getByRole('radio', { name: 'Cryno' }).isChecked()).toBe(true);
+  });
+});
