@@ -1,8 +1,8 @@
 import type { CellContent } from '../domain/grid';
 import type { SheetPlan } from '../domain/sheetPlan';
 import { reference } from './address';
-import { keyName, officerPrefix } from './marks';
 import { layOut } from './layOut';
+import { nameOfficerColumns } from './nameOfficerColumns';
 import { safeText } from './safeText';
 import type { SheetBefore } from './snapshot';
 
@@ -42,7 +42,7 @@ export function carryOut(
     worksheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1).formulas = formulas;
   }
   makeTables(worksheet, plan, before);
-  nameOfficerColumns(worksheet, plan, before);
+  nameOfficerColumns(worksheet, plan.officer, before !== undefined);
   for (const { area, list, message } of plan.validations) {
     const { dataValidation } = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
     dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
@@ -87,26 +87,6 @@ function makeTables(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBe
     else table.name = name;
     table.style = style;
     table.showFilterButton = showFilter;
-  }
-}
-
-function nameOfficerColumns(
-  worksheet: Excel.Worksheet,
-  plan: SheetPlan,
-  before: SheetBefore | undefined,
-): void {
-  const { officer } = plan;
-  if (officer === undefined || officer.rows === 0) return;
-  const named = [{ name: keyName, column: officer.keyColumn }].concat(
-    officer.columns.map(({ id, column }) => ({ name: `${officerPrefix}${id}`, column })),
-  );
-  for (const { name, column } of named) {
-    if (before !== undefined) worksheet.names.getItemOrNullObject(name).delete();
-    const item = worksheet.names.add(
-      name,
-      worksheet.getRangeByIndexes(officer.firstRow, column, officer.rows, 1),
-    );
-    item.visible = false;
   }
 }
 

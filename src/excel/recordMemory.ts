@@ -57,7 +57,8 @@ export function shownAs(xml: string | undefined, then: string | undefined): stri
   return record && recordXml({ ...record, shown: parseRecordMemory(then)?.shown ?? 0 });
 }
 
-function recordXml({ text, shown }: KeptRecord): string {
+/** The part's text. */
+export function recordXml({ text, shown }: KeptRecord): string {
   const body = toBase64(deflateSync(strToU8(text)));
   return `<record xmlns="${recordNamespace}" version="1" shown="${String(shown)}">${body}</record>`;
 }

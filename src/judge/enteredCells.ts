@@ -50,8 +50,9 @@ export function enteredCells(
 
 function hasCell({ name, entries, rows, columns }: OwnedSheet, key: string, column: string): boolean {
   // a sheet without a name is not in the workbook yet: the pane keeps what was entered, and knows only of those rows
-  const row = rows?.has(key) ?? (name !== '' || entries.has(key));
-  return row && (columns?.has(column) ?? true);
+  const typed = entries.get(key);
+  const row = typed !== undefined || (rows?.has(key) ?? name !== '');
+  return row && (typed?.has(column) === true || (columns?.has(column) ?? true));
 }
 
 function said(entry: LogEntry | undefined): Partial<Record<'level' | 'reason' | 'by' | 'on', string>> {

@@ -11,7 +11,7 @@ export function logFaults(owned: readonly OwnedSheet[], record: JudgementRecord 
     return [{ code: 'logDeleted', severity: 'warning', details: { count: record.shown } }];
   }
   const shown = record.entries.slice(0, record.shown);
-  const numbers = new Set(shown.map(({ number }) => String(number)));
+  const numbers = new Set(record.entries.map(({ number }) => String(number)));
   const added = [...(sheet.rows?.keys() ?? [])].filter((key) => !numbers.has(key));
   return [
     ...shown.flatMap((entry) => faultOf(sheet, entry) ?? []),

@@ -2,18 +2,22 @@ import { choosingWords } from './pane/choosing';
 import { chartingWords } from './pane/charting';
 import { correctingWords } from './pane/correcting';
 import { enteringWords } from './pane/entering';
+import { frameworkPaneWords } from './pane/framework';
 import { movingWords } from './pane/moving';
 import { publishingWords } from './pane/publishing';
 import { settlingWords } from './pane/settling';
 import { startingWords } from './pane/starting';
+import { recordWords } from './pane/record';
 import type { Catalogue } from './say';
 
 /** The words of the task pane. */
 export const paneWords = {
+  ...recordWords,
   ...choosingWords,
   ...chartingWords,
   ...correctingWords,
   ...enteringWords,
+  ...frameworkPaneWords,
   ...movingWords,
   ...publishingWords,
   ...settlingWords,

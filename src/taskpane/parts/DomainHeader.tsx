@@ -39,7 +39,12 @@ export function DomainHeader(props: {
           </span>
           {judged.judgement?.level !== undefined && (
             <Badge appearance="filled" color="brand">
-              {say('yoursHere')}
+              {say(judged.judgement.role === 'moderator' ? 'moderatedHere' : 'yoursHere')}
+            </Badge>
+          )}
+          {(judged.evidenceChanges ?? []).length > 0 && (
+            <Badge appearance="outline" color="warning">
+              {say('evidenceChanged')}
             </Badge>
           )}
           {own && (

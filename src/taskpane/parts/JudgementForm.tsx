@@ -1,7 +1,5 @@
-import { Button, Field, Input, makeStyles, Select, Text, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import { levelLabels } from '../../definitions/frameworks/levelLabels';
-import { inLanguage } from '../../definitions/words/say';
 import type { Domain, Framework } from '../../domain/framework';
 import type { DomainResult } from '../../domain/judgement';
 import type { Draft } from '../state/draft';
@@ -9,16 +7,17 @@ import { draftFault } from '../state/draftFault';
 import { draftOf } from '../state/draftOf';
 import { judgementEntry } from '../state/judgementEntry';
 import { usePane } from '../usePane';
+import { DomainLog } from './DomainLog';
+import { EvidenceChanged } from './EvidenceChanged';
 import { PanelPart } from './PanelPart';
+import { PersonFields } from './PersonFields';
 import { SavedLine } from './SavedLine';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '8px' },
-  input: { minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
 });
 
-/** The officer's own judgement of a domain: level, reason, name and day. Never saved without a reason where it needs one. */
+/** The officers' own judgement of a domain: level, reason, name and day, and the moderator's. Never saved without a reason where it needs one. */
 export function JudgementForm(props: {
   framework: Framework;
   domain: Domain;
@@ -29,66 +28,67 @@ export function JudgementForm(props: {
   const styles = useStyles();
   const [tried, setTried] = useState(false);
   const typed = state.drafts.get(domain.id);
-  const draft = typed ?? draftOf(judged.judgement, state.officer, today());
-  const fault = draftFault(draft, judged.suggestion);
+  const draft = typed ?? draftOf(judged, state.officer, today());
+  const { moderated } = draft;
+  const fault = draftFault(draft, judged);
+  const said = tried && fault !== undefined ? say(fault) : undefined;
   const change = (part: Partial<Draft>): void => {
     dispatch({ kind: 'draftTyped', domain: domain.id, draft: { ...draft, ...part } });
   };
-  const labels = levelLabels(framework, domain.id);
+  const suggested = judged.suggestion.level;
+  const measure = draft.level ?? suggested;
   return (
     <PanelPart heading={say('judgementHeading')}>
-      <Field label={say('level')} size="small">
-        <Select
-          value={draft.level ?? ''}
-          onChange={(_, { value }) => {
-            change({ level: value === '' ? null : Number(value) });
+      <EvidenceChanged changes={judged.evidenceChanges ?? []} />
+      <PersonFields
+        framework={framework}
+        domain={domain.id}
+        draft={draft}
+        words={{
+          level: 'level',
+          noLevel: suggested === null ? 'noLevelAtAll' : 'noLevelOfMine',
+          reason: 'reason',
+          hint: 'reasonHint',
+          by: 'yourName',
+          on: 'judgedOn',
+        }}
+        required={draft.level !== null && draft.level !== suggested}
+        fault={fault === 'moderatedReasonMissing' ? undefined : said}
+        onChange={change}
+      />
+      {moderated === undefined ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            change({ moderated: { level: null, reason: '', by: state.officer, on: today() } });
           }}
         >
-          <option value="">{say(judged.suggestion.level === null ? 'noLevelAtAll' : 'noLevelOfMine')}</option>
-          {labels.map((label, index) => (
-            <option key={index} value={index + 1}>
-              {say('levelChoice', { level: index + 1, label: inLanguage(label, language) })}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field
-        label={say('reason')}
-        size="small"
-        hint={say('reasonHint')}
-        required={draft.level !== null && draft.level !== judged.suggestion.level}
-        validationState={tried && fault !== undefined ? 'error' : 'none'}
-        validationMessage={tried && fault !== undefined ? say(fault) : undefined}
-      >
-        <Textarea
-          resize="vertical"
-          value={draft.reason}
-          onChange={(_, { value }) => {
-            change({ reason: value });
-          }}
-        />
-      </Field>
-      <div className={styles.pair}>
-        <Field label={say('yourName')} size="small">
-          <Input
-            input={{ className: styles.input, autoComplete: 'name' }}
-            value={draft.by}
-            onChange={(_, { value }) => {
-              change({ by: value });
+          {say('moderate')}
+        </Button>
+      ) : (
+        <PanelPart heading={say('moderationHeading')}>
+          <Text size={200}>{say('moderationNote')}</Text>
+          <PersonFields
+            framework={framework}
+            domain={domain.id}
+            draft={moderated}
+            words={{
+              level: 'moderatedLevel',
+              noLevel: 'noModeratedLevel',
+              reason: 'moderatedReason',
+              hint: 'moderatedReasonHint',
+              by: 'moderatedBy',
+              on: 'moderatedOn',
+            }}
+            required={moderated.level !== null && moderated.level !== measure}
+            fault={fault === 'moderatedReasonMissing' ? said : undefined}
+            onChange={(part) => {
+              change({ moderated: { ...moderated, ...part } });
             }}
           />
-        </Field>
-        <Field label={say('judgedOn')} size="small">
-          <Input
-            type="date"
-            input={{ className: styles.input }}
-            value={draft.on}
-            onChange={(_, { value }) => {
-              change({ on: value });
-            }}
-          />
-        </Field>
-      </div>
+        </PanelPart>
+      )}
       <div className={styles.actions}>
         <Button
           appearance="primary"
@@ -110,6 +110,7 @@ export function JudgementForm(props: {
         )}
       </div>
       {typed === undefined ? <SavedLine domain={domain.id} /> : <Text size={200}>{say('notSaved')}</Text>}
+      <DomainLog domain={domain.id} />
     </PanelPart>
   );
 }

@@ -1,43 +1,74 @@
+import { rejudge } from '../../assess';
+import { logColumns, logRow } from '../../definitions/record/logRow';
+import { recordToKeep } from '../../definitions/record/recordToKeep';
+import type { Assessment } from '../../domain/assessment';
 import type { Language } from '../../domain/text';
 import { enterEntry } from '../../excel/enterEntry';
-import type { JobOptions } from '../../excel/stop';
+import { enterJudgement, type LogAfter } from '../../excel/enterJudgement';
+import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import { afterEntry } from '../state/afterEntry';
 import { ownedNow } from '../state/ownedNow';
 import type { PaneAction } from '../state/paneAction';
 import type { EntryChange, PaneState } from '../state/paneState';
-import { compareFigures } from './compareFigures';
+
+/** What is made of an entry: the day goes into the log. */
+interface Made {
+  language: Language;
+  on: string;
+  version: string;
+  takenBack: boolean;
+}
 
 /**
- * Writes a row of the officer's cells onto its sheet, or keeps it in the pane where the sheet is not there yet, and judges again.
+ * Writes a row of the officer's cells onto its sheet, or keeps it in the pane where the sheet is not there yet. A judgement goes into the
+ * log at once, and everything is judged again; the figures are not compared again.
  * @throws Refusal when Excel refuses: nothing was written
  */
 export async function saveEntry(
   state: PaneState,
   entry: Omit<EntryChange, 'before'>,
-  made: { language: Language; on: string; version: string; takenBack: boolean },
+  made: Made,
   job: JobOptions,
 ): Promise<PaneAction> {
   const { sheet, key, after } = entry;
-  const written = await enterEntry(sheet, key, after);
+  const { assessed } = state;
   const kept = ownedNow(state)
     .find(({ id }) => id === sheet)
     ?.entries.get(key);
-  const change: EntryChange = { ...entry, before: written?.before ?? kept ?? new Map() };
-  const now = afterEntry(state, change, written !== undefined);
-  const { assessed, read } = now;
-  const { takenBack, ...run } = made;
+  const changeFrom = (before: EntryChange['before'] | undefined): EntryChange => ({
+    ...entry,
+    before: before ?? kept ?? new Map(),
+  });
+  const { takenBack, language, ...run } = made;
+  if (sheet !== 'grid' || assessed === null) {
+    const written = await enterEntry(sheet, key, after);
+    return {
+      kind: 'entryMade',
+      change: changeFrom(written?.before),
+      written: written !== undefined,
+      takenBack,
+    };
+  }
+  const owned = ownedNow(afterEntry(state, changeFrom(undefined), false));
+  const { made: assessment } = rejudge({ ...assessed.assessment, ...run, language }, owned);
+  stopIfAsked(job);
+  const { entered, record } = await enterJudgement(key, after, logAfter(assessment, language));
   return {
     kind: 'entryMade',
-    change,
-    written: written !== undefined,
+    change: changeFrom(entered?.before),
+    written: entered !== undefined,
     takenBack,
-    ...(assessed !== null && read !== null && sheet === 'grid'
-      ? {
-          assessed: {
-            ...assessed,
-            ...(await compareFigures({ ...read, owned: ownedNow(now) }, assessed.asked, run, job)),
-          },
-        }
-      : {}),
+    record,
+    assessed: { ...assessed, assessment },
   };
+}
+
+function logAfter({ judged, recordRead }: Assessment, language: Language): LogAfter {
+  if (judged.record === undefined) throw new Error('judged without a log');
+  const { text, shown: total } = recordToKeep(judged.record);
+  const lines = judged.record.entries.slice(judged.record.shown).map((entry) => {
+    const said = logRow(entry, language);
+    return [entry.number, ...logColumns.map((column) => said[column])];
+  });
+  return { read: recordRead, text, lines, total };
 }

@@ -12,7 +12,8 @@ export function afterEntry(
 ): PaneState {
   const { read, entered } = state;
   if (!written) {
-    return { ...state, entered: { ...entered, [sheet]: withEntry(entered[sheet], key, after) } };
+    const entries = withEntry(entered[sheet], key, after, sheet === 'grid');
+    return { ...state, entered: { ...entered, [sheet]: entries } };
   }
   const owned = read?.owned.map((each) =>
     each.id === sheet ? { ...each, entries: withEntry(each.entries, key, after) } : each,

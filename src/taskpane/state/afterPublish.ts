@@ -1,7 +1,9 @@
 import type { OwnedSheet } from '../../domain/owned';
+import { recordToKeep } from '../../definitions/record/recordToKeep';
 import { ownedNow } from './ownedNow';
 import type { EnteredSheet, PaneState, PublishedSheet } from './paneState';
 import { sheetKey } from './sheetKey';
+import { withRecord } from './withRecord';
 
 /** The pane after its sheets were published: what was entered in it is on them now. */
 export function afterPublish(state: PaneState, sheets: readonly PublishedSheet[]): PaneState {
@@ -19,7 +21,10 @@ export function afterPublish(state: PaneState, sheets: readonly PublishedSheet[]
   const waiting = (id: EnteredSheet): OwnedSheet['entries'] =>
     kinds.has(id) ? new Map() : state.entered[id];
   const { read } = state;
-  return {
+  const record = state.assessed?.assessment.judged.record;
+  const kept = record && recordToKeep(record);
+  const shown = kinds.has('log') ? kept?.shown : record?.shown;
+  const after: PaneState = {
     ...state,
     work: null,
     read: read === null ? null : { ...read, owned: [...published, ...others] },
@@ -28,4 +33,5 @@ export function afterPublish(state: PaneState, sheets: readonly PublishedSheet[]
     undoable: true,
     notice: { kind: 'published', sheets: sheets.length },
   };
+  return withRecord(after, kept && { ...kept, shown: shown ?? 0 });
 }

@@ -1,12 +1,34 @@
-import type { OfficerJudgement } from '../../domain/judgement';
-import type { Draft } from './draft';
+import type { DomainResult, RoleJudgement } from '../../domain/judgement';
+import { judgementColumns } from '../../domain/judgementColumns';
+import type { JudgementRole } from '../../domain/judgementLog';
+import type { Draft, PersonDraft } from './draft';
 
-/** What the form of a domain shows before anything is typed: the judgement that stands, else the officer's name and the day. */
-export function draftOf(judgement: OfficerJudgement | undefined, officer: string, today: string): Draft {
-  return {
-    level: judgement?.level ?? null,
-    reason: judgement?.reason ?? '',
-    by: judgement?.by === undefined || judgement.by === '' ? officer : judgement.by,
-    on: judgement?.on === undefined || judgement.on === '' ? today : judgement.on,
+type Judged = Pick<DomainResult, 'lead' | 'moderated' | 'entered' | 'evidenceChanges'>;
+
+/**
+ * What the form of a domain shows before anything is typed: what stands in the cells, else the officer's name and the day. Where the
+ * evidence has changed since, the day is today's: saving says that the judgement holds.
+ */
+export function draftOf(judged: Judged, officer: string, today: string): Draft {
+  const changed = (judged.evidenceChanges ?? []).length > 0;
+  const person = (
+    role: JudgementRole,
+    taken: RoleJudgement | undefined,
+    by: string,
+    on: string,
+  ): PersonDraft => {
+    const columns = judgementColumns[role];
+    const cell = (column: string, otherwise: string | undefined): string =>
+      judged.entered === undefined ? (otherwise ?? '') : String(judged.entered.get(column) ?? '');
+    const level = judged.entered === undefined ? taken?.level : judged.entered.get(columns.level);
+    return {
+      level: typeof level === 'number' ? level : null,
+      reason: cell(columns.reason, taken?.reason),
+      by: cell(columns.by, taken?.by) || by,
+      on: changed ? today : cell(columns.on, taken?.on) || on,
+    };
   };
+  const moderated = person('moderator', judged.moderated, '', '');
+  const isModerated = moderated.level !== null || `${moderated.reason}${moderated.by}` !== '';
+  return { ...person('lead', judged.lead, officer, today), ...(isModerated && { moderated }) };
 }

@@ -1,24 +1,31 @@
 import { levelLabels } from '../../definitions/frameworks/levelLabels';
 import { inLanguage } from '../../definitions/words/say';
 import type { Framework } from '../../domain/framework';
+import { judgementColumns } from '../../domain/judgementColumns';
+import type { JudgementRole } from '../../domain/judgementLog';
 import type { Language } from '../../domain/text';
 import type { Entry } from '../../excel/enterEntry';
-import type { Draft } from './draft';
+import type { Draft, PersonDraft } from './draft';
 
-/** A judgement as it stands in the officer's columns of the Judgement grid: the level by its label, as in the sheet's own list. */
+const nobody: PersonDraft = { level: null, reason: '', by: '', on: '' };
+
+/** A judgement as it stands in the officers' columns of the Judgement grid: levels by their labels, as in the sheet's own list. */
 export function judgementEntry(
   draft: Draft,
   domain: string,
   framework: Framework,
   language: Language,
 ): Entry {
-  const { level, reason, by, on } = draft;
-  const label = level === null ? undefined : levelLabels(framework, domain)[level - 1];
-  const said = label !== undefined || reason.trim() !== '';
-  return new Map([
-    ['level', label === undefined ? '' : inLanguage(label, language)],
-    ['reason', reason.trim()],
-    ['by', said ? by.trim() : ''],
-    ['on', said ? on : ''],
-  ]);
+  const cells = (role: JudgementRole, { level, reason, by, on }: PersonDraft): [string, string][] => {
+    const label = level === null ? undefined : levelLabels(framework, domain)[level - 1];
+    const said = label !== undefined || reason.trim() !== '';
+    const columns = judgementColumns[role];
+    return [
+      [columns.level, label === undefined ? '' : inLanguage(label, language)],
+      [columns.reason, reason.trim()],
+      [columns.by, said ? by.trim() : ''],
+      [columns.on, said ? on : ''],
+    ];
+  };
+  return new Map([...cells('lead', draft), ...cells('moderator', draft.moderated ?? nobody)]);
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text';
 import type { CellAt, CellContent } from '../../domain/grid';
 import type { OwnedSheet } from '../../domain/owned';
 import type { Density } from '../personal';
+import type { KeptRecord } from '../../domain/judgementLog';
 import type { Draft } from './draft';
 import type { Notice } from './notice';
 import type { Assessed, EntryChange, PublishedSheet, RunChoices, StepId, WorkbookRead } from './paneState';
@@ -15,6 +16,7 @@ export type PaneAction =
   | { kind: 'authorityChosen'; authority: string }
   | { kind: 'periodChosen'; period: string }
   | { kind: 'comparatorsChosen'; comparators: ComparatorChoice }
+  | { kind: 'frameworkChosen'; framework: string }
   | { kind: 'hiddenIncluded' }
   | { kind: 'choicesRemembered'; choices: Partial<RunChoices>; language?: Language | 'both' }
   | { kind: 'workStarted'; work: WorkId }
@@ -36,7 +38,14 @@ export type PaneAction =
   | { kind: 'domainOpened'; domain: string | null }
   | { kind: 'draftTyped'; domain: string; draft: Draft }
   /** `written`: onto a sheet of the workbook. `takenBack`: it undid the last change. `assessed`: judged with it. */
-  | { kind: 'entryMade'; change: EntryChange; written: boolean; takenBack: boolean; assessed?: Assessed }
+  | {
+      kind: 'entryMade';
+      change: EntryChange;
+      written: boolean;
+      takenBack: boolean;
+      assessed?: Assessed;
+      record?: KeptRecord;
+    }
   | { kind: 'figuresChanged'; sheets: readonly string[] }
   | { kind: 'cellSelected'; at: CellAt; row: readonly CellContent[] }
   | { kind: 'cellExplained'; at: CellAt; row: readonly CellContent[] }

@@ -5,6 +5,7 @@ import { afterSelection } from './afterSelection';
 import { afterUndo } from './afterUndo';
 import { authoritiesFound } from './authoritiesFound';
 import type { PaneAction } from './paneAction';
+import { withRecord } from './withRecord';
 import type { PaneState, PublishChoice, RunChoices, WorkbookRead } from './paneState';
 
 /** The pane after `action`. Pure; nothing is forgotten that the officer chose. */
@@ -20,6 +21,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return withChoices(state, { period: action.period });
     case 'comparatorsChosen':
       return withChoices(state, { comparators: action.comparators });
+    case 'frameworkChosen':
+      return withChoices(state, { framework: action.framework });
     case 'hiddenIncluded':
       return { ...state, includeHidden: true };
     case 'choicesRemembered':
@@ -92,10 +95,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 }
 
 function entryMade(state: PaneState, action: Extract<PaneAction, { kind: 'entryMade' }>): PaneState {
-  const { change, written, takenBack, assessed } = action;
+  const { change, written, takenBack, assessed, record } = action;
   const drafts = new Map(state.drafts);
   drafts.delete(change.key);
-  return {
+  const entered: PaneState = {
     ...afterEntry(state, change, written),
     drafts,
     officer: String(change.after.get('by') ?? '') || state.officer,
@@ -103,6 +106,7 @@ function entryMade(state: PaneState, action: Extract<PaneAction, { kind: 'entryM
     assessed: assessed ?? state.assessed,
     published: null,
   };
+  return withRecord(entered, record);
 }
 
 function leavingOut(choice: PublishChoice, sheet: string, leftOut: boolean): PublishChoice {

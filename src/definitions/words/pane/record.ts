@@ -1,0 +1,39 @@
+import type { Catalogue } from '../say';
+
+/** The words of the judgement record in the pane: moderation, changed evidence, the log of a domain. */
+export const recordWords = {
+  moderate: { en: 'Add a moderated level', cy: 'Ychwanegu lefel wedi’i safoni' },
+  moderationHeading: { en: 'Moderation', cy: 'Safoni' },
+  moderationNote: {
+    en: 'The moderated level wins over the lead officer’s.',
+    cy: 'Mae’r lefel a safonwyd yn drech na lefel y swyddog arweiniol.',
+  },
+  moderatedLevel: { en: 'Moderated level', cy: 'Lefel a safonwyd' },
+  moderatedReason: { en: 'Moderator’s reason', cy: 'Rheswm y safonwr' },
+  moderatedReasonHint: {
+    en: 'Needed where the moderated level is not the lead officer’s',
+    cy: 'Ei angen lle nad lefel y swyddog arweiniol yw’r lefel a safonwyd',
+  },
+  moderatedBy: { en: 'Moderator', cy: 'Safonwr' },
+  moderatedOn: { en: 'Moderated on', cy: 'Dyddiad safoni' },
+  noModeratedLevel: { en: 'Not moderated', cy: 'Heb ei safoni' },
+  moderatedReasonMissing: {
+    en: 'The moderated level differs from the lead officer’s. Write why, then save.',
+    cy: 'Mae’r lefel a safonwyd yn wahanol i lefel y swyddog arweiniol. Ysgrifennwch pam, yna cadwch.',
+  },
+  evidenceChanged: { en: 'Evidence changed', cy: 'Tystiolaeth wedi newid' },
+  evidenceChangedSince: {
+    en: 'The evidence has changed since this was judged:',
+    cy: 'Mae’r dystiolaeth wedi newid ers barnu hyn:',
+  },
+  evidenceConfirm: {
+    en: 'Your judgement stands. Save it again with today’s date to say that it still holds, or change it.',
+    cy: 'Saif eich barn. Cadwch hi eto gyda dyddiad heddiw i ddweud ei bod yn dal i sefyll, neu newidiwch hi.',
+  },
+  logHeading: { en: 'Judgement log ({count})', cy: 'Cofnod barnau ({count})' },
+  logLine: {
+    en: '{on}: {role}, {before} → {level}. {reason}',
+    cy: '{on}: {role}, {before} → {level}. {reason}',
+  },
+  moderatedHere: { en: 'Moderated', cy: 'Safonwyd' },
+} as const satisfies Catalogue;
