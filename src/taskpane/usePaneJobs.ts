@@ -23,6 +23,10 @@ export interface PaneJobs {
   undoPublish: () => void;
   /** Writes the sample figures into the workbook, and reads it. */
   insertSample: () => void;
+  /** Reads the workbook again for another framework. */
+  chooseFramework: (framework: string) => void;
+  /** Puts the framework that is chosen onto a sheet of the officer's own, and judges by that. */
+  insertFramework: () => void;
   stop: () => void;
   /** Reads the workbook and compares as before. */
   runAgain: () => void;
@@ -126,6 +130,29 @@ export function usePaneJobs(
       tell(await readAction(state, state.includeHidden, watch));
     });
 
+  const judgeBy = async (
+    framework: string,
+    watch: JobOptions,
+    tell: (action: PaneAction) => void,
+  ): Promise<void> => {
+    const action = { kind: 'frameworkChosen', framework } as const;
+    tell(action);
+    const now = paneReducer(state, action);
+    tell(await readAction(now, state.includeHidden, watch));
+    await remember(now.choices, state.publishing.language ?? state.language).catch(() => undefined);
+  };
+
+  const chooseFramework = (framework: string): void =>
+    void start('reading', (watch, tell) => judgeBy(framework, watch, tell));
+
+  const insertFramework = (): void =>
+    void start('inserting', async (watch, tell) => {
+      if (state.read === null) throw new Error('a framework inserted before anything was read');
+      const { insertFramework: insert } = await import('./run/insertFramework');
+      await insert(state.read.framework, state.language, watch);
+      await judgeBy('workbook', watch, tell);
+    });
+
   const save = (entry: Omit<EntryChange, 'before'>, takenBack: boolean): void =>
     void start('saving', async (watch, tell) => {
       lastEntry.current = { entry, takenBack };
@@ -178,6 +205,8 @@ export function usePaneJobs(
     publish,
     undoPublish,
     insertSample,
+    chooseFramework,
+    insertFramework,
     stop: () => stopper.current?.abort(),
     runAgain,
     enter: (entry) => {
@@ -199,7 +228,10 @@ async function readAction(
 ): Promise<Extract<PaneAction, { kind: 'workbookRead' }>> {
   const { readFigures } = await import('./run/readFigures');
   const { setup } = state.entered;
-  return { kind: 'workbookRead', read: await readFigures({ ...watch, includeHidden, setup }) };
+  return {
+    kind: 'workbookRead',
+    read: await readFigures({ ...watch, includeHidden, setup, framework: state.choices.framework }),
+  };
 }
 
 async function compareAction(

@@ -27,7 +27,8 @@ export function LevelMark(props: {
   const { level, domain, framework } = props;
   const { say, language } = usePane();
   const styles = useStyles();
-  if (level === null) return <Text italic>{say('notEnough')}</Text>;
+  if (level === null)
+    return <Text italic>{say(framework.scale.levels === 0 ? 'noLevels' : 'notEnough')}</Text>;
   const labels = levelLabels(framework, domain.id);
   const label = labels[level - 1];
   const filled = framework.scale.best === 'highest' ? level : labels.length + 1 - level;

@@ -2,7 +2,6 @@ import { assessTidied, whatMoved } from '../../assess';
 import type { Language } from '../../domain/text';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import type { Assessed, RunChoices, WorkbookRead } from '../state/paneState';
-import { chosenFramework } from './chosenFramework';
 import { nextFrame } from './nextFrame';
 
 /** One run over what was read.
@@ -26,7 +25,7 @@ export async function compareFigures(
       authority: choices.authority,
       comparators: () => choices.comparators,
       period: choices.period === '' ? undefined : choices.period,
-      framework: chosenFramework(),
+      framework: workbook.framework,
       remembered,
       record,
       ...made,

@@ -9,11 +9,12 @@ export async function loadRemembered(): Promise<{
   choices: Partial<RunChoices>;
   language?: Language | 'both';
 }> {
-  const { authority, comparators, period, language } = await loadChoices();
+  const { authority, comparators, period, language, framework } = await loadChoices();
   const choices: Partial<RunChoices> = {};
   if (authority !== undefined) choices.authority = authority;
   const choice = comparators === undefined ? undefined : parseComparatorText(comparators, usualNearest);
   if (choice !== undefined) choices.comparators = choice;
   if (period !== undefined) choices.period = period;
+  if (framework !== undefined) choices.framework = framework;
   return { choices, language };
 }

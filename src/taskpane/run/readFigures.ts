@@ -1,4 +1,4 @@
-import { readAndTidy } from '../../assess';
+import { ownFramework, readAndTidy } from '../../assess';
 import type { OwnedSheet } from '../../domain/owned';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
@@ -13,10 +13,11 @@ const readingShare = 0.7;
 /**
  * What figures the workbook holds: the pane's first step.
  * @param ask.setup corrections of what was read that were entered in the pane and are on no sheet yet
+ * @param ask.framework as chosen: see `chosenFramework`
  * @throws Refusal when stopped, or when Excel refuses
  */
 export async function readFigures(
-  ask: JobOptions & { includeHidden: boolean; setup: OwnedSheet['entries'] },
+  ask: JobOptions & { includeHidden: boolean; setup: OwnedSheet['entries']; framework?: string },
 ): Promise<WorkbookRead> {
   const { signal, onProgress, includeHidden, setup } = ask;
   const { grids, owned, hidden, remembered, record } = await readWorkbook({
@@ -27,10 +28,21 @@ export async function readFigures(
   onProgress?.(readingShare);
   await nextFrame();
   stopIfAsked(ask);
+  const own = ownFramework(grids);
+  const framework = chosenFramework(ask.framework, own?.made);
   const { made: tidied, problems } = readAndTidy(
     grids,
-    chosenFramework(),
+    framework,
     ownedNow({ read: { owned }, entered: { grid: new Map(), setup } }),
   );
-  return { owned, hidden, tidied, problems, ...(remembered !== undefined && { remembered }), record };
+  return {
+    owned,
+    hidden,
+    tidied,
+    problems: [...(own?.problems ?? []), ...problems],
+    framework,
+    ...(own !== undefined && { ownFramework: { sheet: own.sheet, made: own.made } }),
+    ...(remembered !== undefined && { remembered }),
+    record,
+  };
 }

@@ -1,6 +1,7 @@
 import type { whatMoved } from '../../assess';
 import type { Assessment } from '../../domain/assessment';
 import type { ComparatorChoice } from '../../domain/comparison';
+import type { Framework } from '../../domain/framework';
 import type { CellAt } from '../../domain/grid';
 import type { KeptRecord } from '../../domain/judgementLog';
 import type { OwnedSheet, SheetId } from '../../domain/owned';
@@ -28,6 +29,10 @@ export interface WorkbookRead {
   hidden: readonly string[];
   tidied: Tidied;
   problems: readonly Problem[];
+  /** What it was tidied for, and is judged by. */
+  framework: Framework;
+  /** The officer's own, where a sheet holds one; `made` undefined where it has mistakes. */
+  ownFramework?: { sheet: string; made: Framework | undefined };
 }
 
 /** What came of a run, and what it was asked: tells whether it still fits what is chosen now. */
@@ -43,6 +48,8 @@ export interface RunChoices {
   authority: string;
   period: string;
   comparators: ComparatorChoice;
+  /** A shipped one's id, or 'workbook' for the sheet; absent until one is chosen. */
+  framework?: string;
 }
 
 /** How the sheets are written. */
