@@ -39,6 +39,7 @@ test('every step, reason and alternative has its sentence', () => {
     heldNotSignificant: 1,
     noDirection: 1,
     contextOnly: 1,
+    noScale: 1,
     noValue: 1,
     tooFewComparators: 1,
     officersLevel: 1,
