@@ -48,6 +48,7 @@ export function setup(assessment: Assessment): SheetPlan {
       { id: 'second', column: setupColumns.second },
     ],
   });
+  sheet.printUpTo(setupColumns.lastPrinted);
   return sheet.build();
 }
 

@@ -84,6 +84,20 @@ describe('the Setup sheet', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  test('links to each table once, however many columns it has, and prints without the keys on a sheet of A4', () => {
+    const plan = setupOf([figures, team]);
+    expect(plan.links.map(({ to }) => to)).toEqual([
+      { sheet: 'Returns', cell: 'A2' },
+      { sheet: 'Teams', cell: 'B3' },
+    ]);
+    const printed = plan.page.printed!.area.columns;
+    expect(printed).toBe(plan.officer!.keyColumn);
+    // Calibri 11: some 140 characters stand on A4 on its side at full size; three quarters of it is 8 points.
+    expect(plan.widths.slice(0, printed).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(
+      140 / 0.73,
+    );
+  });
+
   test.each(['en', 'cy'] as const)(
     'its lists fit into what Excel takes, and no word holds a comma (%s)',
     (language) => {

@@ -8,20 +8,18 @@ import { typedAbout, type SetupBlock, type SetupRow } from './setupBlock';
 export function columnBlock({ tidied, language }: Assessment): SetupBlock {
   const speak = speaker(language);
   const met = new Set<string>();
-  const rows = tidied.tables.flatMap(({ sheet, range, setup, skipped }) =>
+  const rows = tidied.tables.flatMap(({ sheet, setup, skipped }) =>
     (skipped === true ? [] : (setup?.columns ?? [])).flatMap((column): SetupRow[] => {
       if (met.has(column.key)) return [];
       met.add(column.key);
       const letter = columnName(column.column);
       const [typed, more] = typedAbout(tidied.corrections, column.key);
       const said = tidied.corrections?.get(column.key)?.readAs;
-      const row = /\d+/.exec(range)?.[0] ?? '1';
       return [
         {
           key: column.key,
           cells: [sheet, column.heading, columnReadingWords[column.readAs][language], null, null, letter],
           typed: [said === undefined ? typed : columnReadingWords[said][language], more],
-          link: { column: 5, sheet, cell: `${letter}${row}` },
         },
       ];
     }),
