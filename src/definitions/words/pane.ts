@@ -1,6 +1,7 @@
 import { choosingWords } from './pane/choosing';
 import { chartingWords } from './pane/charting';
 import { correctingWords } from './pane/correcting';
+import { documentingWords } from './pane/documenting';
 import { enteringWords } from './pane/entering';
 import { frameworkPaneWords } from './pane/framework';
 import { movingWords } from './pane/moving';
@@ -16,6 +17,7 @@ export const paneWords = {
   ...choosingWords,
   ...chartingWords,
   ...correctingWords,
+  ...documentingWords,
   ...enteringWords,
   ...frameworkPaneWords,
   ...movingWords,

@@ -41,6 +41,7 @@ export function NoticeBar(): JSX.Element | null {
     undoing: jobs.undoPublish,
     saving: jobs.enterAgain,
     going: undefined,
+    documenting: undefined,
   };
   const retry = 'during' in notice ? again[notice.during] : undefined;
   const account = 'account' in notice ? notice.account : undefined;

@@ -7,14 +7,14 @@ export type Notice =
       kind: 'refused';
       code: string;
       details: Readonly<Record<string, string | number>>;
-      during: WorkId | 'going';
+      during: WorkId | 'going' | 'documenting';
       /** For support, without figures. */
       account?: string;
     }
   /** The officer stopped it. */
-  | { kind: 'stopped'; during: WorkId | 'going' }
+  | { kind: 'stopped'; during: WorkId | 'going' | 'documenting' }
   /** A fault of ours. `account` is for support and holds no figures. */
-  | { kind: 'fault'; account: string; during: WorkId | 'going' }
+  | { kind: 'fault'; account: string; during: WorkId | 'going' | 'documenting' }
   | { kind: 'published'; sheets: number }
   | { kind: 'undone'; sheets: number }
   /** Why a cell could not be explained. */

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { DocumentArrowRight20Regular } from '@fluentui/react-icons';
 import { useMemo, type JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
+import { DocumentChoice } from '../parts/DocumentChoice';
 import { CompareFirst } from '../parts/CompareFirst';
 import { PublishLanguage } from '../parts/PublishLanguage';
 import { SheetChoice } from '../parts/SheetChoice';
@@ -55,6 +56,7 @@ function Publishing({ assessment }: { assessment: Assessment }): JSX.Element {
         </Button>
       </StepSection>
       <UndoPublish />
+      <DocumentChoice assessment={assessment} />
     </>
   );
 }

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../say';
+
+/** The words of the documents that the last step offers. */
+export const documentingWords = {
+  documentsHeading: { en: 'Documents', cy: 'Dogfennau' },
+  documentsNote: {
+    en: 'A Word document of this run, in the language of the sheets. It stays on your computer; what only you can write is marked in it.',
+    cy: 'Dogfen Word o’r rhediad hwn, yn iaith y taflenni. Mae’n aros ar eich cyfrifiadur; mae’r hyn y gallwch chi yn unig ei ysgrifennu wedi’i farcio ynddi.',
+  },
+  documentWhich: { en: 'Document', cy: 'Dogfen' },
+  document_committee: { en: 'Report to a scrutiny committee', cy: 'Adroddiad i bwyllgor craffu' },
+  document_selfAssessment: { en: 'Self-assessment, domain by domain', cy: 'Hunanasesiad, fesul maes' },
+  document_directorsReport: {
+    en: 'Extract for the director’s annual report',
+    cy: 'Detholiad ar gyfer adroddiad blynyddol y cyfarwyddwr',
+  },
+  document_servicePlan: { en: 'Extract for service plans', cy: 'Detholiad ar gyfer cynlluniau gwasanaeth' },
+  document_staff: { en: 'One page for staff', cy: 'Un dudalen i staff' },
+  document_public: { en: 'Summary in plain words', cy: 'Crynodeb mewn geiriau plaen' },
+  downloadDocument: { en: 'Download Word document', cy: 'Lawrlwytho dogfen Word' },
+  documenting: { en: 'Making the document', cy: 'Yn llunio’r ddogfen' },
+  documentDone: { en: 'Downloaded: {name}', cy: 'Lawrlwythwyd: {name}' },
+  copyForWord: { en: 'Copy for Word', cy: 'Copïo ar gyfer Word' },
+} as const satisfies Catalogue;
