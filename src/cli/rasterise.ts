@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 /** Pictures are drawn this much larger than they stand on the page, so that they print sharply. */
-const zoom = 2;
+const zoom = 1.6;
 
 const find = createRequire(__filename);
 let started: Promise<{ fontBuffers: Uint8Array[] }> | undefined;

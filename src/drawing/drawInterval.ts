@@ -18,7 +18,7 @@ export interface IntervalRow extends SpreadRow {
 }
 
 export interface IntervalWords extends DrawingWords {
-  /** At the ends of the scale: "worse" on the left, "better" on the right. */
+  /** At the ends of the scale: "worse" on the left, "better" on the right; '' where no row has a direction. */
   worse: string;
   better: string;
   own: string;
@@ -60,8 +60,10 @@ export function drawInterval(
   const key = drawingKey(keyOf(words, look, rows), { left: pad, width, top: bottom + 8 }, look);
   const end = { size: small, color: look.muted };
   return svgFrame({ width, height: bottom + 12 + key.height }, words, look, [
-    textLine(left, top - 8, `◄ ${words.worse}`, end),
-    textLine(right, top - 8, `${words.better} ►`, { ...end, anchor: 'end' }),
+    ...(words.worse === '' ? [] : [textLine(left, top - 8, `◄ ${words.worse}`, end)]),
+    ...(words.better === ''
+      ? []
+      : [textLine(right, top - 8, `${words.better} ►`, { ...end, anchor: 'end' })]),
     ...rows.flatMap((one, index) => drawnRow(one, index)),
     ...(stacked ? [] : [medianLine(top, bottom)]),
     ...rows.flatMap((one, index) => ownMark(one, barAt(index))),

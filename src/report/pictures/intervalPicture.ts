@@ -47,13 +47,14 @@ function intervalDrawing(run: Assessment, theme: Words, all: readonly Compared[]
   const { language, own } = run;
   const saying = (word: ReportWord, details = {}) => say(reportWords, word, language, details);
   const authority = authorityName(run, own);
+  const directed = all.some(({ indicator }) => hasDirection(indicator));
   return drawInterval(
     { rows: all.flatMap((one) => rowOf(run, one)) },
     {
       title: intervalTitle(run, theme, all),
       altText,
-      worse: saying('intervalWorse'),
-      better: saying('intervalBetter'),
+      worse: directed ? saying('intervalWorse') : '',
+      better: directed ? saying('intervalBetter') : '',
       own: saying('intervalOwn', { authority }),
       ownNeutral: saying('intervalNeutral', { authority }),
       middleHalf: saying('intervalHalf'),

@@ -2,6 +2,7 @@ import type { StrengthItem } from '../../domain/strength';
 import type { FindingSource } from '../../domain/finding';
 import type { ReportWord } from '../../definitions/words/report';
 import { dayInWords } from '../../present/phrases/dayInWords';
+import { domainName } from '../domainName';
 import type { Paragraph, Sentence } from '../reportPart';
 import { indicatorSentences } from '../sentences/indicatorSentences';
 import { plain } from '../sentences/plain';
@@ -23,11 +24,20 @@ export const sourceWords = {
 type Kind = 'strength' | 'areaForDevelopment';
 
 /** Strengths or areas for development as paragraphs, those of one domain or all; the officer's words before ours. */
-export function strengthList(teller: Teller, kind: Kind, domain?: string): Paragraph[] {
+export function strengthList(teller: Teller, kind: Kind, domain?: string, most = Infinity): Paragraph[] {
   return draftedItems(teller.assessment)
     .filter((item) => item.kind === kind && (domain === undefined || item.domain === domain))
-    .map((item) => itemSentences(teller, item))
-    .filter((sentences) => sentences.length > 0);
+    .slice(0, most)
+    .flatMap((item) => {
+      const sentences = itemSentences(teller, item);
+      if (sentences.length === 0) return [];
+      return [domain === undefined ? [...namedDomain(teller, item), ...sentences] : sentences];
+    });
+}
+
+/** In a list of all domains, an item begins with its own. */
+function namedDomain({ assessment, sentence }: Teller, { domain }: StrengthItem): Sentence[] {
+  return domain === '' ? [] : [sentence('itemDomain', { domain: domainName(assessment.framework, domain) })];
 }
 
 /** What one strength or area says. */

@@ -1,4 +1,11 @@
-import { AlignmentType, LevelFormat, ShadingType, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  LevelFormat,
+  LineRuleType,
+  ShadingType,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx';
 import { palette } from '../../present/palette';
 import type { Language } from '../../domain/text';
 import { languageTag } from '../languageTag';
@@ -29,11 +36,11 @@ export function wordStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font, size: size.body, language: { value: languageTag[language] } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font, bold: true, size: 40, color: hex(palette.deep) },
-        paragraph: { spacing: { before: 120, after: 240 } },
+        paragraph: { spacing: { before: 240, after: 240 }, keepLines: true },
       },
       heading1: heading(15, 320),
       heading2: heading(13, 240),
@@ -57,7 +64,7 @@ export function wordStyles(language: Language): IStylesOptions {
         name: 'Table text',
         basedOn: 'Normal',
         run: { size: size.cell },
-        paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+        paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
       },
       {
         id: wordStyle.headerCell,
@@ -69,7 +76,10 @@ export function wordStyles(language: Language): IStylesOptions {
         id: wordStyle.picture,
         name: 'Picture',
         basedOn: 'Normal',
-        paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 120, after: 200, line: 240 } },
+        paragraph: {
+          alignment: AlignmentType.LEFT,
+          spacing: { before: 120, after: 200, line: 240, lineRule: LineRuleType.AUTO },
+        },
       },
     ],
     characterStyles: [

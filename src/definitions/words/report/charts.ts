@@ -33,12 +33,12 @@ export const reportChartWords = {
     cy: 'Dangosyddion yn erbyn eu cymaryddion: {theme}',
   },
   intervalTitle: {
-    en: '{theme}: {better} of {count} indicators significantly better than the comparators, {worse} significantly worse',
-    cy: '{theme}: {better} o {count} dangosydd yn arwyddocaol well na’r cymaryddion, {worse} yn arwyddocaol waeth',
+    en: '{theme}: of {count} indicators, {better} significantly better than the comparators and {worse} significantly worse',
+    cy: '{theme}: o {count} dangosydd, {better} yn arwyddocaol well na’r cymaryddion a {worse} yn arwyddocaol waeth',
   },
   intervalTitleUntested: {
-    en: '{theme}: {count} indicators against their comparators',
-    cy: '{theme}: {count} dangosydd yn erbyn eu cymaryddion',
+    en: '{theme}: indicators against their comparators ({count})',
+    cy: '{theme}: dangosyddion yn erbyn eu cymaryddion ({count})',
   },
   intervalWorse: { en: 'worse', cy: 'gwaeth' },
   intervalBetter: { en: 'better', cy: 'gwell' },

@@ -38,6 +38,7 @@ export const reportSharedWords = {
     en: 'The evidence shows no area for development here.',
     cy: 'Nid yw’r dystiolaeth yn dangos maes i’w ddatblygu yma.',
   },
+  itemDomain: { en: '{domain}:', cy: '{domain}:' },
   findingSaid: { en: '{text} ({source})', cy: '{text} ({source})' },
   findingSaidOn: { en: '{text} ({source}, {date})', cy: '{text} ({source}, {date})' },
 

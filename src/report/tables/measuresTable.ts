@@ -1,0 +1,66 @@
+import type { Comparison } from '../../domain/comparison';
+import type { Indicator } from '../../domain/indicator';
+import type { ReportWord } from '../../definitions/words/report';
+import { markerInWords } from '../../present/phrases/markerInWords';
+import { valueInWords } from '../../present/phrases/valueInWords';
+import { byDomain } from '../../present/sheets/committee/byDomain';
+import type { ReportPart, Sentence, Words } from '../reportPart';
+import { plain } from '../sentences/plain';
+import { traceOf } from '../sentences/traceOf';
+import { wordsOf, type Teller } from '../teller';
+
+const nothing: Words = { en: '–', cy: '–' };
+
+/** A plan's measures: the figure now, the comparators', the target, and what it would take to reach the group's best quarter. */
+export function measuresTable(teller: Teller): ReportPart | undefined {
+  const { assessment, words } = teller;
+  const column = (word: ReportWord, width: number) => ({ header: words(word), width });
+  const rows = byDomain(assessment).flatMap((comparison): Sentence[][] => {
+    const indicator = assessment.tidied.figures.indicators[comparison.indicator];
+    return indicator === undefined ? [] : [measureRow(teller, comparison, indicator)];
+  });
+  if (rows.length === 0) return undefined;
+  return {
+    kind: 'table',
+    caption: words('planMeasuresCaption'),
+    columns: [
+      column('tableIndicator', 34),
+      column('planNow', 18),
+      column('tableMedian', 18),
+      column('tableTarget', 16),
+      column('planBest', 20),
+      column('planPeople', 16),
+    ],
+    rows,
+  };
+}
+
+function measureRow(teller: Teller, comparison: Comparison, indicator: Indicator): Sentence[] {
+  const { assessment, words, phrase } = teller;
+  const { value, comparatorMedian: median, target, bestQuartile } = comparison;
+  const shown = (amount: number) => phrase(({ language }) => valueInWords(amount, indicator, language));
+  const told = (amount: number | undefined) => (amount === undefined ? nothing : shown(amount));
+  const missing = phrase(({ language }) => markerInWords(comparison, language) || '–');
+  const best = { figure: `${indicator.code} best quarter`, value: bestQuartile?.bound ?? null };
+  const people = { figure: `${indicator.code} people`, value: bestQuartile?.people ?? null };
+  return [
+    plain(wordsOf(indicator.title.en === '' ? { en: indicator.code } : indicator.title)),
+    plain(
+      value === undefined ? missing : shown(value),
+      traceOf(assessment, comparison, 'value', 'markerText'),
+    ),
+    plain(told(median), traceOf(assessment, comparison, 'comparatorMedian')),
+    plain(told(target), traceOf(assessment, comparison, 'target')),
+    plain(told(bestQuartile?.bound), [best]),
+    plain(peopleWords(), [people, ...traceOf(assessment, comparison, 'quartile')]),
+  ];
+
+  function peopleWords(): Words {
+    if (value === undefined || bestQuartile === undefined) return nothing;
+    if (comparison.quartile === 4) return words('planThere');
+    const { people: many = 0 } = bestQuartile;
+    if (many === 0) return nothing;
+    // the gap is the value less the bound: where it is above, so many fewer are needed
+    return words(many > 0 ? 'planFewer' : 'planMore', { people: Math.abs(many) });
+  }
+}
