@@ -1,4 +1,5 @@
-import { assessTidied } from '../assess';
+import { assessTidied, withYearClosed } from '../assess';
+import { closedYearOf } from '../present/closedYearOf';
 import { stopIfAsked } from '../excel/stop';
 import { presentTerminal } from '../present/presentTerminal';
 import type { AssessCommand } from './assessOptions';
@@ -14,7 +15,9 @@ export async function assessCommand(command: AssessCommand, around: Surroundings
   progress.at(0.05, 'reading');
   const { inputs, tidied, request } = await groundOf(command, around);
   progress.at(0.4, 'comparing and judging');
-  const { made: assessment } = assessTidied(tidied, { ...request, authority: command.authority });
+  const { made } = assessTidied(tidied, { ...request, authority: command.authority });
+  const { closeYear } = command;
+  const assessment = closeYear === undefined ? made : withYearClosed(made, closedYearOf(made, closeYear));
   stopIfAsked(around);
   progress.at(0.7, 'writing');
   const { workbook, json, report } = await makeOutputs(

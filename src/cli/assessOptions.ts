@@ -28,6 +28,8 @@ export interface AssessCommand {
   reportKind: ReportKind;
   /** For all: how many threads; undefined: one for each core. 0 is this thread alone. */
   workers: number | undefined;
+  /** The year to close with this run: what the officer calls it. */
+  closeYear: string | undefined;
 }
 
 /** The options that go with `assess`, for `parseArgs`. */
@@ -46,6 +48,7 @@ export const assessOptions = {
   report: { type: 'string' },
   document: { type: 'string' },
   workers: { type: 'string' },
+  'close-year': { type: 'string' },
 } as const;
 
 type Values = {
@@ -54,7 +57,7 @@ type Values = {
     : string;
 };
 
-/** @throws Refusal (usage) noAuthority, unknownLanguage, unknownDocument, badWorkers, allNeedsFolder */
+/** @throws Refusal (usage) noAuthority, unknownLanguage, unknownDocument, badWorkers, allNeedsFolder, closeYearNeedsWorkbook */
 export function assessCommandOf(inputs: string[], values: Values): AssessCommand {
   const { authority = '', language = 'en', document = 'committee', json, out, report } = values;
   if (language !== 'en' && language !== 'cy' && language !== 'both') {
@@ -69,6 +72,8 @@ export function assessCommandOf(inputs: string[], values: Values): AssessCommand
   if (!all && values.workers !== undefined) {
     throw new Refusal('optionOnlyWithAll', { option: '--workers' });
   }
+  const closeYear = values['close-year'];
+  if (closeYear !== undefined && (all || out === undefined)) throw new Refusal('closeYearNeedsWorkbook');
   return {
     name: 'assess',
     inputs,
@@ -86,6 +91,7 @@ export function assessCommandOf(inputs: string[], values: Values): AssessCommand
     report,
     reportKind,
     workers: values.workers === undefined ? undefined : workersIn(values.workers),
+    closeYear,
   };
 }
 

@@ -34,6 +34,7 @@ export async function groundOf(command: AssessCommand, around: Surroundings): Pr
       owned: inputs.owned,
       remembered: inputs.remembered,
       record: inputs.record,
+      closedYears: inputs.closedYears,
       comparators: (hasContext) => comparatorChoice(command, hasContext),
       families,
       publishes: command.out !== undefined,

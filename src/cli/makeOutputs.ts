@@ -20,7 +20,7 @@ export interface Outputs {
   report?: Uint8Array;
 }
 
-type Wanted = Pick<AssessCommand, 'out' | 'json' | 'report' | 'reportKind' | 'language'>;
+type Wanted = Pick<AssessCommand, 'out' | 'json' | 'report' | 'reportKind' | 'language' | 'closeYear'>;
 
 /** Makes all that is asked for before anything is written.
  * @param input the officer's workbook, which the sheets go into; undefined where the figures came as text
@@ -48,7 +48,7 @@ export async function makeOutputs(
 /** The bytes of the officer's workbook with our sheets in it, or of a new one; in both languages, English sheets before Welsh. */
 async function workbookWith(
   assessment: Assessment,
-  { language }: Wanted,
+  { language, closeYear }: Wanted,
   input: Host | undefined,
   read: readonly OwnedSheet[],
   around: Pick<Surroundings, 'signal'>,
@@ -57,7 +57,9 @@ async function workbookWith(
   useHost(host);
   const plans = presentSheets(assessment, language === 'both' ? ['en', 'cy'] : [language]);
   const record = recordToPublish(assessment);
-  await publish(plans, { signal: around.signal, read, remember: assessment.remember, record });
+  const closedYears = closeYear === undefined ? undefined : JSON.stringify(assessment.closedYears);
+  const { remember } = assessment;
+  await publish(plans, { signal: around.signal, read, remember, record, closedYears });
   if (input === undefined) {
     const [blank] = host.workbook.sheets;
     if (blank !== undefined) host.workbook.sheets.splice(0, 1);

@@ -26,6 +26,8 @@ export interface Inputs {
   remembered?: string;
   /** The judgement log that the first workbook keeps. */
   record?: KeptRecord;
+  /** The years that were closed in the first workbook. */
+  closedYears?: string;
   /** Hidden sheets that were not read, by file. */
   hidden: string[];
   /** The path of the first workbook among the inputs. */
@@ -64,6 +66,7 @@ export async function openInputs(paths: readonly string[], options: JobOptions):
       inputs.owned = read.owned;
       inputs.remembered = read.remembered;
       inputs.record = read.record;
+      inputs.closedYears = read.closedYears;
     }
   }
   return inputs;

@@ -7,6 +7,7 @@ export const usage = `judgement-grid: compare a council with comparable authorit
       [--families <families.json>] [--context <file>] [--framework joint-review | <file.json> | workbook] [--period 2015-16]
       [--language en|cy|both] [--out <workbook.xlsx>] [--json <results.json>] [--report <report.docx>]
       [--document committee | selfAssessment | directorsReport | servicePlan | staff | public]
+      [--close-year 2015-16]      keeps this run's levels, evidence and figures in the workbook as that year
       With --authority all, --out, --json and --report name folders: a file for each authority, over [--workers n] threads.
   judgement-grid inspect <file> … [--json <file>]     what was found: tables, indicators, authorities, periods, problems
   judgement-grid replay <levels.json> [--json <file>] {"levels":[…]} in the framework’s order of domains

@@ -10,7 +10,7 @@ import type { Assessed } from './assessed';
 import { wholeNumber } from './priorities';
 import { draftThen } from './strengthItems';
 
-/** What shows that the officer took an action up; its priority alone does not, for a run writes that too. */
+/** What shows that the officer took an action up. */
 const adopting = ['words', 'actor', 'owner', 'due', 'partner', 'risk', 'cost', 'progress', 'objective'];
 /** What makes a row of the officer's own one. */
 const ownWritten = [...adopting, 'priority', 'domain', 'indicators'];

@@ -29,21 +29,38 @@ export function priorities(
     ...kept.map(({ id }) => ({ domain: id, areas: 0, level: levelOf(judged, id), key: keyOf(id) })),
     ...ownKeys(entries).map((key) => ({ domain: '', areas: 0, level: null, key })),
   ];
-  const wanted = rows.map(({ key }) => wholeNumber(entries.get(key), 'priority'));
-  const taken = new Set(wanted);
-  let next = 1;
-  const free = (): number => {
-    while (taken.has(next)) next += 1;
-    taken.add(next);
-    return next;
+  const worded = rows.map((row) => {
+    const typed = entries.get(row.key);
+    const words = entryText(typed, 'words');
+    return { ...row, words, draftThen: draftThen(typed, words), wanted: wholeNumber(typed, 'priority') };
+  });
+  return numbered(worded).sort((a, b) => a.number - b.number);
+}
+
+/** A number belongs to the heading that the officer wrote; drafts keep theirs where no such heading has it. Others get the next free one. */
+function numbered(rows: readonly (Omit<Priority, 'number'> & { wanted: number | undefined })[]): Priority[] {
+  const taken = new Set<number>();
+  const given = new Map<string, number>();
+  const claim = (key: string, number: number): void => {
+    taken.add(number);
+    given.set(key, number);
   };
-  return rows
-    .map((row, place): Priority => {
-      const typed = entries.get(row.key);
-      const words = entryText(typed, 'words');
-      return { ...row, number: wanted[place] ?? free(), words, draftThen: draftThen(typed, words) };
-    })
-    .sort((a, b) => a.number - b.number);
+  for (const mine of [true, false]) {
+    for (const { key, words, wanted } of rows) {
+      if ((words !== '') === mine && wanted !== undefined && (mine || !taken.has(wanted))) claim(key, wanted);
+    }
+  }
+  let next = 1;
+  for (const { key } of rows) {
+    if (given.has(key)) continue;
+    while (taken.has(next)) next += 1;
+    claim(key, next);
+  }
+  return rows.map(({ key, domain, areas, level, words, draftThen: then }) => ({
+    ...{ key, domain, areas, level, words },
+    number: given.get(key) ?? 0,
+    draftThen: then,
+  }));
 }
 
 /** A whole number above 0 that stands in a column. */

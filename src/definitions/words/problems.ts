@@ -3,6 +3,7 @@ import { commandProblems } from './problems/command';
 import { comparingProblems } from './problems/comparing';
 import { frameworkProblems } from './problems/framework';
 import { judgingProblems } from './problems/judging';
+import { planningProblems } from './problems/planning';
 import { readingProblems } from './problems/reading';
 import { writingProblems } from './problems/writing';
 
@@ -13,5 +14,6 @@ export const problemWords: AdviceCatalogue = {
   ...comparingProblems,
   ...judgingProblems,
   ...frameworkProblems,
+  ...planningProblems,
   ...writingProblems,
 };

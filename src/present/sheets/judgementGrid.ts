@@ -11,6 +11,7 @@ import { questionInWords } from '../phrases/questionInWords';
 import { withoutLevel } from '../phrases/withoutLevel';
 import { choiceList } from '../layout/choiceList';
 import { looks } from '../palette';
+import { lastYearMark } from './grid/lastYearMark';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
 import { gridColumns, type GridColumns } from './grid/gridColumns';
@@ -121,7 +122,8 @@ function domainRow(
   const name = framework.domains.find(({ id }) => id === domain)?.name ?? { en: domain };
   sheet.put(row, 0, inLanguage(name, language), { wrap: true, indent: 1 });
   for (let level = 1; level <= framework.scale.levels; level += 1) {
-    const marks = gridMarks(result, level, speak);
+    const before = assessment.years?.last;
+    const marks = [...gridMarks(result, level, speak), ...lastYearMark(before, domain, level, speak)];
     if (marks.length === 0) continue;
     sheet.put(
       row,

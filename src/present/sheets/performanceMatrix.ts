@@ -86,9 +86,10 @@ function markAt(
 }
 
 /** Where the officer says last time's position, in levels: read again by the next run. */
-function previousEntry(sheet: SheetBuilder, { judged, framework }: Assessment, speak: Speaker): void {
+function previousEntry(sheet: SheetBuilder, assessment: Assessment, speak: Speaker): void {
+  const { framework } = assessment;
   const { levels } = framework.scale;
-  const previous = judged.matrix?.previous;
+  const previous = entered(assessment);
   sheet.blank();
   sheet.row(
     [
@@ -120,6 +121,13 @@ function previousEntry(sheet: SheetBuilder, { judged, framework }: Assessment, s
       { id: 'up', column: 2 },
     ],
   });
+}
+
+/** What the officer typed. Where a year was closed its position is shown above, and what stood here stays as it was. */
+function entered({ years, owned, judged }: Assessment): { x: PlanValue; y: PlanValue } | null | undefined {
+  if (years?.last === undefined) return judged.matrix?.previous;
+  const typed = owned?.find(({ id, part }) => id === 'matrix' && part === '')?.entries.get('previous');
+  return { x: typed?.get('across') ?? null, y: typed?.get('up') ?? null };
 }
 
 function resultsTable(sheet: SheetBuilder, assessment: Assessment, speak: Speaker): void {

@@ -17,6 +17,8 @@ const fewest = 3;
 /** Rows of usual height that the star takes. */
 const chartRows = 32;
 const chartColumn = 6;
+/** Where last year's levels stand, once a year was closed. */
+const lastYearColumn = 5;
 /** Characters of a domain's name in a line, so that names around the star stay within the chart. */
 const labelWidth = 24;
 
@@ -26,12 +28,21 @@ export function starChart(assessment: Assessment): SheetPlan {
   const speak = speaker(language);
   const authority = authorityName(assessment, assessment.own);
   const levels = framework.scale.levels;
-  const sheet = new SheetBuilder('star', '', speak('sheetStar'), [34, 11, 12, 12, 26, 3, 100]);
+  const sheet = new SheetBuilder('star', '', speak('sheetStar'), [
+    34,
+    11,
+    12,
+    12,
+    26,
+    assessment.years?.last === undefined ? 3 : 12,
+    100,
+  ]);
   sheet.title(
     speak('starTitle', { authority }),
     speak(framework.scale.best === 'highest' ? 'starHowToRead' : 'starHowToReadLowest', { levels }),
   );
   sheet.blank();
+  const last = assessment.years?.last;
   const rows = judged.domains.map((result): PlanValue[] => {
     const domain = framework.domains.find(({ id }) => id === result.domain);
     return [
@@ -40,6 +51,7 @@ export function starChart(assessment: Assessment): SheetPlan {
       result.suggestion.level,
       result.judgement?.level ?? null,
       levelLabel(framework, result.domain, result.level, language) || withoutLevel(framework, language),
+      ...(last === undefined ? [] : [last.domains.find(({ id }) => id === result.domain)?.level ?? null]),
     ];
   });
   const number = { numberFormat: '0', wrap: true, align: 'center' } as const;
@@ -52,6 +64,7 @@ export function starChart(assessment: Assessment): SheetPlan {
       { header: speak('suggested'), ...number },
       { header: speak('judged'), ...number },
       { header: speak('starInWords'), wrap: true },
+      ...(last === undefined ? [] : [{ header: speak('starLastYear', { year: last.label }), ...number }]),
     ],
     rows,
     { repeatHeader: true },
@@ -71,6 +84,7 @@ function starPlan(assessment: Assessment, table: PlanArea, altText: string, spea
   const strong = known.filter((level) => (best === 'highest' ? level > levels / 2 : level <= levels / 2));
   const body = { row: table.row + 1, rows: table.rows - 1, columns: 1 };
   const categories = { ...body, column: 0 };
+  const last = assessment.years?.last;
   const differ = judged.domains.some(({ level, suggestion }) => level !== suggestion.level);
   return {
     name: speak('starChartName'),
@@ -103,11 +117,23 @@ function starPlan(assessment: Assessment, table: PlanArea, altText: string, spea
             },
           ]
         : []),
+      ...(last === undefined
+        ? []
+        : [
+            {
+              name: speak('starLastYear', { year: last.label }),
+              values: { ...body, column: lastYearColumn },
+              categories,
+              color: palette.line,
+              dash: true,
+              marker: 'square' as const,
+            },
+          ]),
     ],
     valueMin: 0,
     valueMax: levels,
     valueStep: 1,
     valueFormat: '0',
-    legend: differ ? 'bottom' : 'none',
+    legend: differ || last !== undefined ? 'bottom' : 'none',
   };
 }

@@ -16,7 +16,7 @@ import { actionColumns as at } from './actionColumns';
 import { headed } from './priorityRows';
 
 /** Empty rows for the officer's own actions. */
-const emptyRows = 20;
+const emptyRows = 25;
 
 const headings: readonly (readonly [number, SheetWord])[] = [
   [at.priority, 'actionsNumber'],
@@ -80,7 +80,8 @@ function cells(assessment: Assessment, action: ActionItem, speak: Speaker): Plan
   const carried = action.year === undefined ? [] : [speak('actionCarried', { year: action.year })];
   const gone = action.from === 'area' && draft === '' ? [speak('draftGone')] : [];
   return [
-    action.priority ?? null,
+    // only what the officer typed: a number that a run wrote would go on pointing at another heading
+    action.typed['priority'] ?? null,
     domain === undefined ? (action.typed['domain'] ?? null) : inLanguage(domain.name, language),
     draft === '' && action.from === 'area' ? action.draftThen : draft,
     action.words,
