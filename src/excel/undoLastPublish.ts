@@ -5,7 +5,7 @@ import { typedSince } from './layEntries';
 import { markKey, markText } from './marks';
 import { mendUnfinished } from './mendUnfinished';
 import { parsePublished } from './published';
-import { takeSnapshot, type SheetBefore, type WorkbookBefore } from './snapshot';
+import type { SheetBefore, WorkbookBefore } from './snapshot';
 import { shownAs } from './recordMemory';
 import { readUndoMemory, undoPart, type UndoMemory } from './undoMemory';
 import { unfinishedPart, type StoredUnfinished } from './unfinished';
@@ -25,13 +25,17 @@ export interface Undone {
  * officer typed since on a sheet that stays is kept. It is done as a publish that broke off is put right, so that an undo that breaks
  * off itself is finished by the next publish or undo.
  * @param canKeep sheets whose entries the caller keeps: on any other that goes nothing may have been typed
- * @throws Refusal `nothingToUndo`; `typedOnAdded` where something typed would be lost; `notRestored`; or what Excel refuses
+ * @throws Refusal `nothingToUndo`; `typedOnAdded` where something typed would be lost; `notUndone` where a sheet refused:
+ * to be tried again; or what Excel refuses
  */
 export function undoLastPublish(canKeep: readonly SheetId[] = []): Promise<Undone> {
   return inExcel(async (context) => {
-    await mendUnfinished(context);
-    const now = await takeSnapshot(context);
+    const unfinished = unfinishedPart(context).load('id');
+    await context.sync();
+    const now = await mend(context);
     const memory = await readUndoMemory(context);
+    // an undo that broke off was finished just now
+    if (memory === undefined && !unfinished.isNullObject) return { gone: [], owned: now.ours.map(asOwned) };
     if (memory === undefined) throw new Refusal('nothingToUndo');
     const goes = now.ours.filter(({ id }) => memory.addedIds.includes(id));
     const losing = goes.find(
@@ -46,9 +50,19 @@ export function undoLastPublish(canKeep: readonly SheetId[] = []): Promise<Undon
     context.workbook.customXmlParts.add(storedXml(before));
     undoPart(context).delete();
     await context.sync();
-    const after = await mendUnfinished(context);
+    const after = await mend(context);
     return { gone: goes.map(asOwned), owned: after.ours.map(asOwned) };
   });
+}
+
+/** As a publish that broke off is put right. @throws Refusal `notUndone` with the sheet that refused */
+async function mend(context: Excel.RequestContext): Promise<WorkbookBefore> {
+  try {
+    return await mendUnfinished(context);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'notRestored') throw error;
+    throw new Refusal('notUndone', error.details, 'file');
+  }
 }
 
 function asOwned({ mark, name, entries }: SheetBefore): OwnedSheet {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { Stop16Filled } from '@fluentui/react-icons';
-import type { JSX } from 'react';
+import { useEffect, useState, type JSX } from 'react';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({
@@ -18,6 +18,7 @@ export function WorkBar(): JSX.Element {
   const { state, say, jobs } = usePane();
   const styles = useStyles();
   const { work } = state;
+  const slow = useSlow(work?.id, work?.share);
   const percent = Math.round((work?.share ?? 0) * 100);
   const quarter = Math.floor(percent / 25) * 25;
   return (
@@ -33,9 +34,28 @@ export function WorkBar(): JSX.Element {
               {say('stop')}
             </Button>
           </div>
+          {slow && <Text size={200}>{say('waitingForExcel')}</Text>}
           <ProgressBar value={work.share} aria-label={say(work.id)} thickness="large" />
         </div>
       )}
     </>
   );
+}
+
+/** A job that has not advanced for so many milliseconds may be waiting for the officer. */
+const longWait = 4000;
+
+function useSlow(work: string | undefined, share: number | undefined): boolean {
+  const now = work === undefined ? undefined : `${work} ${share ?? 0}`;
+  const [slow, setSlow] = useState<string>();
+  useEffect(() => {
+    if (now === undefined) return;
+    const timer = setTimeout(() => {
+      setSlow(now);
+    }, longWait);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [now]);
+  return now !== undefined && slow === now;
 }

@@ -10,6 +10,10 @@ export const settlingWords = {
     en: 'These stay with you on this computer. What you choose for a workbook (council, comparators, sheets) stays in the workbook.',
     cy: 'Mae’r rhain yn aros gyda chi ar y cyfrifiadur hwn. Mae’r hyn a ddewiswch ar gyfer llyfr gwaith (cyngor, cymaryddion, taflenni) yn aros yn y llyfr gwaith.',
   },
+  waitingForExcel: {
+    en: 'Waiting for Excel. If a cell is being edited, press Enter or Esc in the sheet.',
+    cy: 'Yn aros am Excel. Os oes cell yn cael ei golygu, pwyswch Enter neu Esc yn y daflen.',
+  },
   density: { en: 'Spacing', cy: 'Bylchau' },
   comfortable: { en: 'Comfortable', cy: 'Cyfforddus' },
   compact: { en: 'Compact', cy: 'Cryno' },

@@ -75,6 +75,16 @@ export const writingProblems = {
       cy: 'Rhowch gynnig arall arni; os yw’n parhau, rhowch y cod hwn i’ch tîm cymorth.',
     },
   },
+  findingsMoved: {
+    message: {
+      en: 'The table of findings on the sheet “{sheet}” is not where it was.',
+      cy: 'Nid yw’r tabl canfyddiadau ar y daflen “{sheet}” lle’r oedd.',
+    },
+    fix: {
+      en: 'Nothing was added. Read the workbook again, then add the finding.',
+      cy: 'Ni ychwanegwyd dim. Darllenwch y llyfr gwaith eto, yna ychwanegwch y canfyddiad.',
+    },
+  },
   notRestored: {
     message: {
       en: 'Publishing failed ({code}) and not everything could be put back: look at the sheet “{sheet}”.',
@@ -113,6 +123,16 @@ export const writingProblems = {
     fix: {
       en: 'Check the connection and try again, or put figures of your own on a sheet.',
       cy: 'Gwiriwch y cysylltiad a rhowch gynnig arall arni, neu rhowch eich ffigurau eich hun ar daflen.',
+    },
+  },
+  notUndone: {
+    message: {
+      en: 'The publish could not be undone on the sheet “{sheet}”.',
+      cy: 'Ni ellid dadwneud y cyhoeddi ar y daflen “{sheet}”.',
+    },
+    fix: {
+      en: 'If it is protected, unprotect it under Review; then undo again. What was begun is finished then.',
+      cy: 'Os yw wedi’i diogelu, tynnwch y diogelwch o dan Adolygu; yna dadwnewch eto. Gorffennir bryd hynny yr hyn a ddechreuwyd.',
     },
   },
 } satisfies AdviceCatalogue;
