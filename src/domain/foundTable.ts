@@ -14,6 +14,8 @@ export type Layout =
   | 'findings'
   | 'targets'
   | 'lookup'
+  | 'objectives'
+  | 'partnerActions'
   | 'none';
 
 /** A table that was found on a sheet, said in the officer's words: `inspect` prints these. */
@@ -31,6 +33,8 @@ export interface FoundTable {
   readings: number;
   /** Problem codes with how often: `doubtCodes` of this table. */
   doubts: readonly { code: string; count: number; example: string; details?: Problem['details'] }[];
+  /** Of a table of findings: the sheet's column of each field, by field. */
+  fields?: Readonly<Record<string, number>>;
   /** How it was read, for the Setup sheet: column numbers are the sheet's. */
   setup?: TableSetup;
   /** The officer said so. */

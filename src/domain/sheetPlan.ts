@@ -1,6 +1,7 @@
 import type { ChartPlan } from './chartPlan';
 import type { SheetId } from './owned';
 import type { PlanArea } from './planArea';
+import type { Language } from './text';
 
 export type { PlanArea };
 
@@ -38,6 +39,8 @@ export interface SheetPlan {
   part: string;
   /** The wanted tab name; another is found where the officer has a sheet of that name. */
   name: string;
+  /** The language of its words; absent where nothing is said of it. */
+  language?: Language;
   tabColor?: string;
   /** Rows of cells from A1; null leaves a cell empty. All rows have the same length. */
   cells: PlanValue[][];
@@ -49,7 +52,8 @@ export interface SheetPlan {
   tables: readonly PlanTable[];
   charts: readonly ChartPlan[];
   pictures: readonly PicturePlan[];
-  validations: readonly { area: PlanArea; list: readonly string[]; message?: string }[];
+  /** `from`: cells of the sheet that hold the list, where it is longer than Excel takes in a rule. */
+  validations: readonly { area: PlanArea; list: readonly string[]; message?: string; from?: PlanArea }[];
   links: readonly {
     row: number;
     column: number;

@@ -8,6 +8,11 @@ export function areaName(area: PlanArea): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "$B$2:$D$9". */
+export function fixedArea(area: PlanArea): string {
+  return areaName(area).replace(/[A-Z]+|\d+/g, '$$$&');
+}
+
 /** "'Star chart'!A1". */
 export function reference(sheet: string, cell: string): string {
   return `${quotedSheet(sheet)}!${cell}`;

@@ -1,6 +1,6 @@
 import type { CellContent } from '../domain/grid';
 import type { SheetPlan } from '../domain/sheetPlan';
-import { reference } from './address';
+import { fixedArea, reference } from './address';
 import { layOut } from './layOut';
 import { nameOfficerColumns } from './nameOfficerColumns';
 import { safeText } from './safeText';
@@ -43,9 +43,11 @@ export function carryOut(
   }
   makeTables(worksheet, plan, before);
   nameOfficerColumns(worksheet, plan.officer, before !== undefined);
-  for (const { area, list, message } of plan.validations) {
+  for (const { area, list, message, from } of plan.validations) {
     const { dataValidation } = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+    dataValidation.rule = {
+      list: { inCellDropDown: true, source: from === undefined ? list.join(',') : `=${fixedArea(from)}` },
+    };
     dataValidation.errorAlert = {
       showAlert: true,
       style: 'Stop',

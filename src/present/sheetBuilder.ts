@@ -93,8 +93,9 @@ export class SheetBuilder {
     this.#charts.push({ ...chart, title: cleanText(chart.title), altText: cleanText(chart.altText) });
   }
 
-  validate(area: PlanArea, list: readonly string[], message: string): void {
-    this.#validations.push({ area, list, message });
+  /** @param from cells of this sheet that hold the list, where it may be too long for a rule */
+  validate(area: PlanArea, list: readonly string[], message: string, from?: PlanArea): void {
+    this.#validations.push({ area, list, message, ...(from && { from }) });
   }
 
   link(row: number, column: number, to: Link['to']): void {

@@ -75,8 +75,18 @@ function recordTable(record: FoundRecords, tidied: Tidied): FoundTable {
     aggregates: 0,
     readings: 0,
     doubts: [],
+    ...(record.kind === 'findings' && { fields: fieldsOf(record) }),
     ...(record.setup !== undefined && { setup: onSheet(record.setup, record.grid) }),
   };
+}
+
+/** Where a finding's parts stand on the sheet: for one that is added. */
+function fieldsOf({ fields, grid }: FoundRecords): Record<string, number> {
+  return Object.fromEntries(
+    [...fields].flatMap(([field, [first]]) =>
+      first === undefined ? [] : [[field, first.column + grid.left]],
+    ),
+  );
 }
 
 /** A table of which nothing is read: it is listed so that it can be corrected. */

@@ -1,0 +1,73 @@
+import type { FindingField, FindingsPlace } from '../domain/findingEntry';
+import type { CellAt, CellContent } from '../domain/grid';
+import type { PlanArea } from '../domain/planArea';
+import { Refusal } from '../domain/refusal';
+import { parseArea } from './address';
+import { inExcel } from './inExcel';
+import { safeText } from './safeText';
+
+/** A finding's cells by field. A text is always text; a date is Excel's day number. */
+export type FindingCells = Readonly<Partial<Record<FindingField, string | number>>>;
+
+/**
+ * Adds a finding below the last one of a table on the officer's sheet, in the columns that the table has; an Excel table grows by it.
+ * Nothing that stands there is written over.
+ * @returns the cell of its text
+ * @throws Refusal `findingsMoved` where the table is not where it was read; what Excel refuses, as on a protected sheet: nothing is added
+ */
+export function appendFinding(place: FindingsPlace, cells: FindingCells): Promise<CellAt> {
+  return inExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
+    const used = worksheet.getUsedRangeOrNullObject(true).load('address');
+    worksheet.tables.load('items/name');
+    await context.sync();
+    const filled = worksheet.isNullObject || used.isNullObject ? undefined : parseArea(used.address);
+    if (filled === undefined) throw new Refusal('findingsMoved', { sheet: place.sheet });
+    const all = Object.values(place.columns);
+    const left = Math.min(...all);
+    const width = Math.max(...all) - left + 1;
+    const rows = Math.max(1, filled.row + filled.rows - place.headerRow);
+    const block = worksheet.getRangeByIndexes(place.headerRow, left, rows, width).load('values');
+    const tables = worksheet.tables.items.map((table) => ({
+      table,
+      range: table.getRange().load('address'),
+    }));
+    await context.sync();
+    const values = block.values as CellContent[][];
+    if (all.some((column) => values[0]?.[column - left] === ''))
+      throw new Refusal('findingsMoved', { sheet: place.sheet });
+    const last = values.findLastIndex((row) => all.some((column) => row[column - left] !== ''));
+    const row = place.headerRow + last + 1;
+    const owner = tables
+      .map(({ table, range }) => ({ table, area: parseArea(range.address) }))
+      .find(({ area }) => area !== undefined && covers(area, place.headerRow, left));
+    try {
+      if (owner?.area !== undefined && row >= owner.area.row + owner.area.rows) {
+        const grown = { ...owner.area, rows: row - owner.area.row + 1 };
+        owner.table.resize(rangeOf(worksheet, grown));
+      }
+      for (const [field, column] of Object.entries(place.columns) as [FindingField, number][]) {
+        const content = cells[field];
+        if (content === undefined || content === '') continue;
+        const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
+        if (field === 'date' && typeof content === 'number') cell.numberFormat = [['yyyy-mm-dd']];
+        cell.values = [[typeof content === 'string' ? safeText(content) : content]];
+      }
+      await context.sync();
+    } catch (error) {
+      for (const column of all) worksheet.getRangeByIndexes(row, column, 1, 1).clear('Contents');
+      if (owner?.area !== undefined) owner.table.resize(rangeOf(worksheet, owner.area));
+      await context.sync().catch(() => undefined); // what refused once may refuse again: the first refusal is the one to tell
+      throw error;
+    }
+    return { sheet: place.sheet, row, column: place.columns.text ?? left };
+  });
+}
+
+function covers(area: PlanArea, row: number, column: number): boolean {
+  return area.row === row && column >= area.column && column < area.column + area.columns;
+}
+
+function rangeOf(worksheet: Excel.Worksheet, area: PlanArea): Excel.Range {
+  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}

@@ -1,0 +1,126 @@
+import { readAndTidy } from '../../src/assess';
+import { jointReview } from '../../src/definitions/frameworks/jointReview';
+import { findingFields, type FindingsPlace } from '../../src/domain/findingEntry';
+import { appendFinding } from '../../src/excel/appendFinding';
+import { insertSheets } from '../../src/excel/insertSheets';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { findingsTemplate, findingsTemplatePlace } from '../../src/present/sheets/findingsTemplate';
+import { cellsOf, workbookFor } from './workbookFor';
+
+const finding = {
+  domain: 'Access',
+  source: 'Case-file audit',
+  date: 45_292, // 1 January 2024
+  strength: 'Area for development',
+  level: 2,
+  weight: 1,
+  text: '=HYPERLINK("x") is what the auditors wrote',
+};
+
+async function tidied() {
+  const { grids } = await readWorkbook();
+  return readAndTidy(grids, jointReview);
+}
+
+async function template(language: 'en' | 'cy' = 'en') {
+  const opened = workbookFor({ Figures: [['A']] });
+  const [sheet = ''] = await insertSheets([findingsTemplate(jointReview, language)]);
+  return { ...opened, sheet, place: findingsTemplatePlace(sheet) };
+}
+
+/** An officer's own table: other order, no table of Excel's, notes to the right. */
+const own = {
+  Evidence: [
+    ['Audits of the year', '', '', '', ''],
+    ['Finding', 'Domain', 'Date', 'Level', 'Our notes'],
+    ['Care plans are late', 'Care management', '2024-01-05', 1, 'ask Siân'],
+  ],
+};
+async function ownPlace(): Promise<FindingsPlace> {
+  const { made } = await tidied();
+  const table = made.tables.find(({ layout }) => layout === 'findings')!;
+  return { sheet: table.sheet, headerRow: 1, columns: table.fields! };
+}
+
+describe.each(['en', 'cy'] as const)('a Findings sheet that we insert (%s)', (language) => {
+  test('is the officer’s: no mark of ours, nothing doubtful in it, and found as findings', async () => {
+    const { workbook } = await template(language);
+    expect(workbook.sheets[1]?.customProperties.size).toBe(0);
+    const { made, problems } = await tidied();
+    expect(problems).toEqual([]);
+    expect(made.findings).toEqual([]);
+    expect(made.tables.map(({ layout, fields }) => [layout, Object.keys(fields ?? {}).sort()])).toEqual([
+      ['findings', [...findingFields].sort()],
+    ]);
+  });
+
+  test('takes findings, one below the other, which the next run reads', async () => {
+    const { place, workbook, sheet } = await template(language);
+    expect(await appendFinding(place, finding)).toEqual({ sheet, row: 4, column: 8 });
+    await appendFinding(place, { ...finding, text: 'A second' });
+    const { made, problems } = await tidied();
+    expect(problems).toEqual([]);
+    expect(made.findings).toMatchObject([
+      {
+        domain: 'access',
+        source: 'caseFileAudit',
+        date: '2024-01-01',
+        kind: 'areaForDevelopment',
+        level: 2,
+        weight: 1,
+        text: finding.text,
+      },
+      { text: 'A second' },
+    ]);
+    expect(workbook.sheets[1]?.tables[0]?.area).toMatchObject({ row: 3, rows: 3 });
+  });
+});
+
+test('a table of the officer’s own gets it in its own columns, and keeps what stands beside', async () => {
+  const { workbook } = workbookFor(own);
+  await appendFinding(await ownPlace(), finding);
+  expect(cellsOf(workbook, 'Evidence')?.slice(2)).toEqual([
+    ['Care plans are late', 'Care management', '2024-01-05', 1, 'ask Siân'],
+    [finding.text, 'Access', 45_292, 2, ''],
+  ]);
+});
+
+test('a table that is not where it was read is not written to', async () => {
+  const { workbook, host } = workbookFor(own);
+  const place = await ownPlace();
+  host.person.insertRows(workbook.sheets[0]!.id, 0, 2);
+  const before = cellsOf(workbook, 'Evidence');
+  await expect(appendFinding(place, finding)).rejects.toMatchObject({ code: 'findingsMoved' });
+  expect(cellsOf(workbook, 'Evidence')).toEqual(before);
+});
+
+test('a protected sheet is refused with what to do', async () => {
+  const { host, workbook, place } = await template();
+  host.person.protect(workbook.sheets[1]!.id, true);
+  await expect(appendFinding(place, finding)).rejects.toMatchObject({ code: 'excelProtected' });
+});
+
+test('whatever action Excel fails at, the findings that are there stay, and the new one is there whole or not at all', async () => {
+  const whole = await template();
+  await appendFinding(whole.place, { ...finding, text: 'first' });
+  whole.host.resetCounts();
+  await appendFinding(whole.place, finding);
+  const { actions } = whole.host.counts;
+  const after = cellsOf(whole.workbook, whole.sheet);
+  const wrong: string[] = [];
+  for (let n = 1; n <= actions; n += 1) {
+    const { place, host, workbook, sheet } = await template();
+    await appendFinding(place, { ...finding, text: 'first' });
+    const before = JSON.stringify(cellsOf(workbook, sheet));
+    host.faults.failAction(n, 'GeneralException');
+    const failed = await appendFinding(place, finding).then(
+      () => false,
+      () => true,
+    );
+    host.faults.clear();
+    const now = JSON.stringify(cellsOf(workbook, sheet));
+    if (now !== (failed ? before : JSON.stringify(after))) wrong.push(`action ${n}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(actions).toBeGreaterThan(20);
+});
