@@ -85,8 +85,12 @@ function cellOf(value: unknown, single: boolean): CellContent {
       return Number(value);
     case 'boolean':
       return value;
-    default:
+    case 'object':
       return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : '';
+    case 'undefined':
+    case 'function':
+    case 'symbol':
+      return '';
   }
 }
 

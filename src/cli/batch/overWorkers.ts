@@ -39,13 +39,19 @@ function untilDone(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const next = (): void => {
-      if (signal.aborted) return void reject(new Refusal('stopped'));
+      if (signal.aborted) {
+        reject(new Refusal('stopped'));
+        return;
+      }
       const at = waiting.shift();
       if (at === undefined) resolve();
       else worker.postMessage(at);
     };
     worker.on('message', (said: BatchResult | BatchFault) => {
-      if (said.kind === 'fault') return void reject(new Refusal(said.code, said.details, said.exit));
+      if (said.kind === 'fault') {
+        reject(new Refusal(said.code, said.details, said.exit));
+        return;
+      }
       onResult(said);
       next();
     });

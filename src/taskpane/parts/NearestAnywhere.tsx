@@ -13,11 +13,8 @@ export function NearestAnywhere({ choice }: { choice: Nearest }): JSX.Element {
       label={say('nearestAnywhere')}
       checked={choice.withinCountry === false}
       onChange={(_, { checked }) => {
-        const { withinCountry: _within, ...rest } = choice;
-        dispatch({
-          kind: 'comparatorsChosen',
-          comparators: checked === true ? { ...rest, withinCountry: false } : rest,
-        });
+        const withinCountry = checked === true ? false : undefined;
+        dispatch({ kind: 'comparatorsChosen', comparators: { ...choice, withinCountry } });
       }}
     />
   );

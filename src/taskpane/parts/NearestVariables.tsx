@@ -31,8 +31,8 @@ export function NearestVariables(props: { choice: Nearest; variables: readonly s
   const weigh = (at: number, weight: number): void => {
     const chosen = variablesChosen(variables, weights.with(at, weight));
     if (chosen === undefined) return;
-    const { variables: _, weights: __, ...rest } = choice;
-    dispatch({ kind: 'comparatorsChosen', comparators: { ...rest, ...chosen } });
+    const nothing = { variables: undefined, weights: undefined };
+    dispatch({ kind: 'comparatorsChosen', comparators: { ...choice, ...nothing, ...chosen } });
   };
   const counts = { count: used, all: variables.length };
   const summary = used === variables.length ? say('alikeInAll', counts) : say('alikeInSome', counts);
