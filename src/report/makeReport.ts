@@ -4,14 +4,15 @@ import { arranged, besideOrder, type Arranged } from './arranged';
 import { documentOf } from './documentOf';
 import { documentTitle } from './documentTitle';
 import { languageTag } from './languageTag';
+import type { Rasterise } from './rasterise';
 import type { ReportKind } from './reportKind';
 import type { ReportLanguage } from './reportLanguage';
 import { finishPackage } from './word/finishPackage';
 import { wordSections } from './word/wordSections';
 import { wordNumbering, wordStyles } from './word/wordStyles';
 
-/** Makes a picture (PNG) of a drawing: by a canvas in a browser, by resvg in Node. */
-export type Rasterise = (svg: string) => Promise<Uint8Array>;
+/** Documents that are to fit a page. */
+const tight: ReadonlySet<ReportKind> = new Set<ReportKind>(['staff', 'public']);
 
 /**
  * A document as a Word file (.docx): A4, heading styles, marked and repeated table headers, page numbers, each run's language, each
@@ -32,7 +33,7 @@ export async function makeReport(
     creator: 'Judgement Grid',
     lastModifiedBy: 'Judgement Grid',
     description: '',
-    styles: wordStyles(languages[0]),
+    styles: wordStyles(languages[0], tight.has(kind)),
     numbering: wordNumbering,
     sections: wordSections(all, await drawn(all, rasterise), title, languages),
   });

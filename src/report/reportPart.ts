@@ -1,10 +1,14 @@
 import type { Language } from '../domain/text';
 
-/** The same words in both languages. `only`: they were written in one (an officer's own, a title without Welsh) and stand so in both. */
+/**
+ * The same words in both languages. `only`: they were written in one (an officer's own, a title without Welsh) and stand so in both;
+ * `within`: such words that stand inside these.
+ */
 export interface Words {
   en: string;
   cy: string;
   only?: Language;
+  within?: readonly { text: string; only: Language }[];
 }
 
 /** A figure that a sentence depends on, by its name in the run ("SCC/010 2015-16 rank"), and what it was. */

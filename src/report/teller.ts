@@ -31,16 +31,27 @@ export function tellerOf(assessment: Assessment): Teller {
         ]),
       ),
     );
-  const words: Teller['words'] = (word, details = {}) => ({
-    en: inOne(word, details, 'en'),
-    cy: inOne(word, details, 'cy'),
-  });
+  const words: Teller['words'] = (word, details = {}) => {
+    const within = Object.values(details).flatMap(foreignIn);
+    return {
+      en: inOne(word, details, 'en'),
+      cy: inOne(word, details, 'cy'),
+      ...(within.length > 0 && { within }),
+    };
+  };
   return {
     assessment,
     words,
     sentence: (word, details, from = []) => ({ words: words(word, details), from }),
     phrase: (build) => ({ en: build(runs.en), cy: build(runs.cy) }),
   };
+}
+
+/** Words in one language that a detail brings into a sentence. */
+function foreignIn(detail: Detail): { text: string; only: Language }[] {
+  if (typeof detail !== 'object') return [];
+  const { en: text, only, within = [] } = detail;
+  return only === undefined || text === '' ? [...within] : [{ text, only }];
 }
 
 /** A text of a framework or a register in both languages; the English where it has no Welsh, marked so. */

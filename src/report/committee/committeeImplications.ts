@@ -7,6 +7,7 @@ import { sourceWords } from '../sections/strengthLists';
 import { plain } from '../sentences/plain';
 import { traceOf } from '../sentences/traceOf';
 import { ownWords, wordsOf, type Teller } from '../teller';
+import { periodWords } from '../periodWords';
 
 /** From resource implications to the responsible officer: what the workbook knows, and what an officer must write. */
 export function committeeImplications(teller: Teller): ReportPart[] {
@@ -54,7 +55,7 @@ function costFigures({ assessment, sentence, phrase }: Teller): Paragraph[] {
     if (indicator?.measure !== 'money' || value === undefined) return [];
     const details = {
       title: wordsOf(indicator.title),
-      period: tidied.figures.periods[comparison.period]?.label ?? '',
+      period: periodWords(tidied.figures, comparison.period),
       value: phrase(({ language }) => valueInWords(value, indicator, language)),
     };
     return [[sentence('figureValue', details, traceOf(assessment, comparison, 'value'))]];

@@ -20,7 +20,7 @@ export function staffPage(teller: Teller): ReportPart[] {
   const [worst, best] = scale.best === 'highest' ? [first, last] : [last, first];
   const strengths = strengthHeadlines(teller, 'strength', most);
   const areas = strengthHeadlines(teller, 'areaForDevelopment', most);
-  const star = starPicture(teller, 0.62);
+  const star = starPicture(teller, 0.62, 500);
   const details = {
     questions: listed(
       questions.map(({ text: question }) => wordsOf(question)),

@@ -14,6 +14,7 @@ import { speaker } from '../../present/speaker';
 import type { ReportPart } from '../reportPart';
 import { traceOf } from '../sentences/traceOf';
 import type { Teller } from '../teller';
+import { periodWords } from '../periodWords';
 
 /** Authorities that one picture has room for. */
 const mostRows = 24;
@@ -118,7 +119,7 @@ function rankedAlt(run: Assessment, comparison: Comparison, indicator: Indicator
     amount === undefined ? '–' : valueInWords(amount, indicator, language);
   const whole = saying('rankedAlt', language, {
     title: inLanguage(indicator.title, language) || indicator.code,
-    period: tidied.figures.periods[period]?.label ?? '',
+    period: periodWords(tidied.figures, period)[language],
     authority: authorityName(run, own),
     value: told(value),
     rank: rankInWords(comparison, speaker(language)),

@@ -11,8 +11,13 @@ import type { Teller } from '../teller';
 /** A star needs three points at least. */
 const fewest = 3;
 
-/** The star chart as a picture, this year and last; undefined where too few domains have a level. */
-export function starPicture({ assessment, words, phrase }: Teller, wide: number): ReportPart | undefined {
+/** The star chart as a picture, this year and last; undefined where too few domains have a level.
+ * @param wide share of the text's width · @param width pixels: the fewer, the larger its letters */
+export function starPicture(
+  { assessment, words, phrase }: Teller,
+  wide: number,
+  width = 640,
+): ReportPart | undefined {
   const { judged, framework } = assessment;
   const known = judged.domains.filter(({ level }) => level !== null);
   if (known.length < fewest) return undefined;
@@ -40,6 +45,7 @@ export function starPicture({ assessment, words, phrase }: Teller, wide: number)
           }),
           altText: starInWords(run),
         },
+        { width },
       ),
     ),
     wide,

@@ -10,6 +10,7 @@ import { valueInWords } from '../../present/phrases/valueInWords';
 import type { ReportPart } from '../reportPart';
 import { traceOf } from '../sentences/traceOf';
 import type { Teller } from '../teller';
+import { periodWords } from '../periodWords';
 
 /** Fewer values than these are no line. */
 const fewest = 3;
@@ -60,7 +61,7 @@ function drawn(run: Assessment, comparison: Comparison, indicator: Indicator, al
   return drawTrend(
     {
       points: series.map(({ period, ...values }) => ({
-        label: tidied.figures.periods[period]?.label ?? '',
+        label: periodWords(tidied.figures, period)[language],
         ...values,
       })),
       ...(target !== undefined && { target }),
@@ -81,7 +82,7 @@ function drawn(run: Assessment, comparison: Comparison, indicator: Indicator, al
 function trendAlt(run: Assessment, { series }: Comparison, indicator: Indicator): string {
   const { language, own, tidied } = run;
   const values = series.map(({ period, value }) => {
-    const label = tidied.figures.periods[period]?.label ?? '';
+    const label = periodWords(tidied.figures, period)[language];
     return value === undefined
       ? say(reportWords, 'trendGap', language, { period: label })
       : say(reportWords, 'trendPoint', language, {

@@ -18,6 +18,8 @@ export const sourceWords = {
   supervision: 'sourceSupervision',
   staff: 'sourceStaff',
   partner: 'sourcePartner',
+  team: 'sourceTeam',
+  team: 'sourceTeam',
   other: 'sourceOther',
 } as const satisfies Record<FindingSource, ReportWord>;
 

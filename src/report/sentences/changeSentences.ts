@@ -5,6 +5,7 @@ import { valueInWords } from '../../present/phrases/valueInWords';
 import type { Sentence, Trace } from '../reportPart';
 import type { Teller } from '../teller';
 import { traceOf } from './traceOf';
+import { periodWords } from '../periodWords';
 
 const trends = {
   improving: 'figureImproving',
@@ -37,9 +38,9 @@ function previousSentence(
 ): Sentence | undefined {
   if (previous === undefined) return undefined;
   const { periods, indicators } = assessment.tidied.figures;
-  const period = periods[previous.period]?.label ?? '';
+  const period = periodWords(assessment.tidied.figures, previous.period);
   const value = phrase(({ language }) => valueInWords(previous.value, indicator, language));
-  const about = `${indicators[at]?.code ?? ''} ${period}`;
+  const about = `${indicators[at]?.code ?? ''} ${periods[previous.period]?.label ?? ''}`;
   const tested = change?.direction ?? 'notTested';
   const from: Trace[] = [
     { figure: `${about} value`, value: previous.value },

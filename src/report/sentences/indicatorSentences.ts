@@ -8,13 +8,14 @@ import { wordsOf, type Teller } from '../teller';
 import { changeSentences } from './changeSentences';
 import { placeSentences } from './placeSentences';
 import { traceOf } from './traceOf';
+import { periodWords } from '../periodWords';
 
 /** What a reader should know of one indicator, in order: the figure, its place, the difference, the trend, the target. */
 export function indicatorSentences(teller: Teller, comparison: Comparison, indicator: Indicator): Sentence[] {
   const { assessment, sentence, phrase } = teller;
   const { tidied, own } = assessment;
   const title = wordsOf(indicator.title.en === '' ? { en: indicator.code } : indicator.title);
-  const period = tidied.figures.periods[comparison.period]?.label ?? '';
+  const period = periodWords(tidied.figures, comparison.period);
   const { value } = comparison;
   if (value === undefined) {
     const details = {

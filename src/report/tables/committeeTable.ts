@@ -12,6 +12,7 @@ import type { ReportColumn, ReportPart, Sentence } from '../reportPart';
 import { plain } from '../sentences/plain';
 import { traceOf } from '../sentences/traceOf';
 import { ownWords, wordsOf, type Teller } from '../teller';
+import { periodWords } from '../periodWords';
 
 const nothing = { en: '–', cy: '–' };
 
@@ -89,7 +90,7 @@ function figureCell(
   indicator: Indicator,
 ): Sentence {
   const { value } = comparison;
-  const period = assessment.tidied.figures.periods[comparison.period]?.label ?? '';
+  const period = periodWords(assessment.tidied.figures, comparison.period);
   const from = traceOf(assessment, comparison, 'value', 'markerText');
   if (value === undefined) {
     const reason = phrase(({ language }) => markerInWords(comparison, language) || '–');

@@ -2,10 +2,11 @@ import { TextRun, type IRunOptions } from 'docx';
 import type { Language } from '../../domain/text';
 import { languageTag } from '../languageTag';
 import type { Paragraph as Sentences, Words } from '../reportPart';
+import { spoken } from '../spoken';
 
-/** Words as a run that says which language it is in. */
-export function wordRun(words: Words, language: Language, options: IRunOptions = {}): TextRun {
-  return textRun(words[language], words.only ?? language, options);
+/** Words as runs that say which language they are in; mostly one. */
+export function wordRun(words: Words, language: Language, options: IRunOptions = {}): TextRun[] {
+  return spoken(words, language).map((piece) => textRun(piece.text, piece.language, options));
 }
 
 export function textRun(text: string, language: Language, options: IRunOptions = {}): TextRun {
@@ -16,6 +17,6 @@ export function textRun(text: string, language: Language, options: IRunOptions =
 export function wordRuns(sentences: Sentences, language: Language, options: IRunOptions = {}): TextRun[] {
   return sentences.flatMap(({ words }, index) => [
     ...(index > 0 ? [textRun(' ', language, options)] : []),
-    wordRun(words, language, options),
+    ...wordRun(words, language, options),
   ]);
 }

@@ -83,7 +83,7 @@ function wordHeading({ part, languages }: Extract<Arranged, { kind: 'heading' }>
     heading: part.kind === 'title' ? HeadingLevel.TITLE : headings[part.level - 1],
     children: languages.flatMap((language, index) => [
       ...(index > 0 ? [textRun(' / ', language)] : []),
-      wordRun(part.words, language),
+      ...wordRun(part.words, language),
     ]),
   });
 }

@@ -27,28 +27,35 @@ const size = { body: 22, cell: 18 };
 const hex = (color: string) => color.slice(1);
 const heading = (points: number, before: number) => ({
   run: { font, bold: true, color: hex(palette.deep), size: points * 2 },
-  paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after: 80 }, keepNext: true, keepLines: true },
 });
 
-/** Arial 11 points, at least 9 in tables: what public bodies' guidance on clear print asks of a committee's papers. */
-export function wordStyles(language: Language): IStylesOptions {
+/**
+ * Arial 11 points, at least 9 in tables: what public bodies' guidance on clear print asks of a committee's papers.
+ * @param tight less room between lines and paragraphs, for what is to fit a page
+ */
+export function wordStyles(language: Language, tight: boolean): IStylesOptions {
+  const line = { line: tight ? 252 : 276, lineRule: LineRuleType.AUTO };
   return {
     default: {
       document: {
         run: { font, size: size.body, language: { value: languageTag[language] } },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: tight ? 60 : 120, ...line } },
       },
       title: {
-        run: { font, bold: true, size: 40, color: hex(palette.deep) },
-        paragraph: { spacing: { before: 240, after: 240 }, keepLines: true },
+        run: { font, bold: true, size: tight ? 32 : 40, color: hex(palette.deep) },
+        paragraph: {
+          spacing: tight ? { before: 0, after: 80 } : { before: 240, after: 240 },
+          keepLines: true,
+        },
       },
-      heading1: heading(15, 320),
+      heading1: tight ? heading(13, 140) : heading(15, 320),
       heading2: heading(13, 240),
       heading3: heading(11.5, 200),
-      listParagraph: { paragraph: { spacing: { after: 60 } } },
+      listParagraph: { paragraph: { spacing: { after: tight ? 30 : 60 } } },
       caption: {
         run: { font, bold: true, italics: false, size: 20, color: hex(palette.ink) },
-        paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
+        paragraph: { spacing: { before: tight ? 60 : 160, after: 80 }, keepNext: true },
       },
     },
     paragraphStyles: [

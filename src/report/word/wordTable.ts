@@ -57,7 +57,7 @@ export function wordTable(
         [
           new Paragraph({
             style: wordStyle.headerCell,
-            children: [wordRun(header, language)],
+            children: wordRun(header, language),
             ...aligned(index),
           }),
         ],
@@ -75,7 +75,7 @@ export function wordTable(
             [
               new Paragraph({
                 style: wordStyle.cell,
-                children: [wordRun(words, language, { bold: index === 0 })],
+                children: wordRun(words, language, { bold: index === 0 }),
                 ...aligned(index),
               }),
             ],
@@ -85,7 +85,7 @@ export function wordTable(
       }),
   );
   return [
-    new Paragraph({ style: 'Caption', children: [wordRun(caption, language)] }),
+    new Paragraph({ style: 'Caption', children: wordRun(caption, language) }),
     new Table({
       rows: [head, ...body],
       width: { size: room, type: WidthType.DXA },

@@ -32,7 +32,7 @@ export function wordText(part: TextPart, language: Language): Paragraph[] {
           children: [
             ...(part.label === undefined
               ? []
-              : [wordRun(part.label, language, { bold: true }), textRun(': ', language)]),
+              : [...wordRun(part.label, language, { bold: true }), textRun(': ', language)]),
             textRun(officerAsk(part.ask, language), language, { style: wordStyle.officerRun }),
           ],
         }),
