@@ -1,4 +1,5 @@
 import { compare } from './compare/compare';
+import { compareTeams } from './compare/compareTeams';
 import { changeSince } from './compare/changeSince';
 import { moved, type Moved } from './compare/moved';
 import type { Assessment } from './domain/assessment';
@@ -10,10 +11,14 @@ import type { Framework } from './domain/framework';
 import type { Grid } from './domain/grid';
 import type { JudgementRecord, KeptRecord } from './domain/judgementLog';
 import type { OwnedSheet } from './domain/owned';
+import { inSlices, type SliceOptions } from './domain/inSlices';
 import type { Problem, Staged } from './domain/problem';
+import { atOnce, partOf, type Steps } from './domain/steps';
 import type { Language } from './domain/text';
+import type { TeamScorecard } from './domain/teams';
 import type { Tidied } from './domain/tidied';
 import { judge } from './judge/judge';
+import { teamFindings } from './judge/teamFindings';
 import { closeYear, reopenYear } from './plan/closeYear';
 import { parseYears } from './plan/parseYears';
 import { plan } from './plan/plan';
@@ -22,6 +27,8 @@ import { correctionsOf } from './read/correctionsOf';
 import { frameworkInGrids } from './read/framework/frameworkInGrids';
 import { frameworkTables } from './read/framework/frameworkTables';
 import { read } from './read/read';
+import { isTeamGrid } from './read/teams/teamColumns';
+import { teamReadings } from './read/teams/teamReadings';
 import { chooseAuthority } from './tidy/chooseAuthority';
 import { choosePeriods } from './tidy/choosePeriods';
 import { parseRememberedFigures } from './tidy/parseRememberedFigures';
@@ -73,13 +80,34 @@ export function readAndTidy(
   framework: Framework,
   owned: readonly OwnedSheet[] = [],
 ): Staged<Tidied> {
+  return atOnce(readAndTidySteps(grids, framework, owned));
+}
+
+/**
+ * The first half with pauses, so that a page with hundreds of thousands of figures stays alive.
+ * @throws Refusal('stopped') once it was asked to stop
+ */
+export function readAndTidyInSlices(
+  grids: readonly Grid[],
+  framework: Framework,
+  owned: readonly OwnedSheet[],
+  options: SliceOptions,
+): Promise<Staged<Tidied>> {
+  return inSlices(readAndTidySteps(grids, framework, owned), options);
+}
+
+function* readAndTidySteps(
+  grids: readonly Grid[],
+  framework: Framework,
+  owned: readonly OwnedSheet[],
+): Steps<Staged<Tidied>> {
   const corrections = correctionsOf(owned);
-  const found = read(
-    grids.filter((grid) => frameworkTables(grid) === undefined),
-    corrections.made,
-  );
-  const tidied = tidy(found.made, framework);
-  return { made: tidied.made, problems: [...corrections.problems, ...found.problems, ...tidied.problems] };
+  const officers = grids.filter((grid) => frameworkTables(grid) === undefined && !isTeamGrid(grid));
+  const found = yield* partOf(read(officers, corrections.made), 0, 0.25);
+  const tidied = yield* partOf(tidy(found.made, framework), 0.25, 1);
+  const teams = teamReadings(grids);
+  const made = teams.length === 0 ? tidied.made : { ...tidied.made, teams };
+  return { made, problems: [...corrections.problems, ...found.problems, ...tidied.problems] };
 }
 
 /** The second half: compared and judged. */
@@ -93,6 +121,7 @@ export function assessTidied(
   const periods = period === undefined ? undefined : choosePeriods(tidied.made, period);
   const choice = request.comparators(tidied.made.contexts.length > 0);
   const compared = compare(tidied.made, { own, choice, periods, lists, families });
+  const teams = compareTeams(tidied.made.teams ?? [], tidied.made);
   const closed = parseYears(request.closedYears);
   const before = parseRememberedFigures(request.remembered);
   const changes = before === undefined ? undefined : whatChanged(before, tidied.made);
@@ -106,8 +135,8 @@ export function assessTidied(
     framework,
     own,
     period: period ?? null,
-    tidied: tidied.made,
-    compared: compared.made,
+    tidied: withTeams(tidied.made, teams, framework),
+    compared: teams.length === 0 ? compared.made : { ...compared.made, teams },
     ...(changes !== undefined && { changes: changes.made }),
     lists,
     ...(request.publishes !== false && { remember: JSON.stringify(rememberFigures(tidied.made, own)) }),
@@ -119,6 +148,12 @@ export function assessTidied(
     version,
   };
   return judgeKnown(known, request.owned, parseRecord(request.record));
+}
+
+/** What teams show counts among the findings of the council's domains. */
+function withTeams(tidied: Tidied, teams: readonly TeamScorecard[], framework: Framework): Tidied {
+  if (teams.length === 0) return tidied;
+  return { ...tidied, findings: [...tidied.findings, ...teamFindings(teams, framework)] };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CellContent, Grid } from '../domain/grid';
 import type { Problem } from '../domain/problem';
+import { each, type Steps } from '../domain/steps';
 import { headingRole } from './headingRole';
 
 /** A number with one comma: sign and currency, digits (perhaps grouped by points or spaces), decimals, a percent sign or a marker. */
@@ -32,8 +33,8 @@ interface Commas {
  * comma has one or two digits behind it. That it did is said; what could be either is not guessed at.
  * @returns the grid with a point for each such comma; every cell stays where it is
  */
-export function decimalCommas(grid: Grid): { grid: Grid; problems: Problem[] } {
-  const columns = commasOf(grid);
+export function* decimalCommas(grid: Grid): Steps<{ grid: Grid; problems: Problem[] }> {
+  const columns = yield* commasOf(grid);
   if (columns.length === 0) return { grid, problems: [] };
   const bySemicolon = grid.separator === ';';
   const said = columns.some(({ clear, otherwise }) => clear > 0 && !otherwise);
@@ -63,13 +64,13 @@ export function decimalCommas(grid: Grid): { grid: Grid; problems: Problem[] } {
 }
 
 /** The columns that have commas between digits, and what speaks for and against decimals. Notes ("1,2") are no figures. */
-function commasOf(grid: Grid): Commas[] {
+function* commasOf(grid: Grid): Steps<Commas[]> {
   const found = new Map<number, Commas>();
-  const candidates = columnsWithCommas(grid);
+  const candidates = yield* columnsWithCommas(grid);
   if (candidates.size === 0) return [];
-  grid.values.forEach((cells, row) => {
+  yield* each(grid.values.length, (row) => {
     for (const column of candidates) {
-      const content = cells[column];
+      const content = grid.values[row]?.[column];
       if (content === undefined || content === '' || typeof content === 'boolean') continue;
       const own = found.get(column) ?? { column, clear: 0, open: 0, otherwise: false, first: undefined };
       found.set(column, own);
@@ -91,9 +92,10 @@ function look(own: Commas, text: string, row: number): void {
 }
 
 /** The columns to look at, found with little effort: most sheets have none. */
-function columnsWithCommas(grid: Grid): Set<number> {
+function* columnsWithCommas(grid: Grid): Steps<Set<number>> {
   const columns = new Set<number>();
-  for (const cells of grid.values) {
+  yield* each(grid.values.length, (row) => {
+    const cells = grid.values[row] ?? [];
     for (let column = 0; column < cells.length; column += 1) {
       const content = cells[column];
       if (typeof content !== 'string') continue;
@@ -102,7 +104,7 @@ function columnsWithCommas(grid: Grid): Set<number> {
       if (!isWord && content.indexOf(',') > 0 && !columns.has(column) && oneComma.test(content))
         columns.add(column);
     }
-  }
+  });
   const isNote = (column: number): boolean =>
     grid.values.slice(0, headRows).some((cells) => {
       const content = cells[column];

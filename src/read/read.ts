@@ -3,6 +3,7 @@ import { tableKey, type Corrections } from '../domain/correction';
 import type { Found, FoundFigures, FoundRecords, PassedOver } from '../domain/found';
 import type { Grid } from '../domain/grid';
 import type { Problem, Staged } from '../domain/problem';
+import { partOf, type Steps } from '../domain/steps';
 import type { TableSetup } from '../domain/tableSetup';
 import { columnHeadings } from './columnHeadings';
 import { columnProfile, sampleRows } from './columnProfile';
@@ -34,7 +35,7 @@ interface Reading {
  * Finds the tables in the officer's sheets: figures and records. It interprets no figure; `tidy` does.
  * @param corrections what the officer said of tables and columns before: it wins over what is found
  */
-export function read(grids: readonly Grid[], corrections: Corrections = new Map()): Staged<Found> {
+export function* read(grids: readonly Grid[], corrections: Corrections = new Map()): Steps<Staged<Found>> {
   const into: Reading = {
     corrections,
     used: new Set(),
@@ -44,13 +45,25 @@ export function read(grids: readonly Grid[], corrections: Corrections = new Map(
     problems: [],
     doubts: [],
   };
-  const tables = grids.flatMap((sheet) => {
-    const readable = readableGrid(sheet);
+  const tables: TableArea[] = [];
+  for (const [place, sheet] of grids.entries()) {
+    const readable = yield* partOf(
+      readableGrid(sheet),
+      place / grids.length / 2,
+      (place + 1) / grids.length / 2,
+    );
     into.problems.push(...readable.problems);
     into.doubts.push(...readable.doubts);
-    return sideBySide(readable.grid).flatMap(tableAreas);
-  });
-  for (const placed of placedTables(tables)) readTable(placed, into);
+    for (const grid of sideBySide(readable.grid)) {
+      tables.push(...tableAreas(grid));
+      yield (place + 1) / grids.length / 2;
+    }
+  }
+  const places = placedTables(tables);
+  for (const [at, placed] of places.entries()) {
+    readTable(placed, into);
+    yield 0.5 + (at + 1) / places.length / 2;
+  }
   const { figures, records, passedOver, used, problems, doubts } = into;
   const made = {
     figures: withLookups(figures, records),

@@ -1,5 +1,6 @@
 import type { CellContent, Grid } from '../domain/grid';
 import type { Problem } from '../domain/problem';
+import { partOf, type Steps } from '../domain/steps';
 import { parseCell } from '../parse/parseCell';
 import { decimalCommas } from './decimalCommas';
 
@@ -8,9 +9,12 @@ import { decimalCommas } from './decimalCommas';
  * Every cell stays where it is.
  * @returns `doubts` are of single columns: they belong to the table that the column is in
  */
-export function readableGrid(grid: Grid): { grid: Grid; problems: Problem[]; doubts: Problem[] } {
+export function* readableGrid(grid: Grid): Steps<{ grid: Grid; problems: Problem[]; doubts: Problem[] }> {
   const hidden = withoutHidden(grid);
-  const commas = decimalCommas(withMergedWords(withDates(hidden.grid)));
+  yield 0.2;
+  const dated = withDates(hidden.grid);
+  yield 0.5;
+  const commas = yield* partOf(decimalCommas(withMergedWords(dated)), 0.5, 1);
   return { grid: commas.grid, problems: hidden.problems, doubts: commas.problems };
 }
 

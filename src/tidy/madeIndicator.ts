@@ -30,6 +30,7 @@ export function madeIndicator(
   if (register?.domain !== undefined) indicator.domain = register.domain;
   if (register?.target !== undefined) indicator.target = { value: register.target, at: register.targetAt };
   if (register !== undefined && register.source !== '') indicator.source = register.source;
+  if (register !== undefined && register.objective !== '') indicator.objective = register.objective;
   if (draft.at !== undefined) indicator.at = draft.at;
   return indicator;
 }

@@ -2,6 +2,7 @@ import { cellAt, type FigureGroup, type FoundFigures } from '../domain/found';
 import type { CellContent, Grid } from '../domain/grid';
 import type { Marker } from '../domain/marker';
 import { withoutNumber } from '../domain/marker';
+import { each, type Steps } from '../domain/steps';
 import type { Books } from './books';
 import { cellReader, type CellReader } from './cellReader';
 import type { IndicatorBook } from './indicatorBook';
@@ -18,7 +19,7 @@ import { rowPeriod } from './rowPeriod';
 const enoughLooked = 300;
 
 /** Reads all cells of one table into rows of figures. Every row knows its cells; a cell that cannot be read is a problem. */
-export function readFigures(table: FoundFigures, number: number, books: Books): void {
+export function* readFigures(table: FoundFigures, number: number, books: Books): Steps<undefined> {
   const { grid, groups } = table;
   const { rows, problems, indicators, periods } = books;
   const authorityOf = rowAuthority(
@@ -42,7 +43,8 @@ export function readFigures(table: FoundFigures, number: number, books: Books): 
   const legend = markersInLegend([...table.notes, ...table.titles.map((title) => title.text)]);
   const readers = groups.map((group) => groupReaders(grid, group, legend));
   const doubtPeriod = periodDoubts(table, number, books);
-  for (const row of table.rows) {
+  return yield* each(table.rows.length, (at) => {
+    const row = table.rows[at] ?? 0;
     const cells = grid.values[row] ?? [];
     const marker = rowMarker(table, cells);
     for (let place = 0; place < groups.length; place += 1) {
@@ -90,7 +92,7 @@ export function readFigures(table: FoundFigures, number: number, books: Books): 
       );
       note(table, cells, indicators, indicator, group, value.percent, value.number);
     }
-  }
+  });
 }
 
 interface GroupReaders {

@@ -24,6 +24,8 @@ export interface RegisterEntry {
   targetAt: CellAt;
   decimals: number | undefined;
   source: string;
+  /** The corporate objective that it serves, as typed. */
+  objective: string;
   at: CellAt;
 }
 
@@ -83,6 +85,7 @@ function entry(
     targetAt: at('target'),
     decimals: number(text('decimals')),
     source: text('source'),
+    objective: text('objective'),
     at: at('code'),
   };
 }

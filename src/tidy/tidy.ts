@@ -3,6 +3,7 @@ import type { Figures } from '../domain/figures';
 import type { Found } from '../domain/found';
 import type { Framework } from '../domain/framework';
 import type { Staged } from '../domain/problem';
+import { partOf, type Steps } from '../domain/steps';
 import type { Tidied } from '../domain/tidied';
 import { AuthorityBook } from './authorityBook';
 import type { Books } from './books';
@@ -27,11 +28,13 @@ import { ratios } from './ratioOf';
 import { readFigures } from './readFigures';
 import { registers } from './registers';
 import { sortedRows } from './sortedRows';
-import { targets } from './targets';
+import { objectives } from './objectives';
+import { partnerActions } from './partnerActions';
+import { targetRegister } from './targetRegister';
 import { unmatchedCorrections } from './unmatchedCorrections';
 
 /** Makes readings of the cells that were found: one for each authority, indicator and period, or the reason why there is none. */
-export function tidy(found: Found, framework: Framework): Staged<Tidied> {
+export function* tidy(found: Found, framework: Framework): Steps<Staged<Tidied>> {
   const problems = new ProblemBook();
   const register = registers(found.records, framework, problems);
   const books: Books = {
@@ -41,13 +44,15 @@ export function tidy(found: Found, framework: Framework): Staged<Tidied> {
     rows: new FigureRows(),
     problems,
   };
-  found.figures.forEach((table, number) => {
+  const tables = found.figures.length;
+  for (const [number, table] of found.figures.entries()) {
     for (const doubt of table.doubts) problems.add(doubt, number);
     const from = books.rows.length;
-    readFigures(table, number, books);
+    const reading = readFigures(table, number, books);
+    yield* partOf(reading, (0.5 * number) / tables, (0.5 * (number + 1)) / tables);
     joinBases(table, number, from, books);
-  });
-  const { figures, from } = figuresOf(found, books);
+  }
+  const { figures, from } = yield* partOf(figuresOf(found, books), 0.5, 0.8);
   const tidied: Tidied = {
     figures,
     findings: findings(found.records, framework, problems),
@@ -55,11 +60,13 @@ export function tidy(found: Found, framework: Framework): Staged<Tidied> {
     neighbours: neighbours(found.records, books.authorities, problems),
     families: families(found.records, books.authorities, problems),
     tables: [],
-    targets: targets(found.records),
+    targets: targetRegister(found.records, figures.indicators, problems),
+    objectives: objectives(found.records),
+    partnerActions: partnerActions(found.records, framework),
     corrections: found.corrected?.corrections,
     unmatched: unmatchedCorrections(found, figures.indicators, problems),
   };
-  checkFigures(figures, from, problems);
+  yield* partOf(checkFigures(figures, from, problems), 0.8, 1);
   return {
     made: { ...tidied, tables: foundTables(found, books, figures, tidied) },
     problems: problems.problems(),
@@ -80,17 +87,21 @@ function apart(rows: FigureRows, order: Uint32Array): { own: Uint32Array; ofAggr
   return { own: own.slice(0, length), ofAggregates: Uint32Array.from(ofAggregates) };
 }
 
-function figuresOf(found: Found, books: Books): { figures: Figures; from: MadeFrom } {
+function* figuresOf(found: Found, books: Books): Steps<{ figures: Figures; from: MadeFrom }> {
   const { rows, authorities, indicators, problems } = books;
   const periods = sortedPeriods(books.periods.periods, rows);
   const { drafts } = indicators;
   const corrections = found.corrected?.corrections;
   const aggregates = authorities.aggregates.length;
   const sorted = sortedRows(rows, drafts.length, periods.length, authorities.authorities.length, aggregates);
+  yield 0.2;
   const { order, joined } = joinDuplicates(rows, sorted, found.figures, problems);
+  yield 0.4;
   const { own, ofAggregates } = apart(rows, order);
   const shown = ratios(rows, own, drafts.length);
+  yield 0.6;
   computeValues(rows, order, drafts, shown, problems);
+  yield 0.8;
   const names = {
     authorities: authorities.authorities,
     aggregates: authorities.aggregates,

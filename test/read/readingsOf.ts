@@ -3,6 +3,7 @@ import { cellName } from '../../src/domain/cellName';
 import type { CellContent, Grid } from '../../src/domain/grid';
 import type { Reading } from '../../src/domain/figures';
 import type { Problem } from '../../src/domain/problem';
+import { atOnce } from '../../src/domain/steps';
 import type { Tidied } from '../../src/domain/tidied';
 import { read } from '../../src/read/read';
 import { tidy } from '../../src/tidy/tidy';
@@ -16,8 +17,8 @@ export function sheet(rows: Rows, more: Partial<Grid> = {}): Grid {
 
 /** What comes out of sheets, read and tidied. */
 export function tidied(...grids: readonly Grid[]): { made: Tidied; problems: Problem[] } {
-  const found = read(grids);
-  const { made, problems } = tidy(found.made, jointReview);
+  const found = atOnce(read(grids));
+  const { made, problems } = atOnce(tidy(found.made, jointReview));
   return { made, problems: [...found.problems, ...problems] };
 }
 

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
 import type { Grid } from '../../src/domain/grid';
 import type { Problem } from '../../src/domain/problem';
+import { atOnce } from '../../src/domain/steps';
 import type { Tidied } from '../../src/domain/tidied';
 import { csvGrid } from '../../src/read/csvGrid';
 import { read } from '../../src/read/read';
@@ -33,7 +34,7 @@ function open(file: string): Grid[] {
 }
 
 function tidied(grids: Grid[]): Tidied & { problems: Problem[] } {
-  const { made, problems } = tidy(read(grids).made, jointReview);
+  const { made, problems } = atOnce(tidy(atOnce(read(grids)).made, jointReview));
   return { ...made, problems };
 }
 

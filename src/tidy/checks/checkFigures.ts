@@ -1,4 +1,5 @@
 import type { Figures } from '../../domain/figures';
+import { partOf, type Steps } from '../../domain/steps';
 import type { ProblemBook } from '../problemBook';
 import { checkIndicators } from './checkIndicators';
 import { checkJumps } from './checkJumps';
@@ -7,9 +8,10 @@ import { checkSeries } from './checkSeries';
 import type { MadeFrom } from './madeFrom';
 
 /** Looks over all readings for what an officer should know. */
-export function checkFigures(figures: Figures, made: MadeFrom, problems: ProblemBook): void {
-  checkRatios(figures, made.tables, problems);
-  checkSeries(figures, made, problems);
-  checkJumps(figures, made.tables, problems);
+export function* checkFigures(figures: Figures, made: MadeFrom, problems: ProblemBook): Steps<undefined> {
+  yield* partOf(checkRatios(figures, made.tables, problems), 0, 0.3);
+  yield* partOf(checkSeries(figures, made, problems), 0.3, 0.6);
+  yield* partOf(checkJumps(figures, made.tables, problems), 0.6, 1);
   checkIndicators(figures, made.drafts, made.ratios, problems);
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Figures } from '../../domain/figures';
+import type { Steps } from '../../domain/steps';
 import type { ProblemBook } from '../problemBook';
 
 /** So many councils tell what change is usual. */
@@ -9,8 +10,10 @@ const leastFactor = 5;
 const spreads = 8;
 
 /** A value that changed from one period to the next as no other council's did: a slipped decimal point, a wrong row. */
-export function checkJumps(figures: Figures, tables: Uint16Array, problems: ProblemBook): void {
-  figures.indicators.forEach((indicator, number) => {
+export function* checkJumps(figures: Figures, tables: Uint16Array, problems: ProblemBook): Steps<undefined> {
+  const { indicators } = figures;
+  for (const [number, indicator] of indicators.entries()) {
+    yield number / indicators.length;
     const periods = figures.periodsOf(number);
     periods.forEach((period, place) => {
       const before = periods[place - 1];
@@ -34,7 +37,8 @@ export function checkJumps(figures: Figures, tables: Uint16Array, problems: Prob
         );
       }
     });
-  });
+  }
+  return undefined;
 }
 
 function jumps(

@@ -1,9 +1,10 @@
 import type { Figures } from '../../domain/figures';
 import { fitsRounded } from '../ratioOf';
+import { each, type Steps } from '../../domain/steps';
 import type { ProblemBook } from '../problemBook';
 
 /** Values that are not numerator ÷ denominator × multiplier, numerators above denominators, percentages over 100. */
-export function checkRatios(figures: Figures, tables: Uint16Array, problems: ProblemBook): void {
+export function* checkRatios(figures: Figures, tables: Uint16Array, problems: ProblemBook): Steps<undefined> {
   const add = (at: number, code: string, details: Record<string, string | number>): void => {
     const { indicator, authority, cells } = figures.reading(at);
     const names = {
@@ -12,9 +13,9 @@ export function checkRatios(figures: Figures, tables: Uint16Array, problems: Pro
     };
     problems.add({ code, severity: 'warning', at: cells[0], details: { ...details, ...names } }, tables[at]);
   };
-  for (let at = 0; at < figures.length; at += 1) {
+  return yield* each(figures.length, (at) => {
     const indicator = figures.indicators[figures.indicator[at] ?? 0];
-    if (indicator === undefined) continue;
+    if (indicator === undefined) return;
     const value = figures.value[at] ?? NaN;
     const top = figures.numerator[at] ?? NaN;
     const bottom = figures.denominator[at] ?? NaN;
@@ -23,8 +24,8 @@ export function checkRatios(figures: Figures, tables: Uint16Array, problems: Pro
       if (!fitsRounded(value, computed))
         add(at, 'valueIsNotTheRatio', { value, computed: Number(computed.toPrecision(6)) });
     }
-    if (indicator.measure !== 'proportion') continue;
+    if (indicator.measure !== 'proportion') return;
     if (top > bottom) add(at, 'numeratorAboveDenominator', { numerator: top, denominator: bottom });
     else if (value > 100 && indicator.unit.includes('%')) add(at, 'percentageOver100', { value });
-  }
+  });
 }

@@ -1,5 +1,6 @@
 import type { Figures } from '../../domain/figures';
 import type { Period } from '../../domain/period';
+import type { Steps } from '../../domain/steps';
 import type { ProblemBook } from '../problemBook';
 import type { MadeFrom } from './madeFrom';
 
@@ -11,9 +12,11 @@ const yearly: ReadonlySet<Period['kind']> = new Set([
 ]);
 
 /** A year missing in the middle, a break in the series, one council with the same value in every year. */
-export function checkSeries(figures: Figures, made: MadeFrom, problems: ProblemBook): void {
+export function* checkSeries(figures: Figures, made: MadeFrom, problems: ProblemBook): Steps<undefined> {
   const { tables } = made;
-  figures.indicators.forEach((indicator, at) => {
+  const { indicators } = figures;
+  for (const [at, indicator] of indicators.entries()) {
+    yield at / indicators.length;
     const periods = figures.periodsOf(at);
     const table = tables[figures.of(at, periods[0] ?? 0)[0] ?? 0] ?? 0;
     for (const label of missingYears(periods.map((period) => figures.periods[period]))) {
@@ -23,8 +26,9 @@ export function checkSeries(figures: Figures, made: MadeFrom, problems: ProblemB
       );
     }
     if (periods.length >= 4) sameThroughout(figures, at, periods, table, problems);
-  });
+  }
   breaks(figures, made, problems);
+  return undefined;
 }
 
 /** The labels of at most two years that are missing between others of one kind; a wider gap is no slip. */
