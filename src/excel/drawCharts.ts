@@ -1,7 +1,7 @@
 import type { ChartKind, ChartPlan, ChartPlanSeries } from '../domain/chartPlan';
 import type { PlanArea, SheetPlan } from '../domain/sheetPlan';
 import { chartText } from './chartText';
-import { altTextPrefix } from './marks';
+import { altTextPrefix, languageKey } from './marks';
 import { toBase64 } from './published';
 
 const types = {
@@ -39,6 +39,7 @@ export function addCharts(worksheet: Excel.Worksheet, plan: SheetPlan): AddedCha
   return plan.charts.map((chartPlan) => {
     const first = chartPlan.series[0];
     const range = areaOn(worksheet, first?.values ?? chartPlan.over);
+    if (plan.language !== undefined) worksheet.customProperties.add(languageKey, plan.language);
     const chart = worksheet.charts.add(types[chartPlan.kind], range, 'Columns');
     chart.name = chartPlan.name;
     chart.series.load('items/name');

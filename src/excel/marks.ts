@@ -6,6 +6,9 @@ export const markKey = 'JudgementGrid.sheet';
 /** Worksheet custom properties that carry a chart's alternative text: the chart API has none. */
 export const altTextPrefix = 'JudgementGrid.alt.';
 
+/** The worksheet custom property that says a sheet's language, which the chart API does not know. */
+export const languageKey = 'JudgementGrid.language';
+
 /** Worksheet-scoped names of the officer's columns begin with this: Excel moves them when rows or columns are inserted. */
 export const officerPrefix = 'JG_officer_';
 export const keyName = `${officerPrefix}key`;

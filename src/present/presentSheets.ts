@@ -47,6 +47,10 @@ export function presentSheets(
 }
 
 function sheetsOf(assessment: Assessment): SheetPlan[] {
+  return plansOf(assessment).map((plan) => ({ ...plan, language: assessment.language }));
+}
+
+function plansOf(assessment: Assessment): SheetPlan[] {
   const { improvement, years: closed } = assessment;
   return [
     judgementGrid(assessment),

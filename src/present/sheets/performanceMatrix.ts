@@ -7,6 +7,7 @@ import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
 import { questionLabel } from '../phrases/levelLabel';
 import { matrixInWords, matrixQuestions } from '../phrases/matrixInWords';
+import { pathArrow } from '../phrases/pathArrow';
 import { periodInWords } from '../phrases/periodInWords';
 import { questionInWords } from '../phrases/questionInWords';
 import { SheetBuilder } from '../sheetBuilder';
@@ -81,6 +82,11 @@ function markAt(
   const here = matrix.x === x && matrix.y === y;
   const before = matrix.previous !== null && matrix.previous.x === x && matrix.previous.y === y;
   const details = { authority: authorityName(assessment, assessment.own), period: periodInWords(assessment) };
+  if (here && !before && matrix.previous !== null) {
+    const best = assessment.framework.scale.best === 'highest' ? 1 : -1;
+    const arrow = pathArrow(best * (x - matrix.previous.x), best * (y - matrix.previous.y));
+    return { text: speak('matrixMoved', { ...details, arrow }), here };
+  }
   if (here) return { text: speak(before ? 'matrixSame' : 'matrixMark', details), here };
   return { text: before ? speak('matrixPrevious') : null, here };
 }

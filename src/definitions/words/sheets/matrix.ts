@@ -11,6 +11,10 @@ export const matrixWords = {
   matrixAcross: { en: 'Across: {question}', cy: 'Ar draws: {question}' },
   matrixMark: { en: '● {authority}\n{period}', cy: '● {authority}\n{period}' },
   matrixPrevious: { en: '○ Last time', cy: '○ Y tro diwethaf' },
+  matrixMoved: {
+    en: '● {authority}\n{period}\n{arrow} from ○',
+    cy: '● {authority}\n{period}\n{arrow} o ○',
+  },
   matrixSame: { en: '● {authority}\n{period}\n○ Last time', cy: '● {authority}\n{period}\n○ Y tro diwethaf' },
   matrixSentence: {
     en: '{authority} stands at “{across}” and “{up}” ({period}).',

@@ -15,9 +15,20 @@ function solidFill(color: string): string {
   return `<a:solidFill><a:srgbClr val="${color.replace('#', '').toUpperCase()}"/></a:solidFill>`;
 }
 
+/** In the words of DrawingML, for texts that say no other. */
+const usualLanguage = 'lang="en-GB"';
+
 /** Text and paint in the words of DrawingML. */
 export const drawingText = {
   solidFill,
+
+  /** A chart's text in another language: "cy" is cy-GB. */
+  inLanguage(xml: string, language: string | undefined): string {
+    if (language === undefined || !/^[a-z]{2}$/.test(language) || language === 'en') return xml;
+    return xml
+      .replaceAll(usualLanguage, `lang="${language}-GB"`)
+      .replace('<c:lang val="en-GB"/>', `<c:lang val="${language}-GB"/>`);
+  },
 
   /** `c:txPr`, or nothing where the look is the default. */
   properties(look: { size?: number; bold?: boolean; color?: string }): string {

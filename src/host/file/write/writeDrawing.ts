@@ -1,5 +1,6 @@
 import type { Chart } from '../../model/chart';
 import type { Picture, Sheet } from '../../model/sheet';
+import { drawingText } from '../chart/drawingText';
 import { writeChart } from '../chart/writeChart';
 import { contentTypes } from '../parts/contentTypes';
 import { sheetGeometry, type SheetGeometry } from '../parts/sheetGeometry';
@@ -58,7 +59,8 @@ export function writeDrawing(sheet: Sheet, part: string, context: SaveContext): 
   let added = '';
   for (const chart of sheet.charts.filter((item) => !isSame(item))) {
     const chartPart = draft.free(`${folder}charts/chart`, '.xml');
-    draft.set(chartPart, writeChart(chart, context.workbook), contentTypes.chart);
+    const xml = drawingText.inLanguage(writeChart(chart, context.workbook), languageOf(sheet));
+    draft.set(chartPart, xml, contentTypes.chart);
     added += anchor(chart, geometry, chartFrame(chart, ++shapeId, links.add('chart', { part: chartPart })));
   }
   for (const picture of sheet.pictures.filter((item) => !isSame(item))) {
@@ -71,6 +73,11 @@ export function writeDrawing(sheet: Sheet, part: string, context: SaveContext): 
     draft.set(drawing, spliceText(text, added === '' ? cuts : [...cuts, appendInside(text, root, added)]));
   }
   return `<drawing r:id="${relationships.link('drawing', drawing)}"/>`;
+}
+
+/** As the sheet's custom property says; the chart API has no language. */
+function languageOf({ customProperties }: Sheet): string | undefined {
+  return [...customProperties].find(([key]) => key.toLowerCase() === 'judgementgrid.language')?.[1];
 }
 
 /** Fixed to the cells under it, of its own size: as Excel places a new chart, so that a wider column moves it and does not stretch it. */

@@ -21,6 +21,9 @@ export function methodRules({ framework, language }: Assessment): [string, strin
     [speak('methodRuleFunnel'), speak('ruleFunnel')],
     [speak('methodRuleProcessControl'), speak('ruleProcessControl')],
     [speak('methodRuleLearn'), speak('ruleLearn')],
+    [speak('methodRuleNearest'), speak('ruleNearest')],
+    [speak('methodRuleGap'), speak('ruleGap')],
+    [speak('methodRuleScale'), speak('ruleScale')],
     [speak('methodRuleMissing'), speak('ruleMissing')],
     [speak('methodRuleLevel'), speak('ruleLevel')],
     [
