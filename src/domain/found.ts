@@ -100,7 +100,15 @@ export interface FigureGroup {
 }
 
 export type RecordKind =
-  'register' | 'context' | 'neighbours' | 'families' | 'findings' | 'targets' | 'lookup';
+  | 'register'
+  | 'context'
+  | 'neighbours'
+  | 'families'
+  | 'findings'
+  | 'targets'
+  | 'lookup'
+  | 'objectives'
+  | 'partnerActions';
 
 /** A table whose rows are records. A field that stands in several columns (context variables, neighbours) has them all. */
 export interface FoundRecords {

@@ -35,7 +35,13 @@ export type HeadingRole =
   | 'closeness'
   | 'family'
   | 'timeNote'
-  | 'id';
+  | 'id'
+  | 'objective'
+  | 'action'
+  | 'partner'
+  | 'owner'
+  | 'due'
+  | 'progress';
 
 const lists: Readonly<Record<HeadingRole, string>> = {
   authority:
@@ -121,6 +127,18 @@ const lists: Readonly<Record<HeadingRole, string>> = {
     'time identifier, geographic level, geography level, tier, goind, sort, sortorder, sort order, ' +
     'hierarchy, status',
   id: 'id, number, no, rhif, finding id',
+  objective:
+    'objective, objectives, corporate objective, corporate objectives, council objective, well being objective, ' +
+    'wellbeing objective, strategic objective, amcan, amcanion, amcan corfforaethol, amcan llesiant, serves objective',
+  action:
+    'action, actions, agreed action, partner action, what is to be done, cam gweithredu, camau gweithredu, ' +
+    'gweithred, beth sydd i w wneud',
+  partner:
+    'partner, partners, partner organisation, partner agency, agreed with, partneriaid, sefydliad partner',
+  owner:
+    'owner, lead, lead officer, responsible, responsible officer, perchennog, swyddog arweiniol, swyddog cyfrifol',
+  due: 'due, due date, deadline, by when, target date, erbyn, dyddiad cau, erbyn pryd',
+  progress: 'progress, cynnydd, progress so far',
 };
 
 /**

@@ -17,6 +17,7 @@ const fieldRoles: Partial<Record<RecordKind, Readonly<Record<string, readonly He
     target: ['target'],
     decimals: ['decimals'],
     source: ['source'],
+    objective: ['objective'],
   },
   findings: {
     id: ['id', 'indicatorCode'],
@@ -30,6 +31,23 @@ const fieldRoles: Partial<Record<RecordKind, Readonly<Record<string, readonly He
     weight: ['weight'],
     text: ['text', 'description', 'titleEn'],
     link: ['link'],
+  },
+  objectives: {
+    ref: ['indicatorCode', 'id'],
+    objective: ['objective'],
+    text: ['description', 'text', 'titleEn'],
+    owner: ['owner'],
+    indicators: ['indicator'],
+  },
+  partnerActions: {
+    ref: ['indicatorCode', 'id'],
+    action: ['action'],
+    partner: ['partner'],
+    objective: ['objective'],
+    domain: ['domain'],
+    indicators: ['indicator'],
+    due: ['due', 'date'],
+    progress: ['progress'],
   },
   targets: { code: ['indicatorCode', 'indicator', 'titleEn'], period: ['period'], target: ['target'] },
 };

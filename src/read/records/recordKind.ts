@@ -26,6 +26,8 @@ export function recordKind(table: TableArea, columns: readonly UsedColumn[]): Re
   ) {
     return 'findings';
   }
+  const plan = planKind(has, councils);
+  if (plan !== undefined) return plan;
   const wordy = columns.some((column) => column.role === 'description' && column.profile.text > 0);
   const plain = !has('period', 'value', 'polarity', 'unit', 'multiplier', 'domain', 'target', 'measure');
   if (wordy && plain) return 'lookup';
@@ -35,6 +37,18 @@ export function recordKind(table: TableArea, columns: readonly UsedColumn[]): Re
   if (!councils && has('target') > 0 && codes > 0) return has('period') > 0 ? 'targets' : 'register';
   if (named === 'register' && codes > 1) return 'register';
   return undefined;
+}
+
+/** Objectives of the council, and actions agreed with partners: words, and nothing that a register or a table of figures has. */
+function planKind(has: (...roles: HeadingRole[]) => number, councils: boolean): RecordKind | undefined {
+  if (
+    councils ||
+    has('polarity', 'unit', 'multiplier', 'measure', 'decimals', 'target', 'value', 'level') > 0
+  )
+    return undefined;
+  if (has('action') > 0) return has('partner', 'objective') > 0 ? 'partnerActions' : undefined;
+  // a register may name the objective of each indicator
+  return has('objective') > 0 && has('titleEn', 'titleCy', 'domain') === 0 ? 'objectives' : undefined;
 }
 
 /** "SN1" … "SN10", "Neighbour 3", "Cymydog 1". */

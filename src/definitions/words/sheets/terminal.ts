@@ -56,6 +56,8 @@ export const terminalWords = {
   families: { en: 'family groups', cy: 'grwpiau teulu' },
   findings: { en: 'findings', cy: 'canfyddiadau' },
   targets: { en: 'targets', cy: 'targedau' },
+  objectives: { en: 'corporate objectives', cy: 'amcanion corfforaethol' },
+  partnerActions: { en: 'actions agreed with partners', cy: 'camau a gytunwyd â phartneriaid' },
   lookup: { en: 'look-up', cy: 'tabl chwilio' },
   layoutNone: { en: 'no figures', cy: 'dim ffigurau' },
 } as const satisfies Catalogue;
