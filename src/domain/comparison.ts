@@ -1,4 +1,5 @@
 import type { Marker } from './marker';
+import type { TeamScorecard } from './teams';
 
 /** How the officer wants comparators chosen. */
 export type ComparatorChoice =
@@ -228,5 +229,7 @@ export interface Comparison {
 export interface Compared {
   group: ComparatorGroup;
   comparisons: readonly Comparison[];
+  /** The council's own teams beside each other. */
+  teams?: readonly TeamScorecard[];
   alternatives?: readonly Alternative[];
 }

@@ -9,6 +9,8 @@ export type FindingSource =
   | 'supervision'
   | 'staff'
   | 'partner'
+  /** Scorecards of the council's own teams: see `teamFindings`. */
+  | 'team'
   | 'other';
 
 /** A piece of evidence that is no figure: what an audit, a survey, an inspection … found. Its level is the officer's. */
@@ -26,5 +28,7 @@ export interface Finding {
   weight: number;
   text: string;
   link: string;
+  /** Of teams: how many meet their target, of how many that have one, the step that their XmR charts move it, and whether it is in the register. */
+  teams?: { met: number; of: number; moved: -1 | 0 | 1; registered: boolean };
   at: CellAt;
 }

@@ -33,6 +33,9 @@ export interface EvidenceStep {
     | 'noValue' // details: marker
     | 'tooFewComparators'
     | 'officersLevel' // a finding's own level
+    | 'teamsMeetTarget' // details: met, of, level
+    | 'teamsImproving' // one step up: more teams improve than give concern
+    | 'teamsWorsening'
     | 'noLevel'; // a finding without a level
   details: Readonly<Record<string, string | number>>;
 }

@@ -1,7 +1,8 @@
 import { domainNamed } from '../definitions/frameworks/domainNamed';
 import type { Compared } from '../domain/comparison';
 import type { Framework } from '../domain/framework';
-import type { Evidence } from '../domain/judgement';
+import type { Finding } from '../domain/finding';
+import type { Evidence, EvidenceStep } from '../domain/judgement';
 import type { Tidied } from '../domain/tidied';
 import { indicatorLevel } from './indicatorLevel';
 import { stateOf } from './stateOf';
@@ -52,16 +53,27 @@ function addIndicators(
 }
 
 function addFindings({ findings }: Tidied, framework: Framework, into: ReadonlyMap<string, Gathered>): void {
-  findings.forEach(({ id, level, weight, domain: text }, index) => {
+  findings.forEach(({ id, level, weight, domain: text, teams }, index) => {
     const domain = domainNamed(framework, text)?.id;
     const there = into.get(domain ?? '');
     if (domain === undefined || there === undefined) return;
-    there.expected += 1;
+    // an indicator that only teams have is expected once already: it stands in the register
+    const counted = teams?.registered === true && !there.evidence.some((one) => `team-${one.id}` === id);
+    if (!counted) there.expected += 1;
     const found = isLevel(level, framework)
-      ? { level, steps: [{ rule: 'officersLevel' as const, details: { level } }] }
+      ? { level, steps: stepsOf(level, teams) }
       : { steps: [{ rule: 'noLevel' as const, details: {} }] };
     there.evidence.push({ kind: 'finding', id, index, domain, weight, ...found });
   });
+}
+
+/** Where a finding's level comes from: the officer, or the council's teams. */
+function stepsOf(level: number, teams: Finding['teams']): EvidenceStep[] {
+  if (teams === undefined) return [{ rule: 'officersLevel', details: { level } }];
+  const { met, of, moved } = teams;
+  const steps: EvidenceStep[] = [{ rule: 'teamsMeetTarget', details: { met, of, level } }];
+  if (moved !== 0) steps.push({ rule: moved > 0 ? 'teamsImproving' : 'teamsWorsening', details: {} });
+  return steps;
 }
 
 /** Levels that are not on the scale were said by `tidy/` already; here they are none. */

@@ -34,6 +34,18 @@ export const evidenceStepWords = {
     en: 'It has no good direction: context only, no level.',
     cy: 'Nid oes iddo gyfeiriad da: cyd-destun yn unig, dim lefel.',
   },
+  teamsMeetTarget: {
+    en: '{met} of {of} teams meet their target: level {level}.',
+    cy: 'Mae {met} o {of} tîm yn cyrraedd eu targed: lefel {level}.',
+  },
+  teamsImproving: {
+    en: 'One step up in that: more teams are improving than give concern.',
+    cy: 'Un cam i fyny yn hynny: mae mwy o dimau’n gwella nag sy’n peri pryder.',
+  },
+  teamsWorsening: {
+    en: 'One step down in that: more teams give concern than are improving.',
+    cy: 'Un cam i lawr yn hynny: mae mwy o dimau’n peri pryder nag sy’n gwella.',
+  },
   noScale: { en: 'The framework has no levels.', cy: 'Nid oes lefelau yn y fframwaith.' },
   contextOnly: {
     en: 'The framework takes it as context only: no level.',
