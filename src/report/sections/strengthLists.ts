@@ -19,7 +19,6 @@ export const sourceWords = {
   staff: 'sourceStaff',
   partner: 'sourcePartner',
   team: 'sourceTeam',
-  team: 'sourceTeam',
   other: 'sourceOther',
 } as const satisfies Record<FindingSource, ReportWord>;
 
