@@ -65,6 +65,7 @@ export const reportSharedWords = {
   sourceInspection: { en: 'inspection', cy: 'arolygiad' },
   sourceSurvey: { en: 'survey', cy: 'arolwg' },
   sourceComplaint: { en: 'complaint', cy: 'cwyn' },
+  sourceTeam: { en: 'team scorecard', cy: 'cerdyn sgorio timau' },
   sourceManagementReview: { en: 'management review', cy: 'adolygiad rheoli' },
   sourceSupervision: { en: 'supervision', cy: 'goruchwyliaeth' },
   sourceStaff: { en: 'staff', cy: 'staff' },
