@@ -41,10 +41,11 @@ export function actionRows(sheet: SheetBuilder, assessment: Assessment, { action
   const { framework, language } = assessment;
   const speak = speaker(language);
   sheet.blank();
-  sheet.row([speak('actionsActions')], looks.heading);
+  // it stands within the officer's block: without a key it would be a row of the officer's
+  sheet.put(sheet.row([speak('actionsActions')], looks.heading), at.key, 'heading: 2', looks.key);
   const header = headed(
     sheet,
-    'heading: 2',
+    'heading: 3',
     headings.map(([column, word]) => [column, speak(word)] as const),
   );
   for (const action of actions) sheet.row(cells(assessment, action, speak));

@@ -1,0 +1,178 @@
+import { withYearClosed, withYearReopened } from '../../src/assess';
+import type { Assessment } from '../../src/domain/assessment';
+import { effectInWords } from '../../src/present/phrases/effectInWords';
+import { moveReasons } from '../../src/present/phrases/moveInWords';
+import { closedYearOf } from '../../src/present/closedYearOf';
+import { presentSheets } from '../../src/present/presentSheets';
+import { headings, readings, runOf, typedOn, type Rows } from './runOf';
+
+const others = [80, 81, 82, 83, 84, 85, 86];
+const register: Rows = [
+  ['Code', 'Title', 'Polarity', 'Unit', 'Domain'],
+  ['PM1', 'Reviews on time', 'Higher is better', '%', 'Care management'],
+  ['PM2', 'Plans in place', 'Higher is better', '%', 'Care management'],
+];
+const found = (text: string): Rows => [
+  ['Domain', 'Source', 'Date', 'Level', 'Text'],
+  ['Access', 'Survey', '2016-05-01', 3, 'People are answered quickly'],
+  ['Access', 'Audit', '2016-05-01', 2, text],
+];
+
+/** A year's figures: the shares of PM1 and PM2. */
+const figures = (year: string, one: number, two: number): Rows => [
+  ...readings('PM1', year, [one, ...others]),
+  ...readings('PM2', year, [two, ...others]),
+];
+const written = typedOn('actions', {
+  'area: indicator: PM1': { words: 'Weekly reviews', owner: 'Head of service' },
+});
+
+const run = (rows: Rows, closed?: Assessment['closedYears'], text = 'Letters are hard to read') =>
+  runOf({
+    sheets: { Figures: [headings, ...rows], Indicators: register, Findings: found(text) },
+    owned: [written],
+    ...(closed !== undefined && { closedYears: JSON.stringify(closed) }),
+  }).made;
+const close = (made: Assessment, label?: string): Assessment =>
+  withYearClosed(made, closedYearOf(made, label));
+
+const first = figures('2014-15', 70, 83);
+const closed = close(run(first));
+const second = run([...first, ...figures('2015-16', 90, 83)], closed.closedYears);
+
+describe('a year that is closed', () => {
+  test('keeps levels, evidence, figures and the actions that were taken up, under the period of the figures', () => {
+    const [year] = closed.closedYears!.years;
+    expect(year).toMatchObject({
+      label: '2014-15',
+      on: '2016-06-01',
+      authority: 'W06000024',
+      framework: { id: 'joint-review', levels: 4 },
+      actions: [
+        {
+          key: 'area: indicator: PM1',
+          text: 'Weekly reviews',
+          owner: 'Head of service',
+          indicators: ['PM1'],
+        },
+      ],
+    });
+    expect(year!.domains.find(({ id }) => id === 'care-management')).toMatchObject({
+      level: 2,
+      evidence: [
+        { id: 'PM1', level: 1 },
+        { id: 'PM2', level: 3 },
+      ],
+    });
+    expect(year!.figures).toMatchObject([
+      {
+        code: 'PM1',
+        period: '2014-15',
+        value: 70,
+        numerator: 700,
+        denominator: 1000,
+        median: 83,
+        rank: 8,
+        of: 8,
+      },
+      { code: 'PM2', value: 83 },
+    ]);
+  });
+
+  test('stands beside the next: what moved and which evidence moved it', () => {
+    const moves = second.years!.sinceLast!;
+    expect(moves.from).toBe('2014-15');
+    const care = moves.domains.find(({ domain }) => domain === 'care-management')!;
+    expect(care).toMatchObject({
+      from: 2,
+      to: 4,
+      change: 'up',
+      byJudgement: false,
+      evidence: [{ id: 'PM1', change: 'up', from: 1, to: 4 }],
+    });
+    expect(moveReasons(second, care)).toEqual(['PM1: level 1 to 4, better: 70% (2014-15), 90% (2015-16).']);
+    expect(moves.domains.find(({ domain }) => domain === 'access')).toMatchObject({
+      change: 'same',
+      evidence: [],
+    });
+  });
+
+  test('a finding that went and one that came are said', () => {
+    const made = run([...first, ...figures('2015-16', 70, 83)], closed.closedYears, 'Letters are clear now');
+    const access = made.years!.sinceLast!.domains.find(({ domain }) => domain === 'access')!;
+    expect(moveReasons(made, access)).toEqual([
+      '“Letters are clear now”: new, level 2.',
+      '“Letters are hard to read”: no longer there (was level 2).',
+    ]);
+  });
+
+  test('an action is carried over with what its figure did since, tested', () => {
+    const action = second.improvement!.actions.find(({ words }) => words === 'Weekly reviews')!;
+    expect(action).toMatchObject({ key: 'area: indicator: PM1', year: '2014-15', from: 'area' });
+    const [effect] = action.effects;
+    // Newcombe's interval of 900 of 1,000 less 700 of 1,000, worked out apart in Python from the two Wilson intervals: 0.165832 to 0.233768
+    expect(effect).toMatchObject({
+      code: 'PM1',
+      from: { period: '2014-15', value: 70 },
+      to: { period: '2015-16', value: 90 },
+      direction: 'improving',
+    });
+    expect(effect!.lower95).toBeCloseTo(16.5832, 3);
+    expect(effect!.upper95).toBeCloseTo(23.3768, 3);
+    expect(effectInWords(second, effect!)).toBe('PM1: 70% (2014-15), 90% (2015-16): significantly better');
+  });
+
+  test('the same figures again show no effect yet', () => {
+    const same = run(first, closed.closedYears);
+    const [effect] = same.improvement!.actions.find(({ words }) => words === 'Weekly reviews')!.effects;
+    expect(effectInWords(same, effect!)).toBe('PM1: 70% (2014-15); no newer figure yet');
+  });
+
+  test('shows in the grid, the star chart and the sheet of closed years', () => {
+    const plans = presentSheets(second);
+    const textOf = (id: string) =>
+      plans
+        .find((plan) => plan.id === id)!
+        .cells.flat()
+        .join('\n');
+    expect(textOf('grid')).toContain('◇ 2014-15');
+    expect(textOf('years')).toContain('What moved since 2014-15, and why');
+    expect(textOf('years')).toContain('PM1: level 1 to 4, better');
+    expect(textOf('actions')).toContain('Carried over from 2014-15.');
+    const star = plans.find(({ id }) => id === 'star')!;
+    expect(star.cells.flat()).toContain('Level in 2014-15');
+  });
+
+  test('two closed years are compared with each other too', () => {
+    const third = run([...first, ...figures('2015-16', 90, 83)], close(second).closedYears);
+    expect(third.years!.closed.map(({ label }) => label)).toEqual(['2014-15', '2015-16']);
+    expect(third.years!.betweenClosed).toMatchObject({ from: '2014-15', to: '2015-16' });
+    expect(
+      third.years!.betweenClosed!.domains.find(({ domain }) => domain === 'care-management'),
+    ).toMatchObject({ change: 'up' });
+  });
+
+  test('can be taken back until the next is closed, and only once', () => {
+    const both = close(second);
+    const back = withYearReopened(both)!;
+    expect(back.closedYears!.years.map(({ label }) => label)).toEqual(['2014-15']);
+    expect(back.years!.last!.label).toBe('2014-15');
+    expect(withYearReopened(back)).toBeUndefined();
+  });
+
+  test('closing it again takes its place, and taking that back brings the earlier one again', () => {
+    const again = close(second, ' 2014-15 ');
+    expect(again.closedYears!.years).toHaveLength(1);
+    expect(again.closedYears!.years[0]!.figures[0]!.value).toBe(90);
+    expect(withYearReopened(again)!.closedYears!.years[0]!.figures[0]!.value).toBe(70);
+  });
+
+  test('one that cannot be read is said, and nothing of it is used', () => {
+    const { made, problems } = runOf({
+      sheets: { Figures: [headings, ...first], Indicators: register },
+      closedYears: '{"version":1,"years":[{"label":"2014-15"}]}',
+    });
+    expect(problems.map(({ code }) => code)).toContain('closedYearsDamaged');
+    expect(made.years).toBeUndefined();
+  });
+});
