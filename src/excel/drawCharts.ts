@@ -149,6 +149,10 @@ function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {
     valueAxis.title.text = chartText(plan.valueTitle);
   if (plan.categoryTitle !== undefined && !plan.kind.startsWith('radar'))
     categoryAxis.title.text = chartText(plan.categoryTitle);
+  if (plan.kind === 'bars' || plan.kind === 'stackedBars') {
+    categoryAxis.tickLabelSpacing = 1; // each bar has its name
+    categoryAxis.format.font.size = 9;
+  }
   if (plan.reversed === true) {
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = 'Maximum'; // the values stay below

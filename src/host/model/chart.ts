@@ -52,6 +52,8 @@ export interface ChartAxis {
   numberFormat?: string;
   fontSize?: number;
   color?: string;
+  /** Every n-th category has its label; absent: Excel leaves out as many as it likes. */
+  labelSpacing?: number;
   labelPosition?: 'NextToAxis' | 'High' | 'Low' | 'None';
   crosses?: 'Automatic' | 'Maximum' | 'Minimum';
 }

@@ -78,6 +78,8 @@ export function judgementGrid(assessment: Assessment): SheetPlan {
   sheet.blank();
   sheet.breakPage();
   gridTable(sheet, at, assessment);
+  // who and when are printed with the judgement log: with them the type would be too small to read
+  sheet.printUpTo(at.reason);
   return sheet.build();
 }
 

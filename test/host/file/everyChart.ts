@@ -93,6 +93,7 @@ export function chartOf(type: string, place: number): Chart {
     },
     categoryAxis: {
       visible: true,
+      ...(type.startsWith('Bar') && { labelSpacing: 1 }),
       majorGridlines: type.startsWith('Radar'),
       title: type.startsWith('Radar') ? undefined : { text: 'Authority', visible: true, size: 9 },
     },

@@ -318,6 +318,7 @@ describe('charts', () => {
       if (type !== 'Pie' && type !== 'Doughnut') {
         expect(after.valueAxis).toEqual(before.valueAxis);
         expect(after.categoryAxis.title).toEqual(before.categoryAxis.title);
+        expect(after.categoryAxis.labelSpacing).toBe(before.categoryAxis.labelSpacing);
       }
       expect(
         after.series.map(({ name, values, categories, bubbleSizes }) => [

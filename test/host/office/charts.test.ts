@@ -141,6 +141,7 @@ describe('charts (excel-facts, checks 33 to 35)', () => {
       chart.axes.valueAxis.title.text = 'People';
       chart.axes.categoryAxis.reversePlotOrder = true;
       chart.axes.categoryAxis.tickLabelPosition = 'Low';
+      chart.axes.categoryAxis.tickLabelSpacing = 2;
       chart.axes.categoryAxis.format.font.size = 9;
       chart.setPosition(sheet.getRange('E2'), sheet.getRange('F3'));
       await context.sync();
@@ -156,7 +157,7 @@ describe('charts (excel-facts, checks 33 to 35)', () => {
       title: { text: 'What it says', visible: true, bold: true },
       legend: { visible: true, position: 'Right', hidden: [1] },
       valueAxis: { minimum: 0, maximum: 10, majorUnit: 2, majorGridlines: false, title: { text: 'People' } },
-      categoryAxis: { reversed: true, labelPosition: 'Low', fontSize: 9 },
+      categoryAxis: { reversed: true, labelPosition: 'Low', labelSpacing: 2, fontSize: 9 },
       over: { row: 1, column: 4, rows: 2, columns: 2 },
     });
     expect(chart!.series[0]).toMatchObject({

@@ -125,16 +125,16 @@ export const methodWords = {
     cy: 'Gyda “{domain}” ar “{at}” neu is, mae’r cwestiwn ar y mwyaf yn “{limit}”. {reason}',
   },
   ruleNearest: {
-    en: 'Nearest neighbours: each context variable is standardised (less its mean, divided by its standard deviation, over all authorities that have it); the distance is the root of the weighted sum of squared differences; those with the smallest distance are taken, never the council itself.',
-    cy: 'Cymdogion agosaf: safonir pob newidyn cyd-destun (llai ei gymedr, wedi’i rannu â’i wyriad safonol, dros bob awdurdod sydd ag ef); y pellter yw ail isradd swm pwysedig y gwahaniaethau wedi’u sgwario; cymerir y rhai â’r pellter lleiaf, byth y cyngor ei hun.',
+    en: 'Each context variable is standardised (less its mean, divided by its standard deviation, over all authorities that have it); the distance is the root of the weighted sum of squared differences; those with the smallest distance are taken, never the council itself.',
+    cy: 'Safonir pob newidyn cyd-destun (llai ei gymedr, wedi’i rannu â’i wyriad safonol, dros bob awdurdod sydd ag ef); y pellter yw ail isradd swm pwysedig y gwahaniaethau wedi’u sgwario; cymerir y rhai â’r pellter lleiaf, byth y cyngor ei hun.',
   },
   ruleGap: {
-    en: 'Gap: the council’s value less the benchmark. In people: the change in its numerator that closes it, as whole people, rounded away from 0.',
-    cy: 'Bwlch: gwerth y cyngor llai’r meincnod. Mewn pobl: y newid yn ei rifiadur sy’n ei gau, fel pobl gyfan, wedi’i dalgrynnu i ffwrdd o 0.',
+    en: 'The council’s value less the benchmark. In people: the change in its numerator that closes it, as whole people, rounded away from 0.',
+    cy: 'Gwerth y cyngor llai’r meincnod. Mewn pobl: y newid yn ei rifiadur sy’n ei gau, fel pobl gyfan, wedi’i dalgrynnu i ffwrdd o 0.',
   },
   ruleScale: {
-    en: 'All indicators on one scale: 0 is the worst value of the group and 100 the best; a value lies between as it does in its unit. Intervals are cut off at both ends.',
-    cy: 'Pob dangosydd ar un raddfa: 0 yw gwerth gwaethaf y grŵp a 100 y gorau; mae gwerth yn gorwedd rhyngddynt fel y mae yn ei uned. Torrir cyfyngau yn y ddau ben.',
+    en: '0 is the worst value of the group and 100 the best; a value lies between as it does in its unit. Intervals are cut off at both ends.',
+    cy: '0 yw gwerth gwaethaf y grŵp a 100 y gorau; mae gwerth yn gorwedd rhyngddynt fel y mae yn ei uned. Torrir cyfyngau yn y ddau ben.',
   },
   methodRuleNearest: { en: 'Nearest neighbours', cy: 'Cymdogion agosaf' },
   methodRuleGap: { en: 'Gap', cy: 'Bwlch' },

@@ -106,6 +106,7 @@ function readAxis(
   const minimum = axis.child('scaling', 'min')?.number('val');
   const maximum = axis.child('scaling', 'max')?.number('val');
   const majorUnit = axis.child('majorUnit')?.number('val');
+  const labelSpacing = axis.child('tickLblSkip')?.number('val');
   const numberFormat = axis.child('numFmt');
   const run = axis.child('txPr')?.within('defRPr')[0];
   const size = run?.number('sz');
@@ -125,6 +126,7 @@ function readAxis(
       : {}),
     ...(size === undefined ? {} : { fontSize: size / 100 }),
     ...(typeof color === 'string' ? { color } : {}),
+    ...(labelSpacing === undefined ? {} : { labelSpacing }),
     ...(label && label !== 'NextToAxis' ? { labelPosition: label } : {}),
     ...(crosses === 'max'
       ? { crosses: 'Maximum' as const }

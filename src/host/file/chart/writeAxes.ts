@@ -98,7 +98,7 @@ function axis(
     drawingText.properties({ size: look.fontSize, color: look.color }),
     `<c:crossAx val="${other}"/><c:crosses val="${crossings[crosses ?? 'Automatic']}"/>`,
     element === 'catAx'
-      ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
+      ? `<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${limit('tickLblSkip', look.labelSpacing)}<c:noMultiLvlLbl val="0"/>`
       : `<c:crossBetween val="${isBetween ? 'between' : 'midCat'}"/>${limit('majorUnit', look.majorUnit)}`,
     `</c:${element}>`,
   ].join('');

@@ -2,7 +2,7 @@ import type { ChartAxis } from '../../model/chart';
 import { qualifiedAddress } from '../cells/areaAddress';
 import { axisFont, fixedLine, titlePlace } from '../chartPlaces';
 import { chartFamily } from '../chartTypes';
-import { flag, number, oneOf, refuseArgument, text } from '../formatFacets';
+import { between, flag, number, oneOf, refuseArgument, text } from '../formatFacets';
 import { objectType, type Member } from '../objectType';
 import { rangeObject } from '../rangeOf';
 import { Refusal, sentences } from '../refusal';
@@ -87,6 +87,17 @@ export const chartAxis = objectType('ChartAxis', {
       get: ({ axis }) => axis.reversed ?? false,
       set: (part, value, session) => {
         part.axis.reversed = flag(value);
+        chartChanged(part, session);
+      },
+    },
+    /** Of categories only. What Excel would work out by itself is not known here. */
+    TickLabelSpacing: {
+      since: '1.7',
+      notByDefault: true,
+      get: ({ axis }) => axis.labelSpacing ?? 1,
+      set: (part, value, session) => {
+        if (part.kind === 'Value') refuseArgument();
+        part.axis.labelSpacing = between(value, 1, 31_999);
         chartChanged(part, session);
       },
     },
