@@ -55,14 +55,15 @@ export function* read(grids: readonly Grid[], corrections: Corrections = new Map
     into.problems.push(...readable.problems);
     into.doubts.push(...readable.doubts);
     for (const grid of sideBySide(readable.grid)) {
-      tables.push(...tableAreas(grid));
-      yield (place + 1) / grids.length / 2;
+      const done = (place + 1) / grids.length / 2;
+      tables.push(...(yield* partOf(tableAreas(grid), done, done)));
     }
   }
   const places = placedTables(tables);
   for (const [at, placed] of places.entries()) {
-    readTable(placed, into);
-    yield 0.5 + (at + 1) / places.length / 2;
+    const [from, to] = [at, at + 1].map((part) => 0.5 + part / places.length / 2) as [number, number];
+    yield* partOf(readTable(placed, into), from, to);
+    yield to;
   }
   const { figures, records, passedOver, used, problems, doubts } = into;
   const made = {
@@ -74,7 +75,7 @@ export function* read(grids: readonly Grid[], corrections: Corrections = new Map
   return { made, problems: [...problems, ...doubts] };
 }
 
-function readTable({ table: found, place }: PlacedTable, into: Reading): void {
+function* readTable({ table: found, place }: PlacedTable, into: Reading): Steps<void> {
   const key = tableKey(place);
   const correction = into.corrections.get(key);
   if (correction !== undefined) into.used.add(key);
@@ -95,7 +96,7 @@ function readTable({ table: found, place }: PlacedTable, into: Reading): void {
   const records = saysFigures(columns) ? [] : recordsTable(table, columns);
   for (const record of records) into.records.push({ ...record, setup: setup(records) });
   if (records.length > 0) return;
-  const figures = figuresTable(table, columns, sample);
+  const figures = yield* figuresTable(table, columns, sample);
   if (figures !== undefined)
     into.figures.push({
       ...figures,

@@ -1,5 +1,6 @@
 import type { FoundText } from '../domain/found';
 import type { CellContent, Grid } from '../domain/grid';
+import type { Steps } from '../domain/steps';
 import { parsePeriod } from '../parse/parsePeriod';
 import { filledCells, headerLike, namesColumns, yearLike } from './headerLike';
 import { cellKind } from './cellKind';
@@ -8,7 +9,7 @@ import type { TableArea } from './tableArea';
 const maximumHeaderRows = 8;
 
 /** The tables of a sheet from top to bottom: where each one's header starts, where its rows end, what stands above and below. */
-export function tableAreas(grid: Grid): TableArea[] {
+export function* tableAreas(grid: Grid): Steps<TableArea[]> {
   const areas: TableArea[] = [];
   const { values } = grid;
   let titles: FoundText[] = [];
@@ -27,7 +28,7 @@ export function tableAreas(grid: Grid): TableArea[] {
       row += 1;
       continue;
     }
-    const end = lastRow(grid, header.rows[0] ?? row, header.first);
+    const end = yield* lastRow(grid, header.rows[0] ?? row, header.first);
     const notes = notesBelow(grid, end + 1);
     areas.push({
       grid,
@@ -87,7 +88,7 @@ function spansFigures(cells: readonly CellContent[]): boolean {
 }
 
 /** The last row of the table whose data begins at `first`: it ends where another header begins or the sheet does. */
-function lastRow(grid: Grid, header: number, first: number): number {
+function* lastRow(grid: Grid, header: number, first: number): Steps<number> {
   const { values } = grid;
   const head = values[header]?.find((content) => content !== '');
   const column = values[header]?.findIndex((content) => content !== '') ?? 0;
@@ -95,6 +96,7 @@ function lastRow(grid: Grid, header: number, first: number): number {
   let last = first;
   let apart = false;
   for (let row = first; row < values.length; row += 1) {
+    if (row % 4096 === 4095) yield row / values.length;
     const cells = values[row] ?? [];
     if (filledCells(cells, 2) < 2) {
       apart = true;

@@ -4,6 +4,7 @@ import { cellAt, type FoundFigures } from '../domain/found';
 import type { CellAt } from '../domain/grid';
 import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
+import { each, partOf, type Steps } from '../domain/steps';
 import type { FigureRows } from './figureRows';
 
 /** What the numbers in the rows stand for. */
@@ -21,13 +22,13 @@ export interface FigureNames {
  * @param ofAggregates positions of the aggregates' readings
  * @param joined by position in `rows`: further cells of a reading that was put together from several rows
  */
-export function figureStore(
+export function* figureStore(
   rows: FigureRows,
   names: FigureNames,
   order: Uint32Array,
   ofAggregates: Uint32Array,
   joined: ReadonlyMap<number, readonly CellAt[]>,
-): Figures {
+): Steps<Figures> {
   const periodCount = names.periods.length;
   const starts = new Uint32Array(names.indicators.length * periodCount + 1);
   const authority = new Uint16Array(order.length);
@@ -37,7 +38,7 @@ export function figureStore(
   const numerator = new Float64Array(order.length);
   const denominator = new Float64Array(order.length);
   const positions = new Uint32Array(order.length);
-  for (let to = 0; to < order.length; to += 1) {
+  const placed = each(order.length, (to) => {
     const from = order[to] ?? 0;
     authority[to] = rows.authority[from] ?? 0;
     indicator[to] = rows.indicator[from] ?? 0;
@@ -48,7 +49,8 @@ export function figureStore(
     positions[to] = to;
     const bucket = (indicator[to] ?? 0) * periodCount + (period[to] ?? 0) + 1;
     starts[bucket] = (starts[bucket] ?? 0) + 1;
-  }
+  });
+  yield* partOf(placed, 0, 0.7);
   for (let bucket = 1; bucket < starts.length; bucket += 1) {
     starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
   }
@@ -66,6 +68,12 @@ export function figureStore(
     markerText: rows.markerAt(from) === undefined ? undefined : rows.markerTexts[rows.markerText[from] ?? 0],
     cells: cellsOf(rows, names.tables, from, joined),
   });
+  const aggregateReadings: Figures['aggregateReadings'][number][] = [];
+  const gathered = each(ofAggregates.length, (place) => {
+    const from = ofAggregates[place] ?? 0;
+    aggregateReadings.push({ aggregate: -1 - (rows.authority[from] ?? -1), ...reading(from) });
+  });
+  yield* partOf(gathered, 0.7, 1);
   return {
     authorities: names.authorities,
     aggregates: names.aggregates,
@@ -90,10 +98,7 @@ export function figureStore(
         const [start, end] = bounds(i, p);
         return end > start ? [p] : [];
       }),
-    aggregateReadings: Array.from(ofAggregates, (from) => ({
-      aggregate: -1 - (rows.authority[from] ?? -1),
-      ...reading(from),
-    })),
+    aggregateReadings,
   };
 }
 

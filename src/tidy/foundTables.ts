@@ -27,14 +27,19 @@ function figureTables(found: Found, books: Books, figures: Figures): FoundTable[
     authorities: new Set<number>(),
     aggregates: new Set<number>(),
   }));
+  let last = -1;
   for (let at = 0; at < rows.length; at += 1) {
     const count = counts[rows.table[at] ?? 0];
     const authority = rows.authority[at] ?? 0;
     if (count === undefined) continue;
     count.readings += 1;
-    count.indicators.add(rows.indicator[at] ?? 0);
-    count.periods.add(rows.period[at] ?? 0);
-    (authority < 0 ? count.aggregates : count.authorities).add(authority);
+    // Most rows are as the one above in all but one thing.
+    const other = last < 0 || rows.table[at] !== rows.table[last];
+    if (other || rows.indicator[at] !== rows.indicator[last]) count.indicators.add(rows.indicator[at] ?? 0);
+    if (other || rows.period[at] !== rows.period[last]) count.periods.add(rows.period[at] ?? 0);
+    if (other || authority !== rows.authority[last])
+      (authority < 0 ? count.aggregates : count.authorities).add(authority);
+    last = at;
   }
   return found.figures.flatMap((table, number) => {
     const count = counts[number];

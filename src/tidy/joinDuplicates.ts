@@ -1,5 +1,6 @@
 import type { FoundFigures } from '../domain/found';
 import type { CellAt } from '../domain/grid';
+import { each, type Steps } from '../domain/steps';
 import { cellAddress } from '../domain/cellName';
 import type { FigureRows } from './figureRows';
 import { cellsOf } from './figureStore';
@@ -19,24 +20,25 @@ const parts = ['value', 'numerator', 'denominator'] as const;
  * Several rows about the same council, indicator and period become one reading: what one lacks the other gives; what agrees is one;
  * where two disagree the first is kept and the officer is told of both cells.
  */
-export function joinDuplicates(
+export function* joinDuplicates(
   rows: FigureRows,
   sorted: Uint32Array,
   tables: readonly FoundFigures[],
   problems: ProblemBook,
-): JoinedRows {
+): Steps<JoinedRows> {
   const order = new Uint32Array(sorted.length);
   const joined = new Map<number, CellAt[]>(rows.further);
   let length = 0;
-  for (const at of sorted) {
+  yield* each(sorted.length, (place) => {
+    const at = sorted[place] ?? 0;
     const first = length === 0 ? undefined : order[length - 1];
     if (first === undefined || !about(rows, first, at)) {
       order[length] = at;
       length += 1;
-      continue;
+      return;
     }
     order[length - 1] = join(rows, first, at, tables, joined, problems);
-  }
+  });
   return { order: order.slice(0, length), joined };
 }
 

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../domain/steps';
 import type { FigureRows } from './figureRows';
 import { printedDecimals } from './printedDecimals';
 
@@ -17,15 +18,20 @@ export interface Ratio {
 const multipliers = [100, 1, 1000, 10_000, 100_000, 1_000_000, 1000 / 52, 10] as const;
 
 /** The ratio of each indicator that has numerators and denominators, from all its readings. */
-export function ratios(rows: FigureRows, order: Uint32Array, indicators: number): (Ratio | undefined)[] {
+export function* ratios(
+  rows: FigureRows,
+  order: Uint32Array,
+  indicators: number,
+): Steps<(Ratio | undefined)[]> {
   const counts = Array.from(
     { length: indicators },
     () => undefined as undefined | { checked: number; numerators: number; above: boolean; fits: number[] },
   );
-  for (const at of order) {
+  yield* each(order.length, (place) => {
+    const at = order[place] ?? 0;
     const top = rows.numerator[at] ?? NaN;
     const bottom = rows.denominator[at] ?? NaN;
-    if (Number.isNaN(top) || !(bottom > 0)) continue;
+    if (Number.isNaN(top) || !(bottom > 0)) return;
     const indicator = rows.indicator[at] ?? 0;
     const count = (counts[indicator] ??= {
       checked: 0,
@@ -35,15 +41,15 @@ export function ratios(rows: FigureRows, order: Uint32Array, indicators: number)
     });
     if (top > bottom) count.above = true;
     const value = rows.value[at] ?? NaN;
-    if (Number.isNaN(value) || top === 0) continue;
+    if (Number.isNaN(value) || top === 0) return;
     count.checked += 1;
     if (value === top) count.numerators += 1;
     const decimals = printedDecimals(value);
-    for (let place = 0; place < multipliers.length; place += 1) {
-      if (fitsRounded(value, (top / bottom) * (multipliers[place] ?? 1), decimals))
-        count.fits[place] = (count.fits[place] ?? 0) + 1;
+    for (let fit = 0; fit < multipliers.length; fit += 1) {
+      if (fitsRounded(value, (top / bottom) * (multipliers[fit] ?? 1), decimals))
+        count.fits[fit] = (count.fits[fit] ?? 0) + 1;
     }
-  }
+  });
   return counts.map((count) => {
     if (count === undefined) return undefined;
     const holds = Math.max(...count.fits);

@@ -1,20 +1,23 @@
+import type { Steps } from '../domain/steps';
 import type { FigureRows } from './figureRows';
 
 /** Positions of all rows by indicator, period, authority; rows about the same stay in the order in which they were met. */
-export function sortedRows(
+export function* sortedRows(
   rows: FigureRows,
   indicators: number,
   periods: number,
   authorities: number,
   aggregates: number,
-): Uint32Array {
+): Steps<Uint32Array> {
   const order = new Uint32Array(rows.length);
   const key = new Uint32Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) {
     order[at] = at;
     key[at] = (rows.authority[at] ?? 0) + aggregates;
   }
+  yield 0.2;
   const byAuthority = countingSort(order, key, authorities + aggregates);
+  yield 0.5;
   for (let at = 0; at < rows.length; at += 1)
     key[at] = (rows.indicator[at] ?? 0) * periods + (rows.period[at] ?? 0);
   return countingSort(byAuthority, key, indicators * periods);

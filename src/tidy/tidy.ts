@@ -93,15 +93,14 @@ function* figuresOf(found: Found, books: Books): Steps<{ figures: Figures; from:
   const { drafts } = indicators;
   const corrections = found.corrected?.corrections;
   const aggregates = authorities.aggregates.length;
-  const sorted = sortedRows(rows, drafts.length, periods.length, authorities.authorities.length, aggregates);
-  yield 0.2;
-  const { order, joined } = joinDuplicates(rows, sorted, found.figures, problems);
-  yield 0.4;
+  const sorting = sortedRows(rows, drafts.length, periods.length, authorities.authorities.length, aggregates);
+  const sorted = yield* partOf(sorting, 0, 0.2);
+  const joining = joinDuplicates(rows, sorted, found.figures, problems);
+  const { order, joined } = yield* partOf(joining, 0.2, 0.4);
   const { own, ofAggregates } = apart(rows, order);
-  const shown = ratios(rows, own, drafts.length);
-  yield 0.6;
+  const shown = yield* partOf(ratios(rows, own, drafts.length), 0.4, 0.6);
   computeValues(rows, order, drafts, shown, problems);
-  yield 0.8;
+  yield 0.7;
   const names = {
     authorities: authorities.authorities,
     aggregates: authorities.aggregates,
@@ -111,8 +110,9 @@ function* figuresOf(found: Found, books: Books): Steps<{ figures: Figures; from:
     periods,
     tables: found.figures,
   };
+  const figures = yield* partOf(figureStore(rows, names, own, ofAggregates, joined), 0.7, 1);
   return {
-    figures: figureStore(rows, names, own, ofAggregates, joined),
+    figures,
     from: {
       tables: Uint16Array.from(own, (at) => rows.table[at] ?? 0),
       markers: (at) => rows.markerAt(own[at] ?? 0),

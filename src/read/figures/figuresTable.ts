@@ -1,4 +1,5 @@
 import type { FigureGroup, FoundFigures, FoundText, KeyColumn, Source } from '../../domain/found';
+import type { Steps } from '../../domain/steps';
 import { periodInText } from '../../parse/periodInText';
 import { parsePeriod } from '../../parse/parsePeriod';
 import { cellKind } from '../cellKind';
@@ -10,11 +11,11 @@ import { layoutOf } from './layoutOf';
 import { tellingColumns } from './tellingColumns';
 
 /** A table of figures, or undefined where no council is named in a column or in the headings, or nothing is a figure. */
-export function figuresTable(
+export function* figuresTable(
   table: TableArea,
   columns: readonly UsedColumn[],
   sample: readonly number[],
-): FoundFigures | undefined {
+): Steps<FoundFigures | undefined> {
   const down = columns.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
   const groups = figureGroups(table, columns, sample, down);
   const across = groups.filter((group) => group.authority !== undefined).length;
@@ -50,7 +51,7 @@ export function figuresTable(
     groups: shown,
     doubts: [],
   };
-  found.rows = dataRows(table, found);
+  found.rows = yield* dataRows(table, found);
   return found.rows.length === 0 ? undefined : found;
 }
 
@@ -103,7 +104,7 @@ function periodSource(table: TableArea, keys: readonly KeyColumn[], groups: read
 }
 
 /** Rows with a key, and with something in a column of figures or with all their keys. */
-function dataRows(table: TableArea, found: FoundFigures): Uint32Array {
+function* dataRows(table: TableArea, found: FoundFigures): Steps<Uint32Array> {
   const { values } = table.grid;
   const keys = [found.authority, found.indicator, found.period].flatMap((source) =>
     source.from === 'columns' ? source.columns : [],
@@ -113,6 +114,7 @@ function dataRows(table: TableArea, found: FoundFigures): Uint32Array {
   );
   const rows: number[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    if (row % 4096 === 4095) yield row / table.lastRow;
     const cells = values[row];
     if (cells === undefined || table.headerRows.includes(row)) continue;
     const says = (column: number): boolean => cellKind(cells[column]) !== 'blank';
