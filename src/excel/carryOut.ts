@@ -71,12 +71,9 @@ function empty(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBefore)
 
 function keptTable(plan: SheetPlan, before: SheetBefore, name: string): boolean {
   const now = plan.tables.find((table) => table.name === name);
-  const then = before.plan?.tables.find((table) => table.name === name);
+  const then = before.tableAreas?.get(name) ?? before.plan?.tables.find((table) => table.name === name)?.area;
   return (
-    now !== undefined &&
-    then !== undefined &&
-    now.area.row === then.area.row &&
-    now.area.column === then.area.column
+    now !== undefined && then !== undefined && now.area.row === then.row && now.area.column === then.column
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CellContent } from '../domain/grid';
 import { emptyPlan } from '../domain/emptyPlan';
 import type { SheetPlan } from '../domain/sheetPlan';
-import { areaName } from './address';
+import { areaName, parseArea } from './address';
 import { carryOut, type Places } from './carryOut';
 import { addCharts, drawCharts, placePictures } from './drawCharts';
 import { putBackFiguresMemory } from './figuresMemory';
@@ -74,9 +74,19 @@ async function isPutBack(
     worksheet.charts.load('items/name');
     worksheet.shapes.load('items/name');
     await context.sync();
+    const now = worksheet.tables.items.map(({ name }) => ({
+      name,
+      range: worksheet.tables.getItem(name).getRange().load('address'),
+    }));
+    if (now.length > 0) await context.sync();
+    const areas = now.flatMap(({ name, range }) => {
+      const area = parseArea(range.address);
+      return area === undefined ? [] : [[name, area] as const];
+    });
     const there: SheetBefore = {
       ...sheet,
       tables: worksheet.tables.items.map(({ name }) => name),
+      tableAreas: new Map(areas),
       charts: worksheet.charts.items.map(({ name }) => name),
       pictures: worksheet.shapes.items.map(({ name }) => name),
     };
@@ -107,8 +117,13 @@ async function isAsBefore(context: Excel.RequestContext, { worksheet, used, form
  * The plan that the sheet was last written from, the officer's columns where they are now. A plan without cells or looks where that is
  * not known: its cells come back, its looks do not.
  */
-function planOf({ plan, mark, name, columns }: SheetBefore): SheetPlan {
-  const known = plan ?? emptyPlan({ ...mark, name });
+function planOf({ plan, mark, name, columns, tableAreas }: SheetBefore): SheetPlan {
+  const published = plan ?? emptyPlan({ ...mark, name });
+  const tables = published.tables.map((table) => ({
+    ...table,
+    area: tableAreas?.get(table.name) ?? table.area,
+  }));
+  const known = { ...published, tables };
   if (columns === undefined) return known;
   const { column: keyColumn, row: firstRow, rows } = columns.key;
   const officer = [...columns.columns].map(([id, { column }]) => ({ id, column }));

@@ -1,6 +1,7 @@
 import type { CellContent } from '../domain/grid';
 import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea, SheetPlan } from '../domain/sheetPlan';
+import { parseArea } from './address';
 import type { Mark } from './marks';
 import { publishedNamespace } from './marks';
 import { askFiguresMemory, type FiguresMemory } from './figuresMemory';
@@ -25,6 +26,8 @@ export interface SheetBefore {
   /** Where the officer's columns are. */
   columns: OfficerColumns | undefined;
   tables: string[];
+  /** Where they stand, by name: the officer may have put rows in above them. */
+  tableAreas?: ReadonlyMap<string, PlanArea>;
   charts: string[];
   pictures: string[];
   /** The plan that it was last written from, where that is known. */
@@ -65,12 +68,22 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
   const record = finishRecord();
   const years = finishYears();
   const unfinished = finishUnfinished();
+  const tableRanges = tables.items.map((table) => ({
+    name: table.name,
+    range: table.getRange().load('address'),
+  }));
   const asked = sheets.flatMap((sheet) => (sheet.mark === undefined ? [] : [ask(sheet, sheet.mark)]));
   await context.sync();
   const plans = parsePublished(xml?.value);
+  const areas = new Map(
+    tableRanges.flatMap(({ name, range }) => {
+      const area = parseArea(range.address);
+      return area === undefined ? [] : [[name, area] as const];
+    }),
+  );
   return {
     sheets,
-    ours: asked.map((one) => sheetBefore(one, plans)),
+    ours: asked.map((one) => sheetBefore(one, plans, areas)),
     figures: figures(),
     record: record(),
     years: years(),
@@ -98,6 +111,7 @@ function ask(sheet: ListedSheet, mark: Mark) {
 function sheetBefore(
   { sheet, mark, range }: ReturnType<typeof ask>,
   plans: readonly SheetPlan[],
+  areas: ReadonlyMap<string, PlanArea>,
 ): SheetBefore {
   const { worksheet, used } = sheet;
   const values = (range?.values ?? []) as CellContent[][];
@@ -116,6 +130,12 @@ function sheetBefore(
     entries: columns === undefined ? new Map() : readEntries(columns, cellAt),
     columns,
     tables: worksheet.tables.items.map((table) => table.name),
+    tableAreas: new Map(
+      worksheet.tables.items.flatMap(({ name }) => {
+        const area = areas.get(name);
+        return area === undefined ? [] : [[name, area] as const];
+      }),
+    ),
     charts: worksheet.charts.items.map((chart) => chart.name),
     pictures: worksheet.shapes.items.map((shape) => shape.name),
     plan: plans.find((plan) => plan.id === mark.id && plan.part === mark.part),

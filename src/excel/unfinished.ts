@@ -16,6 +16,7 @@ export interface UnfinishedSheet {
   formulas: CellContent[][];
   entries: OwnedSheet['entries'];
   columns: OfficerColumns | undefined;
+  tableAreas?: ReadonlyMap<string, PlanArea>;
 }
 
 /** What the first request of a publish leaves in the workbook and the last takes away: enough to put everything back later. */
@@ -36,7 +37,8 @@ export interface UnfinishedPublish {
 
 /** As it is kept: maps as lists. */
 export type StoredUnfinished = Omit<UnfinishedPublish, 'sheets'> & {
-  sheets: (Omit<UnfinishedSheet, 'entries' | 'columns'> & {
+  sheets: (Omit<UnfinishedSheet, 'entries' | 'columns' | 'tableAreas'> & {
+    tableAreas?: [string, PlanArea][];
     entries: [string, [string, CellContent][]][];
     columns: { key: PlanArea; columns: [string, PlanArea][] } | undefined;
   })[];
@@ -68,6 +70,7 @@ function parse(xml: string | undefined): UnfinishedPublish | undefined {
       ...stored,
       sheets: stored.sheets.map((sheet) => ({
         ...sheet,
+        tableAreas: new Map(sheet.tableAreas),
         entries: new Map(sheet.entries.map(([key, typed]) => [key, new Map(typed)])),
         columns: sheet.columns && { key: sheet.columns.key, columns: new Map(sheet.columns.columns) },
       })),

@@ -27,12 +27,13 @@ export function storedBefore(
     figuresXml: figures.xml,
     recordXml: record.xml,
     yearsXml: years.xml,
-    sheets: ours.map(({ id, mark, name, used, formulas, entries, columns }) => ({
+    sheets: ours.map(({ id, mark, name, used, formulas, entries, columns, tableAreas }) => ({
       id,
       mark,
       name,
       used,
       formulas,
+      tableAreas: [...(tableAreas ?? [])],
       entries: [...entries].map(([key, typed]) => [key, [...typed]]),
       columns: columns && { key: columns.key, columns: [...columns.columns] },
     })),
