@@ -65,13 +65,14 @@ function standingSentence(
   speak: Speaker,
 ): string {
   const directed = hasDirection(indicator);
+  const undirected = speak(indicator.polarity === 'unknown' ? 'meansUnsaid' : 'meansNoDirection');
   const difference = directed ? standing : position;
   if (difference !== undefined) {
     const against = speak(benchmarks[benchmark?.kind ?? 'median']);
     const sentence = speak(tested[difference], { benchmark: against });
-    return directed || difference !== 'similar' ? sentence : `${sentence} ${speak('meansNoDirection')}`;
+    return directed || difference !== 'similar' ? sentence : `${sentence} ${undirected}`;
   }
-  if (!directed) return speak('meansNoDirection');
+  if (!directed) return undirected;
   if (comparatorCount === 0) return '';
   return speak(quartile === undefined ? 'meansNotTested' : quarters[quartile]);
 }

@@ -21,7 +21,7 @@ const mostCharts = 16;
 const rowsOnPage = 43;
 const rowsAround = 3;
 /** Rows that the charts which follow an indicator's bars take. */
-const rowsOf = { bars: 0, trend: 21, control: 21, funnel: 36 } as const satisfies Record<ThemeChart, number>;
+const rowsOf = { bars: 0, trend: 25, control: 25, funnel: 36 } as const satisfies Record<ThemeChart, number>;
 
 const draw = {
   bars: rankedBars,

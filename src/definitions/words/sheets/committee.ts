@@ -97,6 +97,10 @@ export const committeeWords = {
     en: 'No direction is good: neither better nor worse.',
     cy: 'Nid oes cyfeiriad da: nid gwell na gwaeth.',
   },
+  meansUnsaid: {
+    en: 'Nobody has said which direction is good: neither better nor worse.',
+    cy: 'Nid oes neb wedi dweud pa gyfeiriad sy’n dda: nid gwell na gwaeth.',
+  },
   meansImproving: { en: 'The recent trend is improving.', cy: 'Mae’r duedd ddiweddar yn gwella.' },
   meansWorsening: { en: 'The recent trend is worsening.', cy: 'Mae’r duedd ddiweddar yn gwaethygu.' },
   meansIncreasing: { en: 'The recent trend is increasing.', cy: 'Mae’r duedd ddiweddar yn cynyddu.' },

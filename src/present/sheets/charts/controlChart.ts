@@ -55,7 +55,7 @@ export function controlChart(
         rows: points.map(({ period, value }) => [labelOf(period), value, mean, lower, upper]),
       },
     ],
-    rows: 14,
+    rows: 18,
     chart: ([table]) => {
       const body = { row: (table?.row ?? 0) + 1, rows: points.length, columns: 1 };
       const column = (at: number) => ({
