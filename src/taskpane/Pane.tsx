@@ -56,6 +56,7 @@ export function Pane(surroundings: Surroundings): JSX.Element {
   const { onLanguage, person, theme = 'light', version } = surroundings;
   useEffect(() => onLanguage?.(language), [onLanguage, language]);
   const started = useRef(false);
+  const shown = useRef(false);
   useEffect(() => {
     // only what the officer chose is kept: not the language that the pane happened to begin in
     if (started.current) person?.keep({ language });
@@ -64,6 +65,11 @@ export function Pane(surroundings: Surroundings): JSX.Element {
   useEffect(() => person?.keep({ name: officer, density }), [person, officer, density]);
   useEffect(() => {
     page.current?.scrollTo(0, 0);
+    // where what had the focus is gone, the step's tab has it: the next key goes on from there
+    if (shown.current && document.activeElement === document.body) {
+      document.getElementById(`step-${step}`)?.focus();
+    }
+    shown.current = true;
   }, [step, helpOpen]);
   // a style, not a class: a class would go on the portals too, which would then cover the pane
   return (

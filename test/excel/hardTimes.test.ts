@@ -50,7 +50,7 @@ describe.each(jobs)('%s', (_, job) => {
   test.each([
     ['InvalidOperationInCellEditMode', 'excelCellEdit'], // an Excel that does not wait
     ['AccessDenied', 'excelProtected'], // protected, or open as read-only
-    ['InactiveWorkbook', 'excelOtherWindow'],
+    ['InvalidSelection', 'excelOtherWindow'],
     ['ActivityLimitReached', 'excelBusy'],
   ] as const)(
     'when Excel says %s is refused with what to do, and leaves the workbook as it is',

@@ -19,7 +19,7 @@ export function ChangedBar(): JSX.Element | null {
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody>{say('figuresChanged', { sheets: state.changed.join(', ') })}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={state.work !== null} onClick={jobs.runAgain}>
+        <Button size="small" disabledFocusable={state.work !== null} onClick={jobs.runAgain}>
           {say(state.assessed === null ? 'readAgain' : 'runAgain')}
         </Button>
       </MessageBarActions>

@@ -15,7 +15,7 @@ export function CompareFirst({ word }: { word: 'notCompared' | 'compareFirst' })
   return (
     <div className={styles.column}>
       <Text>{say(word)}</Text>
-      <Button appearance="primary" disabled={state.work !== null} onClick={jobs.compare}>
+      <Button appearance="primary" disabledFocusable={state.work !== null} onClick={jobs.compare}>
         {say('compare')}
       </Button>
     </div>

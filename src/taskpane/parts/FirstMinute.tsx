@@ -44,14 +44,14 @@ export function FirstMinute(): JSX.Element {
         ))}
       </ol>
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={state.work !== null} onClick={jobs.insertSample}>
+        <Button appearance="primary" disabledFocusable={state.work !== null} onClick={jobs.insertSample}>
           {say('insertSample')}
         </Button>
         <Text size={200} className={styles.detail}>
           {say('insertSampleNote')}
         </Text>
         <Button
-          disabled={state.work !== null}
+          disabledFocusable={state.work !== null}
           onClick={() => {
             dispatch({ kind: 'begun' });
             jobs.read();

@@ -93,7 +93,7 @@ export function JudgementForm(props: {
         <Button
           appearance="primary"
           size="small"
-          disabled={state.work !== null}
+          disabledFocusable={state.work !== null}
           onClick={() => {
             setTried(true);
             if (fault !== undefined) return;
@@ -104,7 +104,7 @@ export function JudgementForm(props: {
           {say('saveJudgement')}
         </Button>
         {state.changes.length > 0 && (
-          <Button size="small" disabled={state.work !== null} onClick={jobs.takeBack}>
+          <Button size="small" disabledFocusable={state.work !== null} onClick={jobs.takeBack}>
             {say('undoLast')}
           </Button>
         )}

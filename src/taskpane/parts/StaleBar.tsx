@@ -20,7 +20,7 @@ export function StaleBar(): JSX.Element | null {
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody>{say('stale')}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={state.work !== null} onClick={jobs.compare}>
+        <Button size="small" disabledFocusable={state.work !== null} onClick={jobs.compare}>
           {say('compareAgain')}
         </Button>
       </MessageBarActions>

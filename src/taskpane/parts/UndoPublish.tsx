@@ -17,7 +17,7 @@ export function UndoPublish(): JSX.Element | null {
       <Button
         className={styles.start}
         icon={<ArrowUndo20Regular />}
-        disabled={state.work !== null}
+        disabledFocusable={state.work !== null}
         onClick={jobs.undoPublish}
       >
         {say('undoPublish')}

@@ -27,7 +27,7 @@ export function ComparatorsStep(): JSX.Element {
         <Button
           className={styles.start}
           appearance="primary"
-          disabled={work !== null || listIsEmpty}
+          disabledFocusable={work !== null || listIsEmpty}
           onClick={jobs.compare}
         >
           {say(assessed === null ? 'compare' : 'compareAgain')}

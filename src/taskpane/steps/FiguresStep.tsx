@@ -7,10 +7,9 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons';
-import type { JSX } from 'react';
+import { lazy, Suspense, type JSX } from 'react';
 import { CouncilPicker } from '../parts/CouncilPicker';
 import { FirstMinute } from '../parts/FirstMinute';
-import { FrameworkPicker } from '../parts/FrameworkPicker';
 import { IndicatorList } from '../parts/IndicatorList';
 import { NextStep } from '../parts/NextStep';
 import { PeriodPicker } from '../parts/PeriodPicker';
@@ -22,6 +21,11 @@ import { authoritiesFound } from '../state/authoritiesFound';
 import { periodsFound } from '../state/periodsFound';
 import type { WorkbookRead } from '../state/paneState';
 import { usePane } from '../usePane';
+
+// the frameworks are data of their own: loaded beside the pane, not with it
+const FrameworkPicker = lazy(async () => ({
+  default: (await import('../parts/FrameworkPicker')).FrameworkPicker,
+}));
 
 const useStyles = makeStyles({ actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' } });
 
@@ -50,7 +54,7 @@ export function FiguresStep(): JSX.Element {
             {say('readAgain')}
           </Button>
           {nothing && (
-            <Button size="small" disabled={work !== null} onClick={jobs.insertSample}>
+            <Button size="small" disabledFocusable={work !== null} onClick={jobs.insertSample}>
               {say('insertSample')}
             </Button>
           )}
@@ -98,7 +102,9 @@ function Found({ read }: { read: WorkbookRead }): JSX.Element {
         <>
           <CouncilPicker authorities={authorities} />
           <PeriodPicker periods={periodsFound(figures)} />
-          <FrameworkPicker read={read} />
+          <Suspense fallback={null}>
+            <FrameworkPicker read={read} />
+          </Suspense>
         </>
       )}
       {tables.length > 0 && <TableList tables={tables} />}

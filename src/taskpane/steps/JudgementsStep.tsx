@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
+import { authorityName } from '../../present/phrases/authorityName';
 import { toResults } from '../../present/toResults';
 import { CompareFirst } from '../parts/CompareFirst';
 import { MatrixView } from '../parts/MatrixView';
@@ -28,7 +29,7 @@ function Judgements({ assessed }: { assessed: Assessed }): JSX.Element {
     <>
       <StaleBar />
       <MovedList assessed={assessed} />
-      <StepSection heading={`${say('judgementsHeading')}: ${results.authority.name}`}>
+      <StepSection heading={`${say('judgementsHeading')}: ${authorityName(spoken, spoken.own)}`}>
         <Text size={200}>{say('suggestionNote')}</Text>
         <div>
           {assessment.framework.questions.map((question) => (

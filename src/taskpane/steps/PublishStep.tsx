@@ -49,7 +49,7 @@ function Publishing({ assessment }: { assessment: Assessment }): JSX.Element {
           className={styles.start}
           appearance="primary"
           icon={<DocumentArrowRight20Regular />}
-          disabled={work !== null || count === 0}
+          disabledFocusable={work !== null || count === 0}
           onClick={jobs.publish}
         >
           {say(published === null ? 'publishNow' : 'publishAgain', { count })}
