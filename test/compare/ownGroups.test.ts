@@ -135,6 +135,7 @@ describe('what neighbours are alike in', () => {
   test.each([
     ['one variable', { variables: ['Density'] }, [1, 3, 2]],
     ['the other, its name written otherwise', { variables: ['rent £'] }, [2, 3, 1]],
+    ['a beginning of its name', { variables: ['RENT'] }, [2, 3, 1]],
     ['one weighed much more', { variables: ['Density', 'Rent, £'], weights: [100, 1] }, [1, 3, 2]],
   ])('%s changes who is nearest', (_, choice, expected) => {
     expect(nearest(choice)).toEqual(expected);

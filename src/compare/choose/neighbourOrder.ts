@@ -1,3 +1,4 @@
+import { textOfNeighbourVariables } from '../../definitions/neighbourVariables';
 import type { ComparatorChoice, ComparatorGroup } from '../../domain/comparison';
 import type { Problem } from '../../domain/problem';
 import { Refusal } from '../../domain/refusal';
@@ -77,15 +78,24 @@ function columnsAsked({ variables }: Context, choice: NearestChoice): Column[] {
   }
   return wanted.map((variable, at) => {
     const column = columnOf(variables, variable);
-    if (column < 0) throw new Refusal('unknownVariable', { variable, there: variables.join(', ') });
+    if (column < 0)
+      throw new Refusal('unknownVariable', {
+        variable,
+        there: textOfNeighbourVariables({ variables }),
+      });
     return { variable: variables[column] ?? variable, column, weight: choice.weights?.[at] ?? 1 };
   });
 }
 
-/** A variable by its name, or by one that is the same but for case and punctuation. */
+/** A variable by its name, case and punctuation aside, or by a beginning that is no other's: "population" for "Population, Census 2021". */
 function columnOf(variables: readonly string[], wanted: string): number {
   const exact = variables.indexOf(wanted);
-  return exact >= 0 ? exact : variables.findIndex((name) => nameKey(name) === nameKey(wanted));
+  if (exact >= 0) return exact;
+  const keys = variables.map(nameKey);
+  const key = nameKey(wanted);
+  if (keys.includes(key)) return keys.indexOf(key);
+  const beginning = keys.flatMap((name, at) => (name.startsWith(key) ? [at] : []));
+  return key !== '' && beginning.length === 1 ? (beginning[0] ?? -1) : -1;
 }
 
 function soundWeights(weights: readonly number[], count: number): boolean {
