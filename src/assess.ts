@@ -1,12 +1,15 @@
 import { compare } from './compare/compare';
 import { compareTeams } from './compare/compareTeams';
 import { changeSince } from './compare/changeSince';
+import { moneyPairs } from './compare/moneyPairs';
 import { moved, type Moved } from './compare/moved';
+import { valueForMoney } from './compare/valueForMoney';
 import type { Assessment } from './domain/assessment';
 import { savedListsOf } from './definitions/savedListsOf';
 import type { ClosedYear } from './domain/closedYear';
 import type { ComparatorChoice } from './domain/comparison';
 import type { FamilyFile } from './domain/familyFile';
+import type { Finding } from './domain/finding';
 import type { Framework } from './domain/framework';
 import type { Grid } from './domain/grid';
 import type { JudgementRecord, KeptRecord } from './domain/judgementLog';
@@ -15,9 +18,9 @@ import { inSlices, type SliceOptions } from './domain/inSlices';
 import type { Problem, Staged } from './domain/problem';
 import { atOnce, partOf, type Steps } from './domain/steps';
 import type { Language } from './domain/text';
-import type { TeamScorecard } from './domain/teams';
 import type { Tidied } from './domain/tidied';
 import { judge } from './judge/judge';
+import { moneyFindings } from './judge/moneyFindings';
 import { teamFindings } from './judge/teamFindings';
 import { closeYear, reopenYear } from './plan/closeYear';
 import { parseYears } from './plan/parseYears';
@@ -122,6 +125,7 @@ export function assessTidied(
   const choice = request.comparators(tidied.made.contexts.length > 0);
   const compared = compare(tidied.made, { own, choice, periods, lists, families });
   const teams = compareTeams(tidied.made.teams ?? [], tidied.made);
+  const money = valueForMoney(compared.made, tidied.made, moneyPairs(tidied.made, framework));
   const closed = parseYears(request.closedYears);
   const before = parseRememberedFigures(request.remembered);
   const changes = before === undefined ? undefined : whatChanged(before, tidied.made);
@@ -135,8 +139,15 @@ export function assessTidied(
     framework,
     own,
     period: period ?? null,
-    tidied: withTeams(tidied.made, teams, framework),
-    compared: teams.length === 0 ? compared.made : { ...compared.made, teams },
+    tidied: withFindings(tidied.made, [
+      ...teamFindings(teams, framework),
+      ...moneyFindings(money, compared.made, tidied.made, framework),
+    ]),
+    compared: {
+      ...compared.made,
+      ...(teams.length > 0 && { teams }),
+      ...(money.length > 0 && { money }),
+    },
     ...(changes !== undefined && { changes: changes.made }),
     lists,
     ...(request.publishes !== false && { remember: JSON.stringify(rememberFigures(tidied.made, own)) }),
@@ -150,10 +161,9 @@ export function assessTidied(
   return judgeKnown(known, request.owned, parseRecord(request.record));
 }
 
-/** What teams show counts among the findings of the council's domains. */
-function withTeams(tidied: Tidied, teams: readonly TeamScorecard[], framework: Framework): Tidied {
-  if (teams.length === 0) return tidied;
-  return { ...tidied, findings: [...tidied.findings, ...teamFindings(teams, framework)] };
+/** What teams show, and what is got for the money, stands among the findings of the council's domains. */
+function withFindings(tidied: Tidied, more: readonly Finding[]): Tidied {
+  return more.length === 0 ? tidied : { ...tidied, findings: [...tidied.findings, ...more] };
 }
 
 /**

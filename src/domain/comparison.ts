@@ -1,5 +1,6 @@
 import type { Marker } from './marker';
 import type { TeamScorecard } from './teams';
+import type { ValueForMoney } from './valueForMoney';
 
 /** How the officer wants comparators chosen. */
 export type ComparatorChoice =
@@ -231,5 +232,7 @@ export interface Compared {
   comparisons: readonly Comparison[];
   /** The council's own teams beside each other. */
   teams?: readonly TeamScorecard[];
+  /** Cost against performance, for the pairs that are said and have figures. */
+  money?: readonly ValueForMoney[];
   alternatives?: readonly Alternative[];
 }

@@ -28,6 +28,8 @@ export interface Finding {
   weight: number;
   text: string;
   link: string;
+  /** Shown with the evidence, and never a level: expected of nobody. */
+  context?: true;
   /** Of teams: how many meet their target, of how many that have one, the step that their XmR charts move it, and whether it is in the register. */
   teams?: { met: number; of: number; moved: -1 | 0 | 1; registered: boolean };
   at: CellAt;

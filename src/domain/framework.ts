@@ -31,6 +31,8 @@ export interface Framework {
 export interface MoneyPair {
   cost: string;
   outcome: string;
+  /** The domain in which it is shown as context; absent: the one called resources, where there is one. */
+  domain?: string;
 }
 
 /**

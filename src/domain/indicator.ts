@@ -23,6 +23,8 @@ export interface Indicator {
   /** How many decimals its source prints. */
   decimals?: number;
   target?: { value: number; period?: string; at?: CellAt };
+  /** The code of the indicator that shows what this cost is meant to buy. */
+  pairedWith?: string;
   source?: string;
   /** The corporate objective that the register names for it, as typed. */
   objective?: string;

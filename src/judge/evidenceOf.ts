@@ -53,16 +53,21 @@ function addIndicators(
 }
 
 function addFindings({ findings }: Tidied, framework: Framework, into: ReadonlyMap<string, Gathered>): void {
-  findings.forEach(({ id, level, weight, domain: text, teams }, index) => {
+  findings.forEach(({ id, level, weight, domain: text, teams, context }, index) => {
     const domain = domainNamed(framework, text)?.id;
     const there = into.get(domain ?? '');
     if (domain === undefined || there === undefined) return;
     // an indicator that only teams have is expected once already: it stands in the register
     const counted = teams?.registered === true && !there.evidence.some((one) => `team-${one.id}` === id);
-    if (!counted) there.expected += 1;
-    const found = isLevel(level, framework)
-      ? { level, steps: stepsOf(level, teams) }
-      : { steps: [{ rule: 'noLevel' as const, details: {} }] };
+    if (!counted && context !== true) there.expected += 1;
+    const found =
+      isLevel(level, framework) && context !== true
+        ? { level, steps: stepsOf(level, teams) }
+        : {
+            steps: [
+              { rule: context === true ? ('contextOnly' as const) : ('noLevel' as const), details: {} },
+            ],
+          };
     there.evidence.push({ kind: 'finding', id, index, domain, weight, ...found });
   });
 }

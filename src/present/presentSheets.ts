@@ -16,7 +16,9 @@ import { problems } from './sheets/problems';
 import { setup } from './sheets/setup';
 import { starChart } from './sheets/starChart';
 import { strengths } from './sheets/strengths';
+import { teams } from './sheets/teams';
 import { themeCharts } from './sheets/themeCharts';
+import { valueForMoney } from './sheets/valueForMoney';
 import { years } from './sheets/years';
 import { speaker } from './speaker';
 
@@ -51,7 +53,8 @@ function sheetsOf(assessment: Assessment): SheetPlan[] {
 }
 
 function plansOf(assessment: Assessment): SheetPlan[] {
-  const { improvement, years: closed } = assessment;
+  const { improvement, years: closed, compared } = assessment;
+  const { money = [], teams: scorecards = [] } = compared;
   return [
     judgementGrid(assessment),
     performanceMatrix(assessment),
@@ -62,6 +65,8 @@ function plansOf(assessment: Assessment): SheetPlan[] {
     committee(assessment),
     ...(closed === undefined ? [] : [years(assessment, closed)]),
     ...[...assessment.framework.themes, null].flatMap((theme) => themeCharts(assessment, theme) ?? []),
+    ...(money.length === 0 ? [] : [valueForMoney(assessment, money)]),
+    ...(scorecards.length === 0 ? [] : [teams(assessment, scorecards)]),
     benchmark(assessment),
     judgementLog(assessment),
     problems(assessment),

@@ -20,6 +20,7 @@ export type HeadingRole =
   | 'measure'
   | 'domain'
   | 'target'
+  | 'pairedWith'
   | 'decimals'
   | 'source'
   | 'date'
@@ -100,6 +101,7 @@ const lists: Readonly<Record<HeadingRole, string>> = {
   measure: 'measure, measure kind, kind, type, math, math o fesur, kind of measure',
   domain: 'domain, theme, parth, maes, topic, thema, domain name, standard',
   target: 'target, targets, target value, targed, targedau, goal, nod perfformiad',
+  pairedWith: 'paired with, pair, outcome indicator, par, wedi i baru a',
   decimals: 'decimals, dps, dp, decimal places, degolion, lleoedd degol',
   source: 'source, ffynhonnell, source of evidence, evidence source, data owner, source url',
   date: 'date, dyddiad, date found, date of finding',

@@ -31,6 +31,7 @@ export function madeIndicator(
   if (register?.target !== undefined) indicator.target = { value: register.target, at: register.targetAt };
   if (register !== undefined && register.source !== '') indicator.source = register.source;
   if (register !== undefined && register.objective !== '') indicator.objective = register.objective;
+  if (register !== undefined && register.pairedWith !== '') indicator.pairedWith = register.pairedWith;
   if (draft.at !== undefined) indicator.at = draft.at;
   return indicator;
 }

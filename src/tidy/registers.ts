@@ -22,6 +22,8 @@ export interface RegisterEntry {
   domain: string | undefined;
   target: number | undefined;
   targetAt: CellAt;
+  /** The code of the outcome that a cost is compared with, as typed. */
+  pairedWith: string;
   decimals: number | undefined;
   source: string;
   /** The corporate objective that it serves, as typed. */
@@ -83,6 +85,7 @@ function entry(
     domain,
     target: number(text('target')),
     targetAt: at('target'),
+    pairedWith: text('pairedWith'),
     decimals: number(text('decimals')),
     source: text('source'),
     objective: text('objective'),

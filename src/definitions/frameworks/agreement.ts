@@ -54,7 +54,7 @@ function doubles({ questions, themes, domains, caps, indicatorRules }: Framework
   );
 }
 
-function pointers({ questions, themes, domains, caps, matrix }: Framework): Problem[] {
+function pointers({ questions, themes, domains, caps, matrix, valueForMoney = [] }: Framework): Problem[] {
   const known = {
     question: new Set(questions.map((one) => one.id)),
     theme: new Set(themes.map((one) => one.id)),
@@ -73,6 +73,9 @@ function pointers({ questions, themes, domains, caps, matrix }: Framework): Prob
   caps.forEach((cap, at) => {
     expect(`caps.${at}.domain`, 'domain', cap.domain);
     expect(`caps.${at}.question`, 'question', cap.question);
+  });
+  valueForMoney.forEach((pair, at) => {
+    if (pair.domain !== undefined) expect(`valueForMoney.${at}.domain`, 'domain', pair.domain);
   });
   if (matrix !== undefined) {
     expect('matrix.across', 'question', matrix.across);

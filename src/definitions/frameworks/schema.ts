@@ -61,6 +61,6 @@ export const frameworkSchema = z.strictObject({
   caps: z.array(z.strictObject({ id, domain: id, atMost: level, question: id, limit: level, reason: text })),
   matrix: z.strictObject({ across: id, up: id }).optional(),
   indicatorRules: z.array(indicatorRule),
-  valueForMoney: z.array(z.strictObject({ cost: code, outcome: code })).optional(),
+  valueForMoney: z.array(z.strictObject({ cost: code, outcome: code, domain: id.optional() })).optional(),
   teams: z.strictObject({ weight }).optional(),
 });

@@ -12,7 +12,7 @@ export const sheetBlocks = {
   good: ['domain', 'kind', 'text', 'textCy'],
   caps: ['id', 'domain', 'atMost', 'question', 'limit', 'reason', 'reasonCy'],
   rules: ['indicator', 'rule', 'bounds', 'weight'],
-  money: ['cost', 'outcome'],
+  money: ['cost', 'outcome', 'domain'],
 } as const satisfies Record<string, readonly FrameworkSheetWord[]>;
 
 export type SheetBlock = keyof typeof sheetBlocks;

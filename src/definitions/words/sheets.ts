@@ -12,6 +12,7 @@ import { problemSheetWords } from './sheets/problems';
 import { setupWords } from './sheets/setup';
 import { sharedSheetWords } from './sheets/shared';
 import { strengthWords } from './sheets/strengths';
+import { teamWords } from './sheets/teams';
 import { terminalWords } from './sheets/terminal';
 import { yearWords } from './sheets/years';
 import type { Catalogue } from './say';
@@ -25,6 +26,7 @@ export const sheetWords = {
   ...gridWords,
   ...logWords,
   ...matrixWords,
+  ...teamWords,
   ...benchmarkWords,
   ...problemSheetWords,
   ...methodWords,

@@ -108,7 +108,7 @@ function tablesOf(
       one.rule === 'threshold' ? one.bounds.join('; ') : null,
       one.weight ?? null,
     ]),
-    money: valueForMoney.map(({ cost, outcome }) => [cost, outcome]),
+    money: valueForMoney.map(({ cost, outcome, domain }) => [cost, outcome, domain ?? null]),
   };
 }
 

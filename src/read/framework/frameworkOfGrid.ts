@@ -136,7 +136,9 @@ function frameworkIn(tables: ReadonlyMap<SheetBlock, FrameworkTable>, draft: Fra
         row.forEach((cell) => {
           draft.place(['valueForMoney', at], cell);
         });
-        return { cost: row.get('cost')?.text, outcome: row.get('outcome')?.text };
+        const domain = domains.idOf(row, 'domain', ['valueForMoney', at, 'domain']);
+        const pair = { cost: row.get('cost')?.text, outcome: row.get('outcome')?.text };
+        return domain === undefined ? pair : { ...pair, domain };
       }),
     }),
   };

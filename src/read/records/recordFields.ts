@@ -15,6 +15,7 @@ const fieldRoles: Partial<Record<RecordKind, Readonly<Record<string, readonly He
     multiplier: ['multiplier'],
     domain: ['domain'],
     target: ['target'],
+    pairedWith: ['pairedWith'],
     decimals: ['decimals'],
     source: ['source'],
     objective: ['objective'],

@@ -44,7 +44,10 @@ test('a framework without levels, one question and no matrix is read back whole'
     caps: [],
     matrix: undefined,
     indicatorRules: [{ indicator: 'I1', rule: 'context', weight: 2 }],
-    valueForMoney: [{ cost: 'C1', outcome: 'I1' }],
+    valueForMoney: [
+      { cost: 'C1', outcome: 'I1' },
+      { cost: 'C2', outcome: 'I1', domain: 'access' },
+    ],
     teams: { weight: 0.25 },
   };
   // toEqual takes an absent matrix and an undefined one for the same

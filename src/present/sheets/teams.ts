@@ -1,0 +1,77 @@
+import type { Assessment } from '../../domain/assessment';
+import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import type { TeamScorecard } from '../../domain/teams';
+import { formatNumber, inLanguage } from '../../definitions/words/say';
+import { domainNamed } from '../../definitions/frameworks/domainNamed';
+import { placeTable } from '../layout/placeTable';
+import { looks } from '../palette';
+import { authorityName } from '../phrases/authorityName';
+import { SheetBuilder } from '../sheetBuilder';
+import { speaker } from '../speaker';
+
+/** What a piece of evidence from teams counts, where the framework does not say. */
+const usualWeight = 0.5;
+
+/** The council's teams beside each other, an indicator at a time: value, target, rank, quartile, and what their XmR charts say. */
+export function teams(assessment: Assessment, scorecards: readonly TeamScorecard[]): SheetPlan {
+  const { framework, language } = assessment;
+  const speak = speaker(language);
+  const sheet = new SheetBuilder(
+    'teams',
+    '',
+    speak('sheetTeams'),
+    [34, 26, 24, 12, 12, 12, 12, 12, 10, 12, 26, 22],
+  );
+  const authority = authorityName(assessment, assessment.own);
+  sheet.title(speak('teamsTitle', { authority }), speak('teamsHowToRead'));
+  const weight = formatNumber(framework.teams?.weight ?? usualWeight, language);
+  sheet.row([speak('teamsWeight', { weight })], looks.howToRead);
+  sheet.blank();
+  const number = { numberFormat: '#,##0.0##' };
+  const whole = { numberFormat: '0' };
+  placeTable(
+    sheet,
+    'teams',
+    [
+      { header: speak('teamsIndicator'), wrap: true },
+      { header: speak('domain'), wrap: true },
+      { header: speak('teamsTeam'), wrap: true },
+      { header: speak('period') },
+      { header: speak('value'), ...number },
+      { header: speak('target'), ...number },
+      { header: speak('teamsMet') },
+      { header: speak('teamsMedian'), ...number },
+      { header: speak('teamsRank'), ...whole },
+      { header: speak('quartile'), ...whole },
+      { header: speak('teamsVariation'), wrap: true },
+      { header: speak('teamsAssurance'), wrap: true },
+    ],
+    scorecards.flatMap((card) => rowsOf(assessment, card)),
+    { showFilter: true, repeatHeader: true },
+  );
+  sheet.freeze(5, 0);
+  return sheet.build();
+}
+
+function rowsOf({ framework, language }: Assessment, card: TeamScorecard): PlanValue[][] {
+  const speak = speaker(language);
+  const domain = domainNamed(framework, card.domain ?? '')?.name;
+  const title = inLanguage(card.title, language);
+  const name = title === card.code ? title : `${card.code}: ${title}`;
+  return [...card.scores]
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
+    .map(({ team, value, target, targetMet, rank, quartile, control }) => [
+      card.unit === '' ? name : `${name} (${card.unit})`,
+      domain === undefined ? null : inLanguage(domain, language),
+      team,
+      card.period.label,
+      value ?? null,
+      target ?? null,
+      targetMet === undefined ? null : speak(targetMet ? 'yes' : 'no'),
+      card.median,
+      rank ?? null,
+      quartile ?? null,
+      control === undefined ? null : speak(control.variation),
+      control?.assurance === undefined ? null : speak(control.assurance),
+    ]);
+}

@@ -1,0 +1,101 @@
+import type { Assessment } from '../../domain/assessment';
+import type { Indicator } from '../../domain/indicator';
+import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import type { ValueForMoney } from '../../domain/valueForMoney';
+import { inLanguage } from '../../definitions/words/say';
+import { placeTable } from '../layout/placeTable';
+import { looks, palette } from '../palette';
+import { authorityName } from '../phrases/authorityName';
+import { decimalsOf, numberFormatOf } from '../phrases/decimalsOf';
+import { quadrantInWords, quadrantWord } from '../phrases/quadrantInWords';
+import { SheetBuilder } from '../sheetBuilder';
+import { speaker } from '../speaker';
+
+/** Rows of usual height that a chart takes. */
+const chartRows = 24;
+const chartColumn = 4;
+
+/** Cost against performance: for each pair a table of the councils, and a scatter chart of it with the medians of the comparators. */
+export function valueForMoney(assessment: Assessment, pairs: readonly ValueForMoney[]): SheetPlan {
+  const speak = speaker(assessment.language);
+  const authority = authorityName(assessment, assessment.own);
+  const sheet = new SheetBuilder('money', '', speak('sheetMoney'), [34, 16, 16, 3, 100]);
+  sheet.title(speak('moneyTitle', { authority }), speak('moneyHowToRead'));
+  pairs.forEach((pair, index) => {
+    sheet.blank();
+    if (index > 0) sheet.breakPage();
+    section(sheet, assessment, pair, index + 1);
+  });
+  return sheet.build();
+}
+
+function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMoney, number: number): void {
+  const { compared, tidied, language } = assessment;
+  const speak = speaker(language);
+  const indicatorOf = (at: number): Indicator | undefined =>
+    tidied.figures.indicators[compared.comparisons[at]?.indicator ?? -1];
+  const [cost, outcome] = [indicatorOf(pair.cost), indicatorOf(pair.outcome)];
+  if (cost === undefined || outcome === undefined) return;
+  const names = { cost: inLanguage(cost.title, language), outcome: inLanguage(outcome.title, language) };
+  const sentence = quadrantInWords(assessment, pair);
+  sheet.row([speak('moneyHeading', names)], looks.heading);
+  sheet.put(sheet.next, chartColumn, sentence, { ...looks.plain, wrap: true });
+  const rows: PlanValue[][] = pair.points.map((point) => [
+    authorityName(assessment, point.authority),
+    point.cost,
+    point.outcome,
+  ]);
+  rows.push([speak('moneyMedians'), pair.medianCost, pair.medianOutcome]);
+  const formats = [numberFormatOf(decimalsOf(cost)), numberFormatOf(decimalsOf(outcome))] as const;
+  const area = placeTable(
+    sheet,
+    `money_${number}`,
+    [
+      { header: speak('authority') },
+      { header: speak('moneyCost'), numberFormat: formats[0] },
+      { header: speak('moneyOutcome'), numberFormat: formats[1] },
+    ],
+    rows,
+  );
+  const first = area.row + 1;
+  sheet.look({ row: first, column: 0, rows: 1, columns: 3 }, { bold: true, fill: palette.soft });
+  const part = (row: number, count: number) => ({
+    categories: { row, column: 1, rows: count, columns: 1 },
+    values: { row, column: 2, rows: count, columns: 1 },
+  });
+  const axis = (indicator: Indicator, name: string): string =>
+    indicator.unit === '' ? name : `${name} (${indicator.unit})`;
+  sheet.chart({
+    name: speak('moneyChartName', { number }),
+    kind: 'scatter',
+    title: `${authorityName(assessment, assessment.own)}: ${speak(quadrantWord(pair))}`,
+    altText: sentence,
+    over: { row: area.row + 1, column: chartColumn, rows: chartRows, columns: 1 },
+    series: [
+      {
+        name: speak('moneyComparators'),
+        ...part(first + 1, pair.points.length - 1),
+        color: palette.otherBar,
+        outline: palette.line,
+        marker: 'circle',
+      },
+      {
+        name: authorityName(assessment, assessment.own),
+        ...part(first, 1),
+        color: palette.ownBar,
+        outline: palette.ink,
+        marker: 'square',
+      },
+      {
+        name: speak('moneyMedians'),
+        ...part(first + pair.points.length, 1),
+        color: palette.suggestedLine,
+        marker: 'diamond',
+      },
+    ],
+    categoryTitle: axis(cost, names.cost),
+    valueTitle: axis(outcome, names.outcome),
+    legend: 'bottom',
+  });
+  while (sheet.next < area.row + 2 + chartRows) sheet.blank();
+}
