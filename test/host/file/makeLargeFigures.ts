@@ -6,7 +6,6 @@ const councils = register
   .filter(({ country, to }) => country === 'England' && to === undefined)
   .filter(({ tier }) => tier !== 'district' && tier !== 'combined')
   .slice(0, 152);
-const indicators = 300;
 const years = 10;
 
 /** What a column of the sheet "Data" holds, by its heading. */
@@ -33,13 +32,14 @@ const sixHeadings: readonly Heading[] = [
 ];
 
 /**
- * A workbook that can be assessed: the councils of England with social services, 300 indicators of all domains (percentages with count
- * and base, on a sheet "Indicators" with titles, polarity and domain) and ten years. The figures are made up, and always the same.
+ * A workbook that can be assessed: the councils of England with social services, indicators of all domains (percentages with count and
+ * base, on a sheet "Indicators" with titles, polarity and domain), each in ten years: 300 in 456,000 rows. The figures are made up, and always the same.
  * @param rows of figures, below the header
  * @param columns 6 or 10
  */
 export function makeLargeFigures(rows = 456_000, columns: 6 | 10 = 6): Uint8Array {
   const headings = columns === 6 ? sixHeadings : allHeadings;
+  const indicators = Math.ceil(rows / (councils.length * years));
   const strings: string[] = [];
   const place = (text: string): LargeCell => ({ text: strings.push(text) - 1 });
   const texts = {
@@ -76,7 +76,7 @@ export function makeLargeFigures(rows = 456_000, columns: 6 | 10 = 6): Uint8Arra
         return figureAt(at)[heading];
     }
   };
-  return largeWorkbook(strings, rows + 1, columns, cellAt, { Indicators: registerSheet() });
+  return largeWorkbook(strings, rows + 1, columns, cellAt, { Indicators: registerSheet(indicators) });
 }
 
 function figureAt(at: number): Record<'Value' | 'Numerator' | 'Denominator', number> {
@@ -86,7 +86,7 @@ function figureAt(at: number): Record<'Value' | 'Numerator' | 'Denominator', num
   return { Value: Math.round((1000 * Numerator) / Denominator) / 10, Numerator, Denominator };
 }
 
-function registerSheet(): string {
+function registerSheet(indicators: number): string {
   const { domains } = jointReview;
   const rows = [
     ['Code', 'Title', 'Polarity', 'Unit', 'Domain'],
