@@ -1,10 +1,11 @@
-import { figuresNamespace } from '../../src/excel/marks';
+import { figuresNamespace, yearsNamespace } from '../../src/excel/marks';
 import type { Workbook } from '../../src/host/model/workbook';
 import { cellsOf } from './workbookFor';
 
 /** All that a person would see of a workbook, to tell "as before" from "as after". */
 export function seenIn(workbook: Workbook): unknown {
-  const remembered = workbook.customXml.filter(({ xml }) => xml.includes(figuresNamespace));
+  const kept = [figuresNamespace, yearsNamespace];
+  const remembered = workbook.customXml.filter(({ xml }) => kept.some((name) => xml.includes(name)));
   return [
     remembered.map(({ xml }) => xml),
     ...workbook.sheets.map((sheet) => ({
