@@ -15,8 +15,10 @@ export interface PartMaker {
 }
 
 export function partsIn({ words }: Teller): PartMaker {
-  const text = (sentences: Sentence[], numbered: boolean): ReportPart[] =>
-    sentences.length === 0 ? [] : [{ kind: 'paragraph', sentences, ...(numbered && { numbered }) }];
+  const text = (all: Sentence[], numbered: boolean): ReportPart[] => {
+    const sentences = all.filter((one) => one.words.en !== '');
+    return sentences.length === 0 ? [] : [{ kind: 'paragraph', sentences, ...(numbered && { numbered }) }];
+  };
   return {
     title: (word, details) => ({ kind: 'title', words: words(word, details) }),
     heading: (level, word, details) => ({ kind: 'heading', level, words: words(word, details) }),

@@ -5,7 +5,6 @@ import { partsIn } from '../parts';
 import type { Paragraph, ReportPart, Sentence } from '../reportPart';
 import { headOf } from '../sections/headOf';
 import { publicTable } from '../tables/publicTable';
-import { levelTrace } from '../sentences/traceOf';
 import { wordsOf, type Teller } from '../teller';
 
 /** A summary for the public, in plain words: no medians, no significance, no ranks. */
@@ -60,17 +59,23 @@ function domainsByLabel({ assessment, sentence, phrase }: Teller): Paragraph[] {
   const labels = [...new Set(known.map(({ label }) => label.en))];
   const named = (all: typeof labelled) =>
     listed(all.map(({ result }) => domainName(framework, result.domain)));
-  const from = (all: typeof labelled) => all.flatMap(({ result }) => levelTrace(result));
+  const from = (label: string, all: typeof labelled) => [
+    { figure: `domains at ${label}`, value: all.map(({ result }) => result.domain).join(' ') },
+  ];
   const unknown = labelled.filter(({ result }) => result.level === null);
   return [
     ...labels.map((en): Paragraph => {
       const all = known.filter(({ label }) => label.en === en);
       return [
-        sentence('publicDomainsAt', { label: all[0]?.label ?? { en, cy: en }, names: named(all) }, from(all)),
+        sentence(
+          'publicDomainsAt',
+          { label: all[0]?.label ?? { en, cy: en }, names: named(all) },
+          from(en, all),
+        ),
       ];
     }),
     ...(unknown.length === 0
       ? []
-      : [[sentence('publicNotEnough', { names: named(unknown) }, from(unknown))]]),
+      : [[sentence('publicNotEnough', { names: named(unknown) }, from('no level', unknown))]]),
   ];
 }

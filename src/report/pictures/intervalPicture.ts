@@ -36,10 +36,13 @@ export function intervalPicture(
     altText: phrase(altText),
     svg: phrase((run) => intervalDrawing(run, theme, drawn, altText(run))),
     wide: 1,
-    from: drawn.flatMap(({ comparison, indicator }) => [
-      ...traceOf(assessment, comparison, 'value', 'rank', 'of', 'tied', 'standing'),
-      { figure: `${indicator.code} spread`, value: comparison.bounds?.join(' ') ?? null },
-    ]),
+    from: [
+      { figure: `drawn in ${theme.en}`, value: drawn.map(({ indicator }) => indicator.code).join(' ') },
+      ...drawn.flatMap(({ comparison, indicator }) => [
+        ...traceOf(assessment, comparison, 'value', 'rank', 'of', 'tied', 'standing'),
+        { figure: `${indicator.code} spread`, value: comparison.bounds?.join(' ') ?? null },
+      ]),
+    ],
   };
 }
 

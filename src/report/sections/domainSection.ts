@@ -20,11 +20,11 @@ export function domainSection(teller: Teller, domain: Domain, result: DomainResu
   const evidence = result.evidence.flatMap((one) => evidenceSentences(teller, one));
   const kinds = listed(domain.evidenceKinds.map(wordsOf));
   const actions = actionsTable(teller, domain.id);
+  const good = whatGoodLooksLike(teller, domain);
   return [
     named(2, wordsOf(domain.name)),
     ...text(plain(wordsOf(domain.definition))),
-    heading(3, 'selfGood'),
-    ...whatGoodLooksLike(teller, domain),
+    ...(good.length === 0 ? [] : [heading(3, 'selfGood'), ...good]),
     heading(3, 'selfEvidence'),
     ...(evidence.length === 0 ? text(sentence('selfNoEvidence', {})) : list(evidence)),
     ...(kinds.en === '' ? [] : text(sentence('selfExpected', { kinds }))),

@@ -36,13 +36,12 @@ export function measuresTable(teller: Teller): ReportPart | undefined {
 }
 
 function measureRow(teller: Teller, comparison: Comparison, indicator: Indicator): Sentence[] {
-  const { assessment, words, phrase } = teller;
+  const { assessment, phrase } = teller;
   const { value, comparatorMedian: median, target, bestQuartile } = comparison;
   const shown = (amount: number) => phrase(({ language }) => valueInWords(amount, indicator, language));
   const told = (amount: number | undefined) => (amount === undefined ? nothing : shown(amount));
   const missing = phrase(({ language }) => markerInWords(comparison, language) || '–');
   const best = { figure: `${indicator.code} best quarter`, value: bestQuartile?.bound ?? null };
-  const people = { figure: `${indicator.code} people`, value: bestQuartile?.people ?? null };
   return [
     plain(wordsOf(indicator.title.en === '' ? { en: indicator.code } : indicator.title)),
     plain(
@@ -52,15 +51,21 @@ function measureRow(teller: Teller, comparison: Comparison, indicator: Indicator
     plain(told(median), traceOf(assessment, comparison, 'comparatorMedian')),
     plain(told(target), traceOf(assessment, comparison, 'target')),
     plain(told(bestQuartile?.bound), [best]),
-    plain(peopleWords(), [people, ...traceOf(assessment, comparison, 'quartile')]),
+    peopleCell(teller, comparison, indicator),
   ];
+}
 
-  function peopleWords(): Words {
-    if (value === undefined || bestQuartile === undefined) return nothing;
-    if (comparison.quartile === 4) return words('planThere');
-    const { people: many = 0 } = bestQuartile;
-    if (many === 0) return nothing;
-    // the gap is the value less the bound: where it is above, so many fewer are needed
-    return words(many > 0 ? 'planFewer' : 'planMore', { people: Math.abs(many) });
-  }
+function peopleCell(
+  { words }: Teller,
+  { value, quartile, bestQuartile }: Comparison,
+  { code }: Indicator,
+): Sentence {
+  const from = (people: number | string | null) => [
+    { figure: `${code} people to the best quarter`, value: people },
+  ];
+  const { people = 0 } = bestQuartile ?? {};
+  if (value !== undefined && quartile === 4) return plain(words('planThere'), from('there'));
+  if (value === undefined || people === 0) return plain(nothing, from(null));
+  // the gap is the value less the bound: where it is above, so many fewer are needed
+  return plain(words(people > 0 ? 'planFewer' : 'planMore', { people: Math.abs(people) }), from(people));
 }

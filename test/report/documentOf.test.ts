@@ -1,0 +1,150 @@
+import type { Assessment } from '../../src/domain/assessment';
+import { documentOf } from '../../src/report/documentOf';
+import { reportKinds } from '../../src/report/reportKind';
+import type { ReportPart, Sentence, Words } from '../../src/report/reportPart';
+import { assessmentOf } from '../present/assessmentOf';
+import { expectGolden } from './golden';
+import { reportText } from './reportText';
+import { assessmentFrom, sampleGrids } from './sampleAssessment';
+
+let sample: Assessment;
+beforeAll(async () => {
+  sample = assessmentFrom(await sampleGrids());
+});
+
+const kinds = reportKinds.map((kind) => [kind] as const);
+
+describe.each(kinds)('the document %s of the sample', (kind) => {
+  test.each(['en', 'cy'] as const)('reads as the golden copy does (%s)', (language) => {
+    expectGolden(`${kind}-${language}.txt`, reportText(documentOf(sample, kind), language));
+  });
+});
+
+describe.each(kinds)('the document %s', (kind) => {
+  const unequal = assessmentOf();
+  const bare = assessmentOf({
+    compared: { ...unequal.compared, comparisons: [] },
+    judged: {
+      domains: unequal.judged.domains.map(({ domain }) => ({
+        domain,
+        suggestion: { level: null, why: 'tooFewPieces', mixed: false, pieces: 0, coverage: 0 },
+        evidence: [],
+        level: null,
+        firmness: { alternatives: 0, changes: [] },
+      })),
+      themes: [],
+      questions: [],
+      matrix: null,
+    },
+  });
+
+  test.each([
+    ['ties, caps, a marker and an officer’s judgement', unequal],
+    ['no figures at all', bare],
+  ])('has no hole in it, with %s', (_, run) => {
+    const parts = documentOf(run, kind);
+    expect(parts.length).toBeGreaterThan(5);
+    for (const text of parts.flatMap(wordsIn).flatMap(({ en, cy }) => [en, cy])) {
+      expect(text).not.toMatch(/undefined|NaN|\{\w+\}|^\s*$/);
+    }
+  });
+
+  test('has one title, headings that go down one level at a time, and none that stands over nothing', () => {
+    const parts = documentOf(unequal, kind);
+    expect(parts.filter((part) => part.kind === 'title')).toHaveLength(1);
+    let before = 0;
+    parts.forEach((part, index) => {
+      if (part.kind !== 'heading') return;
+      expect(part.level).toBeLessThanOrEqual(before + 1);
+      before = part.level;
+      const next = parts[index + 1];
+      expect(next?.kind === 'heading' ? next.level > part.level : next?.kind).toBeTruthy();
+      expect(next?.kind).not.toBe('pages');
+    });
+  });
+
+  test('has tables with a caption, headers that differ, and a cell for each in every row', () => {
+    for (const part of documentOf(unequal, kind)) {
+      if (part.kind !== 'table') continue;
+      const headers = part.columns.map(({ header }) => header.en);
+      expect(new Set(headers).size).toBe(headers.length);
+      for (const row of part.rows) expect(row).toHaveLength(headers.length);
+    }
+  });
+});
+
+describe('the committee report', () => {
+  test('has the sections of the Vale of Glamorgan’s report of 18 June 2012, in its order', () => {
+    const headings = documentOf(sample, 'committee').flatMap((part) =>
+      part.kind === 'heading' && part.level === 1 ? [part.words.en] : [],
+    );
+    expect(headings.slice(0, 16)).toEqual([
+      'Purpose of the report',
+      'Recommendations',
+      'Reasons for the recommendations',
+      'Background',
+      'Relevant issues and options',
+      'Resource implications (financial and employment)',
+      'Legal implications (to include human rights implications)',
+      'Crime and disorder implications',
+      'Equal opportunities implications (to include Welsh language issues)',
+      'Corporate and service objectives',
+      'Policy framework',
+      'Consultation (including ward member consultation)',
+      'Background papers',
+      'Contact officer',
+      'Officers consulted',
+      'Responsible officer',
+    ]);
+  });
+
+  test('marks what only an officer can write, and has the grid, the matrix, the star, the table and charts in it', () => {
+    const parts = documentOf(sample, 'committee');
+    const asked = parts.filter((part) => part.kind === 'officer');
+    expect(asked.length).toBeGreaterThan(12);
+    const names = parts.flatMap((part) => (part.kind === 'picture' ? [part.name.en] : []));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Performance matrix',
+        'Star chart of levels by domain',
+        'Ranked dots: FOS-LA-IN',
+        'Trend: CRCS',
+        'Indicators against their comparators: Getting help',
+      ]),
+    );
+    expect(parts.filter((part) => part.kind === 'table')).toHaveLength(3);
+  });
+});
+
+test('an officer’s own words go before ours, and stand in the language that they were written in', () => {
+  const said = { en: 'we answer at once', cy: 'we answer at once', only: 'en' };
+  const key = sample.improvement?.strengths.find(({ kind }) => kind === 'strength')?.key;
+  const strengths = sample.improvement?.strengths.map((item) =>
+    item.key === key ? { ...item, words: said.en } : item,
+  );
+  const run = { ...sample, improvement: { ...sample.improvement!, strengths: strengths! } };
+  const words = documentOf(run, 'committee').flatMap(wordsIn);
+  expect(words).toContainEqual(said);
+});
+
+/** All words of a part that a reader meets. */
+function wordsIn(part: ReportPart): Words[] {
+  const all = (sentences: readonly Sentence[]) => sentences.map(({ words }) => words);
+  switch (part.kind) {
+    case 'title':
+    case 'heading':
+      return [part.words];
+    case 'paragraph':
+      return all(part.sentences);
+    case 'list':
+      return part.items.flatMap(all);
+    case 'officer':
+      return [part.ask, ...(part.label ? [part.label] : [])];
+    case 'table':
+      return [part.caption, ...part.columns.map(({ header }) => header), ...part.rows.flatMap(all)];
+    case 'picture':
+      return [part.name, part.altText];
+    case 'pages':
+      return [];
+  }
+}
