@@ -6,6 +6,7 @@ import { enteringWords } from './pane/entering';
 import { frameworkPaneWords } from './pane/framework';
 import { movingWords } from './pane/moving';
 import { publishingWords } from './pane/publishing';
+import { yearPaneWords } from './pane/years';
 import { settlingWords } from './pane/settling';
 import { startingWords } from './pane/starting';
 import { recordWords } from './pane/record';
@@ -22,6 +23,7 @@ export const paneWords = {
   ...frameworkPaneWords,
   ...movingWords,
   ...publishingWords,
+  ...yearPaneWords,
   ...settlingWords,
   ...startingWords,
   product: { en: 'Judgement Grid', cy: 'Grid Barnu' },
@@ -59,7 +61,6 @@ export const paneWords = {
   tableReadings: { en: '{readings} readings', cy: '{readings} darlleniad' },
   tableAuthorities: { en: '{authorities} authorities', cy: '{authorities} awdurdod' },
   tablePeriods: { en: '{first} to {last}', cy: '{first} i {last}' },
-  showTable: { en: 'Show {place}', cy: 'Dangos {place}' },
 
   council: { en: 'Your council', cy: 'Eich cyngor' },
   councilHint: { en: 'Type part of its name', cy: 'Teipiwch ran o’i enw' },
@@ -77,7 +78,6 @@ export const paneWords = {
   note: { en: 'Note', cy: 'Nodyn' },
   showMore: { en: 'Show {count} more', cy: 'Dangos {count} arall' },
   goToCell: { en: 'Go to {cell}', cy: 'Mynd i {cell}' },
-  alsoAt: { en: 'Also at', cy: 'Hefyd yn' },
 
   comparatorsHeading: { en: 'Compare with', cy: 'Cymharu â' },
   country: { en: 'All councils of the same country', cy: 'Pob cyngor yn yr un wlad' },
@@ -120,10 +120,6 @@ export const paneWords = {
   levelOf: { en: '{level} of {levels}', cy: '{level} o {levels}' },
   pieces: { en: 'Pieces of evidence: {count}', cy: 'Darnau o dystiolaeth: {count}' },
   coverage: { en: 'Coverage {percent}%', cy: 'Cwmpas {percent}%' },
-  coverageHint: {
-    en: 'Share of the expected evidence that could be used',
-    cy: 'Cyfran o’r dystiolaeth ddisgwyliedig y gellid ei defnyddio',
-  },
   firmness: { en: 'Firmness {percent}%', cy: 'Cadernid {percent}%' },
   mixed: { en: 'Evidence is mixed', cy: 'Tystiolaeth gymysg' },
   evidenceHeading: { en: 'Evidence', cy: 'Tystiolaeth' },
@@ -157,7 +153,6 @@ export const paneWords = {
   publishing: { en: 'Publishing', cy: 'Yn cyhoeddi' },
   progress: { en: '{work}: {percent}%', cy: '{work}: {percent}%' },
   stop: { en: 'Stop', cy: 'Stopio' },
-  stopping: { en: 'Stopping', cy: 'Yn stopio' },
 
   stopped: { en: 'Stopped. Nothing was changed.', cy: 'Stopiwyd. Ni newidiwyd dim.' },
   fault: {

@@ -7,7 +7,6 @@ export const workbenchWords = {
   open: { en: 'Open workbook', cy: 'Agor llyfr gwaith' },
   download: { en: 'Download', cy: 'Lawrlwytho' },
   sample: { en: 'Sample', cy: 'Sampl' },
-  dropHere: { en: 'Drop the workbook to open it', cy: 'Gollyngwch y llyfr gwaith i’w agor' },
   opening: { en: 'Opening {name}', cy: 'Yn agor {name}' },
   noWorkbook: {
     en: 'No workbook is open. Open one from your computer, or drop it here.',
