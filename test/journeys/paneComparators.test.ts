@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright-core';
+import { downloaded } from './paneBooks';
+import { openBrowser, watchedPage } from './paneBrowser';
+import { buildSite, serveSite, type Site } from './paneSite';
+import { compareMerthyr, publish, stepTab, waitForFigures } from './paneSteps';
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  site = await serveSite(buildSite());
+  browser = await openBrowser();
+  ({ page, complaints } = await watchedPage(browser, site.origin, { width: 1280, height: 900 }));
+  await page.goto(`${site.origin}/workbench.html`);
+  await waitForFigures(page);
+  await compareMerthyr(page);
+  await stepTab(page, 'Comparators').click();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const compareAgain = async () => {
+  await page.getByRole('button', { name: 'Compare again' }).click();
+  await page.getByRole('heading', { name: /^Suggested levels/ }).waitFor();
+  await stepTab(page, 'Comparators').click();
+};
+const members = () => page.getByText(/^distance .+ · closest in .+/);
+
+describe('what the nearest are alike in', () => {
+  test('is all of the context sheet, until the officer takes variables out and weighs the others', async () => {
+    await page.getByRole('radio', { name: /most similar/ }).click();
+    await page.getByRole('button', { name: 'Alike in what: all 5 variables' }).click();
+    await compareAgain();
+    const before = await members().allInnerTexts();
+    await page.getByRole('button', { name: /^Alike in what/ }).click();
+    for (const variable of await page.getByRole('checkbox', { name: /^Share of spend/ }).all())
+      await variable.click();
+    await page.getByRole('button', { name: 'Alike in what: 2 of 5 variables' }).waitFor();
+    const weight = page.getByRole('spinbutton', { name: /^Weight of Population/ });
+    await weight.fill('3');
+    await weight.press('Enter');
+    await compareAgain();
+    const after = await members().allInnerTexts();
+    expect(after).toHaveLength(8);
+    expect(after).not.toEqual(before);
+    expect(after.join(' ')).not.toMatch(/Share of spend/);
+  });
+});
+
+describe('a list of the officer’s own', () => {
+  test('is saved under a name, and chosen by it', async () => {
+    await page.getByRole('radio', { name: 'My own list' }).click();
+    const box = page.getByRole('combobox', { name: 'Councils to compare with' });
+    for (const name of ['Caerphilly', 'Torfaen', 'Newport', 'Blaenau Gwent']) {
+      await box.fill('');
+      await box.pressSequentially(name.slice(0, 5));
+      await page.getByRole('menuitemcheckbox', { name: new RegExp(`^${name}`) }).click();
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: 'Save this list as' }).fill('Y Cymoedd');
+    await page.getByRole('button', { name: 'Save list' }).click();
+    await page
+      .getByText(/Caerphilly, Torfaen, Newport, Blaenau Gwent.+kept here until you publish/)
+      .waitFor();
+    expect(await page.getByRole('radio', { name: 'A list that I saved' }).isChecked()).toBe(true);
+    await compareAgain();
+    await page.getByRole('heading', { name: 'Comparators used (4)' }).waitFor();
+    await page.getByRole('heading', { name: 'What moved' }).waitFor();
+  });
+
+  test('stands on the Setup sheet when it is published, and is there after the workbook is read again', async () => {
+    await publish(page);
+    const setup = (await downloaded(page)).sheets.find(({ name }) => name === 'Setup');
+    const used = setup?.cells.used(true);
+    const rows = setup !== undefined && used != null ? setup.cells.values(used) : [];
+    expect(rows.find((row) => row.includes('list: 1'))).toEqual(
+      expect.arrayContaining(['Y Cymoedd', 'Caerphilly, Torfaen, Newport, Blaenau Gwent']),
+    );
+    await stepTab(page, 'Comparators').click();
+    await page.getByText('It stands on the sheet Setup.').waitFor();
+  });
+
+  test('is deleted, from the sheet too', async () => {
+    await page.getByRole('button', { name: 'Delete this list' }).click();
+    await page.getByRole('radio', { name: 'A list that I saved' }).waitFor({ state: 'detached' });
+    const setup = (await downloaded(page)).sheets.find(({ name }) => name === 'Setup');
+    const used = setup?.cells.used(true);
+    const rows = setup !== undefined && used != null ? setup.cells.values(used) : [];
+    expect(rows.flat()).not.toContain('Y Cymoedd');
+  });
+
+  test('raised no complaint', () => {
+    expect(complaints).toEqual([]);
+  });
+});
