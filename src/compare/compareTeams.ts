@@ -23,8 +23,12 @@ export function compareTeams(readings: readonly TeamReading[], tidied: Tidied): 
   return [...groups].map(([key, group]) => scorecard(indicatorOf(key, group, tidied), group, tidied));
 }
 
-function indicatorOf(key: string, [first]: readonly TeamReading[], { figures }: Tidied): Indicator {
-  const registered = figures.indicators.find(({ code, title }) =>
+function indicatorOf(
+  key: string,
+  [first]: readonly TeamReading[],
+  { figures, registered: others = [] }: Tidied,
+): Indicator {
+  const registered = [...figures.indicators, ...others].find(({ code, title }) =>
     [code, title.en, title.cy ?? ''].some((name) => name.toLowerCase() === key),
   );
   const name = first?.indicator ?? key;

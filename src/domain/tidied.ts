@@ -3,6 +3,7 @@ import type { Figures } from './figures';
 import type { Finding } from './finding';
 import type { Correction, Corrections } from './correction';
 import type { CellAt } from './grid';
+import type { Indicator } from './indicator';
 import type { TeamReading } from './teams';
 import type { Objective, PartnerAction } from './objective';
 import type { FoundTable } from './foundTable';
@@ -11,6 +12,8 @@ import type { FoundTable } from './foundTable';
 export interface Tidied {
   figures: Figures;
   findings: readonly Finding[];
+  /** Indicators of the register for which no council has figures. */
+  registered?: readonly Indicator[];
   /** Figures of teams, services or areas within the council; absent where no sheet has any. */
   teams?: readonly TeamReading[];
   contexts: readonly ContextTable[];

@@ -26,6 +26,7 @@ import { PeriodBook } from './periodBook';
 import { ProblemBook } from './problemBook';
 import { ratios } from './ratioOf';
 import { readFigures } from './readFigures';
+import { registeredOnly } from './registeredOnly';
 import { registers } from './registers';
 import { sortedRows } from './sortedRows';
 import { objectives } from './objectives';
@@ -61,6 +62,7 @@ export function* tidy(found: Found, framework: Framework): Steps<Staged<Tidied>>
     families: families(found.records, books.authorities, problems),
     tables: [],
     targets: targetRegister(found.records, figures.indicators, problems),
+    registered: registeredOnly(register, figures.indicators),
     objectives: objectives(found.records),
     partnerActions: partnerActions(found.records, framework),
     corrections: found.corrected?.corrections,

@@ -61,7 +61,7 @@ export function teamColumns(grid: Grid): TeamColumns | undefined {
     const isWhole = hasValue
       ? known.indicator !== undefined && known.period !== undefined
       : across.length > 0 && (known.indicator === undefined) !== (known.period === undefined);
-    if (isWhole && !namesCouncils(grid, header)) return { header, team, ...known, across };
+    if (isWhole && !namesCouncils(grid, header, team)) return { header, team, ...known, across };
   }
   return undefined;
 }
@@ -71,12 +71,17 @@ export function isTeamGrid(grid: Grid): boolean {
   return teamColumns(grid) !== undefined;
 }
 
-function namesCouncils(grid: Grid, header: number): boolean {
-  return grid.values
-    .slice(header + 1, header + 60)
-    .some((row) =>
-      row.some((cell) => typeof cell === 'string' && cell !== '' && councilName(cell) !== undefined),
-    );
+/** A council anywhere, or countries and regions in most rows: "East" alone may well be a team. */
+function namesCouncils(grid: Grid, header: number, team: number): boolean {
+  const rows = grid.values.slice(header + 1, header + 60);
+  const names = rows.flatMap((row) => {
+    const name = textOf(row[team] ?? '');
+    return name === '' ? [] : [councilName(name)];
+  });
+  if (names.filter((name) => name !== undefined).length > names.length / 2) return true;
+  return rows.some((row) =>
+    row.some((cell) => typeof cell === 'string' && cell !== '' && councilName(cell) === 'council'),
+  );
 }
 
 function isFigures(grid: Grid, header: number, column: number): boolean {
