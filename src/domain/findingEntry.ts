@@ -28,6 +28,9 @@ export const findingSources = [
   'other',
 ] as const satisfies readonly FindingSource[];
 
+/** All sources that are counted: the figures of teams become findings by themselves, and are not typed. */
+export const countedSources = [...findingSources, 'team'] as const satisfies readonly FindingSource[];
+
 /** A table of findings on a sheet of the officer's. Rows and columns count from 0. */
 export interface FindingsPlace {
   sheet: string;

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type Dispatch } from 'react';
 import { correctedThing } from '../domain/correction';
+import type { Assessment } from '../domain/assessment';
 import type { CellAt } from '../domain/grid';
 import type { Language } from '../domain/text';
 import type { JobOptions } from '../excel/stop';
@@ -9,6 +10,7 @@ import { remember } from './run/remember';
 import { comparableRun } from './state/comparableRun';
 import { noticeOf } from './state/noticeOf';
 import { ownedNow } from './state/ownedNow';
+import type { FindingDraft } from './state/findingDraft';
 import type { PaneAction } from './state/paneAction';
 import { paneReducer } from './state/paneReducer';
 import type { EntryChange, PaneState } from './state/paneState';
@@ -21,6 +23,9 @@ export interface PaneJobs {
   compare: () => void;
   publish: () => void;
   undoPublish: () => void;
+  /** Closes the year under that name, with all sheets, or takes the last closing back. */
+  closeYear: (label: string) => void;
+  reopenYear: () => void;
   /** Writes the sample figures into the workbook, and reads it. */
   insertSample: () => void;
   /** Reads the workbook again for another framework. */
@@ -32,6 +37,10 @@ export interface PaneJobs {
   runAgain: () => void;
   /** Keeps a judgement, or a correction of what was read. */
   enter: (entry: Omit<EntryChange, 'before'>) => void;
+  /** Adds a finding to the officer's table; `done` once it is there. */
+  addFinding: (draft: FindingDraft, done: () => void) => void;
+  /** Adds a sheet for findings, the officer's own from then on. */
+  insertFindings: () => void;
   /** Undoes the last of these. */
   takeBack: () => void;
   /** Tries the last of them again, after Excel refused. */
@@ -116,6 +125,27 @@ export function usePaneJobs(
       await remember(state.choices, state.publishing.language ?? state.language).catch(() => undefined);
     });
 
+  const writeYears = (change: (assessment: Assessment) => Promise<Assessment>): void =>
+    void start('publishing', async (watch, tell) => {
+      if (state.assessed === null) throw new Error('a year closed before anything was compared');
+      const { publishSheets } = await import('./run/publishSheets');
+      const changed = await change(state.assessed.assessment);
+      const { publishing, language } = state;
+      const years = JSON.stringify(changed.closedYears);
+      const sheets = await publishSheets(
+        changed,
+        publishing,
+        language,
+        state.read?.owned ?? [],
+        watch,
+        years,
+      );
+      const action = await readAction(state, state.includeHidden, watch);
+      tell(action);
+      tell(await compareAction(paneReducer(state, action), made(), watch));
+      tell({ kind: 'published', sheets });
+    });
+
   const undoPublish = (): void =>
     void start('undoing', async (_watch, tell) => {
       const { undoLastPublish } = await import('../excel/undoLastPublish');
@@ -164,6 +194,21 @@ export function usePaneJobs(
       }
     });
 
+  const addFinding = (draft: FindingDraft, done: () => void): void =>
+    void start('saving', async (watch, tell) => {
+      const { addFinding: add } = await import('./run/addFinding');
+      tell(await add(state, draft, state.language, watch));
+      done();
+    });
+
+  const insertFindings = (): void =>
+    void start('inserting', async (watch, tell) => {
+      if (state.read === null) throw new Error('a sheet inserted before anything was read');
+      const { insertFindings: insert } = await import('./run/insertFindings');
+      await insert(state.read.framework, state.language, watch);
+      tell(await readAction(state, state.includeHidden, watch));
+    });
+
   const takeBack = (): void => {
     const last = state.changes.at(-1);
     if (last !== undefined) save({ sheet: last.sheet, key: last.key, after: last.before }, true);
@@ -204,6 +249,12 @@ export function usePaneJobs(
     compare,
     publish,
     undoPublish,
+    closeYear: (label) => {
+      writeYears(async (assessment) => (await import('./run/changeYears')).closedAs(assessment, label));
+    },
+    reopenYear: () => {
+      writeYears(async (assessment) => (await import('./run/changeYears')).reopened(assessment));
+    },
     insertSample,
     chooseFramework,
     insertFramework,
@@ -212,6 +263,8 @@ export function usePaneJobs(
     enter: (entry) => {
       save(entry, false);
     },
+    addFinding,
+    insertFindings,
     takeBack,
     enterAgain: () => {
       if (lastEntry.current !== null) save(lastEntry.current.entry, lastEntry.current.takenBack);

@@ -36,6 +36,7 @@ export const findingWords = {
   supervision: { en: 'Supervision', cy: 'Goruchwyliaeth' },
   staff: { en: 'Staff', cy: 'Gweithwyr' },
   partner: { en: 'Partner', cy: 'Partneriaid' },
+  team: { en: 'Teams and areas', cy: 'Timau ac ardaloedd' },
   other: { en: 'Other', cy: 'Arall' },
 
   sourcesTitle: {
@@ -46,7 +47,6 @@ export const findingWords = {
   sourcesKinds: { en: 'Kinds of source', cy: 'Mathau o ffynhonnell' },
   sourceCount: { en: '{source}: {count}', cy: '{source}: {count}' },
   sourcesNone: { en: 'No evidence from any source.', cy: 'Dim tystiolaeth o unrhyw ffynhonnell.' },
-  sourcesHeading: { en: 'Where the evidence comes from', cy: 'O ble daw’r dystiolaeth' },
 
   addFinding: { en: 'Add a finding', cy: 'Ychwanegu canfyddiad' },
   saveFinding: { en: 'Add to the findings', cy: 'Ychwanegu at y canfyddiadau' },
@@ -58,5 +58,4 @@ export const findingWords = {
     en: 'There is no table of findings: a sheet for them is added first.',
     cy: 'Nid oes tabl o ganfyddiadau: ychwanegir taflen ar eu cyfer yn gyntaf.',
   },
-  insertFindings: { en: 'Insert a Findings sheet', cy: 'Mewnosod taflen Canfyddiadau' },
 } as const satisfies Catalogue;

@@ -16,6 +16,7 @@ import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
 import { gridColumns, type GridColumns } from './grid/gridColumns';
 import { gridMarks } from './grid/gridMarks';
+import { gridSources } from './grid/gridSources';
 import { gridTable } from './grid/gridTable';
 import { officerCell, officerColumns } from './grid/officerColumns';
 
@@ -78,6 +79,7 @@ export function judgementGrid(assessment: Assessment): SheetPlan {
   sheet.blank();
   sheet.breakPage();
   gridTable(sheet, at, assessment);
+  gridSources(sheet, assessment);
   // who and when are printed with the judgement log: with them the type would be too small to read
   sheet.printUpTo(at.reason);
   return sheet.build();

@@ -5,6 +5,8 @@ import type { DomainResult } from '../../domain/judgement';
 import type { ResultDomain } from '../../domain/results';
 import { usePane } from '../usePane';
 import { EvidenceLine } from './EvidenceLine';
+import { EvidenceSources } from './EvidenceSources';
+import { FindingForm } from './FindingForm';
 import { PanelPart } from './PanelPart';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
@@ -21,6 +23,7 @@ export function EvidenceList(props: {
   return (
     <PanelPart heading={say('evidenceHeading')}>
       {said.notEnough !== '' && <Text>{said.notEnough}</Text>}
+      <EvidenceSources assessment={assessment} judged={judged} />
       {judged.evidence.length > 0 && (
         <ul className={styles.list}>
           {judged.evidence.map((evidence, index) => (
@@ -33,6 +36,7 @@ export function EvidenceList(props: {
           ))}
         </ul>
       )}
+      <FindingForm assessment={assessment} domain={judged.domain} />
     </PanelPart>
   );
 }

@@ -4,6 +4,7 @@ import type { CellAt, CellContent } from '../../domain/grid';
 import type { OwnedSheet } from '../../domain/owned';
 import type { Density } from '../personal';
 import type { KeptRecord } from '../../domain/judgementLog';
+import type { Tidied } from '../../domain/tidied';
 import type { Draft } from './draft';
 import type { Notice } from './notice';
 import type { Assessed, EntryChange, PublishedSheet, RunChoices, StepId, WorkbookRead } from './paneState';
@@ -46,6 +47,8 @@ export type PaneAction =
       assessed?: Assessed;
       record?: KeptRecord;
     }
+  /** A finding went into the officer's table, and everything was judged with it. */
+  | { kind: 'findingAdded'; tidied: Tidied; assessed: Assessed }
   | { kind: 'figuresChanged'; sheets: readonly string[] }
   | { kind: 'cellSelected'; at: CellAt; row: readonly CellContent[] }
   | { kind: 'cellExplained'; at: CellAt; row: readonly CellContent[] }

@@ -81,6 +81,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts: new Map(state.drafts).set(action.domain, action.draft) };
     case 'entryMade':
       return entryMade(state, action);
+    case 'findingAdded':
+      return {
+        ...state,
+        read: state.read === null ? null : { ...state.read, tidied: action.tidied },
+        assessed: action.assessed,
+        published: null,
+      };
     case 'figuresChanged':
       return { ...state, changed: [...new Set([...state.changed, ...action.sheets])] };
     case 'cellSelected':

@@ -18,6 +18,7 @@ import { StepSection } from '../parts/StepSection';
 import { TableExample } from '../parts/TableExample';
 import { TableList } from '../parts/TableList';
 import { authoritiesFound } from '../state/authoritiesFound';
+import { findingsPlace } from '../state/findingsPlace';
 import { periodsFound } from '../state/periodsFound';
 import type { WorkbookRead } from '../state/paneState';
 import { usePane } from '../usePane';
@@ -56,6 +57,11 @@ export function FiguresStep(): JSX.Element {
           {nothing && (
             <Button size="small" disabledFocusable={work !== null} onClick={jobs.insertSample}>
               {say('insertSample')}
+            </Button>
+          )}
+          {read !== null && findingsPlace(read.tidied.tables) === undefined && (
+            <Button size="small" disabled={work !== null} onClick={jobs.insertFindings}>
+              {say('insertFindings')}
             </Button>
           )}
           {read !== null && <NextStep step="comparators" disabled={state.choices.authority === ''} />}

@@ -35,5 +35,6 @@ export const recordWords = {
     en: '{on}: {role}, {before} → {level}. {reason}',
     cy: '{on}: {role}, {before} → {level}. {reason}',
   },
+  insertFindings: { en: 'Insert a Findings sheet', cy: 'Mewnosod taflen Canfyddiadau' },
   moderatedHere: { en: 'Moderated', cy: 'Safonwyd' },
 } as const satisfies Catalogue;

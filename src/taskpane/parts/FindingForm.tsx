@@ -1,0 +1,169 @@
+import { Button, Field, Input, makeStyles, Select, Text, Textarea } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import { levelLabels } from '../../definitions/frameworks/levelLabels';
+import { findingWords } from '../../definitions/words/findings';
+import { inLanguage, say as sayWord } from '../../definitions/words/say';
+import type { Assessment } from '../../domain/assessment';
+import { findingSources } from '../../domain/findingEntry';
+import type { FindingDraft } from '../state/findingDraft';
+import { findingsPlace } from '../state/findingsPlace';
+import { usePane } from '../usePane';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '8px' },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '8px' },
+  input: { minWidth: 0 },
+});
+
+/** Adds a finding to the officer's table of findings, without leaving the domain that it is about. */
+export function FindingForm({ assessment, domain }: { assessment: Assessment; domain: string }): JSX.Element {
+  const { state, jobs, language, today } = usePane();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const [tried, setTried] = useState(false);
+  const empty: FindingDraft = {
+    ...{ domain, source: 'caseFileAudit', date: today(), service: '', userGroup: '', kind: 'unsaid' },
+    ...{ level: null, weight: 1, text: '', link: '' },
+  };
+  const [draft, setDraft] = useState(empty);
+  const say = (key: keyof typeof findingWords, details?: Record<string, string>): string =>
+    sayWord(findingWords, key, language, details);
+  const change = (part: Partial<FindingDraft>): void => {
+    setDraft({ ...draft, ...part });
+  };
+  if (!open) {
+    return (
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {say('addFinding')}
+        </Button>
+      </div>
+    );
+  }
+  const place = findingsPlace(assessment.tidied.tables);
+  const isMissing = tried && draft.text.trim() === '';
+  const text = (field: 'service' | 'userGroup' | 'link'): JSX.Element => (
+    <Field label={say(field)} size="small">
+      <Input
+        input={{ className: styles.input }}
+        value={draft[field]}
+        onChange={(_, { value }) => {
+          change({ [field]: value });
+        }}
+      />
+    </Field>
+  );
+  return (
+    <div className={styles.form} role="group" aria-label={say('addFinding')}>
+      <Field
+        label={say('text')}
+        size="small"
+        required
+        validationState={isMissing ? 'error' : 'none'}
+        validationMessage={isMissing ? say('findingTextMissing') : undefined}
+      >
+        <Textarea
+          resize="vertical"
+          value={draft.text}
+          onChange={(_, { value }) => {
+            change({ text: value });
+          }}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={say('source')} size="small">
+          <Select
+            value={draft.source}
+            onChange={(_, { value }) => {
+              change({ source: findingSources.find((source) => source === value) ?? 'other' });
+            }}
+          >
+            {findingSources.map((source) => (
+              <option key={source} value={source}>
+                {say(source)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={say('date')} size="small">
+          <Input
+            type="date"
+            input={{ className: styles.input }}
+            value={draft.date}
+            onChange={(_, { value }) => {
+              change({ date: value });
+            }}
+          />
+        </Field>
+        <Field label={say('strength')} size="small">
+          <Select
+            value={draft.kind}
+            onChange={(_, { value }) => {
+              change({ kind: value as FindingDraft['kind'] });
+            }}
+          >
+            <option value="unsaid">{say('findingUnsaid')}</option>
+            <option value="strength">{say('isStrength')}</option>
+            <option value="areaForDevelopment">{say('isArea')}</option>
+          </Select>
+        </Field>
+        <Field label={say('level')} size="small">
+          <Select
+            value={draft.level ?? ''}
+            onChange={(_, { value }) => {
+              change({ level: value === '' ? null : Number(value) });
+            }}
+          >
+            <option value="">{say('findingNoLevel')}</option>
+            {levelLabels(assessment.framework, domain).map((label, index) => (
+              <option key={index} value={index + 1}>
+                {`${String(index + 1)} ${inLanguage(label, language)}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={say('weight')} size="small">
+          <Input
+            type="number"
+            min={0.1}
+            step={0.1}
+            input={{ className: styles.input }}
+            value={String(draft.weight)}
+            onChange={(_, { value }) => {
+              change({ weight: Number(value) > 0 ? Number(value) : 1 });
+            }}
+          />
+        </Field>
+        {text('service')}
+        {text('userGroup')}
+        {text('link')}
+      </div>
+      <Text size={200}>
+        {place === undefined ? say('findingNewSheet') : say('findingGoesTo', { sheet: place.sheet })}
+      </Text>
+      <div>
+        <Button
+          appearance="primary"
+          size="small"
+          disabled={state.work !== null}
+          onClick={() => {
+            setTried(true);
+            if (draft.text.trim() === '') return;
+            jobs.addFinding(draft, () => {
+              setDraft(empty);
+              setTried(false);
+              setOpen(false);
+            });
+          }}
+        >
+          {say('saveFinding')}
+        </Button>
+      </div>
+    </div>
+  );
+}

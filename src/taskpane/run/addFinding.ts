@@ -1,0 +1,77 @@
+import { rejudge } from '../../assess';
+import { findingWords } from '../../definitions/words/findings';
+import { inLanguage, say } from '../../definitions/words/say';
+import type { Finding } from '../../domain/finding';
+import type { Framework } from '../../domain/framework';
+import type { Language } from '../../domain/text';
+import { appendFinding, type FindingCells } from '../../excel/appendFinding';
+import { insertSheets } from '../../excel/insertSheets';
+import type { JobOptions } from '../../excel/stop';
+import { findingsTemplate, findingsTemplatePlace } from '../../present/sheets/findingsTemplate';
+import type { FindingDraft } from '../state/findingDraft';
+import { findingsPlace } from '../state/findingsPlace';
+import { ownedNow } from '../state/ownedNow';
+import type { PaneAction } from '../state/paneAction';
+import type { PaneState } from '../state/paneState';
+
+/** Excel's day number of an ISO day: 1 is the first of January 1900. */
+const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
+
+/**
+ * Adds a finding to the officer's table of findings, or to a Findings sheet that is inserted for it, and judges with it.
+ * @throws Refusal when Excel refuses: the finding was not added
+ */
+export async function addFinding(
+  state: PaneState,
+  draft: FindingDraft,
+  language: Language,
+  job: JobOptions,
+): Promise<PaneAction> {
+  const { read, assessed } = state;
+  if (read === null || assessed === null) throw new Error('a finding was added before anything was compared');
+  const { framework, tidied } = assessed.assessment;
+  let tables = tidied.tables;
+  let place = findingsPlace(tables);
+  if (place === undefined) {
+    const [sheet = ''] = await insertSheets([findingsTemplate(framework, language)], job);
+    place = findingsTemplatePlace(sheet);
+    tables = [...tables, templateTable(sheet, place.columns)];
+  }
+  const at = await appendFinding(place, cellsOf(draft, framework, language));
+  const { domain, source, date, service, userGroup, kind, level, weight, text, link } = draft;
+  const finding: Finding = {
+    id: `F${String(tidied.findings.length + 1)}`,
+    ...{ source, date, service, userGroup, domain, kind, weight, text, link, at },
+    ...(level !== null && { level }),
+  };
+  const now = { ...tidied, tables, findings: [...tidied.findings, finding] };
+  const { made: assessment } = rejudge({ ...assessed.assessment, tidied: now }, ownedNow(state));
+  return { kind: 'findingAdded', tidied: now, assessed: { ...assessed, assessment } };
+}
+
+function cellsOf(draft: FindingDraft, framework: Framework, language: Language): FindingCells {
+  const name = framework.domains.find(({ id }) => id === draft.domain)?.name ?? { en: draft.domain };
+  const words = (key: keyof typeof findingWords): string => say(findingWords, key, language);
+  const kinds = { strength: words('isStrength'), areaForDevelopment: words('isArea'), unsaid: '' };
+  return {
+    domain: inLanguage(name, language),
+    source: words(draft.source),
+    date: draft.date === '' ? '' : dayNumber(draft.date),
+    service: draft.service.trim(),
+    userGroup: draft.userGroup.trim(),
+    strength: kinds[draft.kind],
+    ...(draft.level !== null && { level: draft.level }),
+    weight: draft.weight,
+    text: draft.text.trim(),
+    link: draft.link.trim(),
+  };
+}
+
+function templateTable(sheet: string, fields: Readonly<Record<string, number>>) {
+  const counts = { authorities: 0, aggregates: 0, readings: 0 };
+  return {
+    ...{ sheet, range: 'A4:J5', layout: 'findings' as const, indicators: [], periods: [], doubts: [] },
+    ...counts,
+    fields,
+  };
+}
