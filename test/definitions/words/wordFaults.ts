@@ -60,7 +60,7 @@ export function unusedKeys(sentences: readonly Sentence[]): string[] {
     .map((name) => readFileSync(join(source, name), 'utf8'))
     .join('\n');
   const keys = new Set(sentences.map(({ key }) => key.split('.')[0] ?? ''));
-  const named = new Set(text.match(/\w+/g));
+  const named = new Set([...text.matchAll(/['"`](\w+)(?=['"`$])/g)].map(([, name]) => name));
   const putTogether = (key: string) =>
     (key.includes('_') && named.has(`${key.split('_')[0] ?? ''}_`)) ||
     (key.endsWith('More') && named.has(key.slice(0, -'More'.length)));
