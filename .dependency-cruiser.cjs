@@ -20,7 +20,7 @@ const mayImport = {
   host: [],
   taskpane: ['domain', 'definitions', 'present', 'drawing', 'report', 'excel', 'functions', 'assess'],
   workbench: ['domain', 'definitions', 'taskpane', 'host'],
-  cli: ['domain', 'definitions', 'read', 'judge', 'present', 'excel', 'host', 'assess'],
+  cli: ['domain', 'definitions', 'read', 'judge', 'present', 'report', 'excel', 'host', 'assess'],
   release: ['domain', 'definitions', 'read', 'excel', 'host'],
 };
 
