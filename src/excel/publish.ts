@@ -23,6 +23,7 @@ import { unfinishedPart } from './unfinished';
 import { writeUndoMemory } from './undoMemory';
 import { storedBefore, unfinishedXml } from './unfinishedXml';
 import { worksheetName } from './worksheetName';
+import { writtenBy } from './writtenBy';
 
 export interface PublishOptions extends JobOptions {
   /** Our sheets as the run read them: tells what the officer typed since. */
@@ -38,7 +39,8 @@ export interface PublishOptions extends JobOptions {
 }
 
 export interface Published {
-  sheets: { id: SheetId; part: string; name: string }[];
+  /** `entries`: what was written into the officer's columns. */
+  sheets: { id: SheetId; part: string; name: string; entries?: OwnedSheet['entries'] }[];
 }
 
 /** Bytes that one request may carry, as estimated by `weightOf`: well below Excel on the web's limit of 5 MB. */
@@ -66,7 +68,12 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
     }
     await deleteUnplanned(context, jobs, before, options);
     options.onProgress?.(1);
-    return { sheets: jobs.map(({ plan, name }) => ({ id: plan.id, part: plan.part, name })) };
+    return {
+      sheets: jobs.map(({ plan, name }) => {
+        const { id, part } = plan;
+        return { id, part, name, entries: writtenBy(plan) };
+      }),
+    };
   });
 }
 

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type Dispatch } from 'react';
 import { correctedThing } from '../domain/correction';
-import type { Assessment } from '../domain/assessment';
 import type { CellAt } from '../domain/grid';
 import type { Language } from '../domain/text';
 import type { JobOptions } from '../excel/stop';
@@ -23,9 +22,8 @@ export interface PaneJobs {
   compare: () => void;
   publish: () => void;
   undoPublish: () => void;
-  /** Closes the year under that name, with all sheets, or takes the last closing back. */
-  closeYear: (label: string) => void;
-  reopenYear: () => void;
+  /** Closes the year under that name and publishes all sheets; null takes the last closing back. */
+  changeYears: (label: string | null) => void;
   /** Writes the sample figures into the workbook, and reads it. */
   insertSample: () => void;
   /** Reads the workbook again for another framework. */
@@ -125,21 +123,10 @@ export function usePaneJobs(
       await remember(state.choices, state.publishing.language ?? state.language).catch(() => undefined);
     });
 
-  const writeYears = (change: (assessment: Assessment) => Promise<Assessment>): void =>
+  const changeYears = (label: string | null): void =>
     void start('publishing', async (watch, tell) => {
-      if (state.assessed === null) throw new Error('a year closed before anything was compared');
-      const { publishSheets } = await import('./run/publishSheets');
-      const changed = await change(state.assessed.assessment);
-      const { publishing, language } = state;
-      const years = JSON.stringify(changed.closedYears);
-      const sheets = await publishSheets(
-        changed,
-        publishing,
-        language,
-        state.read?.owned ?? [],
-        watch,
-        years,
-      );
+      const { publishYears } = await import('./run/publishYears');
+      const sheets = await publishYears(state, label, watch);
       const action = await readAction(state, state.includeHidden, watch);
       tell(action);
       tell(await compareAction(paneReducer(state, action), made(), watch));
@@ -249,12 +236,7 @@ export function usePaneJobs(
     compare,
     publish,
     undoPublish,
-    closeYear: (label) => {
-      writeYears(async (assessment) => (await import('./run/changeYears')).closedAs(assessment, label));
-    },
-    reopenYear: () => {
-      writeYears(async (assessment) => (await import('./run/changeYears')).reopened(assessment));
-    },
+    changeYears,
     insertSample,
     chooseFramework,
     insertFramework,

@@ -14,7 +14,7 @@ export async function compareFigures(
   job: JobOptions,
   before: Assessed | null = null,
 ): Promise<Assessed> {
-  const { owned, tidied, problems, remembered, record } = workbook;
+  const { owned, tidied, problems, remembered, record, closedYears } = workbook;
   job.onProgress?.(0.1);
   await nextFrame();
   stopIfAsked(job);
@@ -28,6 +28,7 @@ export async function compareFigures(
       framework: workbook.framework,
       remembered,
       record,
+      closedYears,
       ...made,
     },
   );

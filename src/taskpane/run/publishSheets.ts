@@ -17,6 +17,7 @@ export async function publishSheets(
   language: Language,
   read: readonly OwnedSheet[],
   job: JobOptions,
+  closedYears?: string,
 ): Promise<readonly PublishedSheet[]> {
   await nextFrame();
   stopIfAsked(job);
@@ -31,6 +32,7 @@ export async function publishSheets(
       read,
       remember: assessment.remember,
       record: recordToPublish(assessment),
+      closedYears,
       leave: plans.filter(isLeftOut),
     },
   );

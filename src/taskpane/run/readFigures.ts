@@ -20,7 +20,7 @@ export async function readFigures(
   ask: JobOptions & { includeHidden: boolean; setup: OwnedSheet['entries']; framework?: string },
 ): Promise<WorkbookRead> {
   const { signal, onProgress, includeHidden, setup } = ask;
-  const { grids, owned, hidden, remembered, record } = await readWorkbook({
+  const { grids, owned, hidden, remembered, record, closedYears } = await readWorkbook({
     signal,
     includeHidden,
     onProgress: (share) => onProgress?.(share * readingShare),
@@ -44,5 +44,6 @@ export async function readFigures(
     ...(own !== undefined && { ownFramework: { sheet: own.sheet, made: own.made } }),
     ...(remembered !== undefined && { remembered }),
     record,
+    ...(closedYears !== undefined && { closedYears }),
   };
 }

@@ -8,9 +8,9 @@ import { withRecord } from './withRecord';
 /** The pane after its sheets were published: what was entered in it is on them now. */
 export function afterPublish(state: PaneState, sheets: readonly PublishedSheet[]): PaneState {
   const known = ownedNow(state);
-  const published = sheets.map(({ id, part, name }): OwnedSheet => {
+  const published = sheets.map(({ id, part, name, entries }): OwnedSheet => {
     const before = known.find((sheet) => sheet.id === id && sheet.part === part);
-    return { id, part, name, entries: before?.entries ?? new Map() };
+    return { id, part, name, entries: entries ?? before?.entries ?? new Map() };
   });
   const { leftOut } = state.publishing;
   const kinds = new Set(sheets.map(({ id }) => id));

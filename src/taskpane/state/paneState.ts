@@ -24,6 +24,8 @@ export interface WorkbookRead {
   readonly remembered?: string;
   /** The judgement log that the workbook keeps. */
   readonly record?: KeptRecord;
+  /** The years that were closed in the workbook, as text. */
+  readonly closedYears?: string;
   owned: readonly OwnedSheet[];
   /** Names of hidden sheets that were left out. */
   hidden: readonly string[];
@@ -64,6 +66,8 @@ export interface PublishedSheet {
   id: SheetId;
   part: string;
   name: string;
+  /** What was written into the officer's columns: some of it is ours, so that a run can tell what the officer wrote to. */
+  entries?: OwnedSheet['entries'];
 }
 
 /** Sheets of ours whose officer's cells can be filled in from the pane: judgements, and corrections of what was read. */

@@ -3,6 +3,7 @@ import { DocumentArrowRight20Regular } from '@fluentui/react-icons';
 import { useMemo, type JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import { DocumentChoice } from '../parts/DocumentChoice';
+import { CloseYear } from '../parts/CloseYear';
 import { CompareFirst } from '../parts/CompareFirst';
 import { PublishLanguage } from '../parts/PublishLanguage';
 import { SheetChoice } from '../parts/SheetChoice';
@@ -55,6 +56,7 @@ function Publishing({ assessment }: { assessment: Assessment }): JSX.Element {
           {say(published === null ? 'publishNow' : 'publishAgain', { count })}
         </Button>
       </StepSection>
+      <CloseYear assessment={assessment} />
       <UndoPublish />
       <DocumentChoice assessment={assessment} />
     </>

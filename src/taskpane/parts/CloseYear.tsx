@@ -1,0 +1,57 @@
+import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-components';
+import { CalendarCheckmark20Regular } from '@fluentui/react-icons';
+import { useState, type JSX } from 'react';
+import type { Assessment } from '../../domain/assessment';
+import { yearLabel } from '../../present/yearLabel';
+import { usePane } from '../usePane';
+import { StepSection } from './StepSection';
+
+const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
+
+/** Closes the year under a name that the officer can change; the last closing can be taken back until the next. */
+export function CloseYear({ assessment }: { assessment: Assessment }): JSX.Element {
+  const { state, jobs, say } = usePane();
+  const styles = useStyles();
+  const [typed, setTyped] = useState<string>();
+  const label = typed ?? yearLabel(assessment);
+  const { years, closedYears } = assessment;
+  const names = years?.closed.map((year) => year.label) ?? [];
+  const last = closedYears?.undo?.label;
+  const busy = state.work !== null;
+  return (
+    <StepSection heading={say('closeYear')}>
+      <Text size={200}>{say('closeYearNote')}</Text>
+      {names.length > 0 && <Text>{say('closedYearsThere', { years: names.join(', ') })}</Text>}
+      <Field label={say('closeYearName')}>
+        <Input
+          value={label}
+          onChange={(_, { value }) => {
+            setTyped(value);
+          }}
+        />
+      </Field>
+      <Button
+        className={styles.start}
+        icon={<CalendarCheckmark20Regular />}
+        disabledFocusable={busy || label.trim() === ''}
+        onClick={() => {
+          jobs.changeYears(label);
+        }}
+      >
+        {say('closeYearNow', { year: label })}
+      </Button>
+      {last !== undefined && (
+        <Button
+          className={styles.start}
+          appearance="subtle"
+          disabledFocusable={busy}
+          onClick={() => {
+            jobs.changeYears(null);
+          }}
+        >
+          {say('reopenYear', { year: last })}
+        </Button>
+      )}
+    </StepSection>
+  );
+}
