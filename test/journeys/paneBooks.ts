@@ -7,7 +7,7 @@ import type { Workbook } from '../../src/host/model/workbook';
 export async function downloaded(page: Page): Promise<Workbook> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download' }).click(),
+    page.getByRole('button', { name: /^(Download|Lawrlwytho)$/ }).click(),
   ]);
   return openWorkbook(new Uint8Array(readFileSync(await download.path())));
 }

@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { saveWorkbook } from '../../src/host/file/saveWorkbook';
 import { createWorkbook } from '../../src/host/model/createWorkbook';
@@ -108,6 +110,22 @@ describe('from there to a published workbook', () => {
     const box = await chart.boundingBox();
     expect(box?.width).toBeGreaterThan(240);
     expect(await chart.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(240);
+  });
+
+  test('a document is made for Word, with pictures drawn by the browser, and stays on the computer', async () => {
+    await stepTab(page, 'Publish').click();
+    await page.getByRole('combobox', { name: 'Language of the sheets' }).selectOption('en');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button('Download Word document').click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^merthyr-tydfil-committee-\d{4}-\d\d-\d\d\.docx$/);
+    const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('Merthyr Tydfil');
+    expect(Object.keys(parts).filter((name) => /^word\/media\/.*\.png$/.test(name)).length).toBeGreaterThan(
+      0,
+    );
   });
 
   test('the publish is undone: the workbook is as it was before', async () => {

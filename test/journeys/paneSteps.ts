@@ -50,3 +50,23 @@ export async function openFile(
     buffer: Buffer.from(bytes),
   });
 }
+
+/** Presses Tab until what has the focus is called so. @throws Error where the focus has gone round without */
+export async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  const met: string[] = [];
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press(key);
+    const called = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null) return '';
+      const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+      return (
+        element.getAttribute('aria-label') ??
+        (labels.map((label) => label.textContent).join(' ') || element.textContent)
+      );
+    });
+    if (name.test(called)) return;
+    met.push(called.slice(0, 40));
+  }
+  throw new Error(`${String(name)} was not reached by ${key}: ${[...new Set(met)].join(' · ')}`);
+}

@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core';
+import { downloaded } from './paneBooks';
+import { openBrowser, watchedPage } from './paneBrowser';
+import { buildSite, serveSite, type Site } from './paneSite';
+import { sheetTabs, stepTab, tabTo, waitForFigures } from './paneSteps';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite(buildSite());
+  browser = await openBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** What stands in the row of a domain of the published grid. */
+async function gridRow(page: Page, sheet: string, domain: string): Promise<string[]> {
+  const grid = (await downloaded(page)).sheets.find(({ name }) => name === sheet);
+  const used = grid?.cells.used(true);
+  const rows = grid !== undefined && used != null ? grid.cells.values(used) : [];
+  return (rows.find((row) => row.includes(domain)) ?? []).map(String);
+}
+
+describe('the whole run with keys alone', () => {
+  let page: Page;
+  let complaints: string[];
+  const press = (...keys: string[]) =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  beforeAll(async () => {
+    ({ page, complaints } = await watchedPage(browser, site.origin, { width: 1280, height: 900 }));
+    await page.goto(`${site.origin}/workbench.html`);
+    await waitForFigures(page);
+  }, 60_000);
+
+  test('the council is chosen by typing, the run started', async () => {
+    await tabTo(page, /^Your council/);
+    await page.keyboard.type('merth');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await press('ArrowDown', 'Enter', 'Alt+Digit2');
+    expect(await stepTab(page, 'Comparators').getAttribute('aria-selected')).toBe('true');
+    await tabTo(page, /^Compare and suggest levels/);
+    await press('Enter');
+    await page.getByRole('heading', { name: /^Suggested levels/ }).waitFor();
+  });
+
+  test('domains are gone through with Alt and Page Down, back with Page Up', async () => {
+    await stepTab(page, 'Judgements').focus();
+    await press('Alt+PageDown');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.getByRole('button', { name: /^Access/, expanded: true }).waitFor();
+    expect(await focused()).toMatch(/^Access/);
+    await press('Alt+PageDown');
+    await page.getByRole('button', { name: /^Assessment/, expanded: true }).waitFor();
+    await press('Alt+PageUp');
+    await page.getByRole('button', { name: /^Access/, expanded: true }).waitFor();
+    expect(await focused()).toMatch(/^Access/);
+  });
+
+  test('a level is given with its reason', async () => {
+    await tabTo(page, /^Level/);
+    await page.keyboard.type('4');
+    await tabTo(page, /^Reason/);
+    await page.keyboard.type('Inspection in May');
+    await tabTo(page, /^Save judgement/);
+    await press('Enter');
+    await page.getByText(/^Saved\./).waitFor();
+  });
+
+  test('a sheet is left out, the others are published, the publish is undone', async () => {
+    await press('Alt+Digit4');
+    await tabTo(page, /^Star chart/);
+    await press('Space');
+    await tabTo(page, /^Publish \d+ sheets/);
+    await press('Enter');
+    await page.getByText(/\d+ sheets are in the workbook/).waitFor();
+    expect(await sheetTabs(page).allInnerTexts()).not.toContain('Star chart');
+    expect(await gridRow(page, 'Judgement grid', 'access')).toEqual(
+      expect.arrayContaining(['Excellent', 'Inspection in May']),
+    );
+    await stepTab(page, 'Publish').focus();
+    await tabTo(page, /^Undo publish/);
+    await press('Enter');
+    await page.getByText(/^The publish was undone/).waitFor();
+    expect(await sheetTabs(page).allInnerTexts()).not.toContain('Judgement grid');
+  });
+
+  test('what was judged is not lost by that: it waits in the pane', async () => {
+    await stepTab(page, 'Publish').focus();
+    await press('Alt+Digit3');
+    expect(await page.getByRole('button', { name: /^Access/ }).innerText()).toMatch(/Excellent/);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('yn Gymraeg: the whole run in Welsh, in a dark pane 320 pixels wide', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await watchedPage(browser, site.origin, { width: 320, height: 1200 }));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`${site.origin}/workbench.html`);
+    await waitForFigures(page);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('cy');
+  }, 60_000);
+  const step = (name: string) =>
+    page.getByRole('tablist', { name: 'Camau' }).getByRole('tab', { name: new RegExp(`^${name}`) });
+
+  test('the council is found by its Welsh name, and compared', async () => {
+    const box = page.getByRole('combobox', { name: 'Eich cyngor' });
+    await box.pressSequentially('tudful');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await box.inputValue()).toBe('Merthyr Tudful');
+    await step('Barnau').click();
+    await page.getByRole('button', { name: 'Cymharu ac awgrymu lefelau' }).click();
+    await page.getByRole('heading', { name: 'Lefelau a awgrymir: Merthyr Tudful' }).waitFor();
+  });
+
+  test('the sheets are written in Welsh', async () => {
+    await step('Cyhoeddi').click();
+    await page.getByRole('checkbox', { name: /^Grid barnu newydd/ }).waitFor();
+    await page.getByRole('button', { name: /^Cyhoeddi \d+/ }).click();
+    await page.getByText(/taflen yn y llyfr gwaith/).waitFor();
+    expect(await page.getByRole('tablist', { name: 'Taflenni' }).getByRole('tab').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Grid barnu', 'Matrics perfformiad', 'Siart seren']),
+    );
+  });
+
+  test('no English word of the pane’s is left on any step', async () => {
+    const english = /\b(the|your|sheet|level|council|publish|compare|evidence|reason)\b/i;
+    for (const name of ['Ffigurau', 'Cymaryddion', 'Barnau', 'Cyhoeddi']) {
+      await step(name).click();
+      const texts = await page.getByRole('tabpanel').locator('h2, h3, button, label, legend').allInnerTexts();
+      // the officer's own sheet names and headings stay as they are
+      const own = /^(Figures|Spend|Indicators|Context|Findings|Sources|[A-Z] )/;
+      expect(texts.filter((text) => english.test(text) && !own.test(text))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,169 @@
+import type { Browser, Page } from 'playwright-core';
+import { commandIds } from '../../src/taskpane/commands';
+import { openBrowser, watchedPage } from './paneBrowser';
+import { buildSite, serveSite, type Site } from './paneSite';
+import { compareMerthyr, stepTab, waitForFigures } from './paneSteps';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite(buildSite());
+  browser = await openBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('correcting a wrong column', () => {
+  test('what a column holds is said in the pane: the figures follow, and follow back', async () => {
+    const { page, complaints } = await watchedPage(browser, site.origin, { width: 1280, height: 1000 });
+    await page.goto(`${site.origin}/workbench.html`);
+    await waitForFigures(page);
+    const counts = () => page.getByText(/\d readings of \d/).innerText();
+    const before = await counts();
+    await page.getByRole('button', { name: /^Tables found/ }).click();
+    await page.getByRole('button', { name: /^Correct Figures/ }).click();
+    const column = page.getByRole('combobox', { name: 'A Indicator' });
+    await column.selectOption({ label: 'Note' });
+    await page.waitForFunction((text) => !document.body.textContent.includes(text), before);
+    // read so, it may be another kind of table: its corrections are opened anew
+    const correct = page.getByRole('button', { name: /^Correct Figures/ });
+    if ((await correct.getAttribute('aria-expanded')) === 'false') await correct.click();
+    await page.getByRole('combobox', { name: 'A Indicator' }).selectOption('');
+    await page.getByText(before).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('a part that cannot be drawn', () => {
+  test('is said with a way on, and what was being typed is still there', async () => {
+    const { page } = await watchedPage(browser, site.origin, { width: 1280, height: 1000 });
+    await page.goto(`${site.origin}/workbench.html`);
+    await waitForFigures(page);
+    await compareMerthyr(page);
+    await page.getByRole('button', { name: /^Range of services/ }).click();
+    await page.getByRole('textbox', { name: 'Reason' }).fill('Half a sentence about the insp');
+    await page.evaluate(() => {
+      const { parseFromString } = DOMParser.prototype;
+      Object.assign(window, { mend: () => (DOMParser.prototype.parseFromString = parseFromString) });
+      DOMParser.prototype.parseFromString = () => {
+        throw new RangeError('cannot draw 61.2 of “Merthyr Tydfil”');
+      };
+    });
+    await page
+      .getByRole('button', { name: /^Charts of/ })
+      .first()
+      .click();
+    await page.getByText('The pane could not be drawn. Your workbook was not changed.').waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy details for support' }).click();
+    await page.getByText('Copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Judgement Grid [\d.]+ · drawing · RangeError: cannot draw # of “…”$/);
+    await page.evaluate(() => {
+      (window as unknown as { mend: () => void }).mend();
+    });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(await page.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe(
+      'Half a sentence about the insp',
+    );
+    await page.context().close();
+  }, 60_000);
+});
+
+/** Office as the pane's page meets it, with nothing behind it that answers: Excel's own part fails. */
+function office(): void {
+  const asked: Record<string, (event: { completed: () => void }) => void> = {};
+  const told = { shown: 0, completed: 0 };
+  Object.assign(window, {
+    asked,
+    told,
+    Office: {
+      onReady: () => Promise.resolve({}),
+      context: { displayLanguage: 'en-GB', officeTheme: { bodyBackgroundColor: '#262626' } },
+      actions: {
+        associate: (id: string, act: (event: { completed: () => void }) => void) => (asked[id] = act),
+      },
+      addin: {
+        showAsTaskpane: () => {
+          told.shown++;
+          return Promise.resolve();
+        },
+      },
+    },
+    CustomFunctions: { associate: () => undefined },
+    Excel: {
+      run: () => Promise.reject(Object.assign(new Error('busy with 12.5'), { code: 'ActivityLimitReached' })),
+    },
+  });
+}
+
+interface Stood {
+  asked: Record<string, (event: { completed: () => void }) => void>;
+  told: { shown: number; completed: number };
+}
+
+describe('the page in Excel', () => {
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    ({ page, complaints } = await watchedPage(browser, site.origin, { width: 400, height: 900 }));
+    await page.route('https://appsforoffice.microsoft.com/**', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: `(${office.toString()})();` }),
+    );
+    await page.goto(`${site.origin}/taskpane.html`);
+  }, 60_000);
+  afterAll(() => page.context().close());
+
+  const ask = (command: string) =>
+    page.evaluate((id) => {
+      const { asked, told } = window as unknown as Stood;
+      asked[id]?.({ completed: () => told.completed++ });
+    }, command);
+
+  test('an Excel that refuses is said in a bar with what to do, and can be asked again', async () => {
+    await page.getByText('Excel is too busy to answer.').waitFor();
+    await page.getByText('Wait a moment, then try again.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Excel is too busy to answer.').waitFor();
+  });
+
+  test('what is copied for support names Excel’s code, and no figure', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy details for support' }).click();
+    await page.getByText('Copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Judgement Grid [\d.]+ · reading · excelBusy · ActivityLimitReached$/);
+  });
+
+  test('follows Office’s theme', async () => {
+    const background = await page
+      .locator('#pane .fui-FluentProvider')
+      .evaluate((element) => getComputedStyle(element).getPropertyValue('--colorNeutralBackground1'));
+    expect(background.trim()).toBe('#292929'); // Fluent UI's dark theme
+  });
+
+  test('knows every command of the ribbon, the cell’s menu and the shortcuts, shows the pane for each, and ends it', async () => {
+    const known = await page.evaluate(() => Object.keys((window as unknown as Stood).asked));
+    expect(known.sort()).toEqual([...commandIds, 'openPane'].sort());
+    for (const id of known) await ask(id);
+    const { shown, completed } = await page.evaluate(() => (window as unknown as Stood).told);
+    expect([shown, completed]).toEqual([known.length, known.length]);
+  });
+
+  test('opens help for one of them, and the last step for another', async () => {
+    await ask('help');
+    await page.getByRole('heading', { name: 'The four steps' }).waitFor();
+    await ask('publish');
+    await page.getByText('Choose your council first').waitFor();
+    expect(await stepTab(page, 'Publish').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('nothing of it reached the console', () => {
+    expect(complaints).toEqual([]);
+  });
+});
