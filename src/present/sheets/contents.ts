@@ -25,6 +25,9 @@ const about: Readonly<Partial<Record<SheetId, SheetWord>>> = {
   strengths: 'contentsOfStrengths',
   actions: 'contentsOfActions',
   log: 'contentsOfLog',
+  years: 'contentsOfYears',
+  teams: 'contentsOfTeams',
+  money: 'contentsOfMoney',
 };
 
 /**

@@ -65,6 +65,18 @@ export const contentsWords = {
     en: 'Who judged what, when and why.',
     cy: 'Pwy farnodd beth, pryd a pham.',
   },
+  contentsOfYears: {
+    en: 'The years that were closed, and how the levels moved.',
+    cy: 'Y blynyddoedd a gaewyd, a sut symudodd y lefelau.',
+  },
+  contentsOfTeams: {
+    en: 'The teams side by side.',
+    cy: 'Y timau ochr yn ochr.',
+  },
+  contentsOfMoney: {
+    en: 'What is spent, against what is achieved.',
+    cy: 'Yr hyn a warir, yn erbyn yr hyn a gyflawnir.',
+  },
   copyHowToRead: {
     en: 'A copy for reading: what you fill in stands on the sheet in the other language.',
     cy: 'Copi i’w ddarllen: mae’r hyn rydych chi’n ei lenwi ar y daflen yn yr iaith arall.',
