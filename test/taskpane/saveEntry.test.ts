@@ -36,7 +36,7 @@ async function pane(published: boolean): Promise<{ book: RecordBook; state: Pane
     const { tidied } = assessment;
     const start = startState('en');
     const read = { owned, hidden, tidied, problems: [], record, framework: jointReview };
-    const now = paneReducer(start, { kind: 'workbookRead', read } as PaneAction);
+    const now = paneReducer(start, { kind: 'workbookRead', read });
     return paneReducer(now, { kind: 'compared', assessed: { assessment, asked: start.choices } });
   };
   const state = await compare();
