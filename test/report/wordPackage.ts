@@ -2,13 +2,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseXml } from '../../src/host/file/xml/parseXml';
 import type { XmlElement } from '../../src/host/file/xml/xmlElement';
 
-/** The parts of a Word file, as text and as elements. */
-export function wordPackage(bytes: Uint8Array): {
+/** The parts of a Word file, as bytes, as text and as elements. */
+export function wordPackage(file: Uint8Array): {
   names: string[];
+  bytes: (name: string) => Uint8Array;
   text: (name: string) => string;
   root: (name: string) => XmlElement;
 } {
-  const parts = unzipSync(bytes);
-  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
-  return { names: Object.keys(parts), text, root: (name) => parseXml(text(name), name) };
+  const parts = unzipSync(file);
+  const bytes = (name: string) => parts[name] ?? new Uint8Array();
+  const text = (name: string) => strFromU8(bytes(name));
+  return { names: Object.keys(parts), bytes, text, root: (name) => parseXml(text(name), name) };
 }

@@ -1,6 +1,7 @@
 import type { Domain } from '../../domain/framework';
 import { domainName } from '../domainName';
 import { partsIn } from '../parts';
+import { planGaps } from './planGaps';
 import { matrixPicture } from '../pictures/matrixPicture';
 import type { Paragraph, ReportPart } from '../reportPart';
 import { strengthList } from '../sections/strengthLists';
@@ -23,6 +24,7 @@ export function committeeIssues(teller: Teller): ReportPart[] {
   const areas = strengthList(teller, 'areaForDevelopment');
   const missing = missingEvidence(teller);
   const questions = scrutinyQuestions(teller);
+  const gaps = planGaps(teller);
   const actions = actionsTable(teller);
   return [
     heading(1, 'committeeIssues'),
@@ -41,6 +43,7 @@ export function committeeIssues(teller: Teller): ReportPart[] {
     officer('actionsAsk'),
     heading(2, 'issuesMissing'),
     ...(missing.length === 0 ? text(sentence('issuesMissingNone', {})) : list(missing)),
+    ...(gaps.length === 0 ? [] : [heading(2, 'issuesGaps'), ...list(gaps)]),
     ...(questions.length === 0 ? [] : [heading(2, 'issuesQuestions'), ...list(questions)]),
     heading(2, 'issuesOptions'),
     officer('issuesOptionsAsk'),

@@ -6,14 +6,12 @@ import type { Assessment } from '../../domain/assessment';
 import type { Language } from '../../domain/text';
 import type { Question } from '../../domain/framework';
 import type { ReportPart } from '../reportPart';
-import { headOf } from '../sections/headOf';
 import { inLanguage, say } from '../../definitions/words/say';
 import { reportWords } from '../../definitions/words/report';
 import type { Teller } from '../teller';
 
 /** The performance matrix as a picture; undefined where the framework has none. */
-export function matrixPicture(teller: Teller): ReportPart | undefined {
-  const { assessment, words, phrase } = teller;
+export function matrixPicture({ assessment, words, phrase }: Teller): ReportPart | undefined {
   const { judged, framework } = assessment;
   const questions = matrixQuestions(assessment);
   if (questions === undefined || judged.matrix === null) return undefined;
@@ -40,7 +38,6 @@ export function matrixPicture(teller: Teller): ReportPart | undefined {
         up: inLanguage(questions.up.text, run.language),
         here: say(reportWords, 'matrixHere', run.language, {
           authority: authorityName(run, run.own),
-          period: headOf(teller).period[run.language],
         }),
         previous: say(reportWords, 'matrixLastTime', run.language),
       },

@@ -2,6 +2,7 @@ import type { Comparison, Position, Standing } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
 import type { ReportWord } from '../../definitions/words/report';
 import { hasDirection } from '../../present/phrases/hasDirection';
+import { leftOutInWords } from '../../present/phrases/leftOutInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import type { Sentence } from '../reportPart';
 import type { Teller } from '../teller';
@@ -24,7 +25,21 @@ export function placeSentences(teller: Teller, comparison: Comparison, indicator
   return [
     rankSentence(teller, comparison, indicator),
     benchmarkSentence(teller, comparison, indicator),
+    leftOutSentence(teller, comparison),
   ].flatMap((one) => one ?? []);
+}
+
+/** Who had to be left out, and why. */
+function leftOutSentence(
+  { assessment, sentence, phrase }: Teller,
+  comparison: Comparison,
+): Sentence | undefined {
+  const { omitted, indicator } = comparison;
+  if (omitted.length === 0) return undefined;
+  const names = phrase((run) => leftOutInWords(run, comparison).replaceAll('\n', ' '));
+  const code = assessment.tidied.figures.indicators[indicator]?.code ?? '';
+  const value = omitted.map(({ authority, reason, marker }) => `${authority}:${marker ?? reason}`).join(' ');
+  return sentence('figureLeftOut', { names }, [{ figure: `${code} left out`, value }]);
 }
 
 /** The best is said only of a rank that nobody shares, in an indicator that has a good direction. */

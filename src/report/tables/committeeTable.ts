@@ -41,10 +41,10 @@ export function committeeTable(teller: Teller): Extract<ReportPart, { kind: 'tab
       count: compared.group.members.length,
     }),
     columns: [
-      column('tableIndicator', 24),
+      column('tableIndicator', 23),
       column('tableFigure', 15),
       column('tableChange', 16),
-      column('tableMedian', 13),
+      column('tableMedian', 15),
       column('tableRank', 9),
       column('tableDirection', 12),
       column('tableTarget', 12),

@@ -63,9 +63,11 @@ function peopleCell(
   const from = (people: number | string | null) => [
     { figure: `${code} people to the best quarter`, value: people },
   ];
-  const { people = 0 } = bestQuartile ?? {};
-  if (value !== undefined && quartile === 4) return plain(words('planThere'), from('there'));
-  if (value === undefined || people === 0) return plain(nothing, from(null));
+  // without a direction there is no best quarter, though there is a highest
+  if (value === undefined || bestQuartile === undefined) return plain(nothing, from(null));
+  const { people = 0 } = bestQuartile;
+  if (quartile === 4) return plain(words('planThere'), from('there'));
+  if (people === 0) return plain(nothing, from(null));
   // the gap is the value less the bound: where it is above, so many fewer are needed
   return plain(words(people > 0 ? 'planFewer' : 'planMore', { people: Math.abs(people) }), from(people));
 }

@@ -71,7 +71,7 @@ export const reportDomainWords = {
   },
 
   matrixPicture: { en: 'Performance matrix', cy: 'Matrics perfformiad' },
-  matrixHere: { en: '● {authority} {period}', cy: '● {authority} {period}' },
+  matrixHere: { en: '● {authority}', cy: '● {authority}' },
   matrixLastTime: { en: 'Last time', cy: 'Y tro diwethaf' },
   starPicture: { en: 'Star chart of levels by domain', cy: 'Siart seren o lefelau fesul maes' },
   starTitle: {
