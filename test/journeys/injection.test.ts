@@ -155,7 +155,7 @@ describe('an officer’s reason', () => {
   /** The grid's header, and the rows of its domains. */
   function gridOf(workbook: Workbook): [string[], number[]] {
     const cells = cellsOf(workbook, 'Judgement grid')!;
-    const header = cells.find((row) => row.includes('Your level'))!.map(String);
+    const header = cells.find((row) => row.includes('Your level (lead officer)'))!.map(String);
     const key = header.indexOf('Key');
     return [header, cells.flatMap((row, r) => (/^[a-z-]+$/.test(String(row[key] ?? '')) ? [r] : []))];
   }
