@@ -128,6 +128,17 @@ describe('from there to a published workbook', () => {
     );
   });
 
+  test('the same is copied for Word, its tables as tables', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await button('Copy for Word').click();
+    await page.getByText(/^Copied\. Paste it into Word/).waitFor();
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text() ?? '';
+    });
+    expect(html).toMatch(/<h1[^]*Merthyr Tydfil[^]*<table/);
+  });
+
   test('the publish is undone: the workbook is as it was before', async () => {
     await stepTab(page, 'Publish').click();
     await button('Undo publish').first().click();

@@ -48,8 +48,11 @@ describe('a part that cannot be drawn', () => {
     await page.getByRole('button', { name: /^Range of services/ }).click();
     await page.getByRole('textbox', { name: 'Reason' }).fill('Half a sentence about the insp');
     await page.evaluate(() => {
-      const { parseFromString } = DOMParser.prototype;
-      Object.assign(window, { mend: () => (DOMParser.prototype.parseFromString = parseFromString) });
+      const whole = Object.getOwnPropertyDescriptor(DOMParser.prototype, 'parseFromString') ?? {};
+      const mend = (): void => {
+        Object.defineProperty(DOMParser.prototype, 'parseFromString', whole);
+      };
+      Object.assign(window, { mend });
       DOMParser.prototype.parseFromString = () => {
         throw new RangeError('cannot draw 61.2 of “Merthyr Tydfil”');
       };

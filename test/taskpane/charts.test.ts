@@ -26,7 +26,7 @@ const assessed = (language: Language) =>
 const speak =
   (language: Language): Say =>
   (key, details) =>
-    say(paneWords, key as keyof typeof paneWords, language, details);
+    say(paneWords, key, language, details);
 
 describe('ranked dots in the pane', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, Spinner, Text } from '@fluentui/react-components';
-import { DocumentText20Regular } from '@fluentui/react-icons';
+import { Copy20Regular, DocumentText20Regular } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import { reportKinds, type ReportKind } from '../../report/reportKind';
@@ -7,7 +7,7 @@ import { noticeOf } from '../state/noticeOf';
 import { usePane } from '../usePane';
 import { StepSection } from './StepSection';
 
-const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
 /** The documents that a run can be had as: what makes them is loaded when one is asked for. */
 export function DocumentChoice({ assessment }: { assessment: Assessment }): JSX.Element {
@@ -21,11 +21,29 @@ export function DocumentChoice({ assessment }: { assessment: Assessment }): JSX.
     setDone('');
     try {
       const { downloadDocument } = await import('../run/downloadDocument');
-      setDone(
-        await downloadDocument({ ...assessment, language }, kind, state.publishing.language ?? language),
-      );
+      const wanted = state.publishing.language ?? language;
+      const name = await downloadDocument({ ...assessment, language }, kind, wanted);
+      setDone(say('documentDone', { name }));
     } catch (error) {
       dispatch({ kind: 'noticeRaised', notice: noticeOf(error, 'documenting', version) });
+    } finally {
+      setMaking(false);
+    }
+  };
+  /** The clipboard is asked at once, in the click, as browsers want it; what goes into it comes when it is made. */
+  const copy = async (): Promise<void> => {
+    setMaking(true);
+    setDone('');
+    const made = import('../run/copyDocument').then(({ copyDocument }) =>
+      copyDocument({ ...assessment, language }, kind, state.publishing.language ?? language),
+    );
+    try {
+      const html = made.then((blobs) => blobs['text/html']);
+      const plain = made.then((blobs) => blobs['text/plain']);
+      await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })]);
+      setDone(say('copiedForWord'));
+    } catch {
+      setDone(say('copyRefused'));
     } finally {
       setMaking(false);
     }
@@ -47,17 +65,17 @@ export function DocumentChoice({ assessment }: { assessment: Assessment }): JSX.
           ))}
         </Select>
       </Field>
-      <Button
-        className={styles.start}
-        icon={<DocumentText20Regular />}
-        disabled={making}
-        onClick={() => void download()}
-      >
-        {say('downloadDocument')}
-      </Button>
+      <div className={styles.actions}>
+        <Button icon={<DocumentText20Regular />} disabledFocusable={making} onClick={() => void download()}>
+          {say('downloadDocument')}
+        </Button>
+        <Button icon={<Copy20Regular />} disabledFocusable={making} onClick={() => void copy()}>
+          {say('copyForWord')}
+        </Button>
+      </div>
       <div role="status">
         {making && <Spinner size="tiny" label={say('documenting')} />}
-        {done !== '' && <Text size={200}>{say('documentDone', { name: done })}</Text>}
+        {done !== '' && <Text size={200}>{done}</Text>}
       </div>
     </StepSection>
   );

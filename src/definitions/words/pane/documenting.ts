@@ -21,4 +21,12 @@ export const documentingWords = {
   documenting: { en: 'Making the document', cy: 'Yn llunio’r ddogfen' },
   documentDone: { en: 'Downloaded: {name}', cy: 'Lawrlwythwyd: {name}' },
   copyForWord: { en: 'Copy for Word', cy: 'Copïo ar gyfer Word' },
+  copiedForWord: {
+    en: 'Copied. Paste it into Word: tables stay tables; charts are said in words.',
+    cy: 'Copïwyd. Gludwch ef i Word: mae tablau’n aros yn dablau; dywedir siartiau mewn geiriau.',
+  },
+  copyRefused: {
+    en: 'Nothing can be copied here. Download the Word document instead.',
+    cy: 'Ni ellir copïo dim yma. Lawrlwythwch y ddogfen Word yn lle hynny.',
+  },
 } as const satisfies Catalogue;
