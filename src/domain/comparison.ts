@@ -1,6 +1,9 @@
 import type { Marker } from './marker';
+import type { ProcessControl } from './processControl';
 import type { TeamScorecard } from './teams';
 import type { ValueForMoney } from './valueForMoney';
+
+export type { ProcessControl };
 
 /** How the officer wants comparators chosen. */
 export type ComparatorChoice =
@@ -115,17 +118,6 @@ export interface Against {
   /** Absent where no interval can be given. */
   position?: Position;
   standing?: Standing;
-}
-
-/** What an XmR chart of months or quarters says. The limits are in the unit, and not cut off. */
-export interface ProcessControl {
-  points: number;
-  mean: number;
-  lower: number;
-  upper: number;
-  variation: 'commonCause' | 'improvement' | 'concern' | 'neutralHigh' | 'neutralLow';
-  /** Only with a target and a direction. */
-  assurance?: 'consistentlyMet' | 'consistentlyMissed' | 'hitAndMiss';
 }
 
 /** How far the group's values lie apart, the council's among them. */

@@ -1,7 +1,7 @@
 import type { CellAt } from './grid';
-import type { ProcessControl } from './comparison';
 import type { Polarity } from './indicator';
 import type { Period } from './period';
+import type { ProcessControl } from './processControl';
 import type { Text } from './text';
 
 /** A figure of a team, a service or an area within the council, from a sheet of teams. Teams are never councils. */

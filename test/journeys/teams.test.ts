@@ -66,10 +66,7 @@ function sheetRows(workbook: Workbook, name: string, columns: number): (string |
   const sheet = workbook.sheets.find((one) => one.name === name);
   if (sheet === undefined) throw new Error(name);
   return Array.from({ length: 60 }, (_, row) =>
-    Array.from(
-      { length: columns },
-      (_none, column) => (sheet.cells.value(row, column) ?? '') as string | number,
-    ),
+    Array.from({ length: columns }, (_none, column) => sheet.cells.value(row, column)),
   );
 }
 
