@@ -3,10 +3,38 @@ import { jointReview } from '../../src/definitions/frameworks/jointReview';
 import { palette } from '../../src/present/palette';
 import { presentSheets } from '../../src/present/presentSheets';
 import { assessmentOf } from './assessmentOf';
+import { closedYearOf } from '../../src/present/closedYearOf';
+import { withYearClosed } from '../../src/assess';
+import { headings, readings, runOf, typedOn } from '../plan/runOf';
 import { contrast } from './contrast';
 
 const unjudged = assessmentOf().judged;
+/** The sheets of the plan and of closed years, with the officer's words on them. */
+function planned(): SheetPlan[] {
+  const register = [
+    ['Code', 'Title', 'Polarity', 'Unit', 'Domain'],
+    ['PM1', 'Reviews on time', 'Higher is better', '%', 'Care management'],
+  ];
+  const figures = [headings, ...readings('PM1', '2015-16', [70, 80, 81, 82, 83, 84, 85, 86])];
+  const owned = [
+    typedOn('actions', {
+      'area: indicator: PM1': { words: 'Weekly reviews', actor: 'Staff', due: '2016-01-01' },
+    }),
+    typedOn('strengths', {
+      'indicator: PM1': { words: 'Late', draft: 'Another' },
+      'own: 1': { words: 'Ours' },
+    }),
+  ];
+  const { made } = runOf({ sheets: { Figures: figures, Indicators: register }, owned });
+  const next = withYearClosed(
+    withYearClosed(made, closedYearOf(made, '2014-15')),
+    closedYearOf(made, '2015-16'),
+  );
+  return presentSheets(next).filter(({ id }) => ['strengths', 'actions', 'years'].includes(id));
+}
+
 const runs = {
+  'with a plan and a closed year': planned(),
   'in English': presentSheets(assessmentOf()),
   'in Welsh': presentSheets(assessmentOf({}, 'cy')),
   'with nothing found': presentSheets(

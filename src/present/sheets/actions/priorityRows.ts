@@ -38,7 +38,7 @@ export function priorityRows(
   sheet.look(body, { ...looks.body, wrap: true });
   for (const column of [at.priority, at.words]) sheet.look({ ...body, column, columns: 1 }, looks.entry);
   sheet.look({ ...body, column: at.draftThen, columns: 1 }, { ...looks.key, wrap: true });
-  sheet.look({ ...body, column: at.key, columns: 1 }, looks.key);
+  sheet.look({ ...body, column: at.key, columns: 1 }, { ...looks.key, wrap: true });
   return header;
 }
 
