@@ -62,7 +62,7 @@ async function run(teams: Rows): Promise<{ results: Results; workbook: Workbook 
   return { results, workbook: openWorkbook(new Uint8Array(readFileSync(out))) };
 }
 
-function sheetRows(workbook: Workbook, name: string, columns: number): (string | number | boolean)[][] {
+function sheetRows(workbook: Workbook, name: string, columns: number): unknown[][] {
   const sheet = workbook.sheets.find((one) => one.name === name);
   if (sheet === undefined) throw new Error(name);
   return Array.from({ length: 60 }, (_, row) =>
