@@ -12,5 +12,11 @@ export function wordPackage(file: Uint8Array): {
   const parts = unzipSync(file);
   const bytes = (name: string) => parts[name] ?? new Uint8Array();
   const text = (name: string) => strFromU8(bytes(name));
-  return { names: Object.keys(parts), bytes, text, root: (name) => parseXml(text(name), name) };
+  const roots = new Map<string, XmlElement>();
+  const root = (name: string) => {
+    const known = roots.get(name) ?? parseXml(text(name), name);
+    roots.set(name, known);
+    return known;
+  };
+  return { names: Object.keys(parts), bytes, text, root };
 }
