@@ -43,6 +43,8 @@ export interface Published {
   sheets: { id: SheetId; part: string; name: string; entries?: OwnedSheet['entries'] }[];
 }
 
+/** A chart of a theme takes some 15 kB on its way. */
+const chartsInOneRequest = 200;
 /** Bytes that one request may carry, as estimated by `weightOf`: well below Excel on the web's limit of 5 MB. */
 const bytesInOneRequest = 3_000_000;
 
@@ -112,8 +114,10 @@ async function write(
     stopIfAsked(options);
   }
   for (const job of jobs) writeLateEntries(job);
-  drawCharts(charts);
-  await context.sync();
+  for (let first = 0; first === 0 || first < charts.length; first += chartsInOneRequest) {
+    drawCharts(charts.slice(first, first + chartsInOneRequest));
+    await context.sync();
+  }
   options.onProgress?.(0.9);
   stopIfAsked(options);
 }

@@ -113,6 +113,19 @@ describe('publishing', () => {
     expect(host.counts.syncs).toBeLessThanOrEqual(12);
   });
 
+  test('very many charts are drawn in several requests, each of a size that Excel on the web takes', async () => {
+    const plan = smallPlans('x')[1]!;
+    const charts = Array.from({ length: 201 }, (_, i) => ({ ...plan.charts[0]!, name: `Chart of ${i}` }));
+    const first = workbookFor(figures);
+    await publish([plan]);
+    const { workbook, host } = workbookFor(figures);
+    await publish([{ ...plan, charts }]);
+    expect(host.counts.syncs).toBe(first.host.counts.syncs + 1);
+    expect(workbook.sheets[1]!.charts.map(({ title }) => title?.text)).toEqual(
+      charts.map(({ title }) => title),
+    );
+  });
+
   test('a sheet of 2,500 rows with links and looks is not too much for Excel on the web', async () => {
     const { host } = workbookFor(figures);
     const rows = Array.from({ length: 2500 }, (_, row) => row);
