@@ -22,8 +22,8 @@ export function onSpread(row: SpreadRow): OnSpread {
   const step = row.q3 - row.q1 || (row.high - row.low) / 2 || Math.abs(row.own - row.median) || 1;
   const turned = row.better === 'lower' ? -1 : 1;
   const at = (value: number) => (turned * (value - row.median)) / step || 0;
-  const ends = (one: number, other: number) =>
-    (turned < 0 ? [at(other), at(one)] : [at(one), at(other)]) as [number, number];
+  const ends = (one: number, other: number): [number, number] =>
+    turned < 0 ? [at(other), at(one)] : [at(one), at(other)];
   const [low, high] = ends(row.low, row.high);
   const [q1, q3] = ends(row.q1, row.q3);
   const { lower, upper } = row;

@@ -38,7 +38,7 @@ export async function reportHtml(
   const title = htmlText(documentTitle(parts, languages));
   const [first] = languages;
   return [
-    `<!DOCTYPE html><html lang="${languageTag[first ?? 'en']}"><head><meta charset="utf-8"><title>${title}</title></head>`,
+    `<!DOCTYPE html><html lang="${languageTag[first]}"><head><meta charset="utf-8"><title>${title}</title></head>`,
     '<body style="font-family:Arial,sans-serif;font-size:11pt">',
     ...body.filter((text) => text !== ''),
     '</body></html>',

@@ -99,7 +99,7 @@ function saying({ words }: Sentence): string {
     /<svg [^>]*aria-label="([^"]*)".*?<\/svg>/g,
     (svg, alt: string) =>
       // short, and different wherever the drawing is
-      `${alt} #${[...svg].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1e9, 7)}`,
+      `${alt} #${Array.from(svg).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1e9, 7)}`,
   );
 }
 
