@@ -107,6 +107,8 @@ export interface DomainResult {
   evidenceChanges?: readonly EvidenceChange[];
   /** The officer's level where there is one, else the suggestion's. null: not judged. */
   level: number | null;
+  /** The level that the council means to reach, as typed on the star chart's sheet. */
+  targetLevel?: number;
   firmness: Firmness;
   nextLevel?: NextLevel;
 }

@@ -159,6 +159,8 @@ export interface ResultDomain {
     cells: string[];
   }[];
   nextLevel: { indicator: string; value: number; people: number | null; to: number } | null;
+  /** The level that the council means to reach. */
+  targetLevel: number | null;
   /** Whose level stands; null where nobody judged. */
   role: 'lead' | 'moderator' | null;
   lead: ResultJudgement | null;

@@ -4,8 +4,9 @@ import type { DomainResult, Evidence, Judged, NextLevel, OfficerJudgement } from
 import type { EvidenceChange, EvidenceThen, JudgementRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { Problem, Staged } from '../domain/problem';
+import { atOnce, type Steps } from '../domain/steps';
 import type { Tidied } from '../domain/tidied';
-import { decide } from './decide';
+import { decide, type DomainDecision } from './decide';
 import { enteredCells } from './enteredCells';
 import { evidenceChanges } from './evidenceChanges';
 import { evidenceNow } from './evidenceNow';
@@ -20,6 +21,7 @@ import { previousPosition } from './previousPosition';
 import { recordFromSheet } from './recordFromSheet';
 import { rollUp } from './rollUp';
 import { suggest } from './suggest';
+import { targetLevels } from './targetLevels';
 
 /** What came before this run, and when it is. */
 export interface JudgedBefore {
@@ -41,19 +43,39 @@ export function judge(
   owned: readonly OwnedSheet[],
   before: JudgedBefore = { on: '' },
 ): Staged<Judged> {
+  return atOnce(judgeSteps(tidied, compared, framework, owned, before));
+}
+
+/** The same, with two steps for each domain. */
+export function* judgeSteps(
+  tidied: Tidied,
+  compared: Compared,
+  framework: Framework,
+  owned: readonly OwnedSheet[],
+  before: JudgedBefore,
+): Steps<Staged<Judged>> {
   const gathered = evidenceOf(tidied, compared, framework);
   const known = before.record ?? recordFromSheet(owned, framework);
   const past = leftBehind(owned, known, framework.id, before.on);
   const entered = enteredCells(owned, framework, past);
   const problems = [...logFaults(owned, past), ...putBackNote(entered.putBack, past, framework)];
-  const suggested = framework.domains.map(({ id }) => {
+  const count = framework.domains.length;
+  const suggested: Suggested[] = [];
+  for (const [at, { id }] of framework.domains.entries()) {
+    yield (0.5 * at) / count;
     const { evidence, expected } = gathered.get(id) ?? { evidence: [], expected: 0 };
     const suggestion = suggest(evidence, expected, framework);
     const cells = entered.cells.get(id) ?? new Map();
     const decided = decide({ domain: id, cells, suggested: suggestion.level }, framework, past, owned);
     problems.push(...decided.problems);
-    return { id, evidence, suggestion, ...decided.made, now: evidenceNow(evidence, tidied, compared) };
-  });
+    suggested.push({
+      id,
+      evidence,
+      suggestion,
+      ...decided.made,
+      now: evidenceNow(evidence, tidied, compared),
+    });
+  }
   const record = keepRecord(
     past,
     suggested.flatMap(({ id, suggestion, lead, moderated, now }) => {
@@ -66,10 +88,13 @@ export function judge(
     framework,
     before.on,
   );
-  const domains = suggested.map(({ id, evidence, suggestion, now, ...decided }): DomainResult => {
+  const targets = targetLevels(owned, framework);
+  const domains: DomainResult[] = [];
+  for (const { id, evidence, suggestion, now, ...decided } of suggested) {
+    yield 0.5 + (0.5 * domains.length) / count;
     const firm = firmnessOf(evidence, suggestion.level, tidied, compared, framework);
     const { judgement } = decided;
-    return {
+    domains.push({
       domain: id,
       suggestion,
       evidence: evidence.map((piece) => ({
@@ -80,14 +105,19 @@ export function judge(
       ...decided,
       evidenceChanges: judgement && changedSince(record, framework.id, judgement, now),
       level: judgement?.level ?? suggestion.level,
+      ...(targets.has(id) && { targetLevel: targets.get(id) }),
       firmness: firm.domain,
       nextLevel: nextLevel(evidence, suggestion.level, tidied, compared, framework),
-    };
-  });
+    });
+  }
   const up = rollUp(new Map(domains.map(({ domain, level }) => [domain, level])), framework);
   const matrix = up.matrix === null ? null : { ...up.matrix, previous: previousPosition(owned, framework) };
   return { made: { ...up, domains, matrix, record }, problems };
 }
+
+/** A domain before the record is kept. */
+type Suggested = Pick<DomainResult, 'suggestion'> &
+  DomainDecision & { id: string; evidence: readonly Evidence[]; now: EvidenceThen[] };
 
 /** What is different from the evidence on which the judgement that stands was made; nothing for one without a level. */
 function changedSince(

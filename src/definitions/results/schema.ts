@@ -168,6 +168,7 @@ const domain = z.strictObject({
     }),
   ),
   nextLevel,
+  targetLevel: level,
   role: z.enum(['lead', 'moderator']).nullable(),
   lead: personsJudgement,
   moderated: personsJudgement,

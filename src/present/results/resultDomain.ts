@@ -40,6 +40,7 @@ export function resultDomain(assessment: Assessment, result: DomainResult): Resu
       cells: evidenceCells(assessment, one),
     })),
     nextLevel: nextLevelSaid(nextLevel),
+    targetLevel: result.targetLevel ?? null,
     ...resultRecord(result, language),
   };
 }

@@ -16,9 +16,13 @@ import { speaker, type Speaker } from '../speaker';
 const fewest = 3;
 /** Rows of usual height that the star takes. */
 const chartRows = 32;
-const chartColumn = 6;
+const chartColumn = 8;
+/** Where the officer types the level that the council means to reach. */
+const targetColumn = 5;
 /** Where last year's levels stand, once a year was closed. */
-const lastYearColumn = 5;
+const lastYearColumn = 6;
+/** The domains' ids, by which the officer's cells are found again. */
+const keyColumn = 7;
 /** Characters of a domain's name in a line, so that names around the star stay within the chart. */
 const labelWidth = 24;
 
@@ -34,7 +38,9 @@ export function starChart(assessment: Assessment): SheetPlan {
     12,
     12,
     26,
+    12,
     assessment.years?.last === undefined ? 3 : 12,
+    3,
     100,
   ]);
   sheet.title(
@@ -43,6 +49,7 @@ export function starChart(assessment: Assessment): SheetPlan {
   );
   sheet.blank();
   const last = assessment.years?.last;
+  const typed = assessment.owned?.find(({ id, part }) => id === 'star' && part === '')?.entries;
   const rows = judged.domains.map((result): PlanValue[] => {
     const domain = framework.domains.find(({ id }) => id === result.domain);
     return [
@@ -51,6 +58,7 @@ export function starChart(assessment: Assessment): SheetPlan {
       result.suggestion.level,
       result.judgement?.level ?? null,
       levelLabel(framework, result.domain, result.level, language) || withoutLevel(framework, language),
+      typed?.get(result.domain)?.get('target') ?? null,
       ...(last === undefined ? [] : [last.domains.find(({ id }) => id === result.domain)?.level ?? null]),
     ];
   });
@@ -64,17 +72,43 @@ export function starChart(assessment: Assessment): SheetPlan {
       { header: speak('suggested'), ...number },
       { header: speak('judged'), ...number },
       { header: speak('starInWords'), wrap: true },
+      { header: speak('starTarget'), ...number },
       ...(last === undefined ? [] : [{ header: speak('starLastYear', { year: last.label }), ...number }]),
     ],
     rows,
     { repeatHeader: true },
   );
+  targetCells(sheet, assessment, table, speak);
   const drawn = judged.domains.filter(({ level }) => level !== null).length >= fewest;
   const sentence = drawn ? starInWords(assessment) : speak('starTooFew');
   sheet.put(table.row - 1, chartColumn, sentence, { ...looks.plain, wrap: true });
   if (drawn) sheet.chart(starPlan(assessment, table, sentence, speak));
   sheet.freeze(2, 0);
   return sheet.build();
+}
+
+/** The officer's cells, each found again by the domain's id beside the table. */
+function targetCells(
+  sheet: SheetBuilder,
+  { framework, judged }: Assessment,
+  table: PlanArea,
+  speak: Speaker,
+): void {
+  const { levels } = framework.scale;
+  const cells = { row: table.row + 1, column: targetColumn, rows: table.rows - 1, columns: 1 };
+  judged.domains.forEach(({ domain }, index) => {
+    sheet.put(cells.row + index, keyColumn, domain, looks.key);
+  });
+  if (levels === 0) return;
+  sheet.look(cells, { ...looks.entry, align: 'center' });
+  const list = Array.from({ length: levels }, (_, index) => String(index + 1));
+  sheet.validate(cells, list, speak('gridChooseLevel'));
+  sheet.officer({
+    keyColumn,
+    firstRow: cells.row,
+    rows: cells.rows,
+    columns: [{ id: 'target', column: targetColumn }],
+  });
 }
 
 function starPlan(assessment: Assessment, table: PlanArea, altText: string, speak: Speaker): ChartPlan {
@@ -85,6 +119,7 @@ function starPlan(assessment: Assessment, table: PlanArea, altText: string, spea
   const body = { row: table.row + 1, rows: table.rows - 1, columns: 1 };
   const categories = { ...body, column: 0 };
   const last = assessment.years?.last;
+  const aimed = judged.domains.some(({ targetLevel }) => targetLevel !== undefined);
   const differ = judged.domains.some(({ level, suggestion }) => level !== suggestion.level);
   return {
     name: speak('starChartName'),
@@ -129,11 +164,23 @@ function starPlan(assessment: Assessment, table: PlanArea, altText: string, spea
               marker: 'square' as const,
             },
           ]),
+      ...(aimed
+        ? [
+            {
+              name: speak('starTarget'),
+              values: { ...body, column: targetColumn },
+              categories,
+              color: palette.suggestedLine,
+              dash: true,
+              marker: 'triangle' as const,
+            },
+          ]
+        : []),
     ],
     valueMin: 0,
     valueMax: levels,
     valueStep: 1,
     valueFormat: '0',
-    legend: differ || last !== undefined ? 'bottom' : 'none',
+    legend: differ || aimed || last !== undefined ? 'bottom' : 'none',
   };
 }

@@ -55,6 +55,7 @@ export const matrixWords = {
     cy: 'Po bellaf allan, uchaf y rhif, o 1 (gorau) i {levels}. Bwlch yw maes heb lefel, byth sero.',
   },
   starLevel: { en: 'Level this time', cy: 'Lefel y tro hwn' },
+  starTarget: { en: 'Target level', cy: 'Lefel darged' },
   starInWords: { en: 'In words', cy: 'Mewn geiriau' },
   starChartTitle: {
     en: '{authority}: {count} of {domains} domains have a level, {strong} of them in the better half',

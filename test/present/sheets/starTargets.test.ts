@@ -1,0 +1,51 @@
+import { jointReview } from '../../../src/definitions/frameworks/jointReview';
+import type { OwnedSheet } from '../../../src/domain/owned';
+import { targetLevels } from '../../../src/judge/targetLevels';
+import { starChart } from '../../../src/present/sheets/starChart';
+import { assessmentOf } from '../assessmentOf';
+
+const star = (typed: Record<string, string | number>): OwnedSheet => ({
+  id: 'star',
+  part: '',
+  name: 'Star chart',
+  entries: new Map(Object.entries(typed).map(([domain, target]) => [domain, new Map([['target', target]])])),
+});
+
+describe('target levels on the star chart', () => {
+  test.each([
+    [3, 3],
+    ['4', 4],
+    ['Mainly good', 3],
+    ['3 Da ar y cyfan', 3],
+    [5, undefined],
+    ['soon', undefined],
+    [2.5, undefined],
+  ])('%j is read as %j', (typed, level) => {
+    expect(targetLevels([star({ access: typed })], jointReview).get('access')).toBe(level);
+  });
+
+  test('are drawn as a line of their own, named in the legend, once one is typed', () => {
+    const assessment = assessmentOf();
+    const judged = {
+      ...assessment.judged,
+      domains: assessment.judged.domains.map((one, index) =>
+        index === 0 ? { ...one, targetLevel: 4 } : one,
+      ),
+    };
+    const names = (of: typeof assessment): string[] =>
+      starChart(of).charts.flatMap(({ series }) => series.map(({ name }) => name));
+    expect(names(assessment)).not.toContain('Target level');
+    expect(names({ ...assessment, judged })).toContain('Target level');
+    expect(starChart({ ...assessment, judged }).charts[0]?.legend).toBe('bottom');
+  });
+
+  test('stay as they were typed, in cells that are the officer’s, found again by the domain', () => {
+    const assessment = assessmentOf();
+    const [first = ''] = assessment.judged.domains.map(({ domain }) => domain);
+    const plan = starChart({ ...assessment, owned: [star({ [first]: 'soon' })] });
+    const { officer } = plan;
+    expect(officer?.columns).toEqual([{ id: 'target', column: 5 }]);
+    expect(plan.cells[officer?.firstRow ?? 0]?.[officer?.keyColumn ?? 0]).toBe(first);
+    expect(plan.cells[officer?.firstRow ?? 0]?.[5]).toBe('soon');
+  });
+});
