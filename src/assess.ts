@@ -1,4 +1,4 @@
-import { compare } from './compare/compare';
+import { compareSteps } from './compare/compare';
 import { compareTeams } from './compare/compareTeams';
 import { changeSince } from './compare/changeSince';
 import { moneyPairs } from './compare/moneyPairs';
@@ -19,7 +19,7 @@ import type { Problem, Staged } from './domain/problem';
 import { atOnce, partOf, type Steps } from './domain/steps';
 import type { Language } from './domain/text';
 import type { Tidied } from './domain/tidied';
-import { judge } from './judge/judge';
+import { judgeSteps } from './judge/judge';
 import { moneyFindings } from './judge/moneyFindings';
 import { teamFindings } from './judge/teamFindings';
 import { closeYear, reopenYear } from './plan/closeYear';
@@ -35,9 +35,9 @@ import { teamReadings } from './read/teams/teamReadings';
 import { chooseAuthority } from './tidy/chooseAuthority';
 import { choosePeriods } from './tidy/choosePeriods';
 import { parseRememberedFigures } from './tidy/parseRememberedFigures';
-import { rememberFigures } from './tidy/rememberFigures';
+import { rememberSteps } from './tidy/rememberFigures';
 import { tidy } from './tidy/tidy';
-import { whatChanged } from './tidy/whatChanged';
+import { whatChangedSteps } from './tidy/whatChanged';
 
 /** What one run is asked. Names and periods are as the officer wrote them. */
 export interface AssessRequest {
@@ -118,17 +118,44 @@ export function assessTidied(
   tidied: Staged<Tidied>,
   request: Omit<AssessRequest, 'grids'>,
 ): Staged<Assessment> {
+  return atOnce(assessTidiedSteps(tidied, request));
+}
+
+/**
+ * The second half with pauses.
+ * @throws Refusal('stopped') once it was asked to stop, and what `assessTidied` throws
+ */
+export function assessTidiedInSlices(
+  tidied: Staged<Tidied>,
+  request: Omit<AssessRequest, 'grids'>,
+  options: SliceOptions,
+): Promise<Staged<Assessment>> {
+  return inSlices(assessTidiedSteps(tidied, request), options);
+}
+
+function* assessTidiedSteps(
+  tidied: Staged<Tidied>,
+  request: Omit<AssessRequest, 'grids'>,
+): Steps<Staged<Assessment>> {
   const { framework, language, on, version, period, families } = request;
   const lists = savedListsOf(request.owned);
   const own = chooseAuthority(tidied.made, request.authority);
   const periods = period === undefined ? undefined : choosePeriods(tidied.made, period);
   const choice = request.comparators(tidied.made.contexts.length > 0);
-  const compared = compare(tidied.made, { own, choice, periods, lists, families });
+  yield 0;
+  const ask = { own, choice, periods, lists, families };
+  const compared = yield* partOf(compareSteps(tidied.made, ask), 0, 0.6);
   const teams = compareTeams(tidied.made.teams ?? [], tidied.made);
+  yield 0.6;
   const money = valueForMoney(compared.made, tidied.made, moneyPairs(tidied.made, framework));
   const closed = parseYears(request.closedYears);
   const before = parseRememberedFigures(request.remembered);
-  const changes = before === undefined ? undefined : whatChanged(before, tidied.made);
+  const changes =
+    before === undefined ? undefined : yield* partOf(whatChangedSteps(before, tidied.made), 0.6, 0.7);
+  const remember =
+    request.publishes === false
+      ? undefined
+      : JSON.stringify(yield* partOf(rememberSteps(tidied.made, own), 0.7, 0.8));
   const foundProblems = [
     ...tidied.problems,
     ...(changes?.problems ?? []),
@@ -150,7 +177,7 @@ export function assessTidied(
     },
     ...(changes !== undefined && { changes: changes.made }),
     lists,
-    ...(request.publishes !== false && { remember: JSON.stringify(rememberFigures(tidied.made, own)) }),
+    ...(remember !== undefined && { remember }),
     ...(request.record !== undefined && { recordRead: request.record.text }),
     closedYears: closed.made,
     foundProblems,
@@ -158,7 +185,8 @@ export function assessTidied(
     on,
     version,
   };
-  return judgeKnown(known, request.owned, parseRecord(request.record));
+  yield 0.8;
+  return yield* partOf(judgeSoon(known, request.owned, parseRecord(request.record)), 0.8, 1);
 }
 
 /** What teams show, and what is got for the money, stands among the findings of the council's domains. */
@@ -182,8 +210,17 @@ function judgeKnown(
   owned: readonly OwnedSheet[],
   record: JudgementRecord | undefined,
 ): Staged<Assessment> {
+  return atOnce(judgeSoon(known, owned, record));
+}
+
+function* judgeSoon(
+  known: Unjudged,
+  owned: readonly OwnedSheet[],
+  record: JudgementRecord | undefined,
+): Steps<Staged<Assessment>> {
   const { tidied, compared, framework, own, on, closedYears, foundProblems = [] } = known;
-  const judged = judge(tidied, compared, framework, owned, { record, on });
+  const judged = yield* partOf(judgeSteps(tidied, compared, framework, owned, { record, on }), 0, 0.8);
+  yield 0.8;
   const problems: Problem[] = [...foundProblems, ...judged.problems];
   const { indicators, authorities } = tidied.figures;
   const planned = plan(

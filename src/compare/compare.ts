@@ -7,6 +7,7 @@ import type {
 } from '../domain/comparison';
 import type { Authority } from '../domain/authority';
 import type { Problem, Staged } from '../domain/problem';
+import { atOnce, type Steps } from '../domain/steps';
 import type { Tidied } from '../domain/tidied';
 import { alternatives } from './alternatives';
 import { chooseComparators, type OwnGroups } from './choose/chooseComparators';
@@ -37,12 +38,18 @@ export interface CompareAsk extends OwnGroups {
  * @throws Refusal where the comparators asked for do not fit the figures (`definitions/words/problems/comparing.ts` has them all)
  */
 export function compare(tidied: Tidied, ask: CompareAsk): Staged<Compared> {
+  return atOnce(compareSteps(tidied, ask));
+}
+
+/** The same, with a step for each indicator. */
+export function* compareSteps(tidied: Tidied, ask: CompareAsk): Steps<Staged<Compared>> {
   const { own, choice, quartileMethod = 'inclusive' } = ask;
   const { figures } = tidied;
   const periods = chosenPeriods(figures, ask.periods);
   const times = [...new Set(periods.made.filter((period) => period !== undefined))];
   const chosen = chooseComparators(tidied, own, choice, times, ask);
   const group = chosen.made;
+  yield 0.1;
   const ground: Ground = {
     tidied,
     group,
@@ -51,18 +58,22 @@ export function compare(tidied: Tidied, ask: CompareAsk): Staged<Compared> {
     countryValue: countryValues(figures, figures.authorities[own] as Authority),
     nearness: nearnessOf(tidied, group, times),
   };
+  yield 0.2;
   const others = flagged(alternatives(tidied, group, quartileMethod, times), own, figures.authorities.length);
   const fallback = withinCountry(tidied, group, times);
   const home = fallback === undefined ? undefined : groundWithin(ground, fallback);
-  const comparisons = periods.made.flatMap((period, indicator) => {
-    if (period === undefined) return [];
+  const comparisons: Comparison[] = [];
+  for (const [indicator, period] of periods.made.entries()) {
+    yield 0.3 + (0.7 * indicator) / periods.made.length;
+    if (period === undefined) continue;
     if (home === undefined || fallback?.isNeeded(indicator) !== true) {
-      return [compared(ground, others, indicator, period)];
+      comparisons.push(compared(ground, others, indicator, period));
+      continue;
     }
     // How many neighbours there are of all countries says nothing of a group of one.
     const touching = others.map((one) => (one.alternative.kind === 'neighbours' ? untouched(one) : one));
-    return [withinHome(compared(home, touching, indicator, period), ground, fallback)];
-  });
+    comparisons.push(withinHome(compared(home, touching, indicator, period), ground, fallback));
+  }
   const problems: Problem[] = [...periods.problems, ...chosen.problems, ...saidWithin(tidied, comparisons)];
   if (group.members.length < 3) {
     problems.push({ code: 'fewComparators', severity: 'warning', details: { count: group.members.length } });

@@ -26,7 +26,7 @@ export async function readValues(
 ): Promise<CellContent[][][]> {
   const results = wanted.map((): CellContent[][] => []);
   const slices: Slice<number>[] = wanted.map(({ area }, owner) => ({ owner, area }));
-  let batches = sliceIntoBatches(slices);
+  let batches = sliceIntoBatches(slices, 1, options.mostCells);
   const total = batches.length;
   for (let share = 1; batches.length > 0;) {
     stopIfAsked(options);
@@ -42,7 +42,7 @@ export async function readValues(
       if (excelCode(error) !== 'ResponsePayloadSizeLimitExceeded' || share <= smallestShare) throw error;
       share /= 4;
       onRefused();
-      batches = sliceIntoBatches([...batch, ...rest.flat()], share);
+      batches = sliceIntoBatches([...batch, ...rest.flat()], share, options.mostCells);
     }
   }
   return results;

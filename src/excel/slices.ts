@@ -11,9 +11,14 @@ export interface Slice<Owner> {
 /**
  * Cuts areas into slices of whole rows and packs them into batches, one batch a round trip, each below the limit.
  * @param share 1 for the usual size, less to try again with smaller answers
+ * @param mostCells the usual size
  */
-export function sliceIntoBatches<Owner>(wanted: readonly Slice<Owner>[], share = 1): Slice<Owner>[][] {
-  const limit = Math.max(1, Math.floor(cellsInOneAnswer * share));
+export function sliceIntoBatches<Owner>(
+  wanted: readonly Slice<Owner>[],
+  share = 1,
+  mostCells = cellsInOneAnswer,
+): Slice<Owner>[][] {
+  const limit = Math.max(1, Math.floor(mostCells * share));
   const batches: Slice<Owner>[][] = [[]];
   let room = limit;
   for (const { owner, area } of wanted) {

@@ -4,6 +4,8 @@ import { Refusal } from '../domain/refusal';
 export interface JobOptions {
   signal?: AbortSignal;
   onProgress?: (share: number) => void;
+  /** Cells that one answer of Excel's may hold; default 200,000. Fewer where Excel has to share the page's time. */
+  mostCells?: number;
 }
 
 /** @throws Refusal('stopped') once the officer has asked to stop */

@@ -14,6 +14,8 @@ export interface HostOptions {
   /** The newest ExcelApi requirement set that it has; default "1.14", our floor. */
   api?: string;
   now?: () => Date;
+  /** Takes each answer and hands it over when its turn comes; default: at the end of the running task. */
+  turn?: (act: () => void) => void;
   /** Worksheet custom properties with this prefix hold charts' alternative texts; default "JudgementGrid.alt.". */
   altTextPrefix?: string;
 }
@@ -46,6 +48,7 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
   const faults = new Faults();
   const listeners = new Set<(what: Change) => void>();
   const session = openSession(workbook, options, listeners);
+  const turn = options.turn ?? queueMicrotask;
   const counts = { syncs: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
   const bridge = {
     sendMessageToHost: (json: string): void => {
@@ -97,7 +100,7 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
         bridge.onMessageFromHost(json);
       }, delay);
     else
-      queueMicrotask(() => {
+      turn(() => {
         bridge.onMessageFromHost(json);
       });
   }

@@ -15,6 +15,8 @@ export interface Surroundings {
   theme?: PaneTheme;
   /** What is asked for outside the pane: the ribbon, the menu of a cell, Excel's own shortcuts. */
   commands?: CommandSource;
+  /** Cells that one answer of Excel's may hold: see `JobOptions`. */
+  mostCells?: number;
   /** Told when the officer chooses a language in the pane, for a page that wants to follow. */
   onLanguage?: (language: Language) => void;
 }

@@ -1,5 +1,6 @@
 import type { Problem, Staged } from '../domain/problem';
 import type { FigureChange, RememberedFigures, RememberedValue } from '../domain/rememberedFigures';
+import { atOnce, type Steps } from '../domain/steps';
 import type { Tidied } from '../domain/tidied';
 import { valueAt } from './rememberFigures';
 
@@ -22,14 +23,23 @@ const codes = { new: 'figuresNew', gone: 'figuresGone', revised: 'figuresRevised
  */
 export function whatChanged(
   previous: RememberedFigures,
-  { figures }: Pick<Tidied, 'figures'>,
+  tidied: Pick<Tidied, 'figures'>,
 ): Staged<FigureChange[]> {
+  return atOnce(whatChangedSteps(previous, tidied));
+}
+
+/** The same, with a step for each indicator. */
+export function* whatChangedSteps(
+  previous: RememberedFigures,
+  { figures }: Pick<Tidied, 'figures'>,
+): Steps<Staged<FigureChange[]>> {
   const before = seriesOf(previous);
   const keptAll = previous.kept === 'all';
   const kept = new Set(previous.authorities);
   const made: FigureChange[] = [];
   const met = new Set<string>();
-  figures.indicators.forEach(({ code }, indicator) => {
+  for (const [indicator, { code }] of figures.indicators.entries()) {
+    yield indicator / figures.indicators.length;
     for (const period of figures.periodsOf(indicator)) {
       const { key = '', label = '' } = figures.periods[period] ?? {};
       const name = nameOf(code, key);
@@ -43,7 +53,7 @@ export function whatChanged(
       const now = { indicator: code, period: label, count: positions.length, values };
       made.push(...changesOf(before.get(name), now, keptAll));
     }
-  });
+  }
   for (const [name, then] of before) if (!met.has(name)) made.push(...changesOf(then, undefined, keptAll));
   return { made, problems: notes(made) };
 }

@@ -1,5 +1,7 @@
 import { FileError } from '../model/fileError';
 import type { Workbook } from '../model/workbook';
+import type { Ahead } from './ahead/ahead';
+import { tableAhead } from './ahead/tableAhead';
 import { FilePackage } from './parts/filePackage';
 import { readCsv } from './read/readCsv';
 import { readWorkbook } from './read/readWorkbook';
@@ -13,6 +15,8 @@ export interface OpenOptions {
   fileName?: string;
   /** What unpacks the file, and packs what is saved of it; default: what works everywhere. */
   packing?: Packing;
+  /** What another thread has read of these bytes: see `ahead/readAhead`. */
+  ahead?: Ahead;
 }
 
 /**
@@ -24,10 +28,15 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
     if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError('encrypted');
     if (!startsWith(bytes, [0x50, 0x4b])) {
       if (/\.xls[xmb]?$/i.test(options.fileName ?? '')) throw new FileError('notZip');
-      return readCsv(bytes, options.fileName ?? '');
+      const { ahead, fileName = '' } = options;
+      return ahead === undefined ? readCsv(bytes, fileName) : tableAhead(ahead);
     }
     const limits = { ...zipLimits, ...options.limits };
-    return readWorkbook(new FilePackage(readZip(bytes, limits), limits, options.packing), limits.sheets);
+    return readWorkbook(
+      new FilePackage(readZip(bytes, limits), limits, options.packing),
+      limits.sheets,
+      options.ahead,
+    );
   } catch (error) {
     if (error instanceof FileError) throw error;
     // No room for what the file asks for, or a damage that no check of ours foresaw.

@@ -15,6 +15,8 @@ export interface SheetSource {
   rows: string;
   /** Its print titles and area when it was read, as JSON: they are kept as defined names. */
   printing: string;
+  /** What its part says beside its rows. */
+  frame?: string;
 }
 
 /** The file that a workbook was opened from. */

@@ -1,7 +1,8 @@
-import { assessTidied, whatMoved } from '../../assess';
+import { assessTidiedInSlices, whatMoved } from '../../assess';
 import type { Language } from '../../domain/text';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import type { Assessed, RunChoices, WorkbookRead } from '../state/paneState';
+import { inPaneSlices } from './inPaneSlices';
 import { nextFrame } from './nextFrame';
 
 /** One run over what was read.
@@ -18,7 +19,7 @@ export async function compareFigures(
   job.onProgress?.(0.1);
   await nextFrame();
   stopIfAsked(job);
-  const { made: assessment } = assessTidied(
+  const { made: assessment } = await assessTidiedInSlices(
     { made: tidied, problems: [...problems] },
     {
       owned,
@@ -31,6 +32,7 @@ export async function compareFigures(
       closedYears,
       ...made,
     },
+    inPaneSlices(job, 0.1, 1),
   );
   job.onProgress?.(1);
   await nextFrame();

@@ -1,10 +1,11 @@
-import { ownFramework, readAndTidy } from '../../assess';
+import { ownFramework, readAndTidyInSlices } from '../../assess';
 import type { OwnedSheet } from '../../domain/owned';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import type { WorkbookRead } from '../state/paneState';
 import { chosenFramework } from './chosenFramework';
 import { ownedNow } from '../state/ownedNow';
+import { inPaneSlices } from './inPaneSlices';
 import { nextFrame } from './nextFrame';
 
 /** How much of the job is the reading from Excel; the rest is finding the figures in it. */
@@ -19,10 +20,11 @@ const readingShare = 0.7;
 export async function readFigures(
   ask: JobOptions & { includeHidden: boolean; setup: OwnedSheet['entries']; framework?: string },
 ): Promise<WorkbookRead> {
-  const { signal, onProgress, includeHidden, setup } = ask;
+  const { signal, onProgress, mostCells, includeHidden, setup } = ask;
   const { grids, owned, hidden, remembered, record, closedYears } = await readWorkbook({
     signal,
     includeHidden,
+    mostCells,
     onProgress: (share) => onProgress?.(share * readingShare),
   });
   onProgress?.(readingShare);
@@ -30,10 +32,11 @@ export async function readFigures(
   stopIfAsked(ask);
   const own = ownFramework(grids);
   const framework = chosenFramework(ask.framework, own?.made);
-  const { made: tidied, problems } = readAndTidy(
+  const { made: tidied, problems } = await readAndTidyInSlices(
     grids,
     framework,
     ownedNow({ read: { owned }, entered: { grid: new Map(), setup } }),
+    inPaneSlices(ask, readingShare, 1),
   );
   return {
     owned,

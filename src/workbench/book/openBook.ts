@@ -3,7 +3,9 @@ import { openHost, type Host } from '../../host/openHost';
 import type { Workbook } from '../../host/model/workbook';
 import { connect } from '../../host/officeClient';
 import type { CellEdit } from './cellEdit';
+import { laterTurn } from './laterTurn';
 import { officeClient } from './officeClient';
+import { readInWorker } from './readInWorker';
 
 /** A workbook that is open on the page, with the Excel that stands in for Excel. */
 export interface Book {
@@ -17,13 +19,17 @@ export interface Book {
   edits: CellEdit[];
 }
 
+/** A file with fewer bytes is opened before anybody notices. */
+const large = 500_000;
+
 /**
  * Opens a file and lets Microsoft's client speak to it from now on. The strictest profile, so that what works here works in Excel.
  * @throws FileError where the file is no workbook that we open
  */
 export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
-  const workbook = openWorkbook(bytes, { fileName: name });
-  const host = openHost(workbook, { profile: 'web' });
+  const ahead = bytes.length < large ? undefined : await readInWorker(bytes, name);
+  const workbook = openWorkbook(bytes, { fileName: name, ahead });
+  const host = openHost(workbook, { profile: 'web', turn: laterTurn() });
   connect(await officeClient(), host);
   return { name, workbook, host, size: bytes.length, edits: [] };
 }

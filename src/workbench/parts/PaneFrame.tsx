@@ -7,6 +7,9 @@ import type { Book } from '../book/openBook';
 
 const useStyles = makeStyles({ frame: { height: '100%', minWidth: 0 } });
 
+/** Here Excel's answers are made in the page: so many cells take it some 10 milliseconds. */
+const mostCells = 10_000;
+
 /** The very pane that runs in Excel, mounted anew for each workbook. */
 export function PaneFrame(props: {
   book: Book;
@@ -17,7 +20,7 @@ export function PaneFrame(props: {
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef<MountedPane | null>(null);
   const mount = useEffectEvent((element: HTMLElement) =>
-    mountPane(element, { ...props.surroundings, onLanguage: props.onLanguage }),
+    mountPane(element, { ...props.surroundings, mostCells, onLanguage: props.onLanguage }),
   );
   useEffect(() => {
     if (place.current === null) return;
@@ -36,7 +39,7 @@ export function PaneFrame(props: {
     };
   }, [props.book]);
   const update = useEffectEvent(() => {
-    shown.current?.update({ ...props.surroundings, onLanguage: props.onLanguage });
+    shown.current?.update({ ...props.surroundings, mostCells, onLanguage: props.onLanguage });
   });
   useEffect(() => {
     update();

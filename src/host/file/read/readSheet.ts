@@ -1,4 +1,6 @@
 import { ColumnCells } from '../../model/columnCells';
+import type { SheetAhead } from '../ahead/ahead';
+import { parseXml } from '../xml/parseXml';
 import type { Sheet } from '../../model/sheet';
 import { toJson } from '../toJson';
 import type { WorkbookSource } from '../workbookSource';
@@ -9,22 +11,34 @@ import { readSheetFrame } from './readSheetFrame';
 import { readSheetParts } from './readSheetParts';
 import { readTable } from './readTable';
 
-/** Fills a sheet from its part and from those that hang on it: tables, drawing, custom properties. */
+/**
+ * Fills a sheet from its part and from those that hang on it: tables, drawing, custom properties.
+ * @param ahead its rows, where they are read already
+ * @returns what the part says beside its rows
+ */
 export function readSheet(
   sheet: Sheet,
   part: string,
   source: WorkbookSource,
   dxfs: readonly XmlElement[],
   date1904: boolean,
-): void {
+  ahead?: SheetAhead,
+): string {
   const { package: files, theme, origins } = source;
   if (!(sheet.cells instanceof ColumnCells))
     throw new TypeError('a sheet to read into needs columns of cells');
-  const frame = readSheetFrame(files.bytes(part), part, { cells: sheet.cells, rows: sheet.rows, date1904 });
-  const { root } = frame;
+  const { cells, rows } = sheet;
+  const { text, root } =
+    ahead === undefined
+      ? readSheetFrame(files.bytes(part), part, { cells, rows, date1904 })
+      : { text: ahead.frame, root: parseXml(ahead.frame, part) };
+  if (ahead !== undefined) {
+    sheet.rows = ahead.rows;
+    for (const [number, column] of ahead.columns) cells.columns.set(number, column);
+  }
   const relationships = files.relationships(part);
   readSheetParts(sheet, root, relationships, theme);
-  sheet.conditionalFormats = readConditionalFormats(root, frame.text, dxfs, theme);
+  sheet.conditionalFormats = readConditionalFormats(root, text, dxfs, theme);
   const target = (element: XmlElement | undefined): string | undefined => {
     const found = relationships.find((each) => each.id === element?.relation)?.part;
     return found !== undefined && files.has(found) ? found : undefined;
@@ -54,4 +68,5 @@ export function readSheet(
       origins.set(item.picture, { written: item.anchor, then: toJson(item.picture) });
     }
   }
+  return text;
 }

@@ -5,6 +5,7 @@ import { StringPool } from '../../model/stringPool';
 import { StyleBook } from '../../model/styleBook';
 import type { Workbook } from '../../model/workbook';
 import { WorkbookRecord } from '../../model/workbookRecord';
+import type { Ahead } from '../ahead/ahead';
 import type { FilePackage } from '../parts/filePackage';
 import type { Relationship } from '../parts/readRelationships';
 import { printingOf } from '../printingOf';
@@ -31,9 +32,10 @@ const visibilities: Readonly<Record<string, Visibility>> = { hidden: 'Hidden', v
 
 /**
  * Reads a package into the model and remembers where each thing came from.
+ * @param ahead what is read of it already, and checked
  * @throws FileError notWorkbook, tooManySheets, and what reading a part can throw
  */
-export function readWorkbook(source: FilePackage, sheetLimit: number): Workbook {
+export function readWorkbook(source: FilePackage, sheetLimit: number, ahead?: Ahead): Workbook {
   const part = source.relationships('').find((each) => each.kind === 'officeDocument')?.part;
   if (part === undefined || !source.has(part)) throw new FileError('notWorkbook');
   if (!/\.xml$/i.test(part)) throw new FileError('notWorkbook', part);
@@ -50,8 +52,9 @@ export function readWorkbook(source: FilePackage, sheetLimit: number): Workbook 
   const styleRoot = stylesPart === undefined ? undefined : source.xml(stylesPart);
   const styles = styleRoot ? readStyles(styleRoot, theme) : new StyleBook();
   const stringsPart = linked('sharedStrings');
-  const texts = stringsPart === undefined ? [] : readSharedStrings(source.text(stringsPart), stringsPart);
-  const workbook = new WorkbookRecord(new StringPool(texts), styles);
+  const texts = (part: string): string[] => readSharedStrings(source.text(part), part);
+  const pool = ahead?.pool ?? new StringPool(stringsPart === undefined ? [] : texts(stringsPart));
+  const workbook = new WorkbookRecord(pool, styles);
   workbook.date1904 = root.child('workbookPr')?.flag('date1904') ?? false;
   const entries = root.child('sheets')?.all('sheet') ?? [];
   if (entries.length === 0) throw new FileError('damaged', part);
@@ -67,7 +70,7 @@ export function readWorkbook(source: FilePackage, sheetLimit: number): Workbook 
     customXml: new Map(),
   };
   const dxfs = styleRoot?.child('dxfs')?.all('dxf') ?? [];
-  for (const entry of entries) addSheet(workbook, origin, entry, relationships, dxfs);
+  for (const entry of entries) addSheet(workbook, origin, entry, relationships, dxfs, ahead);
   workbook.active = Math.min(
     Math.max(0, root.child('bookViews', 'workbookView')?.number('activeTab') ?? 0),
     workbook.sheets.length - 1,
@@ -76,7 +79,7 @@ export function readWorkbook(source: FilePackage, sheetLimit: number): Workbook 
   for (const [sheet, from] of origin.sheets) from.printing = printingOf(sheet.page);
   readProperties(workbook, source);
   readCustomXml(workbook, source, relationships, origin);
-  source.checkRest();
+  if (ahead === undefined) source.checkRest();
   origin.then = thenOf(workbook);
   workbookSources.set(workbook, origin);
   return workbook;
@@ -88,13 +91,17 @@ function addSheet(
   entry: XmlElement,
   relationships: readonly Relationship[],
   dxfs: readonly XmlElement[],
+  ahead: Ahead | undefined,
 ): void {
   const relation = relationships.find((each) => each.id === entry.relation);
   if (!relation || !origin.package.has(relation.part)) throw new FileError('damaged', relation?.part);
   const kind = sheetKinds[relation.kind] ?? 'dialog';
   const sheet = workbook.newSheet(entry.get('name') ?? '', kind);
   sheet.visibility = visibilities[entry.get('state') ?? ''] ?? 'Visible';
-  if (kind === 'worksheet') readSheet(sheet, relation.part, origin, dxfs, workbook.date1904);
+  const frame =
+    kind === 'worksheet'
+      ? readSheet(sheet, relation.part, origin, dxfs, workbook.date1904, ahead?.sheets.get(relation.part))
+      : undefined;
   workbook.sheets.push(sheet);
   const from: SheetSource = {
     part: relation.part,
@@ -105,6 +112,7 @@ function addSheet(
     cellChanges: sheet.cells instanceof ColumnCells ? sheet.cells.changes : 0,
     rows: toJson(sheet.rows),
     printing: '',
+    ...(frame !== undefined && { frame }),
   };
   origin.sheets.set(sheet, from);
 }
