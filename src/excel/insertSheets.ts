@@ -12,9 +12,11 @@ import { worksheetName } from './worksheetName';
  */
 export function insertSheets(plans: readonly SheetPlan[], job: JobOptions = {}): Promise<string[]> {
   return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, tables } = context.workbook;
     worksheets.load('items/name');
+    tables.load('items/name');
     await context.sync();
+    const tableNames = new Set(tables.items.map((table) => table.name.toLowerCase()));
     const taken = worksheets.items.map(({ name }) => name);
     const added: string[] = [];
     try {
@@ -22,7 +24,12 @@ export function insertSheets(plans: readonly SheetPlan[], job: JobOptions = {}):
         stopIfAsked(job);
         const name = worksheetName(plan.name, [...taken, ...added]);
         added.push(name);
-        carryOut(worksheets.add(name), { ...plan, name }, undefined, noPlaces);
+        carryOut(
+          worksheets.add(name),
+          withFreeTableNames({ ...plan, name }, tableNames),
+          undefined,
+          noPlaces,
+        );
         await context.sync(); // a sheet a request: figures of many years together would be over 5 MB
         job.onProgress?.((index + 1) / plans.length);
       }
@@ -36,4 +43,15 @@ export function insertSheets(plans: readonly SheetPlan[], job: JobOptions = {}):
       throw error;
     }
   });
+}
+
+/** A workbook has each table name once: of a template that is inserted again the tables are numbered. */
+function withFreeTableNames(plan: SheetPlan, taken: Set<string>): SheetPlan {
+  const tables = plan.tables.map((table) => {
+    let { name } = table;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${table.name}_${number}`;
+    taken.add(name.toLowerCase());
+    return { ...table, name };
+  });
+  return { ...plan, tables };
 }

@@ -4,7 +4,9 @@ import type { CellAt } from '../domain/grid';
 import type { Language } from '../domain/text';
 import type { JobOptions } from '../excel/stop';
 import { goToCell } from './run/goToCell';
+import { insertJobs, type InsertJobs, type StartJob } from './insertJobs';
 import { loadRemembered } from './run/loadRemembered';
+import { readAction } from './run/readAction';
 import { remember } from './run/remember';
 import { comparableRun } from './state/comparableRun';
 import { noticeOf } from './state/noticeOf';
@@ -13,23 +15,16 @@ import type { FindingDraft } from './state/findingDraft';
 import type { PaneAction } from './state/paneAction';
 import { paneReducer } from './state/paneReducer';
 import type { EntryChange, PaneState } from './state/paneState';
-import type { WorkId } from './state/workId';
 import type { Surroundings } from './surroundings';
 
 /** The long jobs that the officer can start; what comes of them arrives as actions. */
-export interface PaneJobs {
+export interface PaneJobs extends InsertJobs {
   read: (includeHidden?: boolean) => void;
   compare: () => void;
   publish: () => void;
   undoPublish: () => void;
   /** Closes the year under that name and publishes all sheets; null takes the last closing back. */
   changeYears: (label: string | null) => void;
-  /** Writes the sample figures into the workbook, and reads it. */
-  insertSample: () => void;
-  /** Reads the workbook again for another framework. */
-  chooseFramework: (framework: string) => void;
-  /** Puts the framework that is chosen onto a sheet of the officer's own, and judges by that. */
-  insertFramework: () => void;
   stop: () => void;
   /** Reads the workbook and compares as before. */
   runAgain: () => void;
@@ -37,8 +32,6 @@ export interface PaneJobs {
   enter: (entry: Omit<EntryChange, 'before'>) => void;
   /** Adds a finding to the officer's table; `done` once it is there. */
   addFinding: (draft: FindingDraft, done: () => void) => void;
-  /** Adds a sheet for findings, the officer's own from then on. */
-  insertFindings: () => void;
   /** Undoes the last of these. */
   takeBack: () => void;
   /** Tries the last of them again, after Excel refused. */
@@ -47,8 +40,6 @@ export interface PaneJobs {
   /** Opens what the selected cell is about. */
   explain: () => void;
 }
-
-type Job = (watch: Required<JobOptions>, tell: (action: PaneAction) => void) => Promise<void>;
 
 // what a job needs is loaded when it is first started, so that the pane is drawn at once
 
@@ -61,7 +52,7 @@ export function usePaneJobs(
   const stopper = useRef<AbortController | null>(null);
   const lastEntry = useRef<{ entry: Omit<EntryChange, 'before'>; takenBack: boolean } | null>(null);
 
-  const start = async (id: WorkId, job: Job): Promise<void> => {
+  const start: StartJob = async (id, job) => {
     stopper.current?.abort();
     const own = new AbortController();
     stopper.current = own;
@@ -74,7 +65,7 @@ export function usePaneJobs(
       const onProgress = (share: number): void => {
         tell({ kind: 'workAdvanced', share });
       };
-      await job({ signal, onProgress }, tell);
+      await job({ signal, onProgress, mostCells: surroundings.mostCells }, tell);
       tell({ kind: 'workEnded' });
     } catch (error) {
       tell({ kind: 'workFailed', notice: noticeOf(error, id, surroundings.version) });
@@ -139,37 +130,6 @@ export function usePaneJobs(
       tell({ kind: 'publishUndone', ...(await undoLastPublish(['grid', 'setup'])) });
     });
 
-  const insertSample = (): void =>
-    void start('inserting', async (watch, tell) => {
-      const { insertSample: insert } = await import('./run/insertSample');
-      await insert(watch);
-      tell({ kind: 'begun' });
-      tell(await readAction(state, state.includeHidden, watch));
-    });
-
-  const judgeBy = async (
-    framework: string,
-    watch: JobOptions,
-    tell: (action: PaneAction) => void,
-  ): Promise<void> => {
-    const action = { kind: 'frameworkChosen', framework } as const;
-    tell(action);
-    const now = paneReducer(state, action);
-    tell(await readAction(now, state.includeHidden, watch));
-    await remember(now.choices, state.publishing.language ?? state.language).catch(() => undefined);
-  };
-
-  const chooseFramework = (framework: string): void =>
-    void start('reading', (watch, tell) => judgeBy(framework, watch, tell));
-
-  const insertFramework = (): void =>
-    void start('inserting', async (watch, tell) => {
-      if (state.read === null) throw new Error('a framework inserted before anything was read');
-      const { insertFramework: insert } = await import('./run/insertFramework');
-      await insert(state.read.framework, state.language, watch);
-      await judgeBy('workbook', watch, tell);
-    });
-
   const save = (entry: Omit<EntryChange, 'before'>, takenBack: boolean): void =>
     void start('saving', async (watch, tell) => {
       lastEntry.current = { entry, takenBack };
@@ -186,14 +146,6 @@ export function usePaneJobs(
       const { addFinding: add } = await import('./run/addFinding');
       tell(await add(state, draft, state.language, watch));
       done();
-    });
-
-  const insertFindings = (): void =>
-    void start('inserting', async (watch, tell) => {
-      if (state.read === null) throw new Error('a sheet inserted before anything was read');
-      const { insertFindings: insert } = await import('./run/insertFindings');
-      await insert(state.read.framework, state.language, watch);
-      tell(await readAction(state, state.includeHidden, watch));
     });
 
   const takeBack = (): void => {
@@ -237,35 +189,19 @@ export function usePaneJobs(
     publish,
     undoPublish,
     changeYears,
-    insertSample,
-    chooseFramework,
-    insertFramework,
+    ...insertJobs(state, start),
     stop: () => stopper.current?.abort(),
     runAgain,
     enter: (entry) => {
       save(entry, false);
     },
     addFinding,
-    insertFindings,
     takeBack,
     enterAgain: () => {
       if (lastEntry.current !== null) save(lastEntry.current.entry, lastEntry.current.takenBack);
     },
     goTo,
     explain,
-  };
-}
-
-async function readAction(
-  state: PaneState,
-  includeHidden: boolean,
-  watch: JobOptions,
-): Promise<Extract<PaneAction, { kind: 'workbookRead' }>> {
-  const { readFigures } = await import('./run/readFigures');
-  const { setup } = state.entered;
-  return {
-    kind: 'workbookRead',
-    read: await readFigures({ ...watch, includeHidden, setup, framework: state.choices.framework }),
   };
 }
 

@@ -13,6 +13,7 @@ import { FirstMinute } from '../parts/FirstMinute';
 import { IndicatorList } from '../parts/IndicatorList';
 import { NextStep } from '../parts/NextStep';
 import { PeriodPicker } from '../parts/PeriodPicker';
+import { PlanSheets } from '../parts/PlanSheets';
 import { ProblemList } from '../parts/ProblemList';
 import { StepSection } from '../parts/StepSection';
 import { TableExample } from '../parts/TableExample';
@@ -66,6 +67,7 @@ export function FiguresStep(): JSX.Element {
           )}
           {read !== null && <NextStep step="comparators" disabled={state.choices.authority === ''} />}
         </div>
+        {read !== null && <PlanSheets tables={read.tidied.tables} />}
       </StepSection>
       {read !== null && (
         <StepSection heading={say('problemsHeading', { count: read.problems.length })}>

@@ -36,5 +36,16 @@ export const recordWords = {
     cy: '{on}: {role}, {before} → {level}. {reason}',
   },
   insertFindings: { en: 'Insert a Findings sheet', cy: 'Mewnosod taflen Canfyddiadau' },
+  planSheetsHeading: { en: 'Sheets for your plan', cy: 'Taflenni ar gyfer eich cynllun' },
+  planSheetsNote: {
+    en: 'Empty tables that are read with your figures. They are yours: never written over.',
+    cy: 'Tablau gwag a ddarllenir gyda’ch ffigurau. Eich rhai chi ydynt: ni ysgrifennir drostynt byth.',
+  },
+  insertTargets: { en: 'Insert a Targets sheet', cy: 'Mewnosod taflen Targedau' },
+  insertObjectives: { en: 'Insert an Objectives sheet', cy: 'Mewnosod taflen Amcanion' },
+  insertPartnerActions: {
+    en: 'Insert a Partner actions sheet',
+    cy: 'Mewnosod taflen Camau partneriaid',
+  },
   moderatedHere: { en: 'Moderated', cy: 'Safonwyd' },
 } as const satisfies Catalogue;
