@@ -308,8 +308,12 @@ test('an empty domain says not enough evidence in grid, table, terminal and resu
     judged: false,
     notEnough: expect.stringMatching(/^Not enough evidence/) as string,
   });
-  const table = judgementGrid(made).cells.filter((row) => row.includes('Performance management'));
-  expect(table.every((row) => row.join().includes('Not enough evidence'))).toBe(true);
+  // on the grid, in its plain table, and in the picture of sources, where it has none
+  const [grid, table, sources] = judgementGrid(made).cells.filter((row) =>
+    row.includes('Performance management'),
+  );
+  expect([grid, table].every((row) => row?.includes('Not enough evidence'))).toBe(true);
+  expect(sources?.filter((cell) => typeof cell === 'number').every((count) => count === 0)).toBe(true);
 });
 
 /** The council's own figure of A1, its first: 65 at the start. */
