@@ -4,6 +4,7 @@ import { parsePublished } from './published';
 import { putBack } from './putBack';
 import { takeSnapshot, type SheetBefore, type WorkbookBefore } from './snapshot';
 import type { UnfinishedPublish } from './unfinished';
+import { withIdsNow } from './withIdsNow';
 
 /**
  * Looks at the workbook before anything is written. Where an earlier publish broke off and could not put back what it had begun (the
@@ -13,7 +14,7 @@ import type { UnfinishedPublish } from './unfinished';
 export async function mendUnfinished(context: Excel.RequestContext): Promise<WorkbookBefore> {
   const found = await takeSnapshot(context);
   if (found.unfinished === undefined) return found;
-  const { unfinished } = found;
+  const unfinished = withIdsNow(found.unfinished, found.sheets);
   const [sheet] = await putBack(context, beforeIt(found, unfinished), new Set(unfinished.added));
   if (sheet !== undefined) throw new Refusal('notRestored', { code: 'unfinished', sheet }, 'file');
   return takeSnapshot(context);

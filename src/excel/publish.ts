@@ -199,6 +199,7 @@ async function finish(
       added.map(({ name }) => name),
     ),
     addedIds: added.map(({ worksheet }) => worksheet.id),
+    addedMarks: added.map(({ plan }) => markText(plan)),
   });
   unfinishedPart(context).delete();
   try {

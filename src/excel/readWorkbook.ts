@@ -15,6 +15,7 @@ import { readValues, type Wanted } from './readValues';
 import { listSheets, type ListedSheet } from './sheetList';
 import type { JobOptions } from './stop';
 import { askUnfinished } from './unfinished';
+import { withIdsNow } from './withIdsNow';
 
 export interface WorkbookRead {
   /** The officer's visible sheets, in tab order. */
@@ -33,6 +34,11 @@ export interface WorkbookRead {
 
 export interface ReadOptions extends JobOptions {
   includeHidden?: boolean;
+  /**
+   * Where the workbook is at hand in this very process: values straight from it, by the sheet's id. Spares writing them out as text and
+   * reading them again, which takes longer than anything else on a workbook of a country. undefined where Excel is to be asked after all.
+   */
+  valuesAt?: (sheetId: string, area: PlanArea) => CellContent[][] | undefined;
 }
 
 type Used = ListedSheet & { used: PlanArea };
@@ -51,23 +57,27 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     const theirs = used.filter(
       (sheet) => sheet.mark === undefined && (sheet.visible || options.includeHidden === true),
     );
-    const wanted = [...theirs, ...ours].map(({ worksheet, used: area }) => ({ worksheet, area }));
+    const wanted = [...theirs, ...ours].map(({ worksheet, used: area, id }) => ({ worksheet, area, id }));
     let memory = finishMemory();
     let recordMemory = finishRecord();
     let yearsMemory = finishYears();
     let unfinished = finishUnfinished();
     let finishSurroundings = askAround(context, wanted, ours);
-    const values = await readValues(context, wanted, options, () => {
+    const atHand = wanted.map(({ id, area }) => options.valuesAt?.(id, area));
+    const asked = wanted.filter((_, index) => atHand[index] === undefined);
+    const answered = await readValues(context, asked, options, () => {
       memory = finishMemory();
       recordMemory = finishRecord();
       yearsMemory = finishYears();
       unfinished = finishUnfinished();
       finishSurroundings = askAround(context, wanted, ours); // a refused answer has lost these too
     });
+    if (asked.length === 0) await context.sync(); // nothing else has asked for an answer
+    const values = atHand.map((rows) => rows ?? answered.shift() ?? []);
     const surroundings = await finishSurroundings();
-    if (wanted.length === 0) await context.sync(); // nothing else has asked for an answer
     const remembered = parseFiguresMemory(memory().xml);
-    const brokenOff = unfinished();
+    const left = unfinished();
+    const brokenOff = left && withIdsNow(left, sheets);
     const record = parseRecordMemory(brokenOff === undefined ? recordMemory().xml : brokenOff.recordXml);
     const closedYears = parseYearsMemory(brokenOff === undefined ? yearsMemory().xml : brokenOff.yearsXml);
     return {

@@ -6,10 +6,12 @@ import { markKey, markText } from './marks';
 import { mendUnfinished } from './mendUnfinished';
 import { parsePublished } from './published';
 import type { SheetBefore, WorkbookBefore } from './snapshot';
+import type { ListedSheet } from './sheetList';
 import { shownAs } from './recordMemory';
 import { readUndoMemory, undoPart, type UndoMemory } from './undoMemory';
 import { unfinishedPart, type StoredUnfinished } from './unfinished';
 import { storedXml } from './unfinishedXml';
+import { withIdsNow } from './withIdsNow';
 import { worksheetName } from './worksheetName';
 import { writtenBy } from './writtenBy';
 
@@ -33,7 +35,8 @@ export function undoLastPublish(canKeep: readonly SheetId[] = []): Promise<Undon
     const unfinished = unfinishedPart(context).load('id');
     await context.sync();
     const now = await mend(context);
-    const memory = await readUndoMemory(context);
+    const kept = await readUndoMemory(context);
+    const memory = kept && memoryNow(kept, now);
     // an undo that broke off was finished just now
     if (memory === undefined && !unfinished.isNullObject) return { gone: [], owned: now.ours.map(asOwned) };
     if (memory === undefined) throw new Refusal('nothingToUndo');
@@ -53,6 +56,24 @@ export function undoLastPublish(canKeep: readonly SheetId[] = []): Promise<Undon
     const after = await mend(context);
     return { gone: goes.map(asOwned), owned: after.ours.map(asOwned) };
   });
+}
+
+/** The memory with the ids that the sheets have now: see `withIdsNow`. */
+function memoryNow(memory: UndoMemory, { sheets }: WorkbookBefore): UndoMemory {
+  const before = withIdsNow(memory.before, sheets);
+  const markOf = ({ mark }: ListedSheet): string => (mark === undefined ? '' : markText(mark));
+  const { addedIds, addedMarks } = memory;
+  if (addedMarks === undefined) return { ...memory, before };
+  const marksNow = addedIds.map((id) => sheets.filter((sheet) => sheet.id === id).map(markOf)[0]);
+  const areStill =
+    marksNow.every((mark, at) => mark === undefined || mark === addedMarks[at]) &&
+    (addedIds.length === 0 || marksNow.some((mark) => mark !== undefined));
+  if (before === memory.before && areStill) return memory;
+  const then = new Set(before.sheets.map(({ mark }) => markText(mark)));
+  const added = addedMarks.filter((mark) => !then.has(mark));
+  const addedNow = added.flatMap((mark) => sheets.find((sheet) => markOf(sheet) === mark)?.id ?? []);
+  const stay = [...sheets, ...before.sheets].map(({ id }) => id).filter((id) => !addedNow.includes(id));
+  return { before: { ...before, ids: [...new Set(stay)] }, addedIds: addedNow, addedMarks: added };
 }
 
 /** As a publish that broke off is put right. @throws Refusal `notUndone` with the sheet that refused */

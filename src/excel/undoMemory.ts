@@ -7,6 +7,8 @@ import type { StoredUnfinished } from './unfinished';
 export interface UndoMemory {
   before: StoredUnfinished;
   addedIds: readonly string[];
+  /** Their marks, in the same order; absent in what an earlier version kept. */
+  addedMarks?: readonly string[];
 }
 
 export function undoPart(context: Excel.RequestContext): Excel.CustomXmlPart {
