@@ -8,6 +8,8 @@ export interface ClosedEvidence {
   id: string;
   /** A finding's words, an indicator's title. */
   text: string;
+  /** In Welsh, of a finding that we wrote. */
+  textCy?: string;
   level: number | null;
 }
 
@@ -100,6 +102,7 @@ export interface EvidenceMove {
   kind: 'indicator' | 'finding';
   id: string;
   text: string;
+  textCy?: string;
   change: 'up' | 'down' | 'new' | 'gone';
   from: number | null;
   to: number | null;

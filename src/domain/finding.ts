@@ -27,6 +27,8 @@ export interface Finding {
   /** Relative to an indicator's 1. */
   weight: number;
   text: string;
+  /** In Welsh, where we wrote it ourselves; absent: the officer's words, said as they are. */
+  textCy?: string;
   link: string;
   /** Shown with the evidence, and never a level: expected of nobody. */
   context?: true;

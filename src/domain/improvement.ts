@@ -6,7 +6,7 @@ import type { StrengthItem } from './strength';
 /** What is missing in the plan, with its number and names; a sentence is made of it in `present/`. */
 export interface Gap {
   code:
-    | 'areasWithoutAction' // count, names
+    | 'areasWithoutAction' // count, names, namesCy
     | 'actionsWithoutActor'
     | 'actionsWithoutOwner'
     | 'actionsWithoutDue'

@@ -22,7 +22,7 @@ export type EvidenceThen =
       /** In its unit; absent where a marker stood in its place. */
       value?: number;
     }
-  | { kind: 'finding'; id: string; level?: number; text: string };
+  | { kind: 'finding'; id: string; level?: number; text: string; textCy?: string };
 
 /** One line of the judgement log. Lines are only ever added, never changed or taken away. */
 export interface LogEntry {

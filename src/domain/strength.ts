@@ -50,6 +50,8 @@ export interface StrengthItem {
   facts: readonly Fact[];
   /** A finding's own words; '' otherwise. */
   text: string;
+  /** In Welsh, where the finding is one that we wrote. */
+  textCy?: string;
   /** The officer's words, which go before the draft; '' where there are none. */
   words: string;
   /** The draft as it read when the officer wrote; '' where nothing was written. Where it differs from the draft as it reads now, the officer is told. */

@@ -15,8 +15,9 @@ export function evidenceNow(
   return evidence.flatMap(({ kind, id, index, level }): EvidenceThen[] => {
     const known = level !== undefined && { level };
     if (kind === 'finding') {
-      const text = (findings[index]?.text ?? '').slice(0, longestText);
-      return [{ kind, id, ...known, text }];
+      const { text = '', textCy } = findings[index] ?? {};
+      const welsh = textCy !== undefined && { textCy: textCy.slice(0, longestText) };
+      return [{ kind, id, ...known, text: text.slice(0, longestText), ...welsh }];
     }
     const comparison = comparisons[index];
     if (comparison === undefined || level === undefined) return [];

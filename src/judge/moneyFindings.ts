@@ -1,7 +1,9 @@
 import { domainNamed } from '../definitions/frameworks/domainNamed';
+import { inLanguage } from '../definitions/words/say';
 import type { Compared } from '../domain/comparison';
 import type { Finding } from '../domain/finding';
 import type { Framework } from '../domain/framework';
+import type { Language } from '../domain/text';
 import type { Tidied } from '../domain/tidied';
 import type { ValueForMoney } from '../domain/valueForMoney';
 
@@ -28,6 +30,10 @@ export function moneyFindings(
     const [at] = figures.reading(cost.reading).cells;
     if (domain === undefined || at === undefined) return [];
     const period = figures.periods[cost.period];
+    const said = (language: Language): string => {
+      const [price, gain] = [inLanguage(priced.title, language), inLanguage(got.title, language)];
+      return `${price} ${signs.costs[one.costs]} · ${gain} ${signs.performs[one.performs]} (${period?.label ?? ''})`;
+    };
     return [
       {
         id: `money-${priced.code}-${got.code}`,
@@ -38,8 +44,9 @@ export function moneyFindings(
         domain,
         kind: 'unsaid',
         weight: 0,
-        // said in both languages alike: which side of the medians each lies on
-        text: `${priced.title.en} ${signs.costs[one.costs]} · ${got.title.en} ${signs.performs[one.performs]} (${period?.label ?? ''})`,
+        // which side of the medians each lies on
+        text: said('en'),
+        ...((priced.title.cy ?? got.title.cy) !== undefined && { textCy: said('cy') }),
         link: '',
         context: true,
         at,

@@ -21,6 +21,7 @@ export function teamFindings(scorecards: readonly TeamScorecard[], framework: Fr
     if (at === undefined || domain === undefined || polarity === 'none' || polarity === 'unknown') return [];
     const aimed = scores.filter((score) => score.targetMet !== undefined);
     const met = aimed.filter((score) => score.targetMet === true).length;
+    const said = (name: string): string => `${name} (${period.label}): ${met}/${aimed.length}`;
     const level = levelOf(met, aimed.length, moved(card), framework);
     return [
       {
@@ -33,8 +34,9 @@ export function teamFindings(scorecards: readonly TeamScorecard[], framework: Fr
         kind: 'unsaid',
         ...(level !== undefined && { level }),
         weight: framework.teams?.weight ?? usualWeight,
-        // said in both languages alike: the title, the time, how many teams of how many
-        text: `${title.en} (${period.label}): ${met}/${aimed.length}`,
+        // the title, the time, how many teams of how many
+        text: said(title.en),
+        ...(title.cy !== undefined && { textCy: said(title.cy) }),
         link: '',
         teams: { met, of: aimed.length, moved: moved(card), registered: card.registered },
         at,

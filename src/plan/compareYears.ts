@@ -73,9 +73,10 @@ function evidenceMoves(
     const [from, to] = [old?.level ?? null, one?.level ?? null];
     const change = changeOf(from, to, sign);
     if (change === 'same') return [];
-    const { kind, id, text } = known;
+    const { kind, id, text, textCy } = known;
+    const said = { text, ...(textCy !== undefined && { textCy }) };
     const figures = kind === 'indicator' ? figuresOf(id, years) : undefined;
-    return [{ kind, id, text, change, from, to, ...(figures && { figures }) }];
+    return [{ kind, id, ...said, change, from, to, ...(figures && { figures }) }];
   });
 }
 

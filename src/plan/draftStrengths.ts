@@ -27,13 +27,15 @@ function ofIndicators({ tidied: { figures }, compared, framework }: Assessed): S
 
 /** A finding stands where the officer put it; one that was not put anywhere, where its level is. */
 function ofFindings({ tidied: { findings }, framework }: Assessed): StrengthItem[] {
-  return findings.flatMap(({ id, kind, level, text, domain, at }, place): StrengthItem[] => {
+  return findings.flatMap(({ id, kind, level, text, textCy, domain, at }, place): StrengthItem[] => {
     const side = kind === 'unsaid' ? sideOfLevel(level, framework) : kind;
     if (side === undefined || text === '') return [];
     const key = evidenceKey({ kind: 'finding', id, text });
     const source = { kind: 'finding', id, finding: place } as const;
     const known = domainNamed(framework, domain)?.id ?? '';
-    return [{ ...drafted(key, side, known, source), text, cells: [at] }];
+    return [
+      { ...drafted(key, side, known, source), text, ...(textCy !== undefined && { textCy }), cells: [at] },
+    ];
   });
 }
 

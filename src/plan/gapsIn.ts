@@ -19,10 +19,15 @@ export function gapsIn(made: Omit<Improvement, 'gaps'>, from: Assessed): Gap[] {
     ({ key, kind, domain }) =>
       kind === 'areaForDevelopment' && !acted.has(key) && (domain === '' || !actedDomains.has(domain)),
   );
-  const names = new Map(from.framework.domains.map(({ id, name }) => [id, name.en]));
-  const domains = [...new Set(open.map(({ domain }) => names.get(domain) ?? '–'))];
+  const names = new Map(from.framework.domains.map(({ id, name }) => [id, name]));
+  const domains = [...new Set(open.map(({ domain }) => domain))].map((id) => names.get(id) ?? { en: '–' });
   return [
-    ...some('areasWithoutAction', open.length, domains),
+    ...some(
+      'areasWithoutAction',
+      open.length,
+      domains.map(({ en }) => en),
+      domains.map(({ en, cy = en }) => cy),
+    ),
     ...gapsInActions(actions, from),
     ...gapsInObjectives(made, indicators),
   ];

@@ -1,6 +1,7 @@
-import type { ClosedDomain, ClosedFigure, YearFacts } from '../domain/closedYear';
+import type { ClosedDomain, ClosedEvidence, ClosedFigure, YearFacts } from '../domain/closedYear';
 import type { Comparison } from '../domain/comparison';
 import type { Figures } from '../domain/figures';
+import type { Finding } from '../domain/finding';
 import type { DomainResult } from '../domain/judgement';
 import type { Tidied } from '../domain/tidied';
 import type { Assessed } from './assessed';
@@ -39,10 +40,15 @@ function domainNow(
     evidence: evidence.map(({ kind, id, index, level: own = null }) => ({
       kind,
       id,
-      text: kind === 'indicator' ? (titles.get(id) ?? id) : (findings[index]?.text ?? ''),
+      ...(kind === 'indicator' ? { text: titles.get(id) ?? id } : wordsOf(findings[index])),
       level: own,
     })),
   };
+}
+
+function wordsOf(finding: Finding | undefined): Pick<ClosedEvidence, 'text' | 'textCy'> {
+  const { text = '', textCy } = finding ?? {};
+  return { text, ...(textCy !== undefined && { textCy }) };
 }
 
 function figureNow(comparison: Comparison, { indicators, periods }: Figures): ClosedFigure[] {

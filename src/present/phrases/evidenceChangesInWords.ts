@@ -1,4 +1,5 @@
 import { formatNumber, say } from '../../definitions/words/say';
+import { writtenText } from '../../definitions/words/writtenText';
 import { gridWords } from '../../definitions/words/sheets/grid';
 import type { EvidenceChange, EvidenceThen } from '../../domain/judgementLog';
 import type { Language } from '../../domain/text';
@@ -22,7 +23,8 @@ export function evidenceChangesInWords(changes: readonly EvidenceChange[], langu
 function pieceInWords(piece: EvidenceThen, language: Language): string {
   const level = piece.level ?? '–';
   if (piece.kind === 'finding') {
-    const text = piece.text.length > longestText ? `${piece.text.slice(0, longestText)}…` : piece.text;
+    const whole = writtenText(piece, language);
+    const text = whole.length > longestText ? `${whole.slice(0, longestText)}…` : whole;
     return say(gridWords, text === '' ? 'evidenceLevelOnly' : 'evidenceFinding', language, { level, text });
   }
   const value = piece.value === undefined ? '–' : formatNumber(piece.value, language);

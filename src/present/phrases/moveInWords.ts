@@ -1,5 +1,6 @@
 import type { DomainMove, EvidenceMove } from '../../domain/closedYear';
 import type { Assessment } from '../../domain/assessment';
+import { writtenText } from '../../definitions/words/writtenText';
 import { speaker } from '../speaker';
 import { valueInWords } from './valueInWords';
 
@@ -33,7 +34,8 @@ export function moveReasons(
 ): string[] {
   const speak = speaker(assessment.language);
   const lines = pieces.map((piece) => {
-    const text = piece.text.length > longest ? `${piece.text.slice(0, longest)}…` : piece.text;
+    const whole = writtenText(piece, assessment.language);
+    const text = whole.length > longest ? `${whole.slice(0, longest)}…` : whole;
     const what = piece.kind === 'indicator' || text === '' ? piece.id : `“${text}”`;
     const levels = { from: piece.from ?? '–', to: piece.to ?? '–' };
     return `${speak(evidence[piece.change], { what, ...levels })}${figures(assessment, piece)}.`;

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { StrengthItem } from '../../domain/strength';
 import type { Language } from '../../domain/text';
+import { writtenText } from '../../definitions/words/writtenText';
 import { factsInWords } from './factsInWords';
 
 /** A strength or an area for development as it is printed: the officer's words, or the draft. '' where there is neither. */
@@ -25,9 +26,10 @@ export function hasDraftChanged({ tidied }: Assessment, item: StrengthItem): boo
 function draftIn(
   language: Language,
   indicators: Assessment['tidied']['figures']['indicators'],
-  { facts, text, from }: StrengthItem,
+  item: StrengthItem,
 ): string {
-  if (from.kind !== 'indicator') return text;
+  const { facts, from } = item;
+  if (from.kind !== 'indicator') return writtenText(item, language);
   const indicator = indicators.find(({ code }) => code === from.code);
   return indicator === undefined ? '' : factsInWords(facts, indicator, language);
 }

@@ -2,6 +2,7 @@ import type { DomainResult, RoleJudgement } from '../../domain/judgement';
 import type { EvidenceThen } from '../../domain/judgementLog';
 import type { ResultDomain, ResultEvidenceThen, ResultJudgement } from '../../domain/results';
 import type { Language } from '../../domain/text';
+import { writtenText } from '../../definitions/words/writtenText';
 import { evidenceChangesInWords } from '../phrases/evidenceChangesInWords';
 
 /** What results.json says of who judged a domain, and of how its evidence changed since. */
@@ -18,8 +19,8 @@ export function resultRecord(
       what,
       kind: (then ?? now)?.kind ?? 'indicator',
       id: (then ?? now)?.id ?? '',
-      then: then ? evidenceSaid(then) : null,
-      now: now ? evidenceSaid(now) : null,
+      then: then ? evidenceSaid(then, language) : null,
+      now: now ? evidenceSaid(now, language) : null,
       inWords: words[index] ?? '',
     })),
   };
@@ -29,8 +30,10 @@ function judgementSaid({ level, reason, by, on }: RoleJudgement): ResultJudgemen
   return { level: level ?? null, reason, by, on };
 }
 
-function evidenceSaid(piece: EvidenceThen): ResultEvidenceThen {
+function evidenceSaid(piece: EvidenceThen, language: Language): ResultEvidenceThen {
   const level = piece.level ?? null;
-  if (piece.kind === 'finding') return { level, period: null, value: null, text: piece.text };
+  if (piece.kind === 'finding') {
+    return { level, period: null, value: null, text: writtenText(piece, language) };
+  }
   return { level, period: piece.period, value: piece.value ?? null, text: null };
 }

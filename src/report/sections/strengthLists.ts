@@ -67,8 +67,9 @@ export function itemSentences(teller: Teller, item: StrengthItem): Sentence[] {
 export function findingSentence({ assessment, sentence, words, phrase }: Teller, index: number): Sentence {
   const finding = assessment.tidied.findings[index];
   if (finding === undefined) throw new RangeError(`no finding ${index}`);
-  const { id, text, source, date } = finding;
-  const details = { text: ownWords(text, assessment.language), source: words(sourceWords[source]) };
+  const { id, text, textCy, source, date } = finding;
+  const said = textCy === undefined ? ownWords(text, assessment.language) : { en: text, cy: textCy };
+  const details = { text: said, source: words(sourceWords[source]) };
   const from = [{ figure: `finding ${id}`, value: text }];
   if (date === '') return sentence('findingSaid', details, from);
   const day = phrase(({ language }) => dayInWords(date, language));

@@ -49,7 +49,7 @@ export const actionWords = {
   gapsNone: { en: 'Nothing is missing.', cy: 'Nid oes dim ar goll.' },
   areasWithoutAction: {
     en: 'Areas for development without an action: {count} ({names}).',
-    cy: 'Meysydd i’w datblygu heb gam gweithredu: {count} ({names}).',
+    cy: 'Meysydd i’w datblygu heb gam gweithredu: {count} ({namesCy}).',
   },
   actionsWithoutActor: {
     en: 'Actions that do not say who: {count} ({names}).',
