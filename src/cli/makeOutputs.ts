@@ -4,6 +4,7 @@ import type { OwnedSheet } from '../domain/owned';
 import { publish } from '../excel/publish';
 import { stopIfAsked } from '../excel/stop';
 import { saveWorkbook } from '../host/file/saveWorkbook';
+import { packingNode } from '../host/file/zip/packingNode';
 import { createWorkbook } from '../host/model/createWorkbook';
 import { useHost } from '../host/officeClientNode';
 import { openHost, type Host } from '../host/openHost';
@@ -65,5 +66,5 @@ async function workbookWith(
     if (blank !== undefined) host.workbook.sheets.splice(0, 1);
     host.workbook.active = 0;
   }
-  return saveWorkbook(host.workbook);
+  return saveWorkbook(host.workbook, packingNode);
 }

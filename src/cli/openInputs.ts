@@ -15,6 +15,7 @@ import { openHost, type Host } from '../host/openHost';
 import { csvGrid } from '../read/csvGrid';
 import { isParquet, parquetGrid } from '../read/parquetGrid';
 import type { JobOptions } from '../excel/stop';
+import { valuesIn } from './valuesIn';
 import { systemReason } from './writeBeside';
 
 /** What the files of a command hold. */
@@ -58,7 +59,7 @@ export async function openInputs(paths: readonly string[], options: JobOptions):
     const host = openHost(workbookOf(path, bytes), { profile: 'windows' });
     useHost(host);
     inputs.workbook ??= path;
-    const read = await readWorkbook(options);
+    const read = await readWorkbook({ ...options, valuesAt: valuesIn(host.workbook) });
     inputs.grids.push(...read.grids);
     inputs.hidden.push(...read.hidden);
     if (inputs.host === undefined) {

@@ -66,7 +66,8 @@ export function putBorder(
 ): void {
   if (edge === 'DiagonalDown' || edge === 'DiagonalUp') return refuseArgument();
   for (const [strip, side] of strips(area, edge)) {
-    changeFormats(sheet, strip, session.workbook.styles, (format) => bordered(format, side, change));
+    const name = `${side} ${JSON.stringify(change)}`;
+    changeFormats(sheet, strip, session.workbook.styles, (format) => bordered(format, side, change), name);
   }
 }
 

@@ -46,14 +46,16 @@ function addUnseen(sheet: Sheet, area: Area, found: Set<number>): void {
 /**
  * Changes the format of every cell of an area. On whole columns and rows the change is kept on the column or row, and on the
  * cells in it that have anything of their own.
+ * @param name says what is changed and to what, where that can be said: what has come of a format once is then not made out again
  */
 export function changeFormats(
   sheet: Sheet,
   area: Area,
   styles: Styles,
   change: (format: CellFormat) => CellFormat,
+  name?: string,
 ): void {
-  const changed = new Map<number, number>();
+  const changed = name === undefined ? new Map<number, number>() : changesOf(styles, name);
   const renew = (index: number): number => {
     let renewed = changed.get(index);
     if (renewed === undefined) {
@@ -80,6 +82,17 @@ export function changeFormats(
   } else {
     eachCell(area, renewCell);
   }
+}
+
+/** By workbook and by change: the index of each format, and of what came of it. Formats never change once they are in the book. */
+const made = new WeakMap<Styles, Map<string, Map<number, number>>>();
+
+function changesOf(styles: Styles, name: string): Map<number, number> {
+  const byName = made.get(styles) ?? new Map<string, Map<number, number>>();
+  made.set(styles, byName);
+  const changes = byName.get(name) ?? new Map<number, number>();
+  byName.set(name, changes);
+  return changes;
 }
 
 export function eachCell(area: Area, visit: (row: number, column: number) => void): void {

@@ -3,6 +3,7 @@ import { isUnbounded } from '../cells/areas';
 import { columnLetters } from '../cells/columnLetters';
 import { changeFormats, formatAt, formatIndex } from '../cells/cellFormat';
 import { raiseFormatsChanged, valueType } from '../cells/eventsOfCells';
+import { nameOfChange } from '../cells/nameOfChange';
 import { formattedText } from '../cells/formattedText';
 import { firstUncalculated } from '../cells/uncalculated';
 import { shapedLike, writeArea } from '../cells/writeArea';
@@ -116,7 +117,13 @@ function writeNumberFormat({ sheet, area }: RangeTarget, value: unknown, session
   const { styles } = session.workbook;
   const change = (part: Area, format: unknown): void => {
     if (format !== null)
-      changeFormats(sheet, part, styles, (old) => formatFacets.numberFormat.put(old, text(format)));
+      changeFormats(
+        sheet,
+        part,
+        styles,
+        (old) => formatFacets.numberFormat.put(old, text(format)),
+        nameOfChange('numberFormat', format),
+      );
   };
   if (!Array.isArray(value)) change(area, value);
   else {

@@ -2,6 +2,7 @@ import type { Area } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
 import { fitColumns, fitRows } from '../cells/autofit';
 import { changeFormats, formatAt, formatsIn } from '../cells/cellFormat';
+import { nameOfChange } from '../cells/nameOfChange';
 import { raiseFormatsChanged } from '../cells/eventsOfCells';
 import { columnCharacters, heightOf, widthOf } from '../cells/geometry';
 import { guardOption } from '../cells/writeGuard';
@@ -24,7 +25,7 @@ export function facetMember(since: string, name: FacetName): Member<AreasTarget>
     },
     set: (target, value, session) => {
       if (value === null) throw new Refusal('InvalidArgument', sentences.invalidArgument);
-      changeAll(target, session, (format) => facet.put(format, value));
+      changeAll(target, session, (format) => facet.put(format, value), nameOfChange(name, value));
     },
   };
 }
@@ -34,10 +35,11 @@ export function changeAll(
   { sheet, areas }: AreasTarget,
   session: Session,
   change: Parameters<typeof changeFormats>[3],
+  name?: string,
 ): void {
   guardOption(session, sheet, 'allowFormatCells');
   for (const area of areas) {
-    changeFormats(sheet, area, session.workbook.styles, change);
+    changeFormats(sheet, area, session.workbook.styles, change, name);
     raiseFormatsChanged(session, sheet, area);
   }
 }
