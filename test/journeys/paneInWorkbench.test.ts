@@ -96,7 +96,7 @@ describe('an officer in the workbench, without Excel', () => {
     const { page } = watched;
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download' }).click(),
+      page.getByRole('button', { name: 'Download', exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
     const workbook = openWorkbook(new Uint8Array(readFileSync(await download.path())));
