@@ -1,3 +1,5 @@
+import type { ResultImprovement, ResultYear } from './resultPlan';
+
 /** results.json, version 1: a contract. Fields are only ever added. Absent numbers are null; addresses are "Sheet!B7". */
 export interface Results {
   schema: 1;
@@ -26,6 +28,10 @@ export interface Results {
   matrix: { x: number | null; y: number | null; previous: { x: number; y: number } | null } | null;
   /** The judgement log, oldest first. */
   log: ResultLogEntry[];
+  /** Strengths, areas for development, priorities, actions, objectives and gaps; null where the run has no plan. */
+  improvement: ResultImprovement | null;
+  /** The council's closed years, oldest first. */
+  years: ResultYear[];
   problems: ResultProblem[];
 }
 

@@ -5,9 +5,11 @@ import { inLanguage } from '../definitions/words/say';
 import { comparatorReason } from './phrases/comparatorReason';
 import { questionLabel } from './phrases/levelLabel';
 import { resultDomain } from './results/resultDomain';
+import { resultImprovement } from './results/resultImprovement';
 import { resultIndicator } from './results/resultIndicator';
 import { resultLog } from './results/resultLog';
 import { resultProblem } from './results/resultProblem';
+import { resultYears } from './results/resultYears';
 
 /** results.json, version 1: full precision, absent numbers null, words in the assessment's language. */
 export function toResults(assessment: Assessment): Results {
@@ -41,6 +43,8 @@ export function toResults(assessment: Assessment): Results {
     questions: judged.questions.map((result) => resultQuestion(assessment, result)),
     matrix: judged.matrix && { ...judged.matrix },
     log: resultLog(judged.record),
+    improvement: resultImprovement(assessment),
+    years: resultYears(assessment),
     problems: problems.map((problem) => resultProblem(problem, language)),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Results } from '../../domain/results';
+import { planSchema } from './planSchema';
 
 const number = z.number().nullable();
 const level = z.number().int().min(1).nullable();
@@ -234,6 +235,7 @@ export const resultsSchema = z.strictObject({
     })
     .nullable(),
   log: z.array(logEntry),
+  ...planSchema,
   problems: z.array(
     z.strictObject({
       code: z.string(),
