@@ -27,7 +27,10 @@ export function appendFinding(place: FindingsPlace, cells: FindingCells): Promis
     const left = Math.min(...all);
     const width = Math.max(...all) - left + 1;
     const rows = Math.max(1, filled.row + filled.rows - place.headerRow);
-    const block = worksheet.getRangeByIndexes(place.headerRow, left, rows, width).load('values');
+    // one row more: the one that it will go into, as it looks now
+    const block = worksheet
+      .getRangeByIndexes(place.headerRow, left, rows + 1, width)
+      .load('values,numberFormat');
     const tables = worksheet.tables.items.map((table) => ({
       table,
       range: table.getRange().load('address'),
@@ -55,7 +58,12 @@ export function appendFinding(place: FindingsPlace, cells: FindingCells): Promis
       }
       await context.sync();
     } catch (error) {
-      for (const column of all) worksheet.getRangeByIndexes(row, column, 1, 1).clear('Contents');
+      const formats = (block.numberFormat as string[][])[last + 1];
+      for (const column of all) {
+        const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
+        cell.clear('Contents');
+        if (column === place.columns.date) cell.numberFormat = [[formats?.[column - left] ?? 'General']];
+      }
       if (owner?.area !== undefined) owner.table.resize(rangeOf(worksheet, owner.area));
       await context.sync().catch(() => undefined); // what refused once may refuse again: the first refusal is the one to tell
       throw error;

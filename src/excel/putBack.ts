@@ -67,6 +67,7 @@ async function isPutBack(
   context: Excel.RequestContext,
   sheet: SheetBefore,
   places: Places,
+  isLast = false,
 ): Promise<boolean> {
   const { worksheet } = sheet;
   try {
@@ -101,6 +102,8 @@ async function isPutBack(
     return true;
   } catch (error) {
     if (excelCode(error) === 'ConnectionFailure') throw error;
+    // what failed once may go well the second time; a protected sheet stays so
+    if (!isLast && excelCode(error) !== 'AccessDenied') return isPutBack(context, sheet, places, true);
     return await isAsBefore(context, sheet).catch(() => false);
   }
 }
