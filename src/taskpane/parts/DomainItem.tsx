@@ -11,6 +11,7 @@ import { FirmnessLines } from './FirmnessLines';
 import { JudgementForm } from './JudgementForm';
 import { LevelCards } from './LevelCards';
 import { OtherDomains } from './OtherDomains';
+import { PlanList } from './PlanList';
 import { StandingsChart } from './StandingsChart';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function DomainItem(props: {
         <StandingsChart assessment={assessment} judged={judged} />
         <EvidenceList assessment={assessment} judged={judged} said={said} />
         <FirmnessLines assessment={assessment} judged={judged} />
+        <PlanList assessment={assessment} domain={domain.id} />
         <JudgementForm framework={assessment.framework} domain={domain} judged={judged} />
         <OtherDomains framework={assessment.framework} domain={domain} />
       </AccordionPanel>

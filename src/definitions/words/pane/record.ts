@@ -36,6 +36,12 @@ export const recordWords = {
     cy: '{on}: {role}, {before} → {level}. {reason}',
   },
   insertFindings: { en: 'Insert a Findings sheet', cy: 'Mewnosod taflen Canfyddiadau' },
+  planHeading: { en: 'Strengths, areas and actions', cy: 'Cryfderau, meysydd a chamau gweithredu' },
+  planLine: { en: '{kind}: {text}', cy: '{kind}: {text}' },
+  planStrength: { en: 'Strength', cy: 'Cryfder' },
+  planArea: { en: 'Area for development', cy: 'Maes i’w ddatblygu' },
+  planAction: { en: 'Action', cy: 'Cam gweithredu' },
+  planDraft: { en: 'Action, drafted', cy: 'Cam gweithredu, drafft' },
   planSheetsHeading: { en: 'Sheets for your plan', cy: 'Taflenni ar gyfer eich cynllun' },
   planSheetsNote: {
     en: 'Empty tables that are read with your figures. They are yours: never written over.',
