@@ -114,8 +114,13 @@ describe('bad input gets one clear sentence, the right exit code, and writes not
     ['no council', [], 2, /--authority/],
     ['an unknown option', ['--authority', 'Cardiff', '--colour'], 2, /--colour/],
     ['an unknown framework', ['--authority', 'Cardiff', '--framework', 'no-such'], 2, /joint-review/],
-    ['an option that comes later', ['--authority', 'Cardiff', '--report', 'r.docx'], 2, /not there yet/],
-    ['an unknown language', ['--authority', 'Cardiff', '--language', 'fr'], 2, /en or --language cy/],
+    [
+      'a document of no known kind',
+      ['--authority', 'Cardiff', '--report', 'r.docx', '--document', 'poem'],
+      2,
+      /poem/,
+    ],
+    ['an unknown language', ['--authority', 'Cardiff', '--language', 'fr'], 2, /--language en, cy or both/],
   ])('%s', async (_, options, exit, sentence) => {
     const ran = await commandLine('assess', sample, ...options);
     expect([ran.code, ran.error]).toEqual([exit, expect.stringMatching(sentence)]);

@@ -8,7 +8,7 @@ import { judgementGrid } from '../../src/present/sheets/judgementGrid';
 import { judgementLog } from '../../src/present/sheets/judgementLog';
 import { addFinding } from '../../src/taskpane/run/addFinding';
 import { saveEntry } from '../../src/taskpane/run/saveEntry';
-import type { PaneAction } from '../../src/taskpane/state/paneAction';
+import type { FindingDraft } from '../../src/taskpane/state/findingDraft';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneState } from '../../src/taskpane/state/paneState';
 import { startState } from '../../src/taskpane/state/startState';
@@ -98,10 +98,18 @@ describe.each([
 
 test('a finding from the pane goes onto the officer’s sheet, and is judged with at once', async () => {
   const { book, state } = await pane(true);
-  const draft = {
-    ...{ domain: 'access', source: 'inspection', date: '2024-05-01', service: '', userGroup: '' },
-    ...{ kind: 'areaForDevelopment', level: 1, weight: 2, text: '=waiting', link: '' },
-  } as const;
+  const draft: FindingDraft = {
+    domain: 'access',
+    source: 'inspection',
+    date: '2024-05-01',
+    service: '',
+    userGroup: '',
+    kind: 'areaForDevelopment',
+    level: 1,
+    weight: 2,
+    text: '=waiting',
+    link: '',
+  };
   const action = await addFinding(state, draft, 'en', {});
   const now = paneReducer(state, action);
   expect(access(now).evidence.map(({ kind, level }) => [kind, level])).toContainEqual(['finding', 1]);
@@ -133,10 +141,18 @@ test('without a table of findings, a sheet for them is inserted, and the finding
     ...state,
     assessed: { ...state.assessed!, assessment: { ...assessmentOf(state), tidied: without } },
   };
-  const draft = {
-    ...{ domain: 'access', source: 'survey', date: '', service: '', userGroup: '' },
-    ...{ kind: 'strength', level: null, weight: 1, text: 'kind staff', link: '' },
-  } as const;
+  const draft: FindingDraft = {
+    domain: 'access',
+    source: 'survey',
+    date: '',
+    service: '',
+    userGroup: '',
+    kind: 'strength',
+    level: null,
+    weight: 1,
+    text: 'kind staff',
+    link: '',
+  };
   await addFinding(bare, draft, 'en', {});
   expect(book.workbook.sheets.map(({ name }) => name)).toContain('Findings (JG)');
   expect(cellsOf(book.workbook, 'Findings (JG)')?.[4]?.slice(0, 9)).toEqual([
