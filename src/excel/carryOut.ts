@@ -63,10 +63,20 @@ function empty(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBefore)
   for (const name of before.pictures) worksheet.shapes.getItem(name).delete();
   for (const name of before.tables) {
     if (!keptTable(plan, before, name)) worksheet.tables.getItem(name).delete();
+    else narrow(worksheet, plan, before, name);
   }
   const whole = worksheet.getRange();
   whole.dataValidation.clear();
   whole.clear('All');
+}
+
+/** A table that loses columns does so before it is emptied: Excel would put names of its own ("Column7") into their headers. */
+function narrow(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBefore, name: string): void {
+  const then = before.tableAreas?.get(name);
+  const now = plan.tables.find((table) => table.name === name)?.area;
+  if (then === undefined || now === undefined || now.columns >= then.columns) return;
+  const range = worksheet.getRangeByIndexes(then.row, then.column, then.rows, now.columns);
+  worksheet.tables.getItem(name).resize(range);
 }
 
 function keptTable(plan: SheetPlan, before: SheetBefore, name: string): boolean {
