@@ -10,17 +10,20 @@ import { packColumn, packFormulas } from './packedColumn';
 export type Say = (message: AheadMessage, handedOver?: ArrayBuffer[]) => void;
 
 /** Sheets with fewer cells than this are read again where they are wanted: that takes some milliseconds. */
-const fewCells = 20_000;
+const fewest = 20_000;
 const textsInOne = 10_000;
 const formulasInOne = 2_000;
 
-/** Opens a file in a thread of its own, with every check, and says what takes long to read: the texts, and the cells of large sheets. */
-export function readAhead(bytes: Uint8Array, options: OpenOptions, say: Say): void {
+/**
+ * Opens a file in a thread of its own, with every check, and says what takes long to read: the texts, and the cells of large sheets.
+ * @param fewCells how many a sheet must have at least
+ */
+export function readAhead(bytes: Uint8Array, options: OpenOptions, say: Say, fewCells = fewest): void {
   try {
     const workbook = openWorkbook(bytes, options);
     sayTexts(workbook, say);
     workbook.sheets.forEach((_, sheet) => {
-      saySheet(workbook, sheet, say);
+      saySheet(workbook, sheet, say, fewCells);
     });
     say({ kind: 'done' });
   } catch (error) {
@@ -45,7 +48,7 @@ function sayTexts(workbook: Workbook, say: Say): void {
   }
 }
 
-function saySheet(workbook: Workbook, place: number, say: Say): void {
+function saySheet(workbook: Workbook, place: number, say: Say, fewCells: number): void {
   const sheet = workbook.sheets[place];
   if (sheet === undefined || !(sheet.cells instanceof ColumnCells)) return;
   const { columns } = sheet.cells;
