@@ -20,11 +20,11 @@ export function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) worksheet.tabColor = plan.tabColor;
   worksheet.showGridlines = false;
   for (const { area, look } of mergeLooks(plan.looks)) paint(worksheet.getRange(areaName(area)), area, look);
-  plan.widths.forEach((width, column) => {
-    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
-  });
-  for (const { first, last, height } of runsOf(plan.heights)) {
-    worksheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = height;
+  for (const { first, last, size } of runsOf([...plan.widths.entries()])) {
+    worksheet.getRangeByIndexes(0, first, 1, last - first + 1).format.columnWidth = points(size);
+  }
+  for (const { first, last, size } of runsOf([...plan.heights])) {
+    worksheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = Math.min(409, size);
   }
   freeze(worksheet, plan.frozen);
   printed(worksheet, plan.page);
@@ -71,13 +71,13 @@ function headerText(text: string): string {
   return (loose ? doubled.slice(0, -1) : doubled).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** Neighbouring rows of one height together: one request for each run. */
-function runsOf(heights: ReadonlyMap<number, number>): { first: number; last: number; height: number }[] {
-  const runs: { first: number; last: number; height: number }[] = [];
-  for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
+/** Neighbouring rows or columns of one size together: one request for each run. */
+function runsOf(sizes: readonly [number, number][]): { first: number; last: number; size: number }[] {
+  const runs: { first: number; last: number; size: number }[] = [];
+  for (const [line, size] of [...sizes].sort(([a], [b]) => a - b)) {
     const open = runs.at(-1);
-    if (open?.last === row - 1 && open.height === height) open.last = row;
-    else runs.push({ first: row, last: row, height: Math.min(409, height) });
+    if (open?.last === line - 1 && open.size === size) open.last = line;
+    else runs.push({ first: line, last: line, size });
   }
   return runs;
 }

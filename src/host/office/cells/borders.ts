@@ -65,8 +65,9 @@ export function putBorder(
   change: { style?: unknown; weight?: unknown; color?: unknown },
 ): void {
   if (edge === 'DiagonalDown' || edge === 'DiagonalUp') return refuseArgument();
+  const said = JSON.stringify(change);
   for (const [strip, side] of strips(area, edge)) {
-    const name = `${side} ${JSON.stringify(change)}`;
+    const name = `${said} ${side}`;
     changeFormats(sheet, strip, session.workbook.styles, (format) => bordered(format, side, change), name);
   }
 }
