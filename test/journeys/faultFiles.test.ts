@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type * as FileSystem from 'node:fs';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
@@ -8,7 +9,7 @@ import { commandLine, newFolder, root, sample } from './commandLine';
 const mockDisk = { room: Infinity };
 
 jest.mock('node:fs', () => {
-  const real = jest.requireActual<typeof import('node:fs')>('node:fs');
+  const real = jest.requireActual<typeof FileSystem>('node:fs');
   return {
     ...real,
     writeFileSync: (path: string, content: string | Uint8Array): void => {
