@@ -166,6 +166,19 @@ test('cost against performance: the quarter in words, the medians, and context o
   expect(rows.flat().join(' ')).toContain('higher cost, worse performance');
   const sheet = workbook.sheets.find(({ name }) => name === 'Cost against performance');
   expect(sheet?.charts).toHaveLength(1);
+  // by hand: medians 120 and 86 as above; costs of 100 to 150 and outcomes of 80 to 90 among all six
+  const at = rows.findIndex(([first]) => first === 'Median lines');
+  expect(rows.slice(at + 1, at + 5).map((row) => row.slice(0, 3))).toEqual([
+    ['Median cost', 120, 80],
+    ['Median cost', 120, 90],
+    ['Median performance', 100, 86],
+    ['Median performance', 150, 86],
+  ]);
+  const series = sheet?.charts[0]?.series ?? [];
+  expect(series.slice(3).map(({ name, line, categories }) => [name, line?.style, categories])).toEqual([
+    [{ text: 'Median cost' }, 'Dash', "'Cost against performance'!$B$16:$B$17"],
+    [{ text: 'Median performance' }, 'Dash', "'Cost against performance'!$B$18:$B$19"],
+  ]);
   const resources = results.domains.find(({ id }) => id === 'resources');
   const [piece] = resources?.evidence.filter(({ id }) => id === 'money-COST-REV') ?? [];
   expect(piece).toMatchObject({ level: null, why: ['The framework takes it as context only: no level.'] });

@@ -63,6 +63,17 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
     categories: { row, column: 1, rows: count, columns: 1 },
     values: { row, column: 2, rows: count, columns: 1 },
   });
+  sheet.blank();
+  const lines = placeTable(
+    sheet,
+    `money_lines_${number}`,
+    [
+      { header: speak('moneyLines') },
+      { header: speak('moneyCost'), numberFormat: formats[0] },
+      { header: speak('moneyOutcome'), numberFormat: formats[1] },
+    ],
+    lineEnds(pair, speak('moneyMedianCost'), speak('moneyMedianOutcome')),
+  );
   const axis = (indicator: Indicator, name: string): string =>
     indicator.unit === '' ? name : `${name} (${indicator.unit})`;
   sheet.chart({
@@ -92,10 +103,35 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
         color: palette.suggestedLine,
         marker: 'diamond',
       },
+      ...(['moneyMedianCost', 'moneyMedianOutcome'] as const).map((word, at) => ({
+        name: speak(word),
+        kind: 'scatterLines' as const,
+        ...part(lines.row + 1 + 2 * at, 2),
+        color: palette.suggestedLine,
+        weight: 1.25,
+        dash: true,
+        marker: 'none' as const,
+      })),
     ],
     categoryTitle: axis(cost, names.cost),
     valueTitle: axis(outcome, names.outcome),
     legend: 'bottom',
   });
   while (sheet.next < area.row + 2 + chartRows) sheet.blank();
+}
+
+/** Two lines that part the picture into quarters: each goes through a median, from the least to the most that any council has. */
+function lineEnds(
+  { points, medianCost, medianOutcome }: ValueForMoney,
+  costLine: string,
+  outcomeLine: string,
+): PlanValue[][] {
+  const costs = points.map(({ cost }) => cost);
+  const outcomes = points.map(({ outcome }) => outcome);
+  return [
+    [costLine, medianCost, Math.min(...outcomes)],
+    [costLine, medianCost, Math.max(...outcomes)],
+    [outcomeLine, Math.min(...costs), medianOutcome],
+    [outcomeLine, Math.max(...costs), medianOutcome],
+  ];
 }
