@@ -74,7 +74,7 @@ describe(`a workbook of ${rows.toLocaleString('en-GB')} rows in the workbench`, 
     expectAlive(tasks);
   }, 120_000);
 
-  test('reading it can be stopped, and begun again', async () => {
+  test('reading it again can be stopped', async () => {
     await stepTab(page, 'Figures').click();
     await page.getByRole('button', { name: /^Read again/ }).click();
     await page.getByRole('button', { name: 'Stop' }).click();
