@@ -1,4 +1,5 @@
 import type { AdviceCatalogue } from '../advice';
+import { comparatorsAskedProblems } from './comparatorsAsked';
 
 /** What can be wrong with a command line and with the files that it names. */
 export const commandProblems = {
@@ -63,64 +64,7 @@ export const commandProblems = {
     message: { en: 'There is no framework “{framework}”.', cy: 'Nid oes fframwaith “{framework}”.' },
     fix: { en: 'Those there are: {there}.', cy: 'Y rhai sydd: {there}.' },
   },
-  badNeighbourCount: {
-    message: { en: '“{text}” is no number of neighbours.', cy: 'Nid yw “{text}” yn nifer o gymdogion.' },
-    fix: {
-      en: 'Write a whole number from 1, such as nearest:10.',
-      cy: 'Ysgrifennwch rif cyfan o 1, er enghraifft nearest:10.',
-    },
-  },
-  badVariables: {
-    message: {
-      en: '“{text}” names no variables, or a weight in it is no number of 0 or more.',
-      cy: 'Nid yw “{text}” yn enwi newidynnau, neu mae pwysau ynddo nad yw’n rhif o 0 neu fwy.',
-    },
-    fix: {
-      en: 'Write them as --variables "Population=2, Density".',
-      cy: 'Ysgrifennwch nhw fel --variables "Population=2, Density".',
-    },
-  },
-  onlyWithNearest: {
-    message: {
-      en: '{option} goes with the nearest comparators only.',
-      cy: 'Gyda’r cymaryddion agosaf yn unig y mae {option} yn mynd.',
-    },
-    fix: {
-      en: 'Add --comparators nearest:10, or leave it out.',
-      cy: 'Ychwanegwch --comparators nearest:10, neu gadewch ef allan.',
-    },
-  },
-  familiesNotJson: {
-    message: { en: '“{file}” is not JSON.', cy: 'Nid JSON yw “{file}”.' },
-    fix: {
-      en: 'README shows what a file of families looks like.',
-      cy: 'Mae README yn dangos sut olwg sydd ar ffeil o deuluoedd.',
-    },
-  },
-  familiesShape: {
-    message: {
-      en: '“{file}” is no file of families: {path} is missing or wrong.',
-      cy: 'Nid ffeil o deuluoedd yw “{file}”: mae {path} ar goll neu’n anghywir.',
-    },
-    fix: {
-      en: 'README shows what a file of families looks like.',
-      cy: 'Mae README yn dangos sut olwg sydd ar ffeil o deuluoedd.',
-    },
-  },
-  familiesFamilyTwice: {
-    message: {
-      en: 'In “{file}”, two families are called “{name}” ({path}).',
-      cy: 'Yn “{file}”, gelwir dau deulu yn “{name}” ({path}).',
-    },
-    fix: { en: 'Give each a name of its own.', cy: 'Rhowch ei enw ei hun i bob un.' },
-  },
-  familiesAuthorityTwice: {
-    message: {
-      en: 'In “{file}”, “{name}” stands in two families, or twice in one ({path}).',
-      cy: 'Yn “{file}”, mae “{name}” mewn dau deulu, neu ddwywaith mewn un ({path}).',
-    },
-    fix: { en: 'Leave it in one.', cy: 'Gadewch ef mewn un.' },
-  },
+  ...comparatorsAskedProblems,
   unknownDocument: {
     message: { en: 'There is no document “{document}”.', cy: 'Nid oes dogfen “{document}”.' },
     fix: { en: 'Those there are: {there}.', cy: 'Y rhai sydd: {there}.' },

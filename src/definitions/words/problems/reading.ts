@@ -2,6 +2,7 @@ import type { AdviceCatalogue } from '../advice';
 import { changeProblems } from './changes';
 import { correctionProblems } from './corrections';
 import { seriesProblems } from './series';
+import { registerProblems } from './registers';
 
 const notACouncil = {
   en: '“{name}” is not a council that we know.',
@@ -200,50 +201,7 @@ export const readingProblems = {
     },
     fix: writeMultiplier,
   },
-  polarityNotUnderstood: {
-    message: {
-      en: '“{word}” does not say which way is good for {indicator}; it is taken to have no direction.',
-      cy: 'Nid yw “{word}” yn dweud pa ffordd sy’n dda ar gyfer {indicator}; cymerir nad oes iddo gyfeiriad.',
-    },
-    fix: { en: 'Write “higher”, “lower” or “none”.', cy: 'Ysgrifennwch “uwch”, “is” neu “dim”.' },
-  },
-  polarityNotSaid: {
-    message: {
-      en: 'For {count} indicators nobody says which way is good ({indicators}); they are shown without a direction and get no level.',
-      cy: 'Ar gyfer {count} dangosydd nid oes neb yn dweud pa ffordd sy’n dda ({indicators}); fe’u dangosir heb gyfeiriad ac ni chânt lefel.',
-    },
-    fix: {
-      en: 'Say “higher”, “lower” or “none” on the sheet Setup, or in a column Polarity of an indicator register.',
-      cy: 'Dywedwch “uwch”, “is” neu “dim” ar y daflen Gosodiad, neu mewn colofn Pegynedd mewn cofrestr dangosyddion.',
-    },
-  },
-  domainNotKnown: {
-    message: {
-      en: '“{domain}” is no domain of the framework {framework}.',
-      cy: 'Nid yw “{domain}” yn barth yn y fframwaith {framework}.',
-    },
-    fix: {
-      en: 'Write one of the framework’s domains, by its name or its id.',
-      cy: 'Ysgrifennwch un o barthau’r fframwaith, yn ôl ei enw neu ei id.',
-    },
-  },
-  findingWithoutDomain: {
-    message: {
-      en: 'This finding names no domain; it supports no level.',
-      cy: 'Nid yw’r canfyddiad hwn yn enwi parth; nid yw’n cefnogi unrhyw lefel.',
-    },
-    fix: { en: 'Write the domain that it speaks to.', cy: 'Ysgrifennwch y parth y mae’n ymwneud ag ef.' },
-  },
-  levelNotUnderstood: {
-    message: {
-      en: '“{text}” is no level of the framework; levels are 1 to {levels}.',
-      cy: 'Nid yw “{text}” yn lefel yn y fframwaith; 1 i {levels} yw’r lefelau.',
-    },
-    fix: {
-      en: 'Write a number from 1 to {levels}, or leave it blank.',
-      cy: 'Ysgrifennwch rif o 1 i {levels}, neu gadewch ef yn wag.',
-    },
-  },
+  ...registerProblems,
   hiddenNotRead: {
     message: {
       en: '{count} hidden rows or columns of this sheet were not read.',
