@@ -36,6 +36,9 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     padding: '12px',
     boxSizing: 'border-box',
+    // a long choice gives way: no list is wider than the pane
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0, width: '100%' },
   },
 });
 

@@ -17,9 +17,6 @@ import { usePane } from '../usePane';
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '6px', alignItems: 'stretch' },
   start: { alignSelf: 'flex-start' },
-  // a long name gives way: the list is no wider than the pane
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  list: { minWidth: '0', width: '100%' },
 });
 
 /** The framework to judge by: those that we ship, and the officer's own where a sheet of the workbook holds one. */
@@ -31,10 +28,8 @@ export function FrameworkPicker({ read }: { read: WorkbookRead }): JSX.Element {
   const isOwn = own !== undefined && framework === own;
   return (
     <div className={styles.part}>
-      <Field className={styles.field} label={say('framework')}>
+      <Field label={say('framework')}>
         <Select
-          root={{ className: styles.list }}
-          className={styles.list}
           value={isOwn ? onSheet : framework.id}
           disabled={state.work !== null}
           onChange={(_, { value }) => {
