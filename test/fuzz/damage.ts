@@ -2,9 +2,11 @@ import { unzipSync, zipSync, type Unzipped } from 'fflate';
 
 type Random = () => number;
 
-/** What a copy of a workbook suffered: for the report. */
-export const damages = ['bits', 'cut', 'moved', 'repeated', 'part', 'number', 'markup', 'parts'] as const;
-export type Damage = (typeof damages)[number];
+/** What a copy of a file suffered outside: for the report. */
+export const bytesDamages = ['bits', 'cut', 'moved', 'repeated'] as const;
+/** What a copy of a workbook suffered inside its parts. */
+export const partDamages = ['part', 'number', 'markup', 'parts'] as const;
+type Damage = (typeof bytesDamages | typeof partDamages)[number];
 
 const nastyNumbers = ['-1', '0', '1e309', '4294967296', '99999999999999999999', 'NaN', '', '1.5', '&#0;'];
 const nastyMarkup = [
@@ -18,7 +20,7 @@ const nastyMarkup = [
   '<mergeCell ref="A1:XFD1048576"/>',
 ];
 
-/** A copy of a workbook's bytes, damaged in one way: outside, in its zip, or inside, in one of its parts. */
+/** A copy of a file's bytes, damaged in one way: outside or, a workbook, inside, in one of its parts. */
 export function damaged(whole: Uint8Array, how: Damage, random: Random): Uint8Array {
   const upTo = (end: number): number => Math.floor(random() * end);
   switch (how) {

@@ -1,84 +1,80 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fortyNineParts } from '../host/file/fortyNineParts';
-import { commandLine, newFolder, root, sample } from '../journeys/commandLine';
+import { commandLine, newFolder, root } from '../journeys/commandLine';
 import { seeded } from '../journeys/seeded';
-import { damaged, damagedText, damages } from './damage';
+import { bytesDamages, damaged, damagedText, partDamages } from './damage';
+import { watchdog } from './watchdog';
+import { wholeFiles, type WholeFile } from './wholeFiles';
 
 /**
- * Damages workbooks and texts of figures for some minutes and runs the main job on each: `npm run fuzz -- [minutes] [seed]`. It stops at
+ * Damages files of every kind that we open for some minutes and runs the main job on each: `npm run fuzz -- [minutes] [seed]`. It stops at
  * the first crash, hang, half-written file or answer that is not one clear sentence, keeps the file in .tmp, and prints the counts.
  */
 const patience = 10_000; // milliseconds that one run may take
-const memory = 1_500_000_000; // bytes that the process may hold
+const memory = 1_500_000_000; // bytes that the process may ever hold
 const [, , minutes = '10', seed = String(Date.now() % 1_000_000)] = process.argv;
-
-const workbooks = [new Uint8Array(readFileSync(sample)), fortyNineParts()];
-const figures = [
-  'Council,Indicator,Period,Value,Numerator,Denominator',
-  ...['Cardiff', 'Swansea', 'Powys', 'Newport', 'Conwy', 'Merthyr Tydfil'].flatMap((council, at) =>
-    ['2013-14', '2014-15', '2015-16'].map(
-      (period, year) =>
-        `${council},SC1 Reviews on time,${period},${60 + at + year}%,${120 + 2 * at + 2 * year},200`,
-    ),
-  ),
-].join('\n');
 
 async function fuzz(): Promise<void> {
   const random = seeded(Number(seed));
+  const whole = await wholeFiles();
   const counts = new Map<string, number>();
+  const times: number[] = [];
   const began = performance.now();
   const folder = newFolder();
-  let slowest = 0;
-  let most = 0;
-  let runs = 0;
+  const watching = watchdog(2 * patience, `A hang. The file is in ${folder}, seed ${seed}.`);
   while (performance.now() - began < Number(minutes) * 60_000) {
-    runs += 1;
-    const how = damages[Math.floor(random() * (damages.length + 2))] ?? 'text';
-    const book = workbooks[Math.floor(random() * workbooks.length)] ?? new Uint8Array();
-    const input = join(folder, how === 'text' ? 'in.csv' : 'in.xlsx');
-    writeFileSync(input, how === 'text' ? damagedText(figures, random) : damaged(book, how, random));
+    const file = one(whole, random);
+    const { how, bytes } = harmed(file, random);
+    const input = join(folder, `in${file.ending}`);
+    writeFileSync(input, bytes);
     const out = join(folder, 'out');
     mkdirSync(out);
     const start = performance.now();
+    watching.begins();
     const fault = await faultOf(input, out).catch((error: unknown) => `a crash: ${String(error)}`);
+    watching.ends();
     const took = performance.now() - start;
-    slowest = Math.max(slowest, took);
-    most = Math.max(most, process.memoryUsage.rss());
+    times.push(took);
+    const most = peak();
     const wrong =
       took > patience ? `a hang: ${Math.round(took)} ms` : most > memory ? `memory: ${most} bytes` : fault;
     if (typeof wrong === 'string') {
-      const kept = join(root, '.tmp', `fuzz-${seed}-${runs}${input.slice(input.lastIndexOf('.'))}`);
+      const kept = `.tmp/fuzz-${seed}-${times.length}${file.ending}`;
       mkdirSync(join(root, '.tmp'), { recursive: true });
-      writeFileSync(kept, readFileSync(input));
-      console.error(
-        `Run ${runs} of seed ${seed} (${how}): ${wrong}\nThe file is ${kept.slice(root.length + 1)}`,
-      );
+      copyFileSync(input, join(root, kept));
+      console.error(`Run ${times.length} of seed ${seed} (${how}): ${wrong}\nThe file is ${kept}`);
       process.exitCode = 1;
       break;
     }
-    const kind = `${how}, exit ${wrong}`;
+    const kind = `${file.ending}, ${how}, exit ${wrong}`;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     rmSync(out, { recursive: true });
+    rmSync(input);
   }
-  rmSync(folder, { recursive: true });
   for (const [kind, count] of [...counts].sort()) console.log(`${String(count).padStart(6)}  ${kind}`);
-  console.log(
-    `${runs} runs, seed ${seed}; the slowest took ${Math.round(slowest)} ms; memory at most ${Math.round(most / 1e6)} MB`,
-  );
+  times.sort((a, b) => a - b);
+  const at = (share: number): string =>
+    `${Math.round(times[Math.floor(share * (times.length - 1))] ?? 0)} ms`;
+  console.log(`${times.length} runs, seed ${seed}; half took less than ${at(0.5)}, the slowest ${at(1)}`);
+  console.log(`memory at most ${Math.round(peak() / 1e6)} MB`);
+}
+
+/** A damaged copy of a file, and what was done to it. */
+function harmed({ ending, bytes }: WholeFile, random: () => number): { how: string; bytes: Uint8Array } {
+  if (ending === '.csv' && random() < 0.7) {
+    const text = damagedText(new TextDecoder().decode(bytes), random);
+    return { how: 'text', bytes: new TextEncoder().encode(text) };
+  }
+  const how = one(ending === '.xlsx' ? [...bytesDamages, ...partDamages] : bytesDamages, random);
+  return { how, bytes: damaged(bytes, how, random) };
 }
 
 /** The exit code of a run that went as it must, or what was wrong with it. */
 async function faultOf(input: string, folder: string): Promise<number | string> {
-  const made = ['--out', join(folder, 'out.xlsx'), '--json', join(folder, 'out.json')];
+  const asked = ['assess', input, '--authority', 'Merthyr Tydfil', '--comparators', 'country'];
   const ran = await commandLine(
-    'assess',
-    input,
-    '--authority',
-    'Merthyr Tydfil',
-    '--comparators',
-    'country',
-    ...made,
+    ...asked,
+    ...['--out', join(folder, 'out.xlsx'), '--json', join(folder, 'out.json')],
   );
   const files = readdirSync(folder).length;
   if (![0, 2, 3, 4].includes(ran.code)) return `exit ${ran.code}: ${ran.error}`;
@@ -88,6 +84,17 @@ async function faultOf(input: string, folder: string): Promise<number | string> 
   return /\bat .*\.ts:\d+|Error:|undefined|\[object/.test(ran.error)
     ? `no clear sentence: ${ran.error}`
     : ran.code;
+}
+
+/** The most bytes that this process ever held. */
+function peak(): number {
+  return process.resourceUsage().maxRSS * 1024;
+}
+
+function one<Kind>(of: readonly Kind[], random: () => number): Kind {
+  const chosen = of[Math.floor(random() * of.length)];
+  if (chosen === undefined) throw new RangeError('there is nothing to choose from');
+  return chosen;
 }
 
 void fuzz();

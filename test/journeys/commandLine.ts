@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
@@ -6,10 +6,21 @@ import { run } from '../../src/cli/run';
 export const root = join(__dirname, '../..');
 export const sample = join(root, 'assets/judgement-grid-sample.xlsx');
 
-/** A folder of its own for a test's files. */
+const made: string[] = [];
+
+/** A folder of its own for a test's files; it is taken away after the tests of the file that asked for it. */
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'judgement-grid-'));
+  const folder = mkdtempSync(join(tmpdir(), 'judgement-grid-'));
+  made.push(folder);
+  return folder;
 }
+
+function takeAway(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+if (typeof afterAll === 'function') afterAll(takeAway);
+else process.on('exit', takeAway);
 
 export interface Ran {
   code: number;
