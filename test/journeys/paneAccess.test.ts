@@ -1,26 +1,17 @@
 import axe from 'axe-core';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, watchedPage } from './paneBrowser';
-import { buildSite, serveSite, type Site } from './paneSite';
+import type { Page } from 'playwright-core';
+import { paneJourney } from './paneJourney';
 import { compareMerthyr, waitForFigures } from './paneSteps';
 
 /** Where pictures of each step go, for people to look at: only when asked for. */
 const pictures = process.env['PANE_PICTURES'];
 
-let site: Site;
-let browser: Browser;
+const journey = paneJourney();
 
-beforeAll(async () => {
-  site = await serveSite(buildSite());
-  browser = await openBrowser();
+beforeAll(() => {
   if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 const looks = {
@@ -91,10 +82,9 @@ async function openPlace(page: Page, place: (typeof places)[number]): Promise<vo
 
 describe.each(Object.entries(looks))('in %s', (name, media) => {
   test('no step breaks a rule of axe-core, in either language', async () => {
-    const { page } = await watchedPage(browser, site.origin, { width: 900, height: 1000 });
-    await page.emulateMedia(media);
-    await page.goto(`${site.origin}/workbench.html`);
-    await waitForFigures(page);
+    const { page } = await journey.workbench({ width: 900, height: 1000 }, (opened) =>
+      opened.page.emulateMedia(media),
+    );
     await compareMerthyr(page);
     for (const language of ['en', 'cy']) {
       await page.getByRole('combobox', { name: /^(Language|Iaith)$/ }).selectOption(language);
@@ -115,8 +105,8 @@ describe.each(Object.entries(looks))('in %s', (name, media) => {
 });
 
 test('the page at the site’s root breaks no rule either, and leads to the workbench', async () => {
-  const { page, foreign, complaints } = await watchedPage(browser, site.origin, { width: 320, height: 900 });
-  await page.goto(`${site.origin}/index.html`);
+  const { page, foreign, complaints } = await journey.page({ width: 320, height: 900 });
+  await page.goto(`${journey.origin()}/index.html`);
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.getByRole('link', { name: 'workbench' }).click();
@@ -129,9 +119,7 @@ if (pictures !== undefined) {
   test.each([320, 400, 600])(
     'pictures of a pane %d pixels wide',
     async (width) => {
-      const { page } = await watchedPage(browser, site.origin, { width, height: 1400 });
-      await page.goto(`${site.origin}/workbench.html`);
-      await waitForFigures(page);
+      const { page } = await journey.workbench({ width, height: 1400 });
       await compareMerthyr(page);
       for (const language of ['en', 'cy']) {
         await page.getByRole('combobox', { name: /^(Language|Iaith)$/ }).selectOption(language);

@@ -1,28 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { downloaded } from './paneBooks';
-import { openBrowser, watchedPage } from './paneBrowser';
-import { buildSite, serveSite, type Site } from './paneSite';
-import { compareMerthyr, publish, stepTab, waitForFigures } from './paneSteps';
+import { paneJourney } from './paneJourney';
+import { compareMerthyr, publish, stepTab } from './paneSteps';
 
-let site: Site;
-let browser: Browser;
+const journey = paneJourney();
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  site = await serveSite(buildSite());
-  browser = await openBrowser();
-  ({ page, complaints } = await watchedPage(browser, site.origin, { width: 1280, height: 900 }));
-  await page.goto(`${site.origin}/workbench.html`);
-  await waitForFigures(page);
+  ({ page, complaints } = await journey.workbench({ width: 1280, height: 900 }));
   await compareMerthyr(page);
   await stepTab(page, 'Comparators').click();
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+}, 60_000);
 
 const compareAgain = async () => {
   await page.getByRole('button', { name: 'Compare again' }).click();

@@ -1,28 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, watchedPage } from './paneBrowser';
+import type { Page } from 'playwright-core';
 import { contents, downloaded } from './paneBooks';
 import { failWriting, slowDown, standBetween } from './paneFaults';
-import { buildSite, serveSite, type Site } from './paneSite';
-import { compareMerthyr, publish, sheetTabs, stepTab, waitForFigures } from './paneSteps';
+import { paneJourney } from './paneJourney';
+import { compareMerthyr, publish, sheetTabs, stepTab } from './paneSteps';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(buildSite());
-  browser = await openBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const journey = paneJourney();
 
 async function readyToPublish(): Promise<Page> {
-  const { page } = await watchedPage(browser, site.origin, { width: 1280, height: 800 });
-  await standBetween(page);
-  await page.goto(`${site.origin}/workbench.html`);
-  await waitForFigures(page);
+  const { page } = await journey.workbench({ width: 1280, height: 800 }, (opened) =>
+    standBetween(opened.page),
+  );
   await compareMerthyr(page);
   return page;
 }

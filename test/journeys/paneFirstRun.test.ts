@@ -1,15 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { saveWorkbook } from '../../src/host/file/saveWorkbook';
 import { createWorkbook } from '../../src/host/model/createWorkbook';
 import { contents, downloaded } from './paneBooks';
-import { openBrowser, watchedPage } from './paneBrowser';
-import { buildSite, serveSite, type Site } from './paneSite';
+import { paneJourney } from './paneJourney';
 import { chooseCouncil, openFile, sheetTabs, stepTab, waitForFigures } from './paneSteps';
 
-let site: Site;
-let browser: Browser;
+const journey = paneJourney();
 let page: Page;
 let complaints: string[];
 let foreign: string[];
@@ -17,19 +15,10 @@ let foreign: string[];
 const empty = () => ({ name: 'empty.xlsx', bytes: saveWorkbook(createWorkbook()) });
 
 beforeAll(async () => {
-  site = await serveSite(buildSite());
-  browser = await openBrowser();
-  ({ page, complaints, foreign } = await watchedPage(browser, site.origin, { width: 1280, height: 900 }));
-  await page.goto(`${site.origin}/workbench.html`);
-  await waitForFigures(page);
+  ({ page, complaints, foreign } = await journey.workbench({ width: 1280, height: 900 }));
   await openFile(page, empty());
   await page.getByRole('heading', { name: 'Begin' }).waitFor();
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+}, 60_000);
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const choice = (name: RegExp) => page.getByRole('checkbox', { name });

@@ -1,34 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
-import { openBrowser, watchedPage, type Watched } from './paneBrowser';
-import { buildSite, serveSite, type Site } from './paneSite';
-import { chooseCouncil, sheetTabs, stepTab, waitForFigures } from './paneSteps';
+import type { Watched } from './paneBrowser';
+import { paneJourney } from './paneJourney';
+import { chooseCouncil, sheetTabs, stepTab } from './paneSteps';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(buildSite());
-  browser = await openBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function openWorkbench(width: number, height: number): Promise<Watched> {
-  const watched = await watchedPage(browser, site.origin, { width, height });
-  await watched.page.goto(`${site.origin}/workbench.html`);
-  await waitForFigures(watched.page);
-  return watched;
-}
+const journey = paneJourney();
 
 describe('an officer in the workbench, without Excel', () => {
   let watched: Watched;
   beforeAll(async () => {
-    watched = await openWorkbench(1280, 800);
+    watched = await journey.workbench({ width: 1280, height: 800 });
   }, 60_000);
 
   test('sees the sample workbook and the figures that were found in it', async () => {
@@ -115,7 +96,7 @@ describe('an officer in the workbench, without Excel', () => {
 
 describe('by keyboard alone', () => {
   test('the steps and the sheets are reached and changed with arrow keys', async () => {
-    const { page, complaints } = await openWorkbench(1280, 800);
+    const { page, complaints } = await journey.workbench({ width: 1280, height: 800 });
     await stepTab(page, 'Figures').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -136,7 +117,7 @@ describe('by keyboard alone', () => {
 
 describe('in a pane 320 pixels wide', () => {
   test('nothing runs over the edge on any step, in either language', async () => {
-    const { page } = await openWorkbench(320, 900);
+    const { page } = await journey.workbench({ width: 320, height: 900 });
     await chooseCouncil(page, 'merth');
     await stepTab(page, 'Judgements').click();
     await page.getByRole('button', { name: 'Compare and suggest levels' }).click();
@@ -174,7 +155,7 @@ describe('a file that cannot be opened', () => {
   ])(
     '%s is refused in one sentence, and the workbook that was open stays',
     async (name, contents, sentence) => {
-      const { page } = await openWorkbench(1280, 800);
+      const { page } = await journey.workbench({ width: 1280, height: 800 });
       await page.locator('input[type=file]').setInputFiles({
         name,
         mimeType: 'application/octet-stream',

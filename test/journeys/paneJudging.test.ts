@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, watchedPage } from './paneBrowser';
+import type { Page } from 'playwright-core';
 import { downloaded } from './paneBooks';
-import { buildSite, serveSite, type Site } from './paneSite';
+import { paneJourney } from './paneJourney';
 import { compareMerthyr, publish, stepTab, waitForFigures } from './paneSteps';
 
-let site: Site;
-let browser: Browser;
+const journey = paneJourney();
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  site = await serveSite(buildSite());
-  browser = await openBrowser();
-  ({ page, complaints } = await watchedPage(browser, site.origin, { width: 1280, height: 900 }));
-  await page.goto(`${site.origin}/workbench.html`);
-  await waitForFigures(page);
+  ({ page, complaints } = await journey.workbench({ width: 1280, height: 900 }));
   await compareMerthyr(page);
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+}, 60_000);
 
 const domain = (name: RegExp) => page.getByRole('button', { name });
 const save = () => page.getByRole('button', { name: 'Save judgement' });

@@ -1,21 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { downloaded } from './paneBooks';
-import { openBrowser, watchedPage } from './paneBrowser';
-import { buildSite, serveSite, type Site } from './paneSite';
-import { sheetTabs, stepTab, tabTo, waitForFigures } from './paneSteps';
+import { paneJourney } from './paneJourney';
+import { sheetTabs, stepTab, tabTo } from './paneSteps';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(buildSite());
-  browser = await openBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const journey = paneJourney();
 
 /** What stands in the row of a domain of the published grid. */
 async function gridRow(page: Page, sheet: string, domain: string): Promise<string[]> {
@@ -31,9 +19,7 @@ describe('the whole run with keys alone', () => {
   const press = (...keys: string[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   beforeAll(async () => {
-    ({ page, complaints } = await watchedPage(browser, site.origin, { width: 1280, height: 900 }));
-    await page.goto(`${site.origin}/workbench.html`);
-    await waitForFigures(page);
+    ({ page, complaints } = await journey.workbench({ width: 1280, height: 900 }));
   }, 60_000);
 
   test('the council is chosen by typing, the run started', async () => {
@@ -99,10 +85,9 @@ describe('the whole run with keys alone', () => {
 describe('yn Gymraeg: the whole run in Welsh, in a dark pane 320 pixels wide', () => {
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await watchedPage(browser, site.origin, { width: 320, height: 1200 }));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(`${site.origin}/workbench.html`);
-    await waitForFigures(page);
+    ({ page } = await journey.workbench({ width: 320, height: 1200 }, (opened) =>
+      opened.page.emulateMedia({ colorScheme: 'dark' }),
+    ));
     await page.getByRole('combobox', { name: 'Language' }).selectOption('cy');
   }, 60_000);
   const step = (name: string) =>

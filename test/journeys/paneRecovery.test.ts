@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { commandIds } from '../../src/taskpane/commands';
-import { openBrowser, watchedPage } from './paneBrowser';
-import { buildSite, serveSite, type Site } from './paneSite';
-import { compareMerthyr, stepTab, waitForFigures } from './paneSteps';
+import { paneJourney } from './paneJourney';
+import { compareMerthyr, stepTab } from './paneSteps';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(buildSite());
-  browser = await openBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const journey = paneJourney();
 
 describe('correcting a wrong column', () => {
   test('what a column holds is said in the pane: the figures follow, and follow back', async () => {
-    const { page, complaints } = await watchedPage(browser, site.origin, { width: 1280, height: 1000 });
-    await page.goto(`${site.origin}/workbench.html`);
-    await waitForFigures(page);
+    const { page, complaints } = await journey.workbench({ width: 1280, height: 1000 });
     const counts = () => page.getByText(/\d readings of \d/).innerText();
     const before = await counts();
     await page.getByRole('button', { name: /^Tables found/ }).click();
@@ -41,9 +27,7 @@ describe('correcting a wrong column', () => {
 
 describe('a part that cannot be drawn', () => {
   test('is said with a way on, and what was being typed is still there', async () => {
-    const { page } = await watchedPage(browser, site.origin, { width: 1280, height: 1000 });
-    await page.goto(`${site.origin}/workbench.html`);
-    await waitForFigures(page);
+    const { page } = await journey.workbench({ width: 1280, height: 1000 });
     await compareMerthyr(page);
     await page.getByRole('button', { name: /^Range of services/ }).click();
     await page.getByRole('textbox', { name: 'Reason' }).fill('Half a sentence about the insp');
@@ -114,11 +98,11 @@ describe('the page in Excel', () => {
   let page: Page;
   let complaints: string[];
   beforeAll(async () => {
-    ({ page, complaints } = await watchedPage(browser, site.origin, { width: 400, height: 900 }));
+    ({ page, complaints } = await journey.page({ width: 400, height: 900 }));
     await page.route('https://appsforoffice.microsoft.com/**', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: `(${office.toString()})();` }),
     );
-    await page.goto(`${site.origin}/taskpane.html`);
+    await page.goto(`${journey.origin()}/taskpane.html`);
   }, 60_000);
   afterAll(() => page.context().close());
 

@@ -1,29 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser, watchedPage, type Watched } from './paneBrowser';
-import { buildSite, serveSite, type Site } from './paneSite';
+import type { Watched } from './paneBrowser';
+import { paneJourney } from './paneJourney';
 import { compareMerthyr, waitForFigures } from './paneSteps';
 
-let site: Site;
-let browser: Browser;
+const journey = paneJourney();
 let watched: Watched;
 
 beforeAll(async () => {
-  site = await serveSite(buildSite());
-  browser = await openBrowser();
-  watched = await watchedPage(browser, site.origin, { width: 1280, height: 800 });
-  await watched.page.goto(`${site.origin}/workbench.html`);
-  await waitForFigures(watched.page);
+  watched = await journey.workbench({ width: 1280, height: 800 });
   await watched.page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     while (navigator.serviceWorker.controller === null)
       await new Promise((resolve) => setTimeout(resolve, 50));
   });
-  await site.close();
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-});
+  await journey.endServer();
+}, 60_000);
 
 describe('the workbench, once opened, when the server is gone', () => {
   test('opens again, reads the figures and does the whole job', async () => {
