@@ -32,12 +32,8 @@ export function carryOut(
   if (before !== undefined) empty(worksheet, plan, before);
   writeLinks(worksheet, plan, places);
   layOut(worksheet, plan);
-  const values = plan.cells.map((row) =>
-    row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? safeText(cell) : cell)),
-  );
-  const columns = plan.cells[0]?.length ?? 0;
-  if (columns > 0) worksheet.getRangeByIndexes(0, 0, values.length, columns).values = values;
-  if (content !== undefined && content.formulas.length > 0) {
+  if (content === undefined) writeCells(worksheet, plan);
+  else if (content.formulas.length > 0) {
     const { row, column, formulas } = content;
     worksheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1).formulas = formulas;
   }
@@ -55,6 +51,14 @@ export function carryOut(
       message: (message ?? list.join(', ')).slice(0, 255),
     };
   }
+}
+
+function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
+  const values = cells.map((row) =>
+    row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? safeText(cell) : cell)),
+  );
+  const columns = cells[0]?.length ?? 0;
+  if (columns > 0) worksheet.getRangeByIndexes(0, 0, values.length, columns).values = values;
 }
 
 /** Takes away what the plan does not keep. The sheet itself and tables of the same name stay: an officer's formulas may point at them. */

@@ -3,9 +3,11 @@ import type { OwnedSheet, SheetId } from '../domain/owned';
 import { Refusal } from '../domain/refusal';
 import type { SheetPlan } from '../domain/sheetPlan';
 import { carryOut, type Places } from './carryOut';
-import { addCharts, drawCharts, placePictures, type AddedChart } from './drawCharts';
+import { addCharts, placePictures, type AddedChart } from './drawCharts';
+import { drawInRequests } from './drawInRequests';
 import { writeFiguresMemory } from './figuresMemory';
 import { excelCode, inExcel } from './inExcel';
+import { inRequests } from './inRequests';
 import { keepEntries } from './keepEntries';
 import { askLateEntries } from './lateEntries';
 import { typedSince } from './layEntries';
@@ -43,11 +45,6 @@ export interface Published {
   sheets: { id: SheetId; part: string; name: string; entries?: OwnedSheet['entries'] }[];
 }
 
-/** A chart of a theme takes some 15 kB on its way. */
-const chartsInOneRequest = 200;
-/** Bytes that one request may carry, as estimated by `weightOf`: well below Excel on the web's limit of 5 MB. */
-const bytesInOneRequest = 3_000_000;
-
 /**
  * Writes the plans into the workbook: into our sheets where they are there, onto new ones where not. All or nothing: on any failure,
  * and when stopped, everything is put back as it was. Where even that fails, what is needed for it stays in the workbook, and the next
@@ -56,7 +53,7 @@ const bytesInOneRequest = 3_000_000;
  */
 export function publish(plans: readonly SheetPlan[], options: PublishOptions = {}): Promise<Published> {
   return inExcel(async (context) => {
-    const before = await mendUnfinished(context);
+    const before = await mendUnfinished(context, options);
     options.onProgress?.(0.2);
     stopIfAsked(options);
     refuseOtherRecord(before, options);
@@ -65,7 +62,7 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
       await write(context, jobs, before, options);
       await finish(context, jobs, before, options);
     } catch (error) {
-      await undoPublish(context, jobs, before, error);
+      await undoPublish(context, jobs, before, error, options);
       throw error;
     }
     await deleteUnplanned(context, jobs, before, options);
@@ -99,32 +96,25 @@ async function write(
     has: (sheet) => names.has(sheet),
   };
   const charts: AddedChart[] = [];
-  let queued = 0;
-  for (const [index, job] of jobs.entries()) {
-    if (job.before?.columns !== undefined && job.plan.officer?.watched !== true)
-      job.late = askLateEntries(job.worksheet, job.before.columns);
-    carryOut(job.worksheet, job.plan, job.before, places);
-    placePictures(job.worksheet, job.plan);
-    charts.push(...addCharts(job.worksheet, job.plan));
-    queued += weightOf(job.plan);
-    if (queued < bytesInOneRequest && index < jobs.length - 1) continue;
+  let written = 0;
+  for (const request of inRequests(jobs, ({ plan }) => plan)) {
+    for (const job of request) {
+      if (job.before?.columns !== undefined && job.plan.officer?.watched !== true)
+        job.late = askLateEntries(job.worksheet, job.before.columns);
+      carryOut(job.worksheet, job.plan, job.before, places);
+      placePictures(job.worksheet, job.plan);
+      charts.push(...addCharts(job.worksheet, job.plan));
+      await options.pause?.();
+    }
     await context.sync();
-    queued = 0;
-    options.onProgress?.(0.2 + (0.5 * (index + 1)) / jobs.length);
+    written += request.length;
+    options.onProgress?.(0.2 + (0.5 * written) / Math.max(1, jobs.length));
     stopIfAsked(options);
   }
   for (const job of jobs) writeLateEntries(job);
-  for (let first = 0; first === 0 || first < charts.length; first += chartsInOneRequest) {
-    drawCharts(charts.slice(first, first + chartsInOneRequest));
-    await context.sync();
-  }
+  await drawInRequests(context, charts, options);
   options.onProgress?.(0.9);
   stopIfAsked(options);
-}
-
-/** About how many bytes a plan takes on its way: measured on Scotland's 219 indicators. */
-function weightOf({ cells, links, looks }: SheetPlan): number {
-  return cells.length * (cells[0]?.length ?? 0) * 20 + links.length * 600 + looks.length * 600;
 }
 
 /** What the officer typed while we were at it goes into its row again. */

@@ -6,6 +6,8 @@ export interface JobOptions {
   onProgress?: (share: number) => void;
   /** Cells that one answer of Excel's may hold; default 200,000. Fewer where Excel has to share the page's time. */
   mostCells?: number;
+  /** Lets whoever shares the thread have a turn: called between pieces of work. A page can draw and take clicks then. */
+  pause?: () => Promise<void>;
 }
 
 /** @throws Refusal('stopped') once the officer has asked to stop */

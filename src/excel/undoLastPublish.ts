@@ -1,15 +1,18 @@
 import type { OwnedSheet, SheetId } from '../domain/owned';
 import { Refusal } from '../domain/refusal';
+import { beforeIt } from './beforeIt';
 import { inExcel } from './inExcel';
 import { typedSince } from './layEntries';
-import { markKey, markText } from './marks';
+import { markKey, markText, type Mark } from './marks';
 import { mendUnfinished } from './mendUnfinished';
 import { parsePublished } from './published';
-import type { SheetBefore, WorkbookBefore } from './snapshot';
-import type { ListedSheet } from './sheetList';
+import { putBack } from './putBack';
 import { shownAs } from './recordMemory';
+import type { ListedSheet } from './sheetList';
+import { takeSnapshot, type SheetBefore, type WorkbookBefore } from './snapshot';
+import type { JobOptions } from './stop';
 import { readUndoMemory, undoPart, type UndoMemory } from './undoMemory';
-import { unfinishedPart, type StoredUnfinished } from './unfinished';
+import { fromStored, unfinishedPart, type StoredUnfinished } from './unfinished';
 import { storedXml } from './unfinishedXml';
 import { withIdsNow } from './withIdsNow';
 import { worksheetName } from './worksheetName';
@@ -25,17 +28,20 @@ export interface Undone {
 /**
  * Undoes the last publish: our sheets stand again as before it, those that it added go, those that it took away come back. What the
  * officer typed since on a sheet that stays is kept. It is done as a publish that broke off is put right, so that an undo that breaks
- * off itself is finished by the next publish or undo.
+ * off itself is finished by the next publish or undo. Ten round trips, the client's own tidying up included, and one more where a sheet comes back.
  * @param canKeep sheets whose entries the caller keeps: on any other that goes nothing may have been typed
  * @throws Refusal `nothingToUndo`; `typedOnAdded` where something typed would be lost; `notUndone` where a sheet refused:
  * to be tried again; or what Excel refuses
  */
-export function undoLastPublish(canKeep: readonly SheetId[] = []): Promise<Undone> {
+export function undoLastPublish(
+  canKeep: readonly SheetId[] = [],
+  options: Pick<JobOptions, 'pause'> = {},
+): Promise<Undone> {
   return inExcel(async (context) => {
+    const part = undoPart(context).load('id');
     const unfinished = unfinishedPart(context).load('id');
-    await context.sync();
-    const now = await mend(context);
-    const kept = await readUndoMemory(context);
+    const now = await mendUnfinished(context, options).catch(asNotUndone);
+    const kept = await readUndoMemory(context, part);
     const memory = kept && memoryNow(kept, now);
     // an undo that broke off was finished just now
     if (memory === undefined && !unfinished.isNullObject) return { gone: [], owned: now.ours.map(asOwned) };
@@ -48,14 +54,27 @@ export function undoLastPublish(canKeep: readonly SheetId[] = []): Promise<Undon
         typedSince(entries, plan === undefined ? new Map() : writtenBy(plan)).size > 0,
     );
     if (losing !== undefined) throw new Refusal('typedOnAdded', { sheet: losing.name });
-    const before = await withSheetsAgain(context, memory, now);
-    unfinishedPart(context).delete();
-    context.workbook.customXmlParts.add(storedXml(before));
-    undoPart(context).delete();
-    await context.sync();
-    const after = await mend(context);
-    return { gone: goes.map(asOwned), owned: after.ours.map(asOwned) };
+    await undo(context, await withSheetsAgain(context, memory, now), options);
+    const { ours } = await takeSnapshot(context);
+    return { gone: goes.map(asOwned), owned: ours.map(asOwned) };
   });
+}
+
+/** Puts back what stood before the publish. What it needs goes into the workbook first, so that the next job can finish it. */
+async function undo(
+  context: Excel.RequestContext,
+  { stored, now }: { stored: StoredUnfinished; now: WorkbookBefore },
+  options: Pick<JobOptions, 'pause'>,
+): Promise<void> {
+  const xml = storedXml(stored);
+  const before = beforeIt(now, fromStored(stored));
+  const first = (): void => {
+    unfinishedPart(context).delete();
+    context.workbook.customXmlParts.add(xml);
+    undoPart(context).delete();
+  };
+  const [sheet] = await putBack(context, { before, added: new Set(stored.added), now, first }, options);
+  if (sheet !== undefined) throw new Refusal('notUndone', { code: 'unfinished', sheet }, 'file');
 }
 
 /** The memory with the ids that the sheets have now: see `withIdsNow`. */
@@ -76,14 +95,10 @@ function memoryNow(memory: UndoMemory, { sheets }: WorkbookBefore): UndoMemory {
   return { before: { ...before, ids: [...new Set(stay)] }, addedIds: addedNow, addedMarks: added };
 }
 
-/** As a publish that broke off is put right. @throws Refusal `notUndone` with the sheet that refused */
-async function mend(context: Excel.RequestContext): Promise<WorkbookBefore> {
-  try {
-    return await mendUnfinished(context);
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'notRestored') throw error;
-    throw new Refusal('notUndone', error.details, 'file');
-  }
+/** @throws Refusal `notUndone` with the sheet that refused */
+function asNotUndone(error: unknown): never {
+  if (!(error instanceof Refusal) || error.code !== 'notRestored') throw error;
+  throw new Refusal('notUndone', error.details, 'file');
 }
 
 function asOwned({ mark, name, entries }: SheetBefore): OwnedSheet {
@@ -95,7 +110,7 @@ async function withSheetsAgain(
   context: Excel.RequestContext,
   { before, addedIds }: UndoMemory,
   now: WorkbookBefore,
-): Promise<StoredUnfinished> {
+): Promise<{ stored: StoredUnfinished; now: WorkbookBefore }> {
   const published = parsePublished(now.publishedXml);
   const away = before.sheets.filter(
     ({ id, mark }) =>
@@ -109,15 +124,28 @@ async function withSheetsAgain(
     const worksheet = context.workbook.worksheets.add(free).load('id');
     worksheet.customProperties.add(markKey, markText(mark));
     worksheet.position = Math.min(before.ids.indexOf(id), taken.length - 1);
-    return { id, worksheet };
+    return { id, worksheet, name: free, mark };
   });
   if (again.length > 0) await context.sync();
   const idNow = (id: string): string => again.find((each) => each.id === id)?.worksheet.id ?? id;
   const others = now.sheets.filter(({ id }) => !addedIds.includes(id)).map(({ id }) => id);
+  const blank = again.map(({ worksheet, name, mark }) => blankSheet(worksheet, name, mark));
   return {
-    ...before,
-    recordXml: shownAs(now.record.xml, before.recordXml),
-    ids: [...new Set([...before.ids.map(idNow), ...others])],
-    sheets: before.sheets.map((sheet) => ({ ...sheet, id: idNow(sheet.id) })),
+    now: { ...now, sheets: [...now.sheets, ...blank], ours: [...now.ours, ...blank] },
+    stored: {
+      ...before,
+      recordXml: shownAs(now.record.xml, before.recordXml),
+      ids: [...new Set([...before.ids.map(idNow), ...others])],
+      sheets: before.sheets.map((sheet) => ({ ...sheet, id: idNow(sheet.id) })),
+    },
+  };
+}
+
+/** A sheet of ours with nothing on it yet. */
+function blankSheet(worksheet: Excel.Worksheet, name: string, mark: Mark): ListedSheet & SheetBefore {
+  return {
+    ...{ id: worksheet.id, worksheet, name, mark, visible: true, used: undefined, formulas: [] },
+    ...{ entries: new Map(), columns: undefined, plan: undefined },
+    ...{ tables: [], charts: [], pictures: [] },
   };
 }

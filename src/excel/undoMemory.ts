@@ -22,11 +22,14 @@ export function writeUndoMemory(context: Excel.RequestContext, memory: UndoMemor
   context.workbook.customXmlParts.add(`<undo xmlns="${undoNamespace}" version="1">${text}</undo>`);
 }
 
-/** undefined where there is none, or where it is damaged or of another version: then nothing can be undone. */
-export async function readUndoMemory(context: Excel.RequestContext): Promise<UndoMemory | undefined> {
-  const part = undoPart(context);
-  part.load('id');
-  await context.sync();
+/**
+ * @param part that was loaded already
+ * @returns undefined where there is none, or where it is damaged or of another version: then nothing can be undone
+ */
+export async function readUndoMemory(
+  context: Excel.RequestContext,
+  part: Excel.CustomXmlPart,
+): Promise<UndoMemory | undefined> {
   if (part.isNullObject) return undefined;
   const xml = part.getXml();
   await context.sync();

@@ -4,6 +4,7 @@ import { layEntries, mergeEntries, typedSince } from './layEntries';
 import type { PublishJob } from './publishJob';
 import { putBack } from './putBack';
 import { takeSnapshot, type WorkbookBefore } from './snapshot';
+import type { JobOptions } from './stop';
 import { writtenBy } from './writtenBy';
 
 /**
@@ -16,6 +17,7 @@ export async function undoPublish(
   jobs: readonly PublishJob[],
   before: WorkbookBefore,
   error: unknown,
+  options: Pick<JobOptions, 'pause'>,
 ): Promise<void> {
   const added = new Set(jobs.flatMap((job) => (job.before === undefined ? [job.name] : [])));
   let failed: string[];
@@ -32,7 +34,7 @@ export async function undoPublish(
       );
       return layEntries(sheet, mergeEntries(late, later));
     });
-    failed = await putBack(context, { ...before, ours }, added);
+    failed = await putBack(context, { before: { ...before, ours }, added, now }, options);
   } catch (second) {
     failed = [before.ours[0]?.name ?? [...added][0] ?? ''];
     code ??= excelCode(second);

@@ -65,17 +65,21 @@ function parse(xml: string | undefined): UnfinishedPublish | undefined {
   const body = /<unfinished [^>]*version="1"[^>]*>([A-Za-z0-9+/=]*)<\/unfinished>/.exec(xml ?? '');
   if (body?.[1] === undefined) return undefined;
   try {
-    const stored = JSON.parse(strFromU8(inflateSync(fromBase64(body[1])))) as StoredUnfinished;
-    return {
-      ...stored,
-      sheets: stored.sheets.map((sheet) => ({
-        ...sheet,
-        tableAreas: new Map(sheet.tableAreas),
-        entries: new Map(sheet.entries.map(([key, typed]) => [key, new Map(typed)])),
-        columns: sheet.columns && { key: sheet.columns.key, columns: new Map(sheet.columns.columns) },
-      })),
-    };
+    return fromStored(JSON.parse(strFromU8(inflateSync(fromBase64(body[1])))) as StoredUnfinished);
   } catch {
     return undefined; // damaged: the sheets stand as they are, and the next publish writes them afresh
   }
+}
+
+/** What was kept, as it is worked with. */
+export function fromStored(stored: StoredUnfinished): UnfinishedPublish {
+  return {
+    ...stored,
+    sheets: stored.sheets.map((sheet) => ({
+      ...sheet,
+      tableAreas: new Map(sheet.tableAreas),
+      entries: new Map(sheet.entries.map(([key, typed]) => [key, new Map(typed)])),
+      columns: sheet.columns && { key: sheet.columns.key, columns: new Map(sheet.columns.columns) },
+    })),
+  };
 }

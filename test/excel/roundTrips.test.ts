@@ -1,28 +1,89 @@
 import { readFileSync } from 'node:fs';
 import { assess } from '../../src/assess';
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
+import { recordToPublish } from '../../src/definitions/record/recordToPublish';
+import type { SheetPlan } from '../../src/domain/sheetPlan';
 import { publish } from '../../src/excel/publish';
 import { readWorkbook } from '../../src/excel/readWorkbook';
+import { undoLastPublish } from '../../src/excel/undoLastPublish';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { useHost } from '../../src/host/officeClientNode';
-import { openHost } from '../../src/host/openHost';
+import { openHost, type Host } from '../../src/host/openHost';
 import { presentSheets } from '../../src/present/presentSheets';
 import { sample } from '../journeys/commandLine';
+import { smallPlans } from './smallPlans';
 import { workbookFor } from './workbookFor';
 
-test('all sheets of the sample are published in at most twelve round trips, the reading of it included', async () => {
-  const host = openHost(openWorkbook(new Uint8Array(readFileSync(sample))), { profile: 'web' });
-  useHost(host);
-  const { grids, owned } = await readWorkbook();
+/** How many round trips something takes. */
+async function trips(host: Host, job: () => Promise<unknown>): Promise<number> {
+  host.resetCounts();
+  await job();
+  return host.counts.syncs;
+}
+
+/** Reads, judges and publishes, as the pane does it. */
+async function run(): Promise<void> {
+  const { grids, owned, record } = await readWorkbook();
   const { made } = assess({
     ...{ grids, owned, framework: jointReview, language: 'en', on: '2026-11-21', version: '0' },
+    ...(record !== undefined && { record }),
     authority: 'Merthyr Tydfil',
     comparators: () => ({ kind: 'nearest', k: 10 }),
   });
   const plans = presentSheets(made);
   expect(plans.length).toBeGreaterThan(10);
-  await publish(plans, { read: owned });
-  expect(host.counts.syncs).toBeLessThanOrEqual(12);
+  await publish(plans, { read: owned, remember: made.remember, record: recordToPublish(made) });
+}
+
+test('all sheets of the sample are published, published again and the publish undone, each in at most twelve round trips, the reading of it included', async () => {
+  const host = openHost(openWorkbook(new Uint8Array(readFileSync(sample))), { profile: 'web' });
+  useHost(host);
+  expect(await trips(host, run)).toBeLessThanOrEqual(12);
+  expect(await trips(host, run)).toBeLessThanOrEqual(12);
+  expect(await trips(host, () => undoLastPublish())).toBeLessThanOrEqual(12);
+});
+
+test('publishing and undoing take as many round trips for three sheets of figures as for thirty, and for ten rows as for a thousand', async () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, row) => [`row ${row}`, row]);
+  const tripsFor = async (sheets: number, length: number): Promise<number[]> => {
+    const names = Array.from({ length: sheets }, (_, at) => [`Figures ${at}`, rows(length)] as const);
+    const { host } = workbookFor(Object.fromEntries(names));
+    const plans = (mark: string) => {
+      const [grid, ...others] = smallPlans(mark);
+      return [{ ...grid!, cells: [...grid!.cells, ...rows(length).map((row) => [...row, null])] }, ...others];
+    };
+    return [
+      await trips(host, () => publish(plans('one'))),
+      await trips(host, () => publish(plans('two'))),
+      await trips(host, () => undoLastPublish(['grid'])),
+    ];
+  };
+  const few = await tripsFor(3, 10);
+  expect(await tripsFor(30, 10)).toEqual(few);
+  expect(await tripsFor(3, 1000)).toEqual(few);
+  expect(Math.max(...few)).toBeLessThanOrEqual(10);
+});
+
+test('publishing and undoing take as many round trips for two sheets of ours as for twenty', async () => {
+  const tripsFor = async (copies: number): Promise<number[]> => {
+    const { host } = workbookFor({ Figures: [['Code', 'Value'], ['A', 1]] }); // prettier-ignore
+    const plans = (mark: string) =>
+      Array.from({ length: copies }, (_, at) =>
+        smallPlans(mark).map((plan): SheetPlan => ({
+          ...plan,
+          id: 'charts',
+          part: `${plan.name} ${at}`,
+          name: `${plan.name} ${at}`,
+          tables: plan.tables.map((table) => ({ ...table, name: `${table.name}_${at}` })),
+        })),
+      ).flat();
+    return [
+      await trips(host, () => publish(plans('one'))),
+      await trips(host, () => publish(plans('two'))),
+      await trips(host, () => undoLastPublish()),
+    ];
+  };
+  expect(await tripsFor(10)).toEqual(await tripsFor(1));
 });
 
 test('reading takes as many round trips for sixty sheets of 500 rows as for one of ten, and more only beyond 5 MB', async () => {
