@@ -7,7 +7,7 @@ import { groundOf } from './groundOf';
 import { makeOutputs } from './makeOutputs';
 import { progressLine } from './progress';
 import type { Surroundings } from './surroundings';
-import { writeBeside } from './writeBeside';
+import { writeTogether, type MadeFile } from './writeTogether';
 
 /** The main job: files in; workbook, results.json, report and a summary out. Nothing is written before everything is made. */
 export async function assessCommand(command: AssessCommand, around: Surroundings): Promise<void> {
@@ -28,11 +28,13 @@ export async function assessCommand(command: AssessCommand, around: Surroundings
     around,
   );
   progress.done();
-  if (command.out !== undefined && workbook !== undefined) writeBeside(command.out, workbook);
-  if (command.report !== undefined && report !== undefined) writeBeside(command.report, report);
-  if (command.json === '-') around.out(json ?? '');
-  else {
-    if (command.json !== undefined && json !== undefined) writeBeside(command.json, json);
-    around.out(presentTerminal(assessment));
-  }
+  const files: MadeFile[] = [];
+  if (command.out !== undefined && workbook !== undefined)
+    files.push({ path: command.out, content: workbook });
+  if (command.report !== undefined && report !== undefined)
+    files.push({ path: command.report, content: report });
+  if (command.json !== undefined && command.json !== '-' && json !== undefined)
+    files.push({ path: command.json, content: json });
+  writeTogether(files);
+  around.out(command.json === '-' ? (json ?? '') : presentTerminal(assessment));
 }

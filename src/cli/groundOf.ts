@@ -23,7 +23,7 @@ export async function groundOf(command: AssessCommand, around: Surroundings): Pr
   const paths = [...command.inputs, command.context, publishedFile(command.comparators)].filter(
     (path) => path !== undefined,
   );
-  const inputs = await openInputs(paths, { signal: around.signal });
+  const inputs = await openInputs(paths, around);
   stopIfAsked(around);
   const framework = frameworkOf(command.framework, inputs.grids);
   const tidied = readAndTidy(inputs.grids, framework, inputs.owned);

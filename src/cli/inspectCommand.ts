@@ -8,7 +8,7 @@ import { writeBeside } from './writeBeside';
 
 /** Says what was found in files: tables, indicators, authorities, periods, problems. */
 export async function inspectCommand(command: InspectCommand, around: Surroundings): Promise<void> {
-  const inputs = await openInputs(command.inputs, { signal: around.signal });
+  const inputs = await openInputs(command.inputs, around);
   const own = ownFramework(inputs.grids);
   const tidied = readAndTidy(inputs.grids, own?.made ?? jointReview, inputs.owned);
   const { made } = tidied;

@@ -2,24 +2,31 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import packageJson from '../../package.json';
 import type { BatchGround } from './batch/batchGround';
 import { batchWorker } from './batch/batchWorker';
+import { whenPrintingFails } from './whenPrintingFails';
+import { parquetThread, type ParquetFile } from './parquet/parquetThread';
 import { run } from './run';
-import { removeUnfinished } from './writeBeside';
+import { removeUnfinished } from './unfinished';
 
-/** One thread of a command for all authorities. */
+/** A thread of a command: one of those for all authorities, or the one that reads a Parquet file. */
 function beWorker(): void {
-  const { batch } = workerData as { batch: BatchGround };
-  if (parentPort !== null) batchWorker(parentPort, batch);
+  const { batch, parquet } = workerData as { batch?: BatchGround; parquet?: ParquetFile };
+  if (parentPort === null) return;
+  if (batch !== undefined) batchWorker(parentPort, batch);
+  if (parquet !== undefined) void parquetThread(parentPort, parquet);
 }
 
 function beCommand(): void {
   const stop = new AbortController();
-  process.on('SIGINT', () => {
+  const stopNow = (): void => {
     if (stop.signal.aborted) {
       removeUnfinished();
       process.exit(130);
     }
     stop.abort();
-  });
+  };
+  // Ctrl-C, the end of a session, a window that is closed
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopNow);
+  whenPrintingFails();
   void run(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
@@ -29,7 +36,7 @@ function beCommand(): void {
     version: packageJson.version,
     workerFile: __filename,
   }).then((code) => {
-    process.exitCode = code;
+    process.exitCode ??= code;
   });
 }
 

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -13,10 +14,12 @@ import type { Workbook } from '../host/model/workbook';
 import { useHost } from '../host/officeClientNode';
 import { openHost, type Host } from '../host/openHost';
 import { csvGrid } from '../read/csvGrid';
-import { isParquet, parquetGrid } from '../read/parquetGrid';
+import { isParquet } from '../read/parquetGrid';
 import type { JobOptions } from '../excel/stop';
+import { readParquet } from './parquet/readParquet';
+import type { Surroundings } from './surroundings';
+import { systemReason } from './systemReason';
 import { valuesIn } from './valuesIn';
-import { systemReason } from './writeBeside';
 
 /** What the files of a command hold. */
 export interface Inputs {
@@ -37,19 +40,26 @@ export interface Inputs {
   host: Host | undefined;
 }
 
-const largestText = 1 << 30;
+/** Bytes: the longest text that the engine holds. */
+const longestText = constants.MAX_STRING_LENGTH;
+/** Packed texts of figures are 5 to 100 times smaller; above some size, what packs better than this is made to harm. */
+const bombRatio = 400;
+const bombFloor = 16 * 1024 * 1024;
 
 /**
  * Opens the files of a command: workbooks through the host and Microsoft's own client, as in Excel; .csv, .csv.gz and .parquet
  * straight into grids.
  * @throws Refusal (file) in one sentence that names the file
  */
-export async function openInputs(paths: readonly string[], options: JobOptions): Promise<Inputs> {
+export async function openInputs(
+  paths: readonly string[],
+  options: JobOptions & Pick<Surroundings, 'workerFile'>,
+): Promise<Inputs> {
   const inputs: Inputs = { grids: [], owned: [], hidden: [], host: undefined };
   for (const path of paths) {
     const bytes = readBytes(path);
     if (isParquet(bytes)) {
-      inputs.grids.push(await parquetGrid(basename(path), bytes));
+      inputs.grids.push(await readParquet({ fileName: basename(path), bytes }, options));
       continue;
     }
     if (!isZip(bytes) && !isOle(bytes)) {
@@ -87,17 +97,24 @@ export function readBytes(path: string): Uint8Array {
     throw new Refusal('cannotOpen', { file: path, why: systemReason(error) }, 'file');
   }
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const most = Math.min(longestText, Math.max(bombFloor, bombRatio * bytes.length));
   try {
-    return gunzipSync(bytes, { maxOutputLength: largestText });
-  } catch {
-    throw new Refusal('badGzip', { file: path }, 'file');
+    return gunzipSync(bytes, { maxOutputLength: most });
+  } catch (error) {
+    const isTooLong = error instanceof RangeError && most === longestText;
+    throw isTooLong ? textTooLong(path) : new Refusal('badGzip', { file: path }, 'file');
   }
 }
 
 function textGrid(path: string, bytes: Uint8Array): Grid {
   if (/\.xls[xmb]?$/i.test(path) || bytes.subarray(0, 4096).includes(0))
     throw new Refusal('file.notZip', { file: path }, 'file');
+  if (bytes.length > longestText) throw textTooLong(path);
   return csvGrid(basename(path), bytes);
+}
+
+function textTooLong(file: string): Refusal {
+  return new Refusal('textTooLong', { file, most: Math.floor(longestText / 1e6) }, 'file');
 }
 
 function workbookOf(path: string, bytes: Uint8Array): Workbook {

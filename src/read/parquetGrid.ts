@@ -17,7 +17,7 @@ export function isParquet(bytes: Uint8Array): boolean {
  * plainly a number becomes one, as in a CSV file; a day is a text (2016-03-31); what is absent, or no number, is empty, and so are lists and
  * structures.
  * @param fileName without its folder: the grid's `sheet`
- * @throws Refusal (file) file.damaged, file.tooLarge
+ * @throws Refusal (file) badParquet, parquetTooLarge
  */
 export async function parquetGrid(fileName: string, bytes: Uint8Array): Promise<Grid> {
   const { parquetMetadataAsync, parquetRead } = await import('hyparquet');
@@ -46,7 +46,7 @@ export async function parquetGrid(fileName: string, bytes: Uint8Array): Promise<
     });
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal('file.damaged', { file: fileName }, 'file');
+    throw new Refusal('badParquet', { file: fileName }, 'file');
   }
   for (const row of rows) {
     for (let column = 0; column < names.length; column += 1) {
@@ -69,7 +69,7 @@ function refuseTooLarge(fileName: string, metadata: FileMetaData, columns: numbe
   const groups = metadata.row_groups;
   const bytes = groups.reduce((sum, { total_byte_size: size }) => sum + Number(size), 0);
   if (Number(metadata.num_rows) * columns > mostCells || bytes > mostBytes) {
-    throw new Refusal('file.tooLarge', { file: fileName, part: 'Parquet' }, 'file');
+    throw new Refusal('parquetTooLarge', { file: fileName }, 'file');
   }
 }
 

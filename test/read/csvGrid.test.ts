@@ -69,5 +69,9 @@ describe('a CSV file as a grid', () => {
     expect(csvGrid('f', bytes('Sir Ynys Môn,1')).values).toEqual([['Sir Ynys Môn', 1]]);
     expect(csvGrid('f', bytes([0xef, 0xbb, 0xbf], 'Ynys Môn,1')).values).toEqual([['Ynys Môn', 1]]);
     expect(csvGrid('f', bytes('Ynys M', [0xf4], 'n,1')).values).toEqual([['Ynys Môn', 1]]);
+    // 0x80, 0x92, 0x96: what Excel for Windows writes of € ’ –, and what is not the same in Latin-1
+    expect(csvGrid('f', bytes([0x80], 'm,People', [0x92], 's,2014', [0x96], '15')).values).toEqual([
+      ['€m', 'People’s', '2014–15'],
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { comparatorChoice } from '../comparatorChoice';
 import { makeOutputs } from '../makeOutputs';
 import { openHostOf } from '../openInputs';
 import type { Surroundings } from '../surroundings';
-import { writeBeside } from '../writeBeside';
+import { writeTogether, type MadeFile } from '../writeTogether';
 import type { BatchGround, BatchResult } from './batchGround';
 import { councilFile } from './councilFile';
 import { figuresShared } from './sharedFigures';
@@ -42,15 +42,15 @@ export function assessOne(
       const host = ground.workbook === undefined ? undefined : openHostOf(ground.workbook);
       const { workbook, json, report } = await makeOutputs(assessment, command, host, owned, around);
       const file = councilFile(council);
-      if (command.out !== undefined && workbook !== undefined) {
-        writeBeside(join(command.out, `${file}.xlsx`), workbook);
-      }
-      if (command.report !== undefined && report !== undefined) {
-        writeBeside(join(command.report, `${file}.docx`), report);
-      }
-      if (command.json !== undefined && json !== undefined) {
-        writeBeside(join(command.json, `${file}.json`), json);
-      }
+      const files: MadeFile[] = [];
+      const make = (folder: string | undefined, ending: string, content: MadeFile['content'] | undefined) => {
+        if (folder !== undefined && content !== undefined)
+          files.push({ path: join(folder, `${file}.${ending}`), content });
+      };
+      make(command.out, 'xlsx', workbook);
+      make(command.report, 'docx', report);
+      make(command.json, 'json', json);
+      writeTogether(files);
       return { kind: 'done', at };
     } catch (error) {
       // What does not fit this authority says nothing of the others.

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../domain/refusal';
-import { systemReason, writesInto } from '../writeBeside';
+import { isRunning } from '../isRunning';
+import { systemReason } from '../systemReason';
+import { writesInto } from '../unfinished';
 
 /** Makes a folder where there is none. What a run that was killed left unfinished in it is taken away.
  * @throws Refusal (file) notFolder, cannotWrite */
@@ -19,13 +21,5 @@ export function openFolder(path: string): void {
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('cannotWrite', { file: path, why: systemReason(error) }, 'file');
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }

@@ -1,0 +1,24 @@
+import type { MessagePort } from 'node:worker_threads';
+import { Refusal } from '../../domain/refusal';
+import { parquetGrid } from '../../read/parquetGrid';
+import { memoryOf, packGrid, type PackedGrid } from './packedGrid';
+
+/** What the thread is to read. */
+export interface ParquetFile {
+  fileName: string;
+  bytes: Uint8Array;
+}
+
+/** What the thread says: the file's figures, or why it cannot be read (the code of a problem). */
+export type ParquetRead = { kind: 'read'; grid: PackedGrid } | { kind: 'refused'; code: string };
+
+/** The work of the thread that reads one Parquet file. */
+export async function parquetThread(port: MessagePort, { fileName, bytes }: ParquetFile): Promise<void> {
+  try {
+    const grid = packGrid(await parquetGrid(fileName, bytes));
+    port.postMessage({ kind: 'read', grid } satisfies ParquetRead, memoryOf(grid));
+  } catch (error) {
+    const code = error instanceof Refusal ? error.code : 'badParquet';
+    port.postMessage({ kind: 'refused', code } satisfies ParquetRead);
+  }
+}
