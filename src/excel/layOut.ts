@@ -2,6 +2,7 @@ import { columnName } from '../domain/cellName';
 import type { Look, PlanArea, SheetPlan } from '../domain/sheetPlan';
 import { areaName } from './address';
 import { mergeLooks } from './mergeLooks';
+import { shareLooks } from './shareLooks';
 import { withoutControls } from './withoutControls';
 
 const edges = [
@@ -19,20 +20,54 @@ const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 export function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) worksheet.tabColor = plan.tabColor;
   worksheet.showGridlines = false;
-  for (const { area, look } of mergeLooks(plan.looks)) paint(worksheet.getRange(areaName(area)), area, look);
-  for (const { first, last, size } of runsOf([...plan.widths.entries()])) {
-    worksheet.getRangeByIndexes(0, first, 1, last - first + 1).format.columnWidth = points(size);
+  const looks = mergeLooks(plan.looks);
+  for (const { area, look } of looks) {
+    if (look.numberFormat !== undefined)
+      worksheet.getRange(areaName(area)).numberFormat = look.numberFormat as never;
   }
-  for (const { first, last, size } of runsOf([...plan.heights])) {
-    worksheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = Math.min(409, size);
+  for (const { look, areas } of shareLooks(looks)) {
+    for (const format of formatsOf(worksheet, areas)) paint(format, areas[0], look);
+  }
+  for (const [size, runs] of runsOf([...plan.widths.entries()])) {
+    const areas = runs.map(({ first, last }) => ({
+      row: 0,
+      column: first,
+      rows: 1,
+      columns: last - first + 1,
+    }));
+    for (const format of formatsOf(worksheet, areas)) format.columnWidth = points(size);
+  }
+  for (const [size, runs] of runsOf([...plan.heights])) {
+    const areas = runs.map(({ first, last }) => ({
+      row: first,
+      column: 0,
+      rows: last - first + 1,
+      columns: 1,
+    }));
+    for (const format of formatsOf(worksheet, areas)) format.rowHeight = Math.min(409, size);
   }
   freeze(worksheet, plan.frozen);
   printed(worksheet, plan.page);
 }
 
-function paint(range: Excel.Range, area: PlanArea, look: Look): void {
-  const { format } = range;
-  if (look.numberFormat !== undefined) range.numberFormat = look.numberFormat as never;
+/** Excel takes addresses of 8,192 characters, counted in a way that it does not tell (office-js issue 5198). */
+const longestAddress = 1000;
+
+/** The format of many rectangles at once; of several runs of them where they are too many for one address. */
+function formatsOf(worksheet: Excel.Worksheet, areas: readonly PlanArea[]): Excel.RangeFormat[] {
+  const addresses: string[] = [];
+  for (const name of areas.map(areaName)) {
+    const open = addresses.at(-1);
+    if (open === undefined || open.length + name.length > longestAddress) addresses.push(name);
+    else addresses[addresses.length - 1] = `${open},${name}`;
+  }
+  return addresses.map((address) =>
+    address.includes(',') ? worksheet.getRanges(address).format : worksheet.getRange(address).format,
+  );
+}
+
+/** @param area one of those that look so: all have the same lines between their cells, or none */
+function paint(format: Excel.RangeFormat, area: PlanArea | undefined, look: Look): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.bold !== undefined) format.font.bold = look.bold;
@@ -42,7 +77,7 @@ function paint(range: Excel.Range, area: PlanArea, look: Look): void {
   if (look.align !== undefined) format.horizontalAlignment = horizontal[look.align];
   if (look.valign !== undefined) format.verticalAlignment = vertical[look.valign];
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.border !== undefined) outline(format.borders, area, look);
+  if (look.border !== undefined && area !== undefined) outline(format.borders, area, look);
 }
 
 function outline(borders: Excel.RangeBorderCollection, area: PlanArea, { border, borderColor }: Look): void {
@@ -71,15 +106,17 @@ function headerText(text: string): string {
   return (loose ? doubled.slice(0, -1) : doubled).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** Neighbouring rows or columns of one size together: one request for each run. */
-function runsOf(sizes: readonly [number, number][]): { first: number; last: number; size: number }[] {
-  const runs: { first: number; last: number; size: number }[] = [];
+/** The runs of neighbouring rows or columns that have each size. */
+function runsOf(sizes: readonly [number, number][]): Map<number, { first: number; last: number }[]> {
+  const bySize = new Map<number, { first: number; last: number }[]>();
   for (const [line, size] of [...sizes].sort(([a], [b]) => a - b)) {
+    const runs = bySize.get(size) ?? [];
+    bySize.set(size, runs);
     const open = runs.at(-1);
-    if (open?.last === line - 1 && open.size === size) open.last = line;
-    else runs.push({ first: line, last: line, size });
+    if (open?.last === line - 1) open.last = line;
+    else runs.push({ first: line, last: line });
   }
-  return runs;
+  return bySize;
 }
 
 function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetPlan['frozen']): void {

@@ -1,46 +1,54 @@
 import type { Look, PlanArea } from '../domain/sheetPlan';
+import { PaintedCells } from './paintedCells';
 
-interface Painted {
+export interface Painted {
   area: PlanArea;
   look: Look;
 }
 
 /**
- * The same looks in fewer rectangles: one that continues an earlier one downwards, and looks the same, is joined to it, unless another
- * look came in between on its cells (later ones win). Each rectangle is several requests to Excel: without this, a sheet of thousands of
- * rows would pass what Excel on the web takes at once.
+ * The same looks in fewer rectangles: one that continues an earlier one downwards or to the right, and looks the same, is joined to
+ * it, unless another look came in between on its cells (later ones win). Each rectangle is several requests to Excel: without this, a
+ * sheet of thousands of rows would pass what Excel on the web takes at once.
  */
-export function mergeLooks(looks: readonly Painted[]): Painted[] {
+export function mergeLooks(looks: readonly Painted[]): readonly Painted[] {
+  return [down, right, down].reduce(joined, looks);
+}
+
+/** A way in which a rectangle is continued by another: where that begins, and the two in one. */
+interface Way {
+  begins: (area: PlanArea) => string;
+  ends: (area: PlanArea) => string;
+  both: (first: PlanArea, next: PlanArea) => PlanArea;
+}
+
+const down: Way = {
+  begins: ({ row, column, columns }) => `${row} ${column} ${columns}`,
+  ends: ({ row, rows, column, columns }) => `${row + rows} ${column} ${columns}`,
+  both: (first, next) => ({ ...first, rows: first.rows + next.rows }),
+};
+const right: Way = {
+  begins: ({ row, rows, column }) => `${row} ${rows} ${column}`,
+  ends: ({ row, rows, column, columns }) => `${row} ${rows} ${column + columns}`,
+  both: (first, next) => ({ ...first, columns: first.columns + next.columns }),
+};
+
+function joined(looks: readonly Painted[], { begins, ends, both }: Way): readonly Painted[] {
   const merged: Painted[] = [];
-  const touched = new Map<number, number>(); // the last of `merged` that painted a cell
+  const painted = new PaintedCells(looks.map(({ area }) => area));
   const open = new Map<string, number>(); // where a rectangle of this look would be continued
   for (const { area, look } of looks) {
-    const { row, column, rows, columns } = area;
     const text = JSON.stringify(look);
-    // a border between rows is not one around each of them
-    const index = look.border === undefined ? open.get(`${row} ${column} ${columns} ${text}`) : undefined;
-    const above = index === undefined ? undefined : merged[index];
-    const joins = index !== undefined && above !== undefined && isFree(touched, area, index);
+    const index = open.get(`${begins(area)} ${text}`);
+    const before = index === undefined ? undefined : merged[index];
+    // a border is drawn between the cells of a rectangle too; neighbours share their lines
+    const around = look.border === undefined ? 0 : 1;
+    const joins = index !== undefined && before !== undefined && !painted.isPaintedSince(area, index, around);
     const place = joins ? index : merged.length;
-    if (joins) merged[place] = { look, area: { ...above.area, rows: above.area.rows + rows } };
+    if (joins) merged[place] = { look, area: both(before.area, area) };
     else merged.push({ area, look });
-    open.set(`${row + rows} ${column} ${columns} ${text}`, place);
-    paint(touched, area, place);
+    open.set(`${ends(area)} ${text}`, place);
+    painted.paint(area, place);
   }
   return merged;
-}
-
-const keyOf = (row: number, column: number): number => row * 16_384 + column;
-
-function isFree(touched: ReadonlyMap<number, number>, area: PlanArea, since: number): boolean {
-  for (let row = area.row; row < area.row + area.rows; row++)
-    for (let column = area.column; column < area.column + area.columns; column++)
-      if ((touched.get(keyOf(row, column)) ?? -1) > since) return false;
-  return true;
-}
-
-function paint(touched: Map<number, number>, area: PlanArea, place: number): void {
-  for (let row = area.row; row < area.row + area.rows; row++)
-    for (let column = area.column; column < area.column + area.columns; column++)
-      touched.set(keyOf(row, column), Math.max(place, touched.get(keyOf(row, column)) ?? -1));
 }

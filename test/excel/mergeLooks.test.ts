@@ -28,9 +28,18 @@ describe('looks in fewer rectangles', () => {
     ]);
   });
 
-  test('rows with borders stay apart', () => {
+  test('rows and columns of cells with borders are one rectangle: lines are drawn between its cells too', () => {
     const thin: Look = { border: 'thin' };
-    const looks = [0, 1].map((row) => ({ area: at(row, 0), look: thin }));
+    const looks = [0, 1].flatMap((row) => [0, 1, 2].map((column) => ({ area: at(row, column), look: thin })));
+    expect(mergeLooks(looks)).toEqual([{ area: at(0, 0, 2, 3), look: thin }]);
+  });
+
+  test('a line of another kind drawn beside it in between stays on top', () => {
+    const looks: Painted[] = [
+      { area: at(0, 0), look: { border: 'thin' } },
+      { area: at(1, 1), look: { border: 'medium' } },
+      { area: at(1, 0), look: { border: 'thin' } },
+    ];
     expect(mergeLooks(looks)).toEqual(looks);
   });
 

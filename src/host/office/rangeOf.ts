@@ -1,4 +1,4 @@
-import type { Area } from '../model/area';
+import { grid, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { isOnGrid } from './cells/areas';
 import { parseAddress } from './cells/parseAddress';
@@ -48,6 +48,20 @@ export function rangeArgument(session: Session, home: Sheet, given: unknown): Ra
   const sheet = address.sheetName === undefined ? home : sheetNamed(session, address.sheetName);
   if (!sheet) throw new Refusal('InvalidArgument', sentences.invalidArgument);
   return { sheet, area: address.area };
+}
+
+/** The rectangles of an address such as "A1:B2, D4"; none given is the whole sheet.
+ * @throws Refusal InvalidArgument as `rangeArgument`, and where one is on another sheet */
+export function areasArgument(session: Session, home: Sheet, given: unknown): Area[] {
+  if (given === null || given === undefined)
+    return [{ row: 0, column: 0, rows: grid.rows, columns: grid.columns }];
+  if (typeof given !== 'string' || given.length > 8192)
+    throw new Refusal('InvalidArgument', sentences.invalidArgument);
+  return given.split(/[,;]/).map((one) => {
+    const { sheet, area } = rangeArgument(session, home, one.trim());
+    if (sheet !== home) throw new Refusal('InvalidArgument', sentences.invalidArgument);
+    return area;
+  });
 }
 
 function namedRange(session: Session, home: Sheet, given: string): RangeTarget {

@@ -29,6 +29,34 @@ describe('ranges found from ranges', () => {
     });
   });
 
+  test('several at once, each drawn by itself', async () => {
+    newHost();
+    await Excel.run(async (context) => {
+      const { borders, fill } = sheet1(context).getRanges('A1:B2, D4;3:3').format;
+      fill.color = '#FFFF00';
+      borders.getItem('EdgeBottom').style = 'Continuous';
+      const bottom = (address: string) =>
+        sheet1(context).getRange(address).format.borders.getItem('EdgeBottom').load('style');
+      const [first, inside, alone] = ['B2', 'B1', 'D4'].map(bottom);
+      const filled = sheet1(context).getRange('C3').format.fill.load('color');
+      await context.sync();
+      expect([first?.style, inside?.style, alone?.style]).toEqual(['Continuous', 'None', 'Continuous']);
+      expect(filled.color).toBe('#FFFF00');
+    });
+  });
+
+  test.each([['A1,'], ['A1,nonsense'], ['A1,Sheet2!B2'], [Array(2800).fill('A1').join(',')]])(
+    'an address of several that is none is refused',
+    async (address) => {
+      newHost();
+      const refused = await refusalOf(async (context) => {
+        sheet1(context).getRanges(address).format.fill.color = '#FFFF00';
+        await context.sync();
+      });
+      expect(refused.code).toBe('InvalidArgument');
+    },
+  );
+
   test('ranges that do not meet are null, or not found', async () => {
     newHost();
     await Excel.run(async (context) => {

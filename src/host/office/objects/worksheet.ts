@@ -5,7 +5,7 @@ import { standard } from '../cells/geometry';
 import { colourOf } from '../colour';
 import { flag, number, oneOf } from '../formatFacets';
 import { objectType } from '../objectType';
-import { rangeArgument, rangeOf } from '../rangeOf';
+import { areasArgument, areasOf, rangeArgument, rangeOf } from '../rangeOf';
 import { Refusal, sentences } from '../refusal';
 import type { Session } from '../session';
 import { checkSheetName } from '../sheetName';
@@ -73,6 +73,10 @@ export const worksheet = objectType('Worksheet', {
         if (found.sheet !== sheet) throw new Refusal('InvalidArgument', sentences.invalidArgument);
         return rangeOf(found.sheet, found.area);
       },
+    },
+    GetRanges: {
+      since: '1.9',
+      find: ({ sheet }, [address], session) => areasOf(sheet, areasArgument(session, sheet, address)),
     },
     GetCell: {
       since: '1.1',
