@@ -1,6 +1,5 @@
 import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
-import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -68,12 +67,14 @@ export default tseslint.config(
   },
   {
     files: ['src/excel/**/*.ts'],
-    plugins: { 'office-addins': officeAddins },
     rules: {
-      'office-addins/load-object-before-read': 'off', // it cannot follow an object through our functions; the strict host does
-      'office-addins/no-empty-load': 'error',
-      'office-addins/no-navigational-load': 'off',
-      'office-addins/test-for-null-using-isNullObject': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='load'][arguments.length=0]",
+          message: 'Name the properties: an empty load asks for all of them.',
+        },
+      ],
     },
   },
   {

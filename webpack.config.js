@@ -1,6 +1,5 @@
 const crypto = require('node:crypto');
 const fs = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
 const zlib = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -88,14 +87,6 @@ const typescript = (targets) => ({
 const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'] };
 const productVersion = () => new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) });
 
-/** The certificate that Microsoft's add-in tools make for localhost and the computer trusts; without one, one that it does not trust. */
-function developerCertificate() {
-  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
-  const file = (name) => path.join(folder, name);
-  if (!fs.existsSync(file('localhost.key'))) return {};
-  return { key: file('localhost.key'), cert: file('localhost.crt'), ca: file('ca.crt') };
-}
-
 /** The command line: one file for Node; Microsoft's client is found in node_modules at run time. */
 const cli = (production) => ({
   name: 'cli',
@@ -135,7 +126,7 @@ const page = (name, title, scripts, chunks) =>
   });
 
 /** Everything for a static host: the pane, the workbench, the icons, the sample. All paths are relative. */
-const site = (production, out, forExcel) => ({
+const site = (production, out) => ({
   name: 'site',
   target: 'web',
   mode: production ? 'production' : 'development',
@@ -182,18 +173,11 @@ const site = (production, out, forExcel) => ({
     maxAssetSize: 1_000_000,
     assetFilter: (file) => file.endsWith('.js') && !file.startsWith('office/'),
   },
-  devServer: {
-    port: 3000,
-    hot: false,
-    client: { overlay: false },
-    static: false,
-    ...(forExcel ? { server: { type: 'https', options: developerCertificate() } } : {}),
-  },
   stats: 'errors-warnings',
 });
 
 module.exports = (env, argv) => {
   const production = argv.mode !== 'development';
   const out = path.resolve(__dirname, env?.out ?? 'dist/site');
-  return [site(production, out, env?.excel === true), cli(production)];
+  return [site(production, out), cli(production)];
 };
