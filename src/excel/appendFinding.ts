@@ -5,6 +5,7 @@ import { Refusal } from '../domain/refusal';
 import { parseArea } from './address';
 import { inExcel } from './inExcel';
 import { safeText } from './safeText';
+import type { JobOptions } from './stop';
 
 /** A finding's cells by field. A text is always text; a date is Excel's day number. */
 export type FindingCells = Readonly<Partial<Record<FindingField, string | number>>>;
@@ -15,7 +16,11 @@ export type FindingCells = Readonly<Partial<Record<FindingField, string | number
  * @returns the cell of its text
  * @throws Refusal `findingsMoved` where the table is not where it was read; what Excel refuses, as on a protected sheet: nothing is added
  */
-export function appendFinding(place: FindingsPlace, cells: FindingCells): Promise<CellAt> {
+export function appendFinding(
+  place: FindingsPlace,
+  cells: FindingCells,
+  options: Pick<JobOptions, 'signal' | 'patience'> = {},
+): Promise<CellAt> {
   return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
     const used = worksheet.getUsedRangeOrNullObject(true).load('address');
@@ -69,7 +74,7 @@ export function appendFinding(place: FindingsPlace, cells: FindingCells): Promis
       throw error;
     }
     return { sheet: place.sheet, row, column: place.columns.text ?? left };
-  });
+  }, options);
 }
 
 function covers(area: PlanArea, row: number, column: number): boolean {

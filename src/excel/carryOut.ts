@@ -31,6 +31,9 @@ export function carryOut(
 ): void {
   if (before !== undefined) empty(worksheet, plan, before);
   writeLinks(worksheet, plan, places);
+  // where it is so already it is let be: a workbook whose structure is protected takes no other colour
+  if (plan.tabColor !== undefined && plan.tabColor !== before?.plan?.tabColor)
+    worksheet.tabColor = plan.tabColor;
   layOut(worksheet, plan);
   if (content === undefined) writeCells(worksheet, plan);
   else if (content.formulas.length > 0) {

@@ -1,4 +1,6 @@
 import { Refusal } from '../domain/refusal';
+import type { JobOptions } from './stop';
+import { untilGivenUp } from './untilGivenUp';
 
 /** Codes of Excel that an officer can do something about, and the sentence that says what. */
 const explained: Readonly<Record<string, string>> = {
@@ -19,13 +21,14 @@ const explained: Readonly<Record<string, string>> = {
 
 /**
  * One conversation with Excel. What goes wrong comes out as a Refusal with a sentence for the officer; Excel's own code and place
- * are in its details, for support.
+ * are in its details, for support. Where it may be stopped, it can be stopped also while Excel does not answer.
  */
 export async function inExcel<Result>(
   job: (context: Excel.RequestContext) => Promise<Result>,
+  options: Pick<JobOptions, 'signal' | 'patience'> = {},
 ): Promise<Result> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, job);
+    return await Excel.run({ delayForCellEdit: true }, (context) => untilGivenUp(context, job, options));
   } catch (error) {
     throw asRefusal(error);
   }

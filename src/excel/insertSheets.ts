@@ -42,7 +42,7 @@ export function insertSheets(plans: readonly SheetPlan[], job: JobOptions = {}):
       await context.sync().catch(() => undefined); // what refused before may refuse again: the first refusal is the one to tell
       throw error;
     }
-  });
+  }, job);
 }
 
 /** A workbook has each table name once: of a template that is inserted again the tables are numbered. */

@@ -18,7 +18,6 @@ const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /** Looks, widths, heights, frozen panes and the printed page of a plan: queued, by rectangle. */
 export function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
-  if (plan.tabColor !== undefined) worksheet.tabColor = plan.tabColor;
   worksheet.showGridlines = false;
   const looks = mergeLooks(plan.looks);
   for (const { area, look } of looks) {

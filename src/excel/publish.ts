@@ -73,7 +73,7 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
         return { id, part, name, entries: writtenBy(plan) };
       }),
     };
-  });
+  }, options);
 }
 
 /** A log that somebody else has added to since is not written over. */

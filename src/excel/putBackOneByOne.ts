@@ -46,6 +46,7 @@ async function isPutBack(
       return area === undefined ? [] : [[name, area] as const];
     });
     const standing = {
+      plan: undefined,
       tables: worksheet.tables.items.map(({ name }) => name),
       tableAreas: new Map(areas),
       charts: worksheet.charts.items.map(({ name }) => name),

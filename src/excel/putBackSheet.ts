@@ -4,7 +4,10 @@ import { planBefore } from './planBefore';
 import type { SheetBefore } from './snapshot';
 
 /** What stands on a sheet at this moment, and has to make room. */
-export type Standing = Pick<SheetBefore, 'tables' | 'tableAreas' | 'charts' | 'pictures'>;
+export interface Standing extends Pick<SheetBefore, 'tables' | 'tableAreas' | 'charts' | 'pictures'> {
+  /** The plan that it was written from, where that is known. */
+  plan: SheetBefore['plan'];
+}
 
 /**
  * Queues the putting back of one sheet as it was: cells exactly; looks and charts from the plan that was published last.

@@ -103,7 +103,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
       ...(closedYears !== undefined && { closedYears }),
       hidden: sheets.filter((sheet) => sheet.mark === undefined && !sheet.visible).map((sheet) => sheet.name),
     };
-  });
+  }, options);
 }
 
 function askAround(context: Excel.RequestContext, wanted: readonly Wanted[], ours: readonly Used[]) {

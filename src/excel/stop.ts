@@ -3,6 +3,8 @@ import { Refusal } from '../domain/refusal';
 /** What a long job takes: a way to stop it and a listener for how far it is (0 to 1). */
 export interface JobOptions {
   signal?: AbortSignal;
+  /** Milliseconds that Excel has for an answer once the job was asked to stop; default 5000. Then it is given up. */
+  patience?: number;
   onProgress?: (share: number) => void;
   /** Cells that one answer of Excel's may hold; default 200,000. Fewer where Excel has to share the page's time. */
   mostCells?: number;

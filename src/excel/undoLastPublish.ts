@@ -33,10 +33,7 @@ export interface Undone {
  * @throws Refusal `nothingToUndo`; `typedOnAdded` where something typed would be lost; `notUndone` where a sheet refused:
  * to be tried again; or what Excel refuses
  */
-export function undoLastPublish(
-  canKeep: readonly SheetId[] = [],
-  options: Pick<JobOptions, 'pause'> = {},
-): Promise<Undone> {
+export function undoLastPublish(canKeep: readonly SheetId[] = [], options: JobOptions = {}): Promise<Undone> {
   return inExcel(async (context) => {
     const part = undoPart(context).load('id');
     const unfinished = unfinishedPart(context).load('id');
@@ -57,7 +54,7 @@ export function undoLastPublish(
     await undo(context, await withSheetsAgain(context, memory, now), options);
     const { ours } = await takeSnapshot(context);
     return { gone: goes.map(asOwned), owned: ours.map(asOwned) };
-  });
+  }, options);
 }
 
 /** Puts back what stood before the publish. What it needs goes into the workbook first, so that the next job can finish it. */

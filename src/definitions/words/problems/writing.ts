@@ -9,6 +9,13 @@ export const writingProblems = {
       cy: 'Ni newidiwyd dim yn y llyfr gwaith. Rhedwch eto pan fyddwch yn barod.',
     },
   },
+  stoppedWaiting: {
+    message: { en: 'Stopped, while Excel did not answer.', cy: 'Stopiwyd, tra nad oedd Excel yn ateb.' },
+    fix: {
+      en: 'The next run, publish or undo puts right what was begun. If Excel stays silent, save the workbook and open it anew.',
+      cy: 'Bydd y rhediad, y cyhoeddi neu’r dadwneud nesaf yn cywiro’r hyn a ddechreuwyd. Os na fydd Excel yn ateb o hyd, cadwch y llyfr gwaith a’i agor o’r newydd.',
+    },
+  },
   excelProtected: {
     message: {
       en: 'The workbook or one of its sheets is protected or open as read-only.',

@@ -45,6 +45,7 @@ export const worksheet = objectType('Worksheet', {
       since: '1.7',
       get: ({ sheet }) => (sheet.visibility === 'Visible' ? (sheet.tabColor ?? '') : null),
       set: ({ sheet }, value, session) => {
+        guardStructure(session);
         sheet.tabColor = colourOf(value) || undefined;
         session.changed('sheets', sheet);
       },
