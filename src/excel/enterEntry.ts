@@ -3,8 +3,10 @@ import type { SheetId } from '../domain/owned';
 import type { PlanArea } from '../domain/planArea';
 import { inExcel } from './inExcel';
 import { officerColumns, type OfficerColumns } from './readEntries';
+import { refuseChanged } from './refuseChanged';
 import { safeText } from './safeText';
 import { listSheets } from './sheetList';
+import type { JobOptions } from './stop';
 
 /** What the officer typed in one row of a sheet of ours, by the column's id; an empty cell is absent. */
 export type Entry = ReadonlyMap<string, CellContent>;
@@ -19,10 +21,17 @@ export interface Entered {
 /**
  * Writes into the officer's own columns of one row, found by the row's key wherever the officer has moved it. A column that the
  * entry does not name is emptied. Text stays text.
+ * @param known what the pane knows to stand in the row: what was typed there since is not written over
  * @returns undefined where the workbook has no such sheet, or the sheet no such row: nothing was written
- * @throws Refusal when Excel refuses, as on a protected sheet
+ * @throws Refusal('entryChanged', 'entryEmptied') where somebody typed there since; or when Excel refuses, as on a protected sheet
  */
-export function enterEntry(id: SheetId, key: string, entry: Entry): Promise<Entered | undefined> {
+export function enterEntry(
+  id: SheetId,
+  key: string,
+  entry: Entry,
+  known?: Entry,
+  options: Pick<JobOptions, 'signal' | 'patience'> = {},
+): Promise<Entered | undefined> {
   return inExcel(async (context) => {
     const sheets = await listSheets(context);
     const listed = sheets.find(({ mark }) => mark?.id === id && mark.part === '');
@@ -41,16 +50,16 @@ export function enterEntry(id: SheetId, key: string, entry: Entry): Promise<Ente
       cell: worksheet.getRangeByIndexes(row, area.column, 1, 1).load('values'),
     }));
     await context.sync();
-    const before = new Map<string, CellContent>();
+    const stood = new Map(cells.map(({ column, cell }) => [column, cell.values[0]?.[0] as CellContent]));
+    if (known !== undefined) refuseChanged(name, stood, known, entry);
+    const before = new Map([...stood].filter(([, content]) => content !== ''));
     for (const { column, cell } of cells) {
-      const content = cell.values[0]?.[0] as CellContent;
-      if (content !== '') before.set(column, content);
       const wanted = entry.get(column) ?? '';
       cell.values = [[typeof wanted === 'string' ? safeText(wanted) : wanted]];
     }
     await context.sync();
     return { sheet: name, before };
-  });
+  }, options);
 }
 
 /** @returns the sheet's row whose key cell holds the key */

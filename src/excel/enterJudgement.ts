@@ -8,8 +8,10 @@ import type { Entered, Entry } from './enterEntry';
 import { inExcel } from './inExcel';
 import { officerColumns, type OfficerColumns } from './readEntries';
 import { askRecordMemory, parseRecordMemory, putBackRecordMemory, recordXml } from './recordMemory';
+import { refuseChanged } from './refuseChanged';
 import { safeText } from './safeText';
 import { listSheets, type ListedSheet } from './sheetList';
+import type { JobOptions } from './stop';
 
 /** What the judgement log says once a judgement is entered. */
 export interface LogAfter {
@@ -31,9 +33,17 @@ export interface JudgementEntered {
 /**
  * Writes a judgement into the officers' cells of its domain, and its line into the log: on its sheet, where that is there, and in the copy
  * that the workbook keeps. All or nothing: what Excel refuses half-way is put back.
- * @throws Refusal('recordChanged') where somebody else has added to the log; or what Excel refuses, as on a protected sheet
+ * @param known what the pane knows to stand in the domain's cells: what was typed there since is not written over
+ * @throws Refusal('recordChanged') where somebody else has added to the log, ('entryChanged', 'entryEmptied') where somebody typed into the
+ * cells; or what Excel refuses, as on a protected sheet
  */
-export function enterJudgement(key: string, entry: Entry, log: LogAfter): Promise<JudgementEntered> {
+export function enterJudgement(
+  key: string,
+  entry: Entry,
+  log: LogAfter,
+  known?: Entry,
+  options: Pick<JobOptions, 'signal' | 'patience'> = {},
+): Promise<JudgementEntered> {
   return inExcel(async (context) => {
     const finishRecord = askRecordMemory(context);
     const sheets = await listSheets(context);
@@ -68,11 +78,9 @@ export function enterJudgement(key: string, entry: Entry, log: LogAfter): Promis
       .getRangeByIndexes(rowAfter(end), end.columns.key.column, log.lines.length, log.lines[0]?.length ?? 1)
       .load('values');
     await context.sync();
-    const before = new Map<string, CellContent>();
-    for (const { column, cell } of cells) {
-      const content = cell.values[0]?.[0] as CellContent;
-      if (content !== '') before.set(column, content);
-    }
+    const stood = new Map(cells.map(({ column, cell }) => [column, cell.values[0]?.[0] as CellContent]));
+    const before = new Map([...stood].filter(([, content]) => content !== ''));
+    if (known !== undefined && grid !== undefined) refuseChanged(grid.name, stood, known, entry);
     const isFree = below?.values.flat().every((content) => content === '') === true;
     const appended = isFree ? end : undefined;
     const shown = appended === undefined ? (kept?.shown ?? 0) : log.total;
@@ -95,7 +103,7 @@ export function enterJudgement(key: string, entry: Entry, log: LogAfter): Promis
     }
     const entered = cells.length === 0 || grid === undefined ? undefined : { sheet: grid.name, before };
     return { entered, record: { text: log.text, shown } };
-  });
+  }, options);
 }
 
 function ask(sheets: readonly ListedSheet[], id: SheetId): ListedSheet | undefined {

@@ -33,6 +33,8 @@ export interface Host {
   readonly quirks: Quirks;
   onChange(listener: (what: Change) => void): () => void;
   readonly person: Person;
+  /** Somebody who works on the same workbook elsewhere: types, and is not seen to select. */
+  readonly colleague: Pick<Person, 'type'>;
   /** What is selected on a sheet: [{row, column, rows, columns}], A1 at first. */
   selectionOn(sheetId: string): readonly { row: number; column: number; rows: number; columns: number }[];
 }
@@ -124,6 +126,7 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
       return () => listeners.delete(listener);
     },
     person: personOf(session, () => setTimeout(deliverEvents, 0)),
+    colleague: personOf(session, () => setTimeout(deliverEvents, 0), 'colleague'),
     selectionOn: (sheetId) => session.selections.get(sheetId) ?? [{ row: 0, column: 0, rows: 1, columns: 1 }],
   };
 }

@@ -24,6 +24,15 @@ describe('figures that change in a sheet', () => {
     expect(told).toEqual([['Figures', 'Context']]);
   });
 
+  test('by a colleague at another computer are told', async () => {
+    const { host, workbook } = workbookFor(figures);
+    const told: (readonly string[])[] = [];
+    await onFiguresChanged((sheets) => told.push(sheets));
+    host.colleague.type(workbook.sheets[1]!.id, 'A2', '14');
+    await aMoment();
+    expect(told).toEqual([['Context']]);
+  });
+
   test('by our own hand are not told', async () => {
     workbookFor(figures);
     const told: unknown[] = [];

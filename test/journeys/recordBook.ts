@@ -66,6 +66,7 @@ export function typeOnGrid(
   domain: string,
   heading: string,
   text: string | number,
+  by: Pick<Host['person'], 'type'> = host.person,
 ): void {
   const sheet = workbook.sheets.find(({ name }) => name === 'Judgement grid');
   const used = sheet?.cells.used(true);
@@ -80,5 +81,5 @@ export function typeOnGrid(
   const column = values[header]?.indexOf(heading) ?? -1;
   const row = values.findIndex((cells) => cells.at(-1) === domain || cells.includes(domain));
   if (column < 0 || row < 0) throw new Error(`no ${heading} of ${domain}`);
-  host.person.type(sheet.id, cellName(row, column), text);
+  by.type(sheet.id, cellName(row, column), text);
 }

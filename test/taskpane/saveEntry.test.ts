@@ -13,7 +13,7 @@ import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneState } from '../../src/taskpane/state/paneState';
 import { startState } from '../../src/taskpane/state/startState';
 import { cellsOf } from '../excel/workbookFor';
-import { recordBook, type RecordBook } from '../journeys/recordBook';
+import { recordBook, typeOnGrid, type RecordBook } from '../journeys/recordBook';
 
 const made = { language: 'en', on: '2024-06-05', version: '0', takenBack: false } as const;
 const judgement = new Map([
@@ -166,4 +166,46 @@ test('without a table of findings, a sheet for them is inserted, and the finding
     1,
     'kind staff',
   ]);
+});
+
+describe('what a colleague did on the sheet since it was read', () => {
+  const grid = ({ workbook }: RecordBook) => JSON.stringify(cellsOf(workbook, 'Judgement grid'));
+
+  test('is not written over by a judgement from the pane, nor put into the log; after a run it may be', async () => {
+    const { book, state } = await pane(true);
+    typeOnGrid(book, 'access', 'Reason', 'the May audit', book.host.colleague);
+    const before = grid(book);
+    await expect(saved(state)).rejects.toMatchObject({
+      code: 'entryChanged',
+      details: { sheet: 'Judgement grid', text: 'the May audit' },
+    });
+    expect([grid(book), lines(book)]).toEqual([before, []]);
+    const { owned, record } = await readWorkbook();
+    const now = paneReducer(state, { kind: 'workbookRead', read: { ...state.read!, owned, record } });
+    const again = await saved({ ...now, assessed: state.assessed });
+    expect(again.changes.at(-1)?.before).toEqual(new Map([['reason', 'the May audit']]));
+  });
+
+  test('is not undone by “Undo last change”', async () => {
+    const { book, state } = await pane(true);
+    const now = await saved(state);
+    typeOnGrid(book, 'access', 'Reason', 'inspectors, in May', book.host.colleague);
+    const back = new Map(now.changes.at(-1)?.before) as typeof judgement;
+    await expect(saved(now, back, true)).rejects.toMatchObject({ code: 'entryChanged' });
+  });
+
+  test('is said where it was taken out', async () => {
+    const { book, state } = await pane(true);
+    const now = await saved(state);
+    typeOnGrid(book, 'access', 'Reason', '', book.host.colleague);
+    const other = new Map([...judgement, ['reason', 'and the survey']]);
+    await expect(saved(now, other)).rejects.toMatchObject({ code: 'entryEmptied' });
+  });
+
+  test('is no hindrance in another domain, nor where it says the same', async () => {
+    const { book, state } = await pane(true);
+    typeOnGrid(book, 'workforce', 'Reason', 'vacancies', book.host.colleague);
+    typeOnGrid(book, 'access', 'Reason', ' inspectors ', book.host.colleague);
+    expect((await saved(state)).changes).toHaveLength(1);
+  });
 });

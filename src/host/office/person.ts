@@ -20,10 +20,19 @@ export interface Person {
   addSheet(name: string): string;
   insertRows(sheetId: string, first: number, count: number): void;
   protect(sheetId: string, on: boolean): void;
+  /** Review, Protect workbook: no sheet is added, deleted, renamed, moved, hidden or given another colour. */
+  protectStructure(on: boolean): void;
 }
 
-/** @param after is called when what the person did is done, to deliver events */
-export function personOf(session: Session, after: () => void): Person {
+/**
+ * @param after is called when what the person did is done, to deliver events
+ * @param actor a colleague works on the same workbook at another computer: changed cells come with the source Remote
+ */
+export function personOf(
+  session: Session,
+  after: () => void,
+  actor: 'person' | 'colleague' = 'person',
+): Person {
   const sheetOf = (id: string): Sheet => {
     const sheet = session.workbook.sheets.find((each) => each.id === id);
     if (!sheet) throw new RangeError(`There is no sheet ${id}`);
@@ -38,7 +47,7 @@ export function personOf(session: Session, after: () => void): Person {
     <A extends unknown[], R>(act: (...args: A) => R) =>
     (...args: A): R => {
       const before = session.actor;
-      session.actor = 'person';
+      session.actor = actor;
       try {
         return act(...args);
       } finally {
@@ -81,6 +90,10 @@ export function personOf(session: Session, after: () => void): Person {
       const sheet = sheetOf(id);
       sheet.protection = { on };
       session.changed('protection', sheet);
+    }),
+    protectStructure: doing((on: boolean) => {
+      session.workbookProtected = on;
+      session.changed('protection');
     }),
   };
 }

@@ -42,8 +42,8 @@ export interface Session {
   calculationMode: string;
   workbookProtected: boolean;
   enableEvents: boolean;
-  /** Who is changing the workbook: the add-in while a request runs, a person otherwise. */
-  actor: 'addin' | 'person';
+  /** Who is changing the workbook: the add-in while a request runs, a person here or one at another computer otherwise. */
+  actor: 'addin' | 'person' | 'colleague';
   /** A number never given before, for names and ids. */
   next(): number;
   /** Marks a sheet as changed and tells the listeners. */

@@ -40,8 +40,9 @@ export async function saveEntry(
     before: before ?? kept ?? new Map(),
   });
   const { takenBack, language, ...run } = made;
+  const known = onSheet(state, sheet, key);
   if (sheet !== 'grid' || assessed === null) {
-    const written = await enterEntry(sheet, key, after);
+    const written = await enterEntry(sheet, key, after, known);
     return {
       kind: 'entryMade',
       change: changeFrom(written?.before),
@@ -52,7 +53,7 @@ export async function saveEntry(
   const owned = ownedNow(afterEntry(state, changeFrom(undefined), false));
   const { made: assessment } = rejudge({ ...assessed.assessment, ...run, language }, owned);
   stopIfAsked(job);
-  const { entered, record } = await enterJudgement(key, after, logAfter(assessment, language));
+  const { entered, record } = await enterJudgement(key, after, logAfter(assessment, language), known);
   return {
     kind: 'entryMade',
     change: changeFrom(entered?.before),
@@ -61,6 +62,12 @@ export async function saveEntry(
     record,
     assessed: { ...assessed, assessment },
   };
+}
+
+/** What the pane knows to stand on the sheet: what stands there otherwise was typed since, and is not written over. */
+function onSheet({ read }: PaneState, id: EntryChange['sheet'], key: string): EntryChange['before'] {
+  const sheet = read?.owned.find((one) => one.id === id && one.part === '');
+  return sheet?.entries.get(key) ?? new Map();
 }
 
 function logAfter({ judged, recordRead }: Assessment, language: Language): LogAfter {

@@ -54,6 +54,27 @@ describe('events (excel-facts, checks 36 to 38)', () => {
     expect(heard).toEqual([['', 12, 'Unknown', 'Sheet1!C4', [[12]]]]);
   });
 
+  test('what a colleague types at another computer has the source Remote; a person’s own is Local', async () => {
+    const host = newHost();
+    const heard: unknown[] = [];
+    await Excel.run(async (context) => {
+      sheet1(context).onChanged.add(
+        hearing(({ address, source, triggerSource }) => {
+          heard.push([address, source, triggerSource]);
+        }),
+      );
+      await context.sync();
+    });
+    const { id } = host.workbook.sheets[0]!;
+    host.colleague.type(id, 'C4', '12');
+    host.person.type(id, 'C5', '13');
+    await aMoment();
+    expect(heard).toEqual([
+      ['C4', 'Remote', 'Unknown'],
+      ['C5', 'Local', 'Unknown'],
+    ]);
+  });
+
   test('sheets that come, go, are turned to, and selections in them are told', async () => {
     const host = newHost();
     const heard: string[] = [];

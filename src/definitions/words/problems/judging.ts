@@ -102,6 +102,26 @@ export const judgingProblems = {
       cy: 'Nid ysgrifennwyd dim. Darllenwch y llyfr gwaith eto, yna gwnewch eich newid eto.',
     },
   },
+  entryChanged: {
+    message: {
+      en: 'Somebody typed “{text}” on the sheet {sheet} since the workbook was read.',
+      cy: 'Teipiodd rhywun “{text}” ar y daflen {sheet} ers i’r llyfr gwaith gael ei ddarllen.',
+    },
+    fix: {
+      en: 'Nothing was written, and what you typed is still here. Run again, look at it, then save.',
+      cy: 'Nid ysgrifennwyd dim, ac mae’r hyn a deipioch yn dal yma. Rhedwch eto, edrychwch arno, yna cadwch.',
+    },
+  },
+  entryEmptied: {
+    message: {
+      en: 'Somebody took out what stood on the sheet {sheet} since the workbook was read.',
+      cy: 'Tynnodd rhywun allan yr hyn oedd ar y daflen {sheet} ers i’r llyfr gwaith gael ei ddarllen.',
+    },
+    fix: {
+      en: 'Nothing was written, and what you typed is still here. Run again, look at it, then save.',
+      cy: 'Nid ysgrifennwyd dim, ac mae’r hyn a deipioch yn dal yma. Rhedwch eto, edrychwch arno, yna cadwch.',
+    },
+  },
   noScale: {
     message: {
       en: 'The framework “{framework}” has no levels, so there is nothing to replay.',

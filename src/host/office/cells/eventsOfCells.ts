@@ -34,7 +34,7 @@ export function raiseCellsChanged(session: Session, sheet: Sheet, area: Area, ch
   if (!session.enableEvents) return;
   const single = 'valueBefore' in change;
   const payload = {
-    source: 'Local',
+    source: session.actor === 'colleague' ? 'Remote' : 'Local',
     triggerSource: session.actor === 'addin' ? 'ThisLocalAddin' : 'Unknown',
     worksheetId: sheet.id,
     address: areaAddress(area),
