@@ -3,6 +3,7 @@ import type { workbenchWords } from '../definitions/words/workbench';
 import { downloadBook } from './book/downloadBook';
 import { fetchSample, sampleName } from './book/fetchSample';
 import { keptBook } from './book/keptBook';
+import { officeClient } from './book/officeClient';
 import { openBook, type Book } from './book/openBook';
 import { openFault } from './book/openFault';
 import { useKeeping } from './book/useKeeping';
@@ -33,7 +34,7 @@ export function useDesk(): Desk {
   const [notice, setNotice] = useState<Desk['notice']>(null);
 
   const [kept, setKept] = useState<Desk['kept']>(null);
-  useKeeping(
+  const forget = useKeeping(
     book,
     useCallback(() => {
       setKept((before) => before ?? 'now');
@@ -62,6 +63,8 @@ export function useDesk(): Desk {
   };
   const openSample = (): void => void openAnother(sampleName, fetchSample);
   const start = useEffectEvent(async () => {
+    // on its way while the workbook is
+    officeClient().catch(() => undefined);
     const from = await keptBook.load();
     if (from === undefined) {
       openSample();
@@ -94,8 +97,10 @@ export function useDesk(): Desk {
       setNotice(null);
     },
     clearKept: () => {
-      setKept(null);
-      void keptBook.clear();
+      // the note goes once it is true
+      void forget().then(() => {
+        setKept(null);
+      });
     },
   };
 }

@@ -153,7 +153,9 @@ describe('work in the workbench', () => {
     await page.reload();
     await page.getByText('Your work from before is open again.').waitFor();
     await page.getByRole('tab', { name: 'Judgement grid', exact: true }).waitFor();
+    await waitForFigures(page);
     await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByText(/Your work/).waitFor({ state: 'detached' });
     await page.reload();
     await waitForFigures(page);
     expect(await page.getByRole('tab', { name: 'Judgement grid', exact: true }).count()).toBe(0);
