@@ -105,7 +105,7 @@ const cli = (production) => ({
   module: { rules: [typescript()], parser: { javascript: { createRequire: false } } },
   optimization: { minimize: false, splitChunks: false },
   plugins: [productVersion(), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
-  // the demo and the tests build again what `npm ci` has built
+  // the tests build again what `npm ci` has built
   cache: {
     type: 'filesystem',
     cacheDirectory: path.resolve(__dirname, '.tmp/webpack'),
