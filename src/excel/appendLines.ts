@@ -52,5 +52,6 @@ export function takeBackLines(end: LinesEnd, lines: readonly (readonly PlanValue
 
 function sizeLines({ worksheet, columns: { key, columns } }: LinesEnd, rows: number): void {
   const named = [...columns].map(([id, { column }]) => ({ id, column }));
-  nameOfficerColumns(worksheet, { keyColumn: key.column, firstRow: key.row, rows, columns: named }, true);
+  const officer = { keyColumn: key.column, firstRow: key.row, rows, columns: named };
+  nameOfficerColumns(worksheet, officer, 'somewhere');
 }

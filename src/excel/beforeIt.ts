@@ -2,6 +2,7 @@ import { layEntries, typedSince } from './layEntries';
 import { parsePublished } from './published';
 import type { SheetBefore, WorkbookBefore } from './snapshot';
 import type { UnfinishedPublish } from './unfinished';
+import { writtenBy } from './writtenBy';
 
 /**
  * The workbook as it stood before a publish, from what was kept of it. What the officer typed since is laid over it.
@@ -23,7 +24,13 @@ export function beforeIt(found: WorkbookBefore, unfinished: UnfinishedPublish): 
       const { worksheet, name } = listed;
       const plan = plans.find(({ id, part }) => id === sheet.mark.id && part === sheet.mark.part);
       const before = { ...sheet, worksheet, name, plan, tables: [], charts: [], pictures: [] };
-      return [now === undefined ? before : layEntries(before, typedSince(now.entries, sheet.entries))];
+      return [now === undefined ? before : layEntries(before, typedOn(now, sheet.entries))];
     }),
   };
+}
+
+/** What the officer typed on a sheet: neither from before the publish, nor from what was published. */
+function typedOn({ entries, plan }: SheetBefore, before: SheetBefore['entries']): SheetBefore['entries'] {
+  const since = typedSince(entries, before);
+  return plan === undefined ? since : typedSince(since, writtenBy(plan));
 }

@@ -30,10 +30,11 @@ export function carryOut(
   content?: { row: number; column: number; formulas: CellContent[][] },
 ): void {
   if (before !== undefined) empty(worksheet, plan, before);
+  // while the sheet is empty: wherever a request stops, what stands in the officer's columns is read by its own keys
+  nameOfficerColumns(worksheet, plan.officer, before?.columns);
   writeLinks(worksheet, plan, places);
-  // where it is so already it is let be: a workbook whose structure is protected takes no other colour
-  if (plan.tabColor !== undefined && plan.tabColor !== before?.plan?.tabColor)
-    worksheet.tabColor = plan.tabColor;
+  // not again: a workbook whose structure is protected takes no other colour
+  if (plan.tabColor !== undefined && before === undefined) worksheet.tabColor = plan.tabColor;
   layOut(worksheet, plan);
   if (content === undefined) writeCells(worksheet, plan);
   else if (content.formulas.length > 0) {
@@ -41,7 +42,6 @@ export function carryOut(
     worksheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1).formulas = formulas;
   }
   makeTables(worksheet, plan, before);
-  nameOfficerColumns(worksheet, plan.officer, before !== undefined);
   for (const { area, list, message, from } of plan.validations) {
     const { dataValidation } = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
     dataValidation.rule = {

@@ -53,7 +53,7 @@ export async function putBack(
   const there = before.ours.filter(({ id }) => sheets.some((each) => each.id === id));
   const failed = await putBackOneByOne(context, there, placesIn(before));
   if (failed.length === 0) {
-    unfinishedPart(context).delete();
+    end(context, before);
     await context.sync();
   }
   return failed;
@@ -80,7 +80,7 @@ async function putBackTogether(
     await context.sync();
   }
   await drawInRequests(context, charts, options, () => {
-    unfinishedPart(context).delete();
+    end(context, before);
   });
 }
 
@@ -96,7 +96,6 @@ function putBackRest(
   putBackFiguresMemory(context, before.figures);
   putBackRecordMemory(context, before.record);
   putBackYearsMemory(context, before.years);
-  putBackPublished(context, before.publishedXml);
 }
 
 /** Ours by its mark; or so new that it has none yet, and nothing in it. The officer's own sheet of that name is neither. */
@@ -104,11 +103,13 @@ function isOurs({ mark, name, used }: ListedSheet, added: ReadonlySet<string>): 
   return mark !== undefined || (added.has(name) && used === undefined);
 }
 
-function putBackPublished(context: Excel.RequestContext, xml: string | undefined): void {
+/** Queues the last: until then it is known what the sheets were written from that are not put back yet. */
+function end(context: Excel.RequestContext, { publishedXml: xml }: WorkbookBefore): void {
   const parts = context.workbook.customXmlParts;
   const part = parts.getByNamespace(publishedNamespace).getOnlyItemOrNullObject();
   part.delete();
   if (xml !== undefined) parts.add(xml);
+  unfinishedPart(context).delete();
 }
 
 /** Links lead to sheets that there were. */

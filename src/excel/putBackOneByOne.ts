@@ -5,6 +5,7 @@ import { drawCharts } from './drawCharts';
 import { excelCode } from './inExcel';
 import { keepTexts } from './keepTexts';
 import { putBackSheet } from './putBackSheet';
+import { officerColumns } from './readEntries';
 import type { SheetBefore } from './snapshot';
 
 /**
@@ -33,6 +34,7 @@ async function isPutBack(
   const { worksheet } = sheet;
   try {
     worksheet.tables.load('items/name');
+    worksheet.names.load('items/name,items/formula');
     worksheet.charts.load('items/name');
     worksheet.shapes.load('items/name');
     await context.sync();
@@ -46,7 +48,9 @@ async function isPutBack(
       return area === undefined ? [] : [[name, area] as const];
     });
     const standing = {
-      plan: undefined,
+      columns: officerColumns(
+        worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      ),
       tables: worksheet.tables.items.map(({ name }) => name),
       tableAreas: new Map(areas),
       charts: worksheet.charts.items.map(({ name }) => name),

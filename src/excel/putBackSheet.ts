@@ -4,10 +4,7 @@ import { planBefore } from './planBefore';
 import type { SheetBefore } from './snapshot';
 
 /** What stands on a sheet at this moment, and has to make room. */
-export interface Standing extends Pick<SheetBefore, 'tables' | 'tableAreas' | 'charts' | 'pictures'> {
-  /** The plan that it was written from, where that is known. */
-  plan: SheetBefore['plan'];
-}
+export type Standing = Pick<SheetBefore, 'tables' | 'tableAreas' | 'charts' | 'pictures' | 'columns'>;
 
 /**
  * Queues the putting back of one sheet as it was: cells exactly; looks and charts from the plan that was published last.

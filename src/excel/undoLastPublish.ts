@@ -109,6 +109,7 @@ async function withSheetsAgain(
   now: WorkbookBefore,
 ): Promise<{ stored: StoredUnfinished; now: WorkbookBefore }> {
   const published = parsePublished(now.publishedXml);
+  const plans = parsePublished(before.publishedXml);
   const away = before.sheets.filter(
     ({ id, mark }) =>
       !now.sheets.some((sheet) => sheet.id === id) &&
@@ -120,6 +121,8 @@ async function withSheetsAgain(
     taken.push(free);
     const worksheet = context.workbook.worksheets.add(free).load('id');
     worksheet.customProperties.add(markKey, markText(mark));
+    const color = plans.find((plan) => plan.id === mark.id && plan.part === mark.part)?.tabColor;
+    if (color !== undefined) worksheet.tabColor = color;
     worksheet.position = Math.min(before.ids.indexOf(id), taken.length - 1);
     return { id, worksheet, name: free, mark };
   });

@@ -41,7 +41,8 @@ export function untilGivenUp<Result>(
         wait();
         answer.then(unlessGivenUp(give), unlessGivenUp(refuse));
       });
-    context.sync = <Value>(value?: Value) => answered(isGivenUp ? never : (sync(value) as Promise<Value>));
+    context.sync = <Value>(value?: Value) =>
+      answered<Value>(isGivenUp ? never : (sync(value) as Promise<Value>));
     signal.addEventListener('abort', wait);
     const end = (): void => {
       clearTimeout(waiting);

@@ -7,6 +7,7 @@ import { cellName } from '../../src/domain/cellName';
 import type { OwnedSheet } from '../../src/domain/owned';
 import { enterJudgement } from '../../src/excel/enterJudgement';
 import { publish } from '../../src/excel/publish';
+import type { JobOptions } from '../../src/excel/stop';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import type { Sheet } from '../../src/host/model/sheet';
 import { closedYearOf } from '../../src/present/closedYearOf';
@@ -49,11 +50,13 @@ const written = ['grid', 'star', 'strengths', 'actions', 'years', 'log'];
 export async function runBook(
   change: (made: Assessment) => Assessment = (made) => made,
   on = '2024-06-01',
+  options: JobOptions = {},
 ): Promise<void> {
-  const { made, owned } = await readBook(on);
+  const { made, owned } = await readBook(on, options);
   const changed = change(made);
   const plans = presentSheets(changed).filter(({ id }) => written.includes(id));
   await publish(plans, {
+    ...options,
     read: owned,
     remember: changed.remember,
     record: recordToPublish(changed),
@@ -61,8 +64,11 @@ export async function runBook(
   });
 }
 
-export async function readBook(on: string): Promise<{ made: Assessment; owned: OwnedSheet[] }> {
-  const { grids, owned, record, remembered, closedYears } = await readWorkbook();
+export async function readBook(
+  on: string,
+  options: JobOptions = {},
+): Promise<{ made: Assessment; owned: OwnedSheet[] }> {
+  const { grids, owned, record, remembered, closedYears } = await readWorkbook(options);
   const { made } = assess({
     ...{ grids, owned, on, language: 'en', version: '0', authority: 'Merthyr Tydfil' },
     ...(record !== undefined && { record }),
@@ -78,8 +84,8 @@ export const withClosedYear = (made: Assessment): Assessment =>
   withYearClosed(made, closedYearOf(made, '2023-24'));
 
 /** A judgement of Access, as the pane enters it: judged again, and its line in the log. */
-export async function enterOnBook(): Promise<void> {
-  const { made, owned } = await readBook('2024-06-02');
+export async function enterOnBook(options: JobOptions = {}): Promise<void> {
+  const { made, owned } = await readBook('2024-06-02', options);
   const entry = new Map(
     Object.entries({ level: 'Excellent', reason: '=inspectors', by: 'A. Swyddog', on: '2024-06-02' }),
   );
@@ -94,7 +100,7 @@ export async function enterOnBook(): Promise<void> {
     const said = logRow(line, 'en');
     return [line.number, ...logColumns.map((column) => said[column])];
   });
-  await enterJudgement('access', entry, { read: recordRead, text, lines, total });
+  await enterJudgement('access', entry, { read: recordRead, text, lines, total }, undefined, options);
 }
 
 /** What the officer has typed: sheet of ours, key, heading, text. */

@@ -9,6 +9,8 @@ export interface FaultKind {
   set(book: RecordBook, n: number): void;
   /** What the person does about it, before the next run. */
   lift?(book: RecordBook): void;
+  /** The officer stops the job when nothing moves any more. */
+  isStopped?: true;
   /** Sheets that the fault itself changes. */
   masked?: readonly string[];
   /** What it changed must still be there. */
@@ -54,6 +56,18 @@ export const faultKinds: readonly FaultKind[] = [
         });
       }
     },
+  },
+  {
+    name: 'silence, until it is stopped',
+    counts: 'syncs',
+    set: ({ host: { faults } }, n) => {
+      for (let later = n; later < n + 20; later++) {
+        faults.beforeSync(later, () => {
+          faults.dropAnswer(1, 'silence');
+        });
+      }
+    },
+    isStopped: true,
   },
   {
     name: 'delay an answer',
@@ -109,6 +123,16 @@ export const faultKinds: readonly FaultKind[] = [
     }),
     lift: ({ workbook }) => {
       for (const sheet of workbook.sheets) sheet.protection.on = false;
+    },
+  },
+  {
+    name: 'protect the workbook’s structure',
+    counts: 'syncs',
+    set: meanwhile(({ host }) => {
+      host.person.protectStructure(true);
+    }),
+    lift: ({ host }) => {
+      host.person.protectStructure(false);
     },
   },
   {
