@@ -1,6 +1,7 @@
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import type { CellContent, Grid } from '../domain/grid';
 import { Refusal } from '../domain/refusal';
+import { soundPages } from './soundPages';
 import { textCell } from './textCell';
 
 /** No more than a memory of some gigabytes holds. */
@@ -21,6 +22,7 @@ export function isParquet(bytes: Uint8Array): boolean {
  */
 export async function parquetGrid(fileName: string, bytes: Uint8Array): Promise<Grid> {
   const { parquetMetadataAsync, parquetRead } = await import('hyparquet');
+  const { parquetHeader } = await import('hyparquet/src/column.js');
   const { compressors } = await import('hyparquet-compressors');
   const file: AsyncBuffer = {
     byteLength: bytes.byteLength,
@@ -35,6 +37,7 @@ export async function parquetGrid(fileName: string, bytes: Uint8Array): Promise<
     names = [...new Set(leaves.map(({ top }) => top))];
     single = names.map((name) => leaves.some(({ top, type }) => top === name && type === 'FLOAT'));
     refuseTooLarge(fileName, metadata, names.length);
+    soundPages(bytes, metadata, parquetHeader);
     await parquetRead({
       file,
       metadata,

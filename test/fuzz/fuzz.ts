@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, newFolder, root } from '../journeys/commandLine';
+import { run } from '../../src/cli/run';
+import { newFolder, root } from '../journeys/commandLine';
 import { seeded } from '../journeys/seeded';
 import { bytesDamages, damaged, damagedText, partDamages } from './damage';
 import { watchdog } from './watchdog';
@@ -72,18 +73,25 @@ function harmed({ ending, bytes }: WholeFile, random: () => number): { how: stri
 /** The exit code of a run that went as it must, or what was wrong with it. */
 async function faultOf(input: string, folder: string): Promise<number | string> {
   const asked = ['assess', input, '--authority', 'Merthyr Tydfil', '--comparators', 'country'];
-  const ran = await commandLine(
-    ...asked,
-    ...['--out', join(folder, 'out.xlsx'), '--json', join(folder, 'out.json')],
-  );
+  const made = ['--out', join(folder, 'out.xlsx'), '--json', join(folder, 'out.json')];
+  const ran = { out: '', error: '' };
+  const code = await run([...asked, ...made], {
+    out: (text) => (ran.out += text),
+    error: (text) => (ran.error += text),
+    showsProgress: false,
+    signal: new AbortController().signal,
+    today: '2026-11-21',
+    version: '0.0.0',
+    workerFile: join(__dirname, 'parquetThread.cjs'),
+  });
   const files = readdirSync(folder).length;
-  if (![0, 2, 3, 4].includes(ran.code)) return `exit ${ran.code}: ${ran.error}`;
-  if (ran.code === 0) return files === 2 ? 0 : `${files} files were written`;
+  if (![0, 2, 3, 4].includes(code)) return `exit ${code}: ${ran.error}`;
+  if (code === 0) return files === 2 ? 0 : `${files} files were written`;
   if (files !== 0) return 'a refused run left a file';
   if (!/^judgement-grid: [^\n]+\n$/.test(ran.error)) return `not one sentence: ${ran.error}`;
-  return /\bat .*\.ts:\d+|Error:|undefined|\[object/.test(ran.error)
+  return /did not foresee|\bat .*\.ts:\d+|Error:|undefined|\[object/.test(ran.error)
     ? `no clear sentence: ${ran.error}`
-    : ran.code;
+    : code;
 }
 
 /** The most bytes that this process ever held. */

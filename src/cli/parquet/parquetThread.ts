@@ -18,7 +18,7 @@ export async function parquetThread(port: MessagePort, { fileName, bytes }: Parq
     const grid = packGrid(await parquetGrid(fileName, bytes));
     port.postMessage({ kind: 'read', grid } satisfies ParquetRead, memoryOf(grid));
   } catch (error) {
-    const code = error instanceof Refusal ? error.code : 'badParquet';
-    port.postMessage({ kind: 'refused', code } satisfies ParquetRead);
+    if (!(error instanceof Refusal)) throw error;
+    port.postMessage({ kind: 'refused', code: error.code } satisfies ParquetRead);
   }
 }

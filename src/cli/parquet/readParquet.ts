@@ -54,7 +54,8 @@ function answerOf(worker: Worker, limit: number, signal: AbortSignal | undefined
     });
     worker.once('message', resolve);
     worker.once('error', (error: NodeJS.ErrnoException) => {
-      refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'parquetTooLarge' : 'badParquet');
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') refuse('parquetTooLarge');
+      else reject(error);
     });
     worker.once('exit', () => {
       clearTimeout(timer);

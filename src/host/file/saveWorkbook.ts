@@ -1,3 +1,4 @@
+import { contentTypes } from './parts/contentTypes';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { WorkbookRecord } from '../model/workbookRecord';
@@ -12,6 +13,7 @@ import { writeCustomXml } from './write/writeCustomXml';
 import { writeProperties } from './write/writeProperties';
 import { writeSheet } from './write/writeSheet';
 import { writeStrings } from './write/writeStrings';
+import { blankStyles } from './write/blankStyles';
 import { writeStyles } from './write/writeStyles';
 import { writeWorkbookPart } from './write/writeWorkbookPart';
 import type { Packing } from './zip/packing';
@@ -90,10 +92,16 @@ function selectActive({ workbook, source, draft }: SaveContext): void {
   }
 }
 
-function appendStyles({ workbook, source, draft, differentials }: SaveContext): void {
+/** A workbook need not have a styles part, and one that it names may be missing. */
+function appendStyles({ workbook, source, draft, folder, differentials }: SaveContext): void {
   const formats = workbook.styles.formats.slice(source.formats);
   if (formats.length === 0 && differentials.added.length === 0) return;
-  const part = draft.relationships(source.part).all.find(({ kind }) => kind === 'styles')?.part;
-  if (part === undefined) return;
-  draft.set(part, writeStyles(draft.text(part), formats, differentials.added));
+  const links = draft.relationships(source.part);
+  const named = links.all.find(({ kind }) => kind === 'styles')?.part;
+  const plain = `${folder}styles.xml`;
+  const part = named ?? (draft.has(plain) ? draft.free(`${folder}styles`, '.xml') : plain);
+  const isThere = named !== undefined && draft.has(part);
+  const text = isThere ? draft.text(part) : blankStyles;
+  draft.set(part, writeStyles(text, formats, differentials.added), isThere ? undefined : contentTypes.styles);
+  if (named === undefined) links.add('styles', { part });
 }

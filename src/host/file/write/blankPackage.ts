@@ -2,6 +2,7 @@ import type { WorkbookRecord } from '../../model/workbookRecord';
 import { contentTypes } from '../parts/contentTypes';
 import { FilePackage } from '../parts/filePackage';
 import { readTheme } from '../read/readTheme';
+import { blankStyles } from './blankStyles';
 import { officeTheme } from './officeTheme';
 import type { WorkbookSource } from '../workbookSource';
 import { packEntry } from '../zip/packEntry';
@@ -47,16 +48,7 @@ export function blankPackage(workbook: WorkbookRecord, packing: Packing = plainP
         `<Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/>` +
         `<Relationship Id="rId2" Type="${relations}/theme" Target="theme/theme1.xml"/></Relationships>`,
     ],
-    [
-      'xl/styles.xml',
-      `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font></fonts>` +
-        '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-        '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-        '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-        '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/>' +
-        '<tableStyles count="0" defaultTableStyle="TableStyleMedium9" defaultPivotStyle="PivotStyleLight16"/></styleSheet>',
-    ],
+    ['xl/styles.xml', blankStyles],
   ];
   const entries = parts.map(([name, xml]) => pack(name, head + xml));
   entries.push(pack('xl/theme/theme1.xml', officeTheme));

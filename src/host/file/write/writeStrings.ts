@@ -6,13 +6,14 @@ const empty =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"></sst>';
 
-/** Appends new texts to the shared strings, or makes the part; strings that are there stay, for other sheets count on them. */
+/** Appends new texts to the shared strings, or makes the part where there is none, named or not; strings that are there stay, for other sheets count on them. */
 export function writeStrings({ draft, source, folder, strings }: SaveContext): void {
   if (strings.added.length === 0) return;
   const links = draft.relationships(source.part);
-  const existing = links.all.find(({ kind }) => kind === 'sharedStrings')?.part;
-  const part = existing ?? draft.free(`${folder}sharedStrings`, '.xml').replace(/\d+\.xml$/, '.xml');
-  const text = existing === undefined ? empty : draft.text(existing);
+  const named = links.all.find(({ kind }) => kind === 'sharedStrings')?.part;
+  const part = named ?? draft.free(`${folder}sharedStrings`, '.xml').replace(/\d+\.xml$/, '.xml');
+  const isThere = draft.has(part);
+  const text = isThere ? draft.text(part) : empty;
   const prefix = /<(\w+:)?sst\b/.exec(text)?.[1] ?? '';
   const counted = text.replace(/<(?:\w+:)?sst\b[^>]*>/, (tag) =>
     tag
@@ -27,7 +28,7 @@ export function writeStrings({ draft, source, folder, strings }: SaveContext): v
   draft.set(
     part,
     opened.slice(0, end) + withPrefix(strings.added.join(''), prefix) + opened.slice(end),
-    existing === undefined ? contentTypes.sharedStrings : undefined,
+    isThere ? undefined : contentTypes.sharedStrings,
   );
-  if (existing === undefined) links.add('sharedStrings', { part });
+  if (named === undefined) links.add('sharedStrings', { part });
 }
