@@ -127,7 +127,7 @@ export function usePaneJobs(
   const undoPublish = (): void =>
     void start('undoing', async (_watch, tell) => {
       const { undoLastPublish } = await import('../excel/undoLastPublish');
-      tell({ kind: 'publishUndone', ...(await undoLastPublish(['grid', 'setup'])) });
+      tell({ kind: 'publishUndone', ...(await undoLastPublish(['grid', 'setup', 'actions'])) });
     });
 
   const save = (entry: Omit<EntryChange, 'before'>, takenBack: boolean): void =>

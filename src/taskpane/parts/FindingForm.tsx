@@ -13,31 +13,32 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '8px' },
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '8px' },
   input: { minWidth: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 /** Adds a finding to the officer's table of findings, without leaving the domain that it is about. */
 export function FindingForm({ assessment, domain }: { assessment: Assessment; domain: string }): JSX.Element {
-  const { state, jobs, language, today } = usePane();
+  const { state, dispatch, jobs, say: speak, language, today } = usePane();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
   const [tried, setTried] = useState(false);
   const empty: FindingDraft = {
     ...{ domain, source: 'caseFileAudit', date: today(), service: '', userGroup: '', kind: 'unsaid' },
     ...{ level: null, weight: 1, text: '', link: '' },
   };
-  const [draft, setDraft] = useState(empty);
+  const typed = state.findingDrafts.get(domain);
+  const draft = typed ?? empty;
   const say = (key: keyof typeof findingWords, details?: Record<string, string>): string =>
     sayWord(findingWords, key, language, details);
   const change = (part: Partial<FindingDraft>): void => {
-    setDraft({ ...draft, ...part });
+    dispatch({ kind: 'findingTyped', domain, draft: { ...draft, ...part } });
   };
-  if (!open) {
+  if (typed === undefined) {
     return (
       <div>
         <Button
           size="small"
           onClick={() => {
-            setOpen(true);
+            change({});
           }}
         >
           {say('addFinding')}
@@ -146,7 +147,7 @@ export function FindingForm({ assessment, domain }: { assessment: Assessment; do
       <Text size={200}>
         {place === undefined ? say('findingNewSheet') : say('findingGoesTo', { sheet: place.sheet })}
       </Text>
-      <div>
+      <div className={styles.actions}>
         <Button
           appearance="primary"
           size="small"
@@ -155,13 +156,20 @@ export function FindingForm({ assessment, domain }: { assessment: Assessment; do
             setTried(true);
             if (draft.text.trim() === '') return;
             jobs.addFinding(draft, () => {
-              setDraft(empty);
               setTried(false);
-              setOpen(false);
+              dispatch({ kind: 'findingTyped', domain, draft: null });
             });
           }}
         >
           {say('saveFinding')}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            dispatch({ kind: 'findingTyped', domain, draft: null });
+          }}
+        >
+          {speak('leaveAction')}
         </Button>
       </div>
     </div>

@@ -109,7 +109,11 @@ export function JudgementForm(props: {
           </Button>
         )}
       </div>
-      {typed === undefined ? <SavedLine domain={domain.id} /> : <Text size={200}>{say('notSaved')}</Text>}
+      {typed === undefined ? (
+        <SavedLine sheet="grid" about={[domain.id]} />
+      ) : (
+        <Text size={200}>{say('notSaved')}</Text>
+      )}
       <DomainLog domain={domain.id} />
     </PanelPart>
   );

@@ -1,32 +1,79 @@
-import { makeStyles, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
+import { actionDraftOf } from '../state/actionDraftOf';
+import { canEditAction, nextActionKey } from '../state/actionPlaces';
 import { planLines } from '../state/planLines';
 import { usePane } from '../usePane';
+import { ActionForm } from './ActionForm';
 import { CellLink } from './CellLink';
 import { PanelPart } from './PanelPart';
+import { SavedLine } from './SavedLine';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '16px', overflowWrap: 'anywhere' },
 });
 
-/** A domain's strengths, areas for development and actions, each with the way to its row; they are written on the sheets. */
-export function PlanList(props: { assessment: Assessment; domain: string }): JSX.Element | null {
-  const { say } = usePane();
+/** A domain's strengths, areas for development and actions, each with the way to its row; actions are written here too. */
+export function PlanList(props: { assessment: Assessment; domain: string }): JSX.Element {
+  const { assessment, domain } = props;
+  const { state, dispatch, say } = usePane();
   const styles = useStyles();
-  const lines = planLines(props.assessment, props.domain);
-  if (lines.length === 0) return null;
+  const lines = planLines(assessment, domain);
+  const actions = assessment.improvement?.actions ?? [];
+  const begun = [...state.actionDrafts].filter(
+    ([key, draft]) => draft.domain === domain && !lines.some(({ action }) => action?.key === key),
+  );
   return (
     <PanelPart heading={say('planHeading')}>
       <ul className={styles.list}>
-        {lines.map(({ key, kind, text, at }) => (
-          <li key={key}>
-            <Text size={200}>
-              {say('planLine', { kind: say(kind), text })} {at !== undefined && <CellLink at={at} />}
-            </Text>
-          </li>
-        ))}
+        {lines.map(({ key, kind, text, at, action }) => {
+          const draft = action && state.actionDrafts.get(action.key);
+          return (
+            <li key={key}>
+              <Text size={200}>
+                {say('planLine', { kind: say(kind), text })} {at !== undefined && <CellLink at={at} />}
+              </Text>
+              {action !== undefined && draft === undefined && canEditAction(state, action.key) && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={say('editActionOf', { text })}
+                  onClick={() => {
+                    dispatch({
+                      kind: 'actionTyped',
+                      key: action.key,
+                      draft: actionDraftOf(domain, action),
+                    });
+                  }}
+                >
+                  {say('editAction')}
+                </Button>
+              )}
+              {action !== undefined && draft !== undefined && (
+                <ActionForm assessment={assessment} actionKey={action.key} action={action} draft={draft} />
+              )}
+            </li>
+          );
+        })}
       </ul>
+      {begun.map(([key, draft]) => (
+        <ActionForm key={key} assessment={assessment} actionKey={key} action={undefined} draft={draft} />
+      ))}
+      {begun.length === 0 && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              const key = nextActionKey(actions, state.actionDrafts.keys());
+              dispatch({ kind: 'actionTyped', key, draft: actionDraftOf(domain, undefined) });
+            }}
+          >
+            {say('addAction')}
+          </Button>
+        </div>
+      )}
+      <SavedLine sheet="actions" about={actions.flatMap((one) => (one.domain === domain ? [one.key] : []))} />
     </PanelPart>
   );
 }

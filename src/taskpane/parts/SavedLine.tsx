@@ -2,16 +2,26 @@ import { Text } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { usePane } from '../usePane';
 
-/** Says where the judgement that was saved last stands now, where it is this domain's. */
-export function SavedLine({ domain }: { domain: string }): JSX.Element {
+const here = { grid: 'savedHere', actions: 'actionSavedHere' } as const;
+
+/** Says where what was saved last stands now, where it is one of these rows of the sheet. */
+export function SavedLine({
+  sheet,
+  about,
+}: {
+  sheet: keyof typeof here;
+  about: readonly string[];
+}): JSX.Element {
   const { state, say } = usePane();
   const last = state.changes.at(-1);
-  const onPane = state.entered.grid.has(domain);
-  const sheet = state.read?.owned.find(({ id }) => id === 'grid')?.name ?? '';
-  const saved = last?.sheet === 'grid' && last.key === domain;
+  const name = state.read?.owned.find(({ id }) => id === sheet)?.name ?? '';
+  const saved = last?.sheet === sheet && about.includes(last.key) ? last : undefined;
+  const onPane = saved !== undefined && state.entered[sheet].has(saved.key);
   return (
     <div role="status">
-      {saved && <Text size={200}>{onPane ? say('savedHere') : say('savedOnSheet', { sheet })}</Text>}
+      {saved !== undefined && (
+        <Text size={200}>{onPane ? say(here[sheet]) : say('savedOnSheet', { sheet: name })}</Text>
+      )}
     </div>
   );
 }

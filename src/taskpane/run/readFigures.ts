@@ -35,7 +35,7 @@ export async function readFigures(
   const { made: tidied, problems } = await readAndTidyInSlices(
     grids,
     framework,
-    ownedNow({ read: { owned }, entered: { grid: new Map(), setup } }),
+    ownedNow({ read: { owned }, entered: { grid: new Map(), setup, actions: new Map() } }),
     inPaneSlices(ask, readingShare, 1),
   );
   return {

@@ -9,7 +9,7 @@ import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import { afterEntry } from '../state/afterEntry';
 import { ownedNow } from '../state/ownedNow';
 import type { PaneAction } from '../state/paneAction';
-import type { EntryChange, PaneState } from '../state/paneState';
+import type { Assessed, EntryChange, PaneState } from '../state/paneState';
 
 /** What is made of an entry: the day goes into the log. */
 interface Made {
@@ -41,17 +41,18 @@ export async function saveEntry(
   });
   const { takenBack, language, ...run } = made;
   const known = onSheet(state, sheet, key);
+  const judgedAgain = (change: EntryChange, written: boolean, from: Assessed): Assessment =>
+    rejudge({ ...from.assessment, ...run, language }, ownedNow(afterEntry(state, change, written))).made;
   if (sheet !== 'grid' || assessed === null) {
-    const written = await enterEntry(sheet, key, after, known);
-    return {
-      kind: 'entryMade',
-      change: changeFrom(written?.before),
-      written: written !== undefined,
-      takenBack,
-    };
+    const entered = await enterEntry(sheet, key, after, known);
+    const change = changeFrom(entered?.before);
+    const written = entered !== undefined;
+    const done = { kind: 'entryMade', change, written, takenBack } as const;
+    // a correction is judged with once the workbook was read again by it
+    if (sheet !== 'actions' || assessed === null) return done;
+    return { ...done, assessed: { ...assessed, assessment: judgedAgain(change, written, assessed) } };
   }
-  const owned = ownedNow(afterEntry(state, changeFrom(undefined), false));
-  const { made: assessment } = rejudge({ ...assessed.assessment, ...run, language }, owned);
+  const assessment = judgedAgain(changeFrom(undefined), false, assessed);
   stopIfAsked(job);
   const { entered, record } = await enterJudgement(key, after, logAfter(assessment, language), known);
   return {

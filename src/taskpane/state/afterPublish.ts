@@ -28,7 +28,7 @@ export function afterPublish(state: PaneState, sheets: readonly PublishedSheet[]
     ...state,
     work: null,
     read: read === null ? null : { ...read, owned: [...published, ...others] },
-    entered: { grid: waiting('grid'), setup: waiting('setup') },
+    entered: { grid: waiting('grid'), setup: waiting('setup'), actions: waiting('actions') },
     published: sheets,
     undoable: true,
     notice: { kind: 'published', sheets: sheets.length },

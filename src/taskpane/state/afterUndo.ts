@@ -14,7 +14,7 @@ export function afterUndo(
     ...state,
     work: null,
     read: state.read === null ? null : { ...state.read, owned },
-    entered: { grid: kept('grid'), setup: kept('setup') },
+    entered: { grid: kept('grid'), setup: kept('setup'), actions: kept('actions') },
     published: null,
     undoable: false,
     notice: { kind: 'undone', sheets: gone.length },

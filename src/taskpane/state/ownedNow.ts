@@ -6,7 +6,7 @@ interface Known {
   entered: PaneState['entered'];
 }
 
-const sheets = ['grid', 'setup'] as const satisfies readonly EnteredSheet[];
+const sheets = ['grid', 'setup', 'actions'] as const satisfies readonly EnteredSheet[];
 
 /** Our sheets with what the officer typed on them, and with what was entered in the pane and is on no sheet yet. */
 export function ownedNow({ read, entered }: Known): readonly OwnedSheet[] {

@@ -5,7 +5,9 @@ import type { OwnedSheet } from '../../domain/owned';
 import type { Density } from '../personal';
 import type { KeptRecord } from '../../domain/judgementLog';
 import type { Tidied } from '../../domain/tidied';
+import type { ActionDraft } from './actionDraft';
 import type { Draft } from './draft';
+import type { FindingDraft } from './findingDraft';
 import type { Notice } from './notice';
 import type { Assessed, EntryChange, PublishedSheet, RunChoices, StepId, WorkbookRead } from './paneState';
 import type { WorkId } from './workId';
@@ -38,6 +40,9 @@ export type PaneAction =
   | { kind: 'begun' }
   | { kind: 'domainOpened'; domain: string | null }
   | { kind: 'draftTyped'; domain: string; draft: Draft }
+  /** null: let go. */
+  | { kind: 'findingTyped'; domain: string; draft: FindingDraft | null }
+  | { kind: 'actionTyped'; key: string; draft: ActionDraft | null }
   /** `written`: onto a sheet of the workbook. `takenBack`: it undid the last change. `assessed`: judged with it. */
   | {
       kind: 'entryMade';

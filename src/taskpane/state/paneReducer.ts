@@ -78,7 +78,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'domainOpened':
       return { ...state, openDomain: action.domain };
     case 'draftTyped':
-      return { ...state, drafts: new Map(state.drafts).set(action.domain, action.draft) };
+      return { ...state, drafts: typed(state.drafts, action.domain, action.draft) };
+    case 'findingTyped':
+      return { ...state, findingDrafts: typed(state.findingDrafts, action.domain, action.draft) };
+    case 'actionTyped':
+      return { ...state, actionDrafts: typed(state.actionDrafts, action.key, action.draft) };
     case 'entryMade':
       return entryMade(state, action);
     case 'findingAdded':
@@ -103,17 +107,28 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 
 function entryMade(state: PaneState, action: Extract<PaneAction, { kind: 'entryMade' }>): PaneState {
   const { change, written, takenBack, assessed, record } = action;
-  const drafts = new Map(state.drafts);
-  drafts.delete(change.key);
   const entered: PaneState = {
     ...afterEntry(state, change, written),
-    drafts,
+    drafts: change.sheet === 'grid' ? typed(state.drafts, change.key, null) : state.drafts,
+    actionDrafts:
+      change.sheet === 'actions' ? typed(state.actionDrafts, change.key, null) : state.actionDrafts,
     officer: String(change.after.get('by') ?? '') || state.officer,
     changes: takenBack ? state.changes.slice(0, -1) : [...state.changes, change],
     assessed: assessed ?? state.assessed,
     published: null,
   };
   return withRecord(entered, record);
+}
+
+function typed<Draft>(
+  drafts: ReadonlyMap<string, Draft>,
+  key: string,
+  draft: Draft | null,
+): ReadonlyMap<string, Draft> {
+  const changed = new Map(drafts);
+  if (draft === null) changed.delete(key);
+  else changed.set(key, draft);
+  return changed;
 }
 
 function leavingOut(choice: PublishChoice, sheet: string, leftOut: boolean): PublishChoice {

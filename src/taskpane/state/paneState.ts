@@ -11,7 +11,9 @@ import type { Tidied } from '../../domain/tidied';
 import type { Entry } from '../../excel/enterEntry';
 import type { Density } from '../personal';
 import type { About } from './aboutCell';
+import type { ActionDraft } from './actionDraft';
 import type { Draft } from './draft';
+import type { FindingDraft } from './findingDraft';
 import type { Notice } from './notice';
 import type { WorkId } from './workId';
 
@@ -70,8 +72,8 @@ export interface PublishedSheet {
   entries?: OwnedSheet['entries'];
 }
 
-/** Sheets of ours whose officer's cells can be filled in from the pane: judgements, and corrections of what was read. */
-export type EnteredSheet = 'grid' | 'setup';
+/** Sheets of ours whose officer's cells can be filled in from the pane: judgements, corrections of what was read, and actions. */
+export type EnteredSheet = 'grid' | 'setup' | 'actions';
 
 /** One row that was entered from the pane, and what stood there before. */
 export interface EntryChange {
@@ -105,6 +107,9 @@ export interface PaneState {
   openDomain: string | null;
   /** Judgements that are being typed, by domain: kept until they are saved. */
   drafts: ReadonlyMap<string, Draft>;
+  /** Findings that are being typed, by domain, and actions, by their keys: kept until they are saved or let go. */
+  findingDrafts: ReadonlyMap<string, FindingDraft>;
+  actionDrafts: ReadonlyMap<string, ActionDraft>;
   /** What was entered here and is on no sheet yet: laid into the sheets when they are published. */
   entered: Readonly<Record<EnteredSheet, OwnedSheet['entries']>>;
   /** What was entered, latest last: each can be taken back. */

@@ -1,3 +1,4 @@
+import type { ActionItem } from '../../domain/action';
 import type { Assessment } from '../../domain/assessment';
 import type { CellAt } from '../../domain/grid';
 import type { SheetId } from '../../domain/owned';
@@ -11,6 +12,8 @@ export interface PlanLine {
   text: string;
   /** Its row on our sheet, as it stood when the workbook was read; absent where it was not published yet. */
   at?: CellAt;
+  /** The action that it is, where it is one. */
+  action?: ActionItem;
 }
 
 /** The plan of a domain: strengths and areas for development, then actions, those that are only drafts last. Left out: what the officer left out. */
@@ -37,6 +40,7 @@ export function planLines(assessment: Assessment, domain: string): PlanLine[] {
         key: action.key,
         kind: action.adopted ? 'planAction' : 'planDraft',
         text: actionInWords(assessment, action),
+        action,
       }),
     ),
   ].filter(({ text }) => text !== '');

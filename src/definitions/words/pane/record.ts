@@ -42,6 +42,17 @@ export const recordWords = {
   planArea: { en: 'Area for development', cy: 'Maes i’w ddatblygu' },
   planAction: { en: 'Action', cy: 'Cam gweithredu' },
   planDraft: { en: 'Action, drafted', cy: 'Cam gweithredu, drafft' },
+  addAction: { en: 'Add an action', cy: 'Ychwanegu cam gweithredu' },
+  editAction: { en: 'Write', cy: 'Ysgrifennu' },
+  editActionOf: { en: 'Write to: {text}', cy: 'Ysgrifennu at: {text}' },
+  saveAction: { en: 'Save action', cy: 'Cadw’r cam gweithredu' },
+  leaveAction: { en: 'Leave it', cy: 'Gadael' },
+  actionNobody: { en: 'Nobody named', cy: 'Neb wedi’i enwi' },
+  actionWordsMissing: { en: 'Write what is to be done.', cy: 'Ysgrifennwch beth sydd i’w wneud.' },
+  actionSavedHere: {
+    en: 'Saved. It goes onto the Action plan when you publish.',
+    cy: 'Cadwyd. Bydd yn mynd ar y Cynllun gweithredu pan fyddwch yn cyhoeddi.',
+  },
   planSheetsHeading: { en: 'Sheets for your plan', cy: 'Taflenni ar gyfer eich cynllun' },
   planSheetsNote: {
     en: 'Empty tables that are read with your figures. They are yours: never written over.',

@@ -1,0 +1,17 @@
+import type { ActionItem } from '../../domain/action';
+import type { PaneState } from './paneState';
+
+/** Whether the pane can write to an action: not where the officer put its row in between ours, which has no key before the next publish. */
+export function canEditAction({ read, entered }: Pick<PaneState, 'read' | 'entered'>, key: string): boolean {
+  const sheet = read?.owned.find(({ id, part }) => id === 'actions' && part === '');
+  if (sheet === undefined || entered.actions.has(key) || sheet.entries.has(key)) return true;
+  return key.startsWith('area: ') && (sheet.rows === undefined || sheet.rows.has(key));
+}
+
+/** Where a new action of the officer's own goes: the first of the plan's free rows that is not being typed into. */
+export function nextActionKey(actions: readonly ActionItem[], typing: Iterable<string>): string {
+  const numbers = [...actions.map(({ key }) => key), ...typing].flatMap((key) =>
+    Number(/^own: (\d+)$/.exec(key)?.[1] ?? 0),
+  );
+  return `own: ${String(Math.max(0, ...numbers) + 1)}`;
+}
