@@ -3,6 +3,7 @@ import { drawingLook, type DrawingLook } from './drawingLook';
 import type { DrawingOptions, DrawingWords } from './drawingOptions';
 import { fittedLines } from './fittedLines';
 import { mark, type MarkShape } from './mark';
+import { starLabels } from './starLabels';
 import { straightLine } from './straightLine';
 import { svgElement } from './svgElement';
 import { svgFrame, titleHeight } from './svgFrame';
@@ -69,9 +70,14 @@ export function drawStar(
         color: look.muted,
       }),
     ),
-    ...axes.flatMap((name, index) =>
-      axisLabel(numbered ? String(index + 1) : name, at(index, 1 + 14 / radius), Math.cos(angle(index))),
-    ),
+    ...starLabels(
+      axes.map((name, index) => ({
+        name: numbered ? String(index + 1) : name,
+        at: at(index, 1 + 14 / radius),
+        side: Math.cos(angle(index)),
+      })),
+      { middle: center.y, width: labels, size },
+    ).map(({ text, x, y, anchor }) => textLine(x, y, text, { size, color: look.ink, anchor })),
     ...names.flatMap((name, index) =>
       fittedLines(name, size, width - 2 * pad, 1).map((text) =>
         textLine(pad, bottom + 10 + index * 16, text, { size, color: look.ink }),
@@ -79,15 +85,6 @@ export function drawStar(
     ),
     ...key.drawn,
   ]);
-
-  function axisLabel(name: string, [x, y]: [number, number], side: number): string[] {
-    const anchor = side > 0.2 ? 'start' : side < -0.2 ? 'end' : 'middle';
-    const lines = fittedLines(name, size, anchor === 'middle' ? labels * 1.5 : labels, 3);
-    const lift = anchor === 'middle' && y < center.y ? lines.length - 1 : (lines.length - 1) / 2;
-    return lines.map((text, nth) =>
-      textLine(x, y + 4 + (nth - lift) * 13, text, { size, color: look.ink, anchor }),
-    );
-  }
 }
 
 const looksOf = (look: DrawingLook) =>

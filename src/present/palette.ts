@@ -57,6 +57,8 @@ export const looks = {
     borderColor: palette.line,
   },
   entry: { fill: palette.entry, color: palette.ink, wrap: true, border: 'thin', borderColor: palette.line },
-  key: { color: palette.muted, size: 8 },
+  small: { color: palette.muted, size: 8 },
+  /** Of use to the product alone: in the cell, but neither shown nor printed. */
+  key: { color: palette.muted, size: 8, numberFormat: ';;;' },
   link: { color: palette.link },
 } as const satisfies Record<string, Look>;

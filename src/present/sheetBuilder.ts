@@ -6,6 +6,9 @@ import { rowHeights } from './layout/rowHeights';
 import { sheetName } from './layout/sheetName';
 import { looks, palette } from './palette';
 
+/** Points, of a row of Calibri 11. */
+const usualHeight = 15;
+
 type Link = SheetPlan['links'][number];
 
 /** Grows a sheet plan row by row, and squares it off at the end. */
@@ -124,20 +127,31 @@ export class SheetBuilder {
     this.#lastPrinted = last;
   }
 
-  /** The next row begins a new printed page. */
-  breakPage(): void {
-    this.#breaks.push(this.next);
+  /** A row, the next where none is said, begins a new printed page. */
+  breakPage(row = this.next): void {
+    this.#breaks.push(row);
+  }
+
+  /** How many points the rows from one on take, so far. */
+  heightSince(first: number): number {
+    const heights = this.#rowHeights();
+    return this.#cells.reduce((sum, _, row) => sum + (row < first ? 0 : (heights.get(row) ?? usualHeight)), 0);
   }
 
   officer(cells: OfficerCells): void {
     this.#officer = cells;
   }
 
+  #rowHeights(): Map<number, number> {
+    const heights = rowHeights(this.#cells, [...this.#under, ...this.#looks], this.widths);
+    for (const [row, points] of this.#heights) heights.set(row, Math.max(points, heights.get(row) ?? 0));
+    return heights;
+  }
+
   build(): SheetPlan {
     const cells = this.#cells.map((row) => this.widths.map((_, column) => row[column] ?? null));
     const placed = [...this.#under, ...this.#looks];
-    const heights = rowHeights(cells, placed, this.widths);
-    for (const [row, points] of this.#heights) heights.set(row, Math.max(points, heights.get(row) ?? 0));
+    const heights = this.#rowHeights();
     return {
       id: this.id,
       part: this.part,

@@ -28,6 +28,7 @@ export async function makeReport(
   const all = arranged(parts, language);
   const languages = language === 'both' ? besideOrder : [language];
   const title = documentTitle(parts, languages);
+  const titles = { en: documentTitle(parts, ['en']), cy: documentTitle(parts, ['cy']) };
   const file = new Document({
     title,
     creator: 'Judgement Grid',
@@ -35,7 +36,7 @@ export async function makeReport(
     description: '',
     styles: wordStyles(languages[0], tight.has(kind)),
     numbering: wordNumbering,
-    sections: wordSections(all, await drawn(all, rasterise), title, languages),
+    sections: wordSections(all, await drawn(all, rasterise), titles, languages),
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
   return finishPackage(

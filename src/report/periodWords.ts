@@ -1,13 +1,8 @@
 import type { Figures } from '../domain/figures';
-import { dayInWords } from '../present/phrases/dayInWords';
+import { periodName } from '../present/phrases/periodName';
 import type { Words } from './reportPart';
 
-/** A period as its sheet calls it; a day ("31 March 2019") in each language. */
-export function periodWords({ periods }: Figures, index: number): Words {
-  const period = periods[index];
-  const label = period?.label ?? '';
-  const isDay = period?.kind === 'snapshot' && /^\d{1,2} \p{L}+ \d{4}$/u.test(label);
-  return isDay
-    ? { en: dayInWords(period.end, 'en'), cy: dayInWords(period.end, 'cy') }
-    : { en: label, cy: label };
+/** A period as its sheet calls it, its month in each language ("31 March 2019", "31 Mawrth 2019"). */
+export function periodWords(figures: Figures, index: number): Words {
+  return { en: periodName(figures, index, 'en'), cy: periodName(figures, index, 'cy') };
 }

@@ -4,12 +4,12 @@ import { textLines } from './textLines';
 /** Points; Excel's own limit is 409. */
 const tallest = 405;
 const usualSize = 11;
-/** A column's width counts digits; ordinary text of Calibri has about a sixth more characters to it: half of that is used. */
-const proseWidth = 1.08;
+/** Of a column's width so much is sure to be there for text: on the screen digits are a little narrower than in print. */
+const sureWidth = 0.95;
 
 /**
  * Heights (points) of the rows whose text needs more than one line or a larger type, so that nothing is cut where an
- * application does not fit rows by itself. Widths are in characters of the usual size; bold text is taken as a tenth wider.
+ * application does not fit rows by itself. Widths are in digits of the usual size.
  */
 export function rowHeights(
   cells: readonly (readonly PlanValue[])[],
@@ -26,9 +26,8 @@ export function rowHeights(
     values.forEach((value, column) => {
       if (value === null) return;
       const { wrap, bold, size = usualSize, indent = 0 } = lookAt(looksOfRow[row] ?? [], column);
-      const scale = (size / usualSize) * (bold === true ? 1.1 : 1);
-      const perLine = (((widths[column] ?? 9) - indent) * proseWidth) / scale;
-      const lines = wrap === true && typeof value === 'string' ? textLines(value, perLine) : 1;
+      const room = (((widths[column] ?? 9) - indent) * sureWidth * usualSize) / size;
+      const lines = wrap === true && typeof value === 'string' ? textLines(value, room, bold) : 1;
       needed = Math.max(needed, lines * Math.ceil(size * 1.36));
     });
     if (needed > Math.ceil(usualSize * 1.36)) heights.set(row, Math.min(tallest, needed + 2));

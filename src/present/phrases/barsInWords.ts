@@ -6,6 +6,7 @@ import type { SheetWord } from '../../definitions/words/sheets';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
 import { hasDirection } from './hasDirection';
+import { periodName } from './periodName';
 import { rankInWords } from './rankInWords';
 import { valueInWords } from './valueInWords';
 
@@ -60,7 +61,7 @@ export function barsInWords(
   const { ranked, value, comparatorMedian, period } = comparison;
   return speak(hasDirection(indicator) ? 'barsSentence' : 'barsSentenceNeutral', {
     title: inLanguage(indicator.title, language) || indicator.code,
-    period: tidied.figures.periods[period]?.label ?? '',
+    period: periodName(tidied.figures, period, language),
     authority: authorityName(assessment, assessment.own),
     value: inWords(value),
     rank: rankInWords(comparison, speak),

@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/indicator';
 import { formatNumber } from '../../definitions/words/say';
 import { speaker } from '../speaker';
 import { decimalsOf } from './decimalsOf';
+import { periodName } from './periodName';
 import { valueInWords } from './valueInWords';
 
 /** How the council's figure differs from a year before: "Up 3.2 points from 24.4% (2017-18)". Says no good or bad. */
@@ -15,7 +16,7 @@ export function changeInWords(
   const speak = speaker(language);
   const before = change === undefined ? previous : { period: change.period, value: change.from };
   if (value === undefined || before === undefined) return speak('changeUnknown');
-  const period = tidied.figures.periods[before.period]?.label ?? '';
+  const period = periodName(tidied.figures, before.period, language);
   const decimals = decimalsOf(indicator);
   const number = formatNumber(Math.abs(value - before.value), language, decimals);
   if (!/[1-9]/.test(number)) return speak('changeNone', { period });

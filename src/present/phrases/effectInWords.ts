@@ -1,6 +1,7 @@
 import type { ActionEffect } from '../../domain/action';
 import type { Assessment } from '../../domain/assessment';
 import { speaker } from '../speaker';
+import { periodLabel } from './periodLabel';
 import { valueInWords } from './valueInWords';
 
 const directions = {
@@ -18,8 +19,12 @@ export function effectInWords({ tidied, language }: Assessment, effect: ActionEf
   if (indicator === undefined) return '';
   const speak = speaker(language);
   const { code, from, to, direction } = effect;
-  const then = { code, from: valueInWords(from.value, indicator, language), fromPeriod: from.period };
+  const then = {
+    code,
+    from: valueInWords(from.value, indicator, language),
+    fromPeriod: periodLabel(from.period, language),
+  };
   if (to === undefined || to.period === from.period) return speak('effectSamePeriod', then);
-  const now = { to: valueInWords(to.value, indicator, language), toPeriod: to.period };
+  const now = { to: valueInWords(to.value, indicator, language), toPeriod: periodLabel(to.period, language) };
   return speak(directions[direction], { change: speak('effectChange', { ...then, ...now }) });
 }

@@ -3,6 +3,7 @@ import { writtenText } from '../../definitions/words/writtenText';
 import { gridWords } from '../../definitions/words/sheets/grid';
 import type { EvidenceChange, EvidenceThen } from '../../domain/judgementLog';
 import type { Language } from '../../domain/text';
+import { periodLabel } from './periodLabel';
 
 /** Characters of a finding's text that are said. */
 const longestText = 60;
@@ -28,5 +29,9 @@ function pieceInWords(piece: EvidenceThen, language: Language): string {
     return say(gridWords, text === '' ? 'evidenceLevelOnly' : 'evidenceFinding', language, { level, text });
   }
   const value = piece.value === undefined ? '–' : formatNumber(piece.value, language);
-  return say(gridWords, 'evidenceThen', language, { value, period: piece.period, level });
+  return say(gridWords, 'evidenceThen', language, {
+    value,
+    period: periodLabel(piece.period, language),
+    level,
+  });
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text';
 import { inLanguage } from '../../definitions/words/say';
 import type { SheetWord } from '../../definitions/words/sheets';
 import { speaker } from '../speaker';
+import { periodLabel } from './periodLabel';
 import { valueInWords } from './valueInWords';
 
 const words: Readonly<Record<Fact['say'], SheetWord>> = {
@@ -47,6 +48,7 @@ export function factsInWords(facts: readonly Fact[], indicator: Indicator, langu
     const kind = benchmarks[String(details['benchmark'])] ?? 'benchmarkMedian';
     return speak(words[say], {
       ...details,
+      period: periodLabel(String(details['period'] ?? ''), language),
       title: title === indicator.code || title === '' ? indicator.code : `${title} (${indicator.code})`,
       value: inUnit(details['value']),
       benchmark: speak(kind, { count: details['count'] ?? 0, at: inUnit(details['at']) }),

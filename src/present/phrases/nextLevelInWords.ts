@@ -1,10 +1,16 @@
 import type { Assessment } from '../../domain/assessment';
 import type { NextLevel } from '../../domain/judgement';
+import { inLanguage } from '../../definitions/words/say';
 import { speaker } from '../speaker';
 import { valueInWords } from './valueInWords';
 
-/** The smallest change in one indicator that would move a domain up one level; '' where there is none. */
-export function nextLevelInWords(assessment: Assessment, next: NextLevel | undefined): string {
+/** The smallest change in one indicator that would move a domain up one level; '' where there is none.
+ * @param called by its code, as in our tables, or by its title, for those who do not know the codes */
+export function nextLevelInWords(
+  assessment: Assessment,
+  next: NextLevel | undefined,
+  called: 'code' | 'title' = 'code',
+): string {
   const { tidied, compared, language } = assessment;
   const position = tidied.figures.indicators.findIndex(({ code }) => code === next?.indicator);
   const indicator = tidied.figures.indicators[position];
@@ -12,7 +18,7 @@ export function nextLevelInWords(assessment: Assessment, next: NextLevel | undef
   if (next === undefined || indicator === undefined || now === undefined) return '';
   const speak = speaker(language);
   const details = {
-    code: indicator.code,
+    code: called === 'code' ? indicator.code : `“${inLanguage(indicator.title, language) || indicator.code}”`,
     value: valueInWords(next.value, indicator, language),
     now: valueInWords(now, indicator, language),
     to: next.to,

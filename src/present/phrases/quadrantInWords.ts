@@ -3,6 +3,7 @@ import type { ValueForMoney } from '../../domain/valueForMoney';
 import type { SheetWord } from '../../definitions/words/sheets';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
+import { periodName } from './periodName';
 import { valueInWords } from './valueInWords';
 
 const words = {
@@ -23,7 +24,7 @@ export function quadrantInWords(assessment: Assessment, pair: ValueForMoney): st
   const said = (at: number, value: number | undefined): { value: string; period: string } => {
     const comparison = compared.comparisons[at];
     const indicator = tidied.figures.indicators[comparison?.indicator ?? -1];
-    const period = tidied.figures.periods[comparison?.period ?? -1]?.label ?? '';
+    const period = periodName(tidied.figures, comparison?.period, language);
     if (indicator === undefined || value === undefined) return { value: '', period };
     return { value: valueInWords(value, indicator, language), period };
   };

@@ -2,10 +2,11 @@ import type { Indicator } from '../../domain/indicator';
 import type { Language } from '../../domain/text';
 import { formatNumber } from '../../definitions/words/say';
 import { decimalsOf } from './decimalsOf';
+import { unitInWords } from './unitInWords';
 
 /** A value with its unit, as printed: "14.2%", "£1,234", "231.4 per 10,000 aged under 18". */
 export function valueInWords(value: number, indicator: Indicator, language: Language): string {
-  const unit = indicator.unit.trim();
+  const unit = unitInWords(indicator.unit, language);
   const number = formatNumber(Math.abs(value), language, decimalsOf(indicator));
   const sign = value < 0 && /[1-9]/.test(number) ? '−' : '';
   if (unit === '') return `${sign}${number}`;

@@ -20,12 +20,14 @@ export function actions(assessment: Assessment, improvement: Improvement): Sheet
   const at = actionColumns;
   const sheet = new SheetBuilder('actions', '', speak('sheetActions'), at.widths);
   const authority = authorityName(assessment, assessment.own);
-  sheet.title(speak('actionsTitle', { authority }), speak('actionsHowToRead'));
+  const title = speak('actionsTitle', { authority });
+  sheet.title(title, speak('actionsHowToRead'));
   sheet.blank();
   sheet.row([speak('gapsHeading')], looks.heading);
   const gaps = improvement.gaps.map((gap) => gapInWords(gap, language));
   for (const gap of gaps.length === 0 ? [speak('gapsNone')] : gaps) sheet.row([gap], looks.plain);
   sheet.blank();
+  const printedFrom = sheet.next;
   const firstRow = priorityRows(sheet, assessment, improvement);
   actionRows(sheet, assessment, improvement);
   sheet.officer({
@@ -34,7 +36,13 @@ export function actions(assessment: Assessment, improvement: Improvement): Sheet
     rows: sheet.next - firstRow,
     columns: officerActionColumns.map((id) => ({ id, column: at[id] })),
   });
-  sheet.printUpTo(at.effect);
+  // on one page its text would be too small to read: what is to be done stands on both
+  sheet.spread(
+    2,
+    at.words,
+    { row: printedFrom, column: 0, rows: sheet.next - printedFrom, columns: at.effect + 1 },
+    title,
+  );
   sheet.freeze(2, at.words + 1);
   return sheet.build();
 }

@@ -9,6 +9,7 @@ import { authorityName } from '../phrases/authorityName';
 import { changeInWords } from '../phrases/changeInWords';
 import { markerInWords } from '../phrases/markerInWords';
 import { meaningInWords } from '../phrases/meaningInWords';
+import { periodName } from '../phrases/periodName';
 import { valueInWords } from '../phrases/valueInWords';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
@@ -68,7 +69,7 @@ function fieldsOf(assessment: Assessment, speak: Speaker): Field[] {
   return [
     field(speak('code'), 11, (_, { code }) => code),
     field(speak('indicator'), 29, (_, { title, code }) => inLanguage(title, language) || code),
-    field(speak('period'), 10, ({ period }) => tidied.figures.periods[period]?.label ?? '–'),
+    field(speak('period'), 10, ({ period }) => periodName(tidied.figures, period, language) || '–'),
     field(speak('committeeFigure'), 14, (comparison, indicator) =>
       comparison.value === undefined
         ? markerInWords(comparison, language) || speak('committeeNoFigure')

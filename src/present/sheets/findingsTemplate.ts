@@ -50,7 +50,7 @@ export function findingsTemplate(framework: Framework, language: Language): Shee
   sheet.put(headerRow, listColumn, words('findingsLists'), looks.header);
   const domains = framework.domains.map(({ name }) => inLanguage(name, language));
   domains.forEach((name, index) => {
-    sheet.put(headerRow + 1 + index, listColumn, name, looks.key);
+    sheet.put(headerRow + 1 + index, listColumn, name, looks.small);
   });
   const column = (field: FindingField) => ({
     row: headerRow + 1,

@@ -21,7 +21,7 @@ const headers = {
 } as const satisfies Record<LogColumn, SheetWord>;
 
 /** Characters, the number first. */
-const widths = [9, 12, 26, 16, 18, 18, 18, 44, 18, 12, 60];
+const widths = [9, 13, 26, 15, 16, 16, 16, 36, 16, 12, 40];
 
 /**
  * Every decision of the officers, a line each, oldest first. Nothing on it is to be filled in: it is read back only to see whether a

@@ -101,7 +101,7 @@ function listDomains(
   sheet.put(headerRow, listColumn, words('planDomains'), looks.header);
   const domains = framework.domains.map(({ name }) => inLanguage(name, language));
   domains.forEach((name, index) => {
-    sheet.put(headerRow + 1 + index, listColumn, name, looks.key);
+    sheet.put(headerRow + 1 + index, listColumn, name, looks.small);
   });
   const first = headerRow + 1;
   sheet.validate({ row: first, column, rows: listedRows, columns: 1 }, domains, words('planChoose'), {

@@ -6,6 +6,8 @@ import { domainNamed } from '../../definitions/frameworks/domainNamed';
 import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
+import { periodLabel } from '../phrases/periodLabel';
+import { unitInWords } from '../phrases/unitInWords';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
 
@@ -58,13 +60,14 @@ function rowsOf({ framework, language }: Assessment, card: TeamScorecard): PlanV
   const domain = domainNamed(framework, card.domain ?? '')?.name;
   const title = inLanguage(card.title, language);
   const name = title === card.code ? title : `${card.code}: ${title}`;
+  const unit = unitInWords(card.unit, language);
   return [...card.scores]
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
     .map(({ team, value, target, targetMet, rank, quartile, control }) => [
-      card.unit === '' ? name : `${name} (${card.unit})`,
+      unit === '' ? name : `${name} (${unit})`,
       domain === undefined ? null : inLanguage(domain, language),
       team,
-      card.period.label,
+      periodLabel(card.period.label, language),
       value ?? null,
       target ?? null,
       targetMet === undefined ? null : speak(targetMet ? 'yes' : 'no'),

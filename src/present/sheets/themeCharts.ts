@@ -2,26 +2,26 @@ import type { Assessment } from '../../domain/assessment';
 import type { Theme } from '../../domain/framework';
 import type { SheetPlan } from '../../domain/sheetPlan';
 import { inLanguage } from '../../definitions/words/say';
+import { pageHeight } from '../layout/pageHeight';
 import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
 import { chosenCharts, type ThemeChart } from './charts/chosenCharts';
 import { controlChart } from './charts/controlChart';
+import { drawingWidths } from './charts/drawingFigures';
 import { funnelChart } from './charts/funnelChart';
 import { chartColumn, chartWidths } from './charts/placeChart';
-import { positionChart, positionWidths } from './charts/positionChart';
+import { positionChart } from './charts/positionChart';
 import { rankedBars } from './charts/rankedBars';
 import { themeIndicators } from './charts/themeIndicators';
 import { trendBand } from './charts/trendBand';
 
 /** The most charts on one sheet: more would be slow to open and nobody's reading. */
 const mostCharts = 16;
-/** Rows of usual height on a printed page, and how many of them a chart's sentence and header take beside its own. */
-const rowsOnPage = 43;
-const rowsAround = 3;
-/** Rows that the charts which follow an indicator's bars take. */
-const rowsOf = { bars: 0, trend: 25, control: 25, funnel: 36 } as const satisfies Record<ThemeChart, number>;
+
+/** Points. */
+const emptyRow = 15;
 
 const draw = {
   bars: rankedBars,
@@ -43,27 +43,29 @@ export function themeCharts(assessment: Assessment, theme: Theme | null): SheetP
   const number = theme === null ? 0 : framework.themes.indexOf(theme) + 1;
   const sheet = new SheetBuilder('charts', theme?.id ?? 'none', speak('sheetCharts', { theme: name }), [
     ...chartWidths,
-    ...positionWidths,
+    ...drawingWidths,
   ]);
   sheet.title(
     speak('chartsTitle', { theme: name, authority: authorityName(assessment, assessment.own) }),
     speak('chartsHowToRead'),
   );
-  sheet.blank();
   const positions = positionChart(sheet, assessment, drawn, {
     theme: name,
     tableName: `positions_${number}`,
   });
   const chosen = chosenCharts(assessment, drawn, mostCharts - (positions ? 1 : 0));
+  const room = pageHeight(chartWidths);
   chosen.forEach((one, index) => {
     if (index > 0 || positions) sheet.breakPage();
     let top = index > 0 || positions ? sheet.next : 0;
     one.charts.forEach((chart, at) => {
-      if (at > 0 && sheet.next - top + rowsAround + rowsOf[chart] > rowsOnPage) {
-        sheet.breakPage();
-        top = sheet.next;
-      }
+      const begin = sheet.next;
       draw[chart](sheet, assessment, one, `${chart}_${number}_${index + 1}`);
+      // the row after a chart is empty: it may fall off the page
+      if (at > 0 && sheet.heightSince(top) - emptyRow > room) {
+        sheet.breakPage(begin);
+        top = begin;
+      }
     });
   });
   const more = drawn.length - chosen.length;

@@ -8,6 +8,7 @@ import { looks, palette } from '../palette';
 import { authorityName } from '../phrases/authorityName';
 import { decimalsOf, numberFormatOf } from '../phrases/decimalsOf';
 import { quadrantInWords, quadrantWord } from '../phrases/quadrantInWords';
+import { unitInWords } from '../phrases/unitInWords';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
 
@@ -74,8 +75,8 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
     ],
     lineEnds(pair, speak('moneyMedianCost'), speak('moneyMedianOutcome')),
   );
-  const axis = (indicator: Indicator, name: string): string =>
-    indicator.unit === '' ? name : `${name} (${indicator.unit})`;
+  const axis = ({ unit }: Indicator, name: string): string =>
+    unit === '' ? name : `${name} (${unitInWords(unit, assessment.language)})`;
   sheet.chart({
     name: speak('moneyChartName', { number }),
     kind: 'scatter',

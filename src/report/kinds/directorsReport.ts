@@ -1,4 +1,5 @@
 import type { ActionEffect } from '../../domain/action';
+import { periodLabel } from '../../present/phrases/periodLabel';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import { partsIn } from '../parts';
 import { matrixPicture } from '../pictures/matrixPicture';
@@ -60,13 +61,14 @@ function effectSentences(teller: Teller): Paragraph[] {
       const { to, from } = effect;
       if (indicator === undefined || to === undefined) return [];
       const shown = (value: number) => phrase(({ language }) => valueInWords(value, indicator, language));
+      const periodIn = (label: string) => phrase(({ language }) => periodLabel(label, language));
       const details = {
         action: actionWords(teller, action),
         code: effect.code,
         from: shown(from.value),
-        fromPeriod: from.period,
+        fromPeriod: periodIn(from.period),
         to: shown(to.value),
-        toPeriod: to.period,
+        toPeriod: periodIn(to.period),
       };
       return [[sentence(effectWord(effect), details, traceOfEffect(effect, to.value))]];
     }),

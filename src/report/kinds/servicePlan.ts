@@ -40,7 +40,7 @@ export function servicePlan(teller: Teller): ReportPart[] {
 function nextLevels({ assessment, sentence, phrase }: Teller): Paragraph[] {
   const { judged, framework, compared, tidied } = assessment;
   return judged.domains.flatMap(({ domain, nextLevel }): Paragraph[] => {
-    const next = phrase((run) => nextLevelInWords(run, nextLevel));
+    const next = phrase((run) => nextLevelInWords(run, nextLevel, 'title'));
     if (nextLevel === undefined || next.en === '') return [];
     const now = compared.comparisons.find(
       ({ indicator }) => tidied.figures.indicators[indicator]?.code === nextLevel.indicator,

@@ -8,6 +8,7 @@ import { drawRanked } from '../../drawing/drawRanked';
 import { authorityName } from '../../present/phrases/authorityName';
 import { barsFinding } from '../../present/phrases/barsInWords';
 import { rankInWords } from '../../present/phrases/rankInWords';
+import { unitInWords } from '../../present/phrases/unitInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import { shownRanks } from '../../present/sheets/charts/shownRanks';
 import { speaker } from '../../present/speaker';
@@ -99,7 +100,7 @@ function drawn(
         false,
       ),
       altText,
-      axis: indicator.unit || told(0).replace(/[\d.,\s]/g, ''),
+      axis: unitInWords(indicator.unit, language) || told(0).replace(/[\d.,\s]/g, ''),
       median: label('rankedMedian', comparatorMedian),
       target: label('rankedTarget', target),
     },

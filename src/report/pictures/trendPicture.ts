@@ -6,6 +6,7 @@ import { say } from '../../definitions/words/say';
 import { drawTrend } from '../../drawing/drawTrend';
 import { authorityName } from '../../present/phrases/authorityName';
 import { shortTitle } from '../../present/phrases/shortTitle';
+import { unitInWords } from '../../present/phrases/unitInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import type { ReportPart } from '../reportPart';
 import { traceOf } from '../sentences/traceOf';
@@ -70,7 +71,7 @@ function drawn(run: Assessment, comparison: Comparison, indicator: Indicator, al
     {
       title: saying(titleWord(comparison), { title: shortTitle(indicator, language, 70) }),
       altText,
-      axis: indicator.unit,
+      axis: unitInWords(indicator.unit, language),
       own: authorityName(run, own),
       band: saying('trendBand'),
       median: saying('trendMedian'),

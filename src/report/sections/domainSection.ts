@@ -75,7 +75,7 @@ function descriptorAndNext(
   { level, nextLevel }: DomainResult,
 ): Sentence[] {
   const descriptor = level === null ? undefined : domain.descriptors[level - 1];
-  const next = phrase((run) => nextLevelInWords(run, nextLevel));
+  const next = phrase((run) => nextLevelInWords(run, nextLevel, 'title'));
   const from = [
     {
       figure: `${domain.id} next`,

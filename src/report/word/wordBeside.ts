@@ -9,6 +9,9 @@ import { wordStyle } from './wordStyles';
 import { cellMargins, tableBorders } from './wordTable';
 import { wordText } from './wordText';
 
+/** Letters of a language's column that stand on one page together: about a third of it. */
+const shortText = 700;
+
 /** A section's text in a table of two columns, a language each, the languages being its header. Read aloud it is all the Welsh, then all the English. */
 export function wordBeside(parts: readonly TextPart[], room: number): Table {
   const size = Math.floor(room / besideOrder.length);
@@ -35,10 +38,20 @@ export function wordBeside(parts: readonly TextPart[], room: number): Table {
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: besideOrder.map(header) }),
       new TableRow({
+        cantSplit: besideOrder.every((language) => lettersIn(parts, language) < shortText),
         children: besideOrder.map(
           (language) => new TableCell({ width, children: parts.flatMap((part) => wordText(part, language)) }),
         ),
       }),
     ],
   });
+}
+
+function lettersIn(parts: readonly TextPart[], language: Language): number {
+  const texts = parts.flatMap((part): string[] => {
+    if (part.kind === 'officer') return [part.ask[language]];
+    const sentences = part.kind === 'list' ? part.items.flat() : part.sentences;
+    return sentences.map(({ words }) => words[language]);
+  });
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }

@@ -20,15 +20,15 @@ import { textRun, wordRun } from './wordRuns';
 import { wordTable } from './wordTable';
 import { wordText } from './wordText';
 
-/** A4 in twips, and its margins: 2 cm. */
-const page = { width: 11906, height: 16838, margin: 1134 };
+/** A4 in twips, its margins of 2 cm, and how far the page number stands from its edge. */
+const page = { width: 11906, height: 16838, margin: 1134, footer: 510 };
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 /** A document as sections of A4 pages, upright or turned, with page numbers at their foot. */
 export function wordSections(
   all: readonly Arranged[],
   pictures: ReadonlyMap<string, Uint8Array>,
-  title: string,
+  titles: Readonly<Record<Language, string>>,
   languages: readonly Language[],
 ): ISectionOptions[] {
   const sections: { turned: boolean; children: (Paragraph | Table)[] }[] = [{ turned: false, children: [] }];
@@ -70,10 +70,16 @@ export function wordSections(
           height: page.height,
           orientation: turned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
+        margin: {
+          top: page.margin,
+          bottom: page.margin,
+          left: page.margin,
+          right: page.margin,
+          footer: page.footer,
+        },
       },
     },
-    footers: { default: pageFooter(title, languages) },
+    footers: { default: pageFooter(titles, languages) },
     children,
   }));
 }
@@ -88,7 +94,8 @@ function wordHeading({ part, languages }: Extract<Arranged, { kind: 'heading' }>
   });
 }
 
-function pageFooter(title: string, languages: readonly Language[]): Footer {
+/** In two languages each title has a line of its own. */
+function pageFooter(titles: Readonly<Record<Language, string>>, languages: readonly Language[]): Footer {
   const small = { size: 18 };
   const [first = 'en'] = languages;
   const names = languages.flatMap((language, index) => [
@@ -100,7 +107,14 @@ function pageFooter(title: string, languages: readonly Language[]): Footer {
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         children: [
-          textRun(`${title}   `, first, small),
+          ...languages.flatMap((language, index) => [
+            ...(index > 0 ? [new TextRun({ ...small, break: 1 })] : []),
+            textRun(
+              index === languages.length - 1 ? `${titles[language]}   ` : titles[language],
+              language,
+              small,
+            ),
+          ]),
           ...names,
           new TextRun({
             ...small,

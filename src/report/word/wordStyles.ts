@@ -126,7 +126,7 @@ export const wordNumbering: INumberingOptions = {
           format: LevelFormat.BULLET,
           text: '•',
           alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 850, hanging: 283 } } },
+          style: { paragraph: { indent: { left: 454, hanging: 284 } } },
         },
       ],
     },

@@ -18,10 +18,12 @@ export function wordText(part: TextPart, language: Language): Paragraph[] {
     }
     case 'list':
       return part.items.map(
-        (item) =>
+        (item, index) =>
           new Paragraph({
             children: wordRuns(item, language),
             style: wordStyle.list,
+            // what follows the list keeps its distance
+            ...(index === part.items.length - 1 && { spacing: { after: 120 } }),
             numbering: { reference: 'bullets', level: 0 },
           }),
       );

@@ -5,6 +5,7 @@ import type { Comparison } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
 import { authorityName } from '../../present/phrases/authorityName';
 import { barsInWords } from '../../present/phrases/barsInWords';
+import { unitInWords } from '../../present/phrases/unitInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import { shownRanks } from '../../present/sheets/charts/shownRanks';
 import type { Say } from '../PaneContext';
@@ -49,7 +50,7 @@ export function rankedOf(
     {
       title: '',
       altText: barsInWords(assessment, comparison, indicator, shown.length),
-      axis: indicator.unit,
+      axis: unitInWords(indicator.unit, language),
       median: comparatorMedian === undefined ? '' : say('chartMedian', { value: inWords(comparatorMedian) }),
       target: target === undefined ? '' : say('chartTarget', { value: inWords(target) }),
     },

@@ -4,7 +4,9 @@ import type { Assessment } from '../../domain/assessment';
 import type { Comparison } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
 import { authorityName } from '../../present/phrases/authorityName';
+import { periodName } from '../../present/phrases/periodName';
 import { shortTitle } from '../../present/phrases/shortTitle';
+import { unitInWords } from '../../present/phrases/unitInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import { trendPoints } from '../../present/sheets/charts/trendPoints';
 import { speaker } from '../../present/speaker';
@@ -24,7 +26,7 @@ export function trendOf(
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const speak = speaker(language);
-  const labelOf = (period: number): string => tidied.figures.periods[period]?.label ?? '';
+  const labelOf = (period: number): string => periodName(tidied.figures, period, language);
   const inWords = (value: number | undefined): string =>
     value === undefined ? '–' : valueInWords(value, indicator, language);
   const authority = authorityName(assessment, assessment.own);
@@ -51,7 +53,7 @@ export function trendOf(
     {
       title: '',
       altText,
-      axis: indicator.unit,
+      axis: unitInWords(indicator.unit, language),
       own: authority,
       band: say('chartBand'),
       median: say('chartMedianLine'),

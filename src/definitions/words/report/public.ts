@@ -34,9 +34,9 @@ export const publicWords = {
   publicOurs: { en: 'Our figure', cy: 'Ein ffigur ni' },
   publicTypical: { en: 'A typical figure of the others', cy: 'Ffigur nodweddiadol y lleill' },
   publicHow: { en: 'How we compare', cy: 'Sut rydym yn cymharu' },
-  publicBetter: { en: 'Better, by more than chance', cy: 'Gwell, o fwy na siawns' },
+  publicBetter: { en: 'Better, by more than chance', cy: 'Gwell, y tu hwnt i siawns' },
   publicSimilar: { en: 'About the same', cy: 'Tua’r un fath' },
-  publicWorse: { en: 'Worse, by more than chance', cy: 'Gwaeth, o fwy na siawns' },
+  publicWorse: { en: 'Worse, by more than chance', cy: 'Gwaeth, y tu hwnt i siawns' },
   publicUntestedBetter: {
     en: 'On the better side; it may be chance',
     cy: 'Ar yr ochr well; gallai fod yn siawns',

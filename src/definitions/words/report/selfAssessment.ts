@@ -25,7 +25,7 @@ export const selfAssessmentWords = {
     en: 'Extract for the director’s annual report: {authority}, {period}',
     cy: 'Detholiad ar gyfer adroddiad blynyddol y cyfarwyddwr: {authority}, {period}',
   },
-  directorHow: { en: 'How well are we doing?', cy: 'Pa mor dda yr ydym yn ei wneud?' },
+  directorHow: { en: 'How well are we doing?', cy: 'Pa mor dda rydym yn perfformio?' },
   directorIntroAsk: { en: 'the director’s introduction', cy: 'cyflwyniad y cyfarwyddwr' },
   directorWell: { en: 'What we do well', cy: 'Beth yr ydym yn ei wneud yn dda' },
   directorImprove: { en: 'What we need to improve', cy: 'Beth y mae angen i ni ei wella' },
@@ -77,7 +77,7 @@ export const selfAssessmentWords = {
 
   staffTitle: {
     en: 'How we are doing: one page for staff, {authority}, {period}',
-    cy: 'Sut hwyl sydd arnom: un dudalen i staff, {authority}, {period}',
+    cy: 'Sut rydym yn perfformio: un dudalen i staff, {authority}, {period}',
   },
   staffAbout: { en: 'What we judge ourselves on', cy: 'Yr hyn yr ydym yn ein barnu ein hunain arno' },
   staffAboutText: {

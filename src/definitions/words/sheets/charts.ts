@@ -46,12 +46,12 @@ export const chartWords = {
 
   trendName: { en: 'Trend of {code}', cy: 'Tuedd {code}' },
   trendFinding: {
-    en: '{title}: {from} in {first}, {to} in {last}; trend: {trend}',
-    cy: '{title}: {from} yn {first}, {to} yn {last}; tuedd: {trend}',
+    en: '{title}: {from} ({first}), {to} ({last}); trend: {trend}',
+    cy: '{title}: {from} ({first}), {to} ({last}); tuedd: {trend}',
   },
   trendSentence: {
-    en: 'A line of {title}. {authority} went from {from} ({first}) to {to} ({last}); the comparators’ median from {medianFrom} to {medianTo}. The band is their middle half: {low} to {high} in {last}. Recent trend: {trend}.',
-    cy: 'Llinell o {title}. Aeth {authority} o {from} ({first}) i {to} ({last}); canolrif y cymaryddion o {medianFrom} i {medianTo}. Y band yw eu hanner canol: {low} i {high} yn {last}. Tuedd ddiweddar: {trend}.',
+    en: 'A line: {title}. {authority} went from {from} ({first}) to {to} ({last}); the comparators’ median from {medianFrom} to {medianTo}. The band is their middle half: {low} to {high} ({last}). Recent trend: {trend}.',
+    cy: 'Llinell: {title}. Aeth {authority} o {from} ({first}) i {to} ({last}); canolrif y cymaryddion o {medianFrom} i {medianTo}. Y band yw eu hanner canol: {low} i {high} ({last}). Tuedd ddiweddar: {trend}.',
   },
   trendBand: { en: 'Comparators’ middle half', cy: 'Hanner canol y cymaryddion' },
   trendLower: { en: 'Lower quartile', cy: 'Chwartel isaf' },
@@ -83,8 +83,8 @@ export const chartWords = {
   controlName: { en: 'Control chart of {code}', cy: 'Siart reoli {code}' },
   controlFinding: { en: '{title}, {points} points: {said}', cy: '{title}, {points} pwynt: {said}' },
   controlSentence: {
-    en: 'A control chart (XmR) of {title}, {first} to {last}: {said}. The mean is {mean}; the limits within which ordinary variation lies are {lower} and {upper}. The last value is {value}.',
-    cy: 'Siart reoli (XmR) o {title}, {first} i {last}: {said}. Y cymedr yw {mean}; y terfynau y mae amrywiad cyffredin o’u mewn yw {lower} a {upper}. Y gwerth olaf yw {value}.',
+    en: 'A control chart (XmR): {title}, {first} to {last}: {said}. The mean is {mean}; the limits within which ordinary variation lies are {lower} and {upper}. The last value is {value}.',
+    cy: 'Siart reoli (XmR): {title}, {first} i {last}: {said}. Y cymedr yw {mean}; y terfynau y mae amrywiad cyffredin o’u mewn yw {lower} a {upper}. Y gwerth olaf yw {value}.',
   },
   controlMean: { en: 'Mean', cy: 'Cymedr' },
   controlLimits: { en: 'Limits', cy: 'Terfynau' },

@@ -5,25 +5,25 @@ export const factWords = {
   factValue: { en: '{title}: {value} ({period})', cy: '{title}: {value} ({period})' },
   factSignificantlyBetter: {
     en: 'significantly better than {benchmark}',
-    cy: 'yn arwyddocaol well na {benchmark}',
+    cy: 'yn arwyddocaol well na’r meincnod, {benchmark}',
   },
   factSignificantlyWorse: {
     en: 'significantly worse than {benchmark}',
-    cy: 'yn arwyddocaol waeth na {benchmark}',
+    cy: 'yn arwyddocaol waeth na’r meincnod, {benchmark}',
   },
   factSimilar: {
     en: 'not significantly different from {benchmark}',
-    cy: 'heb fod yn arwyddocaol wahanol i {benchmark}',
+    cy: 'heb fod yn arwyddocaol wahanol i’r meincnod, {benchmark}',
   },
   factBetterUntested: {
     en: 'on the good side of {benchmark} (the difference was not tested)',
-    cy: 'ar ochr dda {benchmark} (ni phrofwyd y gwahaniaeth)',
+    cy: 'ar ochr dda’r meincnod, {benchmark} (ni phrofwyd y gwahaniaeth)',
   },
   factWorseUntested: {
     en: 'on the poor side of {benchmark} (the difference was not tested)',
-    cy: 'ar ochr wael {benchmark} (ni phrofwyd y gwahaniaeth)',
+    cy: 'ar ochr wael y meincnod, {benchmark} (ni phrofwyd y gwahaniaeth)',
   },
-  factAtBenchmark: { en: 'the same as {benchmark}', cy: 'yr un fath â {benchmark}' },
+  factAtBenchmark: { en: 'the same as {benchmark}', cy: 'yr un fath â’r meincnod, {benchmark}' },
   benchmarkMedian: {
     en: 'the median of its {count} comparators ({at})',
     cy: 'canolrif ei {count} cymharydd ({at})',

@@ -18,11 +18,11 @@ export const matrixWords = {
   matrixSame: { en: '● {authority}\n{period}\n○ Last time', cy: '● {authority}\n{period}\n○ Y tro diwethaf' },
   matrixSentence: {
     en: '{authority} stands at “{across}” and “{up}” ({period}).',
-    cy: 'Mae {authority} ar “{across}” ac “{up}” ({period}).',
+    cy: 'Mae {authority} ar “{across}” ac ar “{up}” ({period}).',
   },
   matrixPreviousSentence: {
     en: 'Last time it stood at “{across}” and “{up}”.',
-    cy: 'Y tro diwethaf roedd ar “{across}” ac “{up}”.',
+    cy: 'Y tro diwethaf roedd ar “{across}” ac ar “{up}”.',
   },
   matrixNoPosition: {
     en: 'No position is shown: no domain has a level yet under {questions}.',

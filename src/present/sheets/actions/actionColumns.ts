@@ -16,7 +16,7 @@ export const actionColumns = {
   effect: 13,
   draftThen: 14,
   key: 15,
-  widths: [9, 18, 42, 42, 15, 15, 12, 14, 15, 16, 15, 20, 14, 34, 24, 14],
+  widths: [13, 18, 36, 36, 16, 16, 12, 14, 16, 16, 15, 20, 15, 34, 24, 14],
 } as const;
 
 /** What the officer fills in, and what is kept beside it so that a run can tell what the officer wrote to. */

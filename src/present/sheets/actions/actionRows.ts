@@ -65,7 +65,7 @@ export function actionRows(sheet: SheetBuilder, assessment: Assessment, { action
   const empty = { row: first + actions.length, column: at.domain, rows: emptyRows, columns: 1 };
   for (const row of own) sheet.look({ ...empty, row, rows: 1 }, looks.entry);
   sheet.look(empty, looks.entry);
-  sheet.look({ ...block, column: at.draftThen, columns: 1 }, looks.key);
+  sheet.look({ ...block, column: at.draftThen, columns: 1 }, looks.small);
   sheet.look({ ...block, column: at.key, columns: 1 }, looks.key);
   const names = choiceList(framework.domains.map(({ name }) => inLanguage(name, language)));
   if (names.length > 0 && !names.includes('1')) sheet.validate(empty, names, speak('chooseDomain'));

@@ -37,7 +37,7 @@ export function priorityRows(
   const body = { row: header + 1, column: 0, rows: sheet.next - header - 1, columns: at.words + 1 };
   sheet.look(body, { ...looks.body, wrap: true });
   for (const column of [at.priority, at.words]) sheet.look({ ...body, column, columns: 1 }, looks.entry);
-  sheet.look({ ...body, column: at.draftThen, columns: 1 }, { ...looks.key, wrap: true });
+  sheet.look({ ...body, column: at.draftThen, columns: 1 }, { ...looks.small, wrap: true });
   sheet.look({ ...body, column: at.key, columns: 1 }, { ...looks.key, wrap: true });
   return header;
 }

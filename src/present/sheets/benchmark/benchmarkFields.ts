@@ -5,7 +5,9 @@ import type { SheetWord } from '../../../definitions/words/sheets';
 import { learnFromInWords } from '../../phrases/learnFromInWords';
 import { leftOutInWords } from '../../phrases/leftOutInWords';
 import { markerInWords } from '../../phrases/markerInWords';
+import { periodName } from '../../phrases/periodName';
 import { sourceCells } from '../../phrases/sourceCells';
+import { unitInWords } from '../../phrases/unitInWords';
 import { speaker } from '../../speaker';
 import type { BenchmarkField } from './benchmarkField';
 import { statisticsFields } from './statisticsFields';
@@ -13,7 +15,8 @@ import { statisticsFields } from './statisticsFields';
 /** The columns of the benchmark table, in order. */
 export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
   const { tidied, language } = assessment;
-  const { indicators, periods } = tidied.figures;
+  const { figures } = tidied;
+  const { indicators } = figures;
   const speak = speaker(language);
   const text = (id: SheetWord, width: number, value: BenchmarkField['value']): BenchmarkField => ({
     id,
@@ -43,8 +46,8 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
     text('indicator', 38, ({ indicator }) =>
       inLanguage(indicators[indicator]?.title ?? { en: '' }, language),
     ),
-    text('period', 10, ({ period }) => periods[period]?.label ?? null),
-    text('unit', 14, ({ indicator }) => indicators[indicator]?.unit ?? null),
+    text('period', 10, ({ period }) => periodName(figures, period, language) || null),
+    text('unit', 14, ({ indicator }) => unitInWords(indicators[indicator]?.unit ?? '', language) || null),
     text('direction', 12, ({ indicator }) => speak(indicators[indicator]?.polarity ?? 'unknown')),
     figure('value', ({ value }) => value ?? null),
     text('marker', 13, (comparison) => markerInWords(comparison, language)),
@@ -67,7 +70,7 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
     whole('gapInPeople', 9, ({ gapInPeople }) => gapInPeople ?? null),
     text('leftOut', 40, (comparison) => leftOutInWords(assessment, comparison)),
     text('sourceSheet', 16, (comparison) => sourceCells(assessment, comparison)[0]?.sheet ?? null),
-    text('sourceCell', 8, (comparison) => {
+    text('sourceCell', 12, (comparison) => {
       const cell = sourceCells(assessment, comparison)[0];
       return cell === undefined ? null : cellName(cell.row, cell.column);
     }),

@@ -1,7 +1,9 @@
 import type { Assessment } from '../../../domain/assessment';
 import { authorityName } from '../../phrases/authorityName';
 import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
+import { periodName } from '../../phrases/periodName';
 import { shortTitle } from '../../phrases/shortTitle';
+import { unitInWords } from '../../phrases/unitInWords';
 import { valueInWords } from '../../phrases/valueInWords';
 import { palette } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
@@ -21,7 +23,7 @@ export function controlChart(
   if (control === undefined) return;
   const { language, tidied } = assessment;
   const speak = speaker(language);
-  const labelOf = (period: number | undefined) => tidied.figures.periods[period ?? -1]?.label ?? '';
+  const labelOf = (period: number | undefined) => periodName(tidied.figures, period, language);
   const points = comparison.series
     .flatMap(({ period, value }) => (value === undefined ? [] : [{ period, value }]))
     .slice(-control.points);
@@ -55,7 +57,7 @@ export function controlChart(
         rows: points.map(({ period, value }) => [labelOf(period), value, mean, lower, upper]),
       },
     ],
-    rows: 18,
+    rows: 14,
     chart: ([table]) => {
       const body = { row: (table?.row ?? 0) + 1, rows: points.length, columns: 1 };
       const column = (at: number) => ({
@@ -83,7 +85,7 @@ export function controlChart(
             marker: 'circle',
           },
         ],
-        valueTitle: indicator.unit || speak('value'),
+        valueTitle: unitInWords(indicator.unit, language) || speak('value'),
         ...valueAxis([lower, upper, ...points.map(({ value }) => value)], indicator),
         legend: 'bottom',
       };

@@ -7,11 +7,13 @@ import { formatNumber } from '../../../definitions/words/say';
 import { authorityName } from '../../phrases/authorityName';
 import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
 import { shortTitle } from '../../phrases/shortTitle';
+import { unitInWords } from '../../phrases/unitInWords';
 import { valueInWords } from '../../phrases/valueInWords';
 import { palette } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker, type Speaker } from '../../speaker';
 import { funnelPoints, type FunnelPoints } from './funnelPoints';
+import { drawingColumn, drawingFigures } from './drawingFigures';
 import { placeChart } from './placeChart';
 import type { DrawnIndicator } from './themeIndicators';
 import { valueAxis } from './valueAxis';
@@ -23,6 +25,15 @@ const places = {
   lower: 'funnelOutside95',
   muchLower: 'funnelOutside998',
 } as const satisfies Record<Position, SheetWord>;
+
+/** The curves of a funnel, in the order of their columns. */
+const limitWords = [
+  'funnelAverage',
+  'funnelLower95',
+  'funnelUpper95',
+  'funnelLower998',
+  'funnelUpper998',
+] as const satisfies readonly SheetWord[];
 
 /** Adds one indicator's funnel: every authority by its number of people, with the limits around the pooled value. */
 export function funnelChart(
@@ -45,6 +56,12 @@ export function funnelChart(
   const format = { numberFormat: numberFormatOf(decimals), wrap: true };
   const people = { header: speak('funnelBase'), numberFormat: '#,##0' };
   const rounded = (amount: number) => Number(amount.toFixed(decimals + 1));
+  const limits = {
+    row: sheet.next + 1,
+    column: drawingColumn,
+    rows: points.limits.length + 1,
+    columns: 1 + limitWords.length,
+  };
   placeChart(sheet, {
     sentence: speak('funnelSentence', {
       ...details,
@@ -64,28 +81,15 @@ export function funnelChart(
           one.value,
         ]),
       },
-      {
-        name: `${tableName}_limits`,
-        columns: [
-          { ...people, align: 'right' },
-          ...(
-            ['funnelAverage', 'funnelLower95', 'funnelUpper95', 'funnelLower998', 'funnelUpper998'] as const
-          ).map((word) => ({ header: speak(word), ...format })),
-        ],
-        rows: points.limits.map(({ base, average, lower95, upper95, lower998, upper998 }) => [
-          base,
-          ...[average, lower95, upper95, lower998, upper998].map(rounded),
-        ]),
-      },
     ],
-    rows: 24,
-    chart: ([marks, limits]) => ({
+    rows: 17,
+    chart: ([marks]) => ({
       name: speak('funnelName', { code: indicator.code }),
       kind: 'scatter',
       title: speak('funnelFinding', { ...details, title: shortTitle(indicator, language, 70) }),
-      series: marks === undefined || limits === undefined ? [] : seriesOf(marks, limits, authority, speak),
+      series: marks === undefined ? [] : seriesOf(marks, limits, authority, speak),
       categoryTitle: speak('funnelBase'),
-      valueTitle: indicator.unit || speak('value'),
+      valueTitle: unitInWords(indicator.unit, language) || speak('value'),
       ...valueAxis(
         [...points.authorities, ...points.limits.map(({ upper998 }) => ({ value: upper998 }))].map(
           (one) => one.value,
@@ -95,6 +99,18 @@ export function funnelChart(
       legend: 'bottom',
     }),
   });
+  drawingFigures(
+    sheet,
+    limits.row,
+    [
+      [speak('funnelBase'), ...limitWords.map((word) => speak(word))],
+      ...points.limits.map(({ base, average, lower95, upper95, lower998, upper998 }) => [
+        base,
+        ...[average, lower95, upper95, lower998, upper998].map(rounded),
+      ]),
+    ],
+    speak,
+  );
 }
 
 /** The council stands in the first row of its table. */
@@ -108,8 +124,8 @@ function seriesOf(marks: PlanArea, limits: PlanArea, authority: string, speak: S
     look: Omit<ChartPlanSeries, 'name' | 'values' | 'categories' | 'kind'>,
   ): ChartPlanSeries => ({
     name: speak(word),
-    values: { ...curve, column },
-    categories: { ...curve, column: 0 },
+    values: { ...curve, column: limits.column + column },
+    categories: { ...curve, column: limits.column },
     kind: 'scatterLines',
     ...look,
   });

@@ -3,26 +3,22 @@ import type { ChartPlanSeries } from '../../../domain/chartPlan';
 import type { PlanArea, PlanValue } from '../../../domain/sheetPlan';
 import type { SheetWord } from '../../../definitions/words/sheets';
 import { formatNumber } from '../../../definitions/words/say';
-import { looks, palette } from '../../palette';
+import { palette } from '../../palette';
 import { authorityName } from '../../phrases/authorityName';
 import { shortTitle } from '../../phrases/shortTitle';
 import { valueInWords } from '../../phrases/valueInWords';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker, type Speaker } from '../../speaker';
-import { chartColumn, placeChart } from './placeChart';
+import { drawingColumn, drawingFigures } from './drawingFigures';
+import { placeChart } from './placeChart';
 import { positionFinding } from './positionFinding';
 import { positionInGroup, type PositionInGroup } from './positionInGroup';
 import type { DrawnIndicator } from './themeIndicators';
 
 /** Pairs of bars that a page has room for. */
 const mostPairs = 12;
-/** Columns of what the bars are made of, right of the chart: not printed. */
-const drawingColumn = chartColumn + 2;
 /** How wide the council's mark is, on the scale of 0 to 100. */
 const markWidth = 2;
-
-/** Characters, of the drawing's columns and the gap before them. */
-export const positionWidths = [3, 44, 11, 11, 11, 11, 11, 11, 11, 11] as const;
 
 interface Placed extends DrawnIndicator {
   position: PositionInGroup;
@@ -99,7 +95,8 @@ export function positionChart(
       legend: 'bottom',
     }),
   });
-  drawingFigures(sheet, top, bars, speak);
+  const headers = [speak('positionBar'), ...parts.map(({ word }) => speak(word))];
+  drawingFigures(sheet, top, [headers, ...bars], speak);
   return true;
 }
 
@@ -156,25 +153,6 @@ function seriesOf(labels: PlanArea, authority: string, speak: Speaker): ChartPla
     ...('clear' in part ? { clear: true } : { outline: palette.line }),
     ...(!('named' in part) && { unnamed: true }),
   }));
-}
-
-/** What the bars are made of, right of the chart. */
-function drawingFigures(
-  sheet: SheetBuilder,
-  top: number,
-  bars: readonly PlanValue[][],
-  speak: Speaker,
-): void {
-  sheet.put(top - 1, drawingColumn, speak('positionDrawing'), looks.howToRead);
-  const headers = [speak('positionBar'), ...parts.map(({ word }) => speak(word))];
-  [headers, ...bars].forEach((row, index) => {
-    row.forEach((value, column) => {
-      sheet.put(top + index, drawingColumn + column, value);
-    });
-  });
-  const columns = headers.length;
-  sheet.look({ row: top, column: drawingColumn, rows: 1, columns }, looks.header);
-  sheet.look({ row: top + 1, column: drawingColumn, rows: bars.length, columns }, looks.body);
 }
 
 function sentenceOf(

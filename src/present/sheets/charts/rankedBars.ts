@@ -2,6 +2,7 @@ import type { Assessment } from '../../../domain/assessment';
 import { authorityName } from '../../phrases/authorityName';
 import { barsFinding, barsInWords } from '../../phrases/barsInWords';
 import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
+import { unitInWords } from '../../phrases/unitInWords';
 import { palette } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker } from '../../speaker';
@@ -13,7 +14,7 @@ import { valueAxis } from './valueAxis';
 /** Bars that a chart has room for: above that their names would run together on a page. */
 const mostBars = 40;
 /** Rows that the chart takes besides one for each bar: title, axis, axis title. */
-const rowsAround = 6;
+const rowsAround = 4;
 
 /** Adds one indicator's ranked bars: a heading with the finding, the data as a table on the left, sentence and chart on the right. */
 export function rankedBars(
@@ -68,7 +69,7 @@ export function rankedBars(
           },
         ],
         categoryTitle: speak('authority'),
-        valueTitle: indicator.unit || speak('value'),
+        valueTitle: unitInWords(indicator.unit, language) || speak('value'),
         ...valueAxis(
           ranked.map(({ value }) => value),
           indicator,

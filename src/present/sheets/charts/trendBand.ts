@@ -2,7 +2,9 @@ import type { Assessment } from '../../../domain/assessment';
 import { formatNumber } from '../../../definitions/words/say';
 import { authorityName } from '../../phrases/authorityName';
 import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
+import { periodName } from '../../phrases/periodName';
 import { shortTitle } from '../../phrases/shortTitle';
+import { unitInWords } from '../../phrases/unitInWords';
 import { valueInWords } from '../../phrases/valueInWords';
 import { palette } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
@@ -26,7 +28,7 @@ export function trendBand(
   const known = points.filter(({ value }) => value !== undefined);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return;
-  const labelOf = (period: number) => tidied.figures.periods[period]?.label ?? '';
+  const labelOf = (period: number) => periodName(tidied.figures, period, language);
   const inWords = (value: number | undefined) =>
     value === undefined ? '–' : valueInWords(value, indicator, language);
   // the axis has the unit: a long one is not said twice in the title
@@ -40,7 +42,7 @@ export function trendBand(
     first: labelOf(first.period),
     to: inWords(last.value),
     last: labelOf(last.period),
-    trend: speak(comparison.trend),
+    trend: speak(comparison.trend).toLowerCase(),
   };
   const format = { numberFormat: numberFormatOf(decimalsOf(indicator)), wrap: true };
   placeChart(sheet, {
@@ -73,7 +75,7 @@ export function trendBand(
         ]),
       },
     ],
-    rows: 18,
+    rows: 14,
     chart: ([table]) => {
       const body = { row: (table?.row ?? 0) + 1, rows: points.length, columns: 1 };
       const categories = { ...body, column: 0 };
@@ -100,7 +102,7 @@ export function trendBand(
           },
           { name: authority, ...column(1), kind: 'lineWithMarkers', color: palette.ownBar, marker: 'circle' },
         ],
-        valueTitle: indicator.unit || speak('value'),
+        valueTitle: unitInWords(indicator.unit, language) || speak('value'),
         ...valueAxis(
           points.flatMap(({ value, q1, q3 }) => [q1, q3, ...(value === undefined ? [] : [value])]),
           indicator,

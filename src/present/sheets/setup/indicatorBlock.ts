@@ -2,6 +2,7 @@ import { inLanguage } from '../../../definitions/words/say';
 import type { Assessment } from '../../../domain/assessment';
 import { indicatorKey } from '../../../domain/correction';
 import type { Indicator } from '../../../domain/indicator';
+import { unitInWords } from '../../phrases/unitInWords';
 import { speaker, type Speaker } from '../../speaker';
 import { typedAbout, type SetupBlock } from './setupBlock';
 
@@ -37,7 +38,7 @@ export function indicatorBlock({ tidied, language }: Assessment): SetupBlock {
           null,
           null,
           saidBy(indicator, speak),
-          unit,
+          unitInWords(unit, language),
           multiplier === undefined ? null : Number(multiplier.toPrecision(6)),
         ],
         typed: [said === undefined ? typed : speak(said), yourUnit],

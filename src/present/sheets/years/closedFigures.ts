@@ -3,6 +3,8 @@ import type { ClosedYear } from '../../../domain/closedYear';
 import type { PlanValue } from '../../../domain/sheetPlan';
 import { placeTable } from '../../layout/placeTable';
 import { looks } from '../../palette';
+import { periodLabel } from '../../phrases/periodLabel';
+import { unitInWords } from '../../phrases/unitInWords';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker } from '../../speaker';
 
@@ -12,15 +14,16 @@ export function closedFigures(
   assessment: Assessment,
   closed: readonly ClosedYear[],
 ): void {
-  const speak = speaker(assessment.language);
+  const { language } = assessment;
+  const speak = speaker(language);
   const rows = [...closed]
     .reverse()
     .flatMap((year) =>
       year.figures.map((figure): PlanValue[] => [
         figure.code,
         year.label,
-        figure.period,
-        figure.unit,
+        periodLabel(figure.period, language),
+        unitInWords(figure.unit, language),
         figure.title,
         figure.value,
         figure.median,

@@ -1,0 +1,30 @@
+import type { Language } from '../../domain/text';
+
+const monthsIn = (locale: string): string[] =>
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)),
+  );
+const english = monthsIn('en-GB');
+const welsh = monthsIn('cy-GB');
+const month = {
+  cy: new RegExp(`\\b(${english.join('|')})\\b`, 'giu'),
+  en: new RegExp(`\\b(${welsh.join('|')})\\b`, 'giu'),
+} as const;
+
+/**
+ * What a sheet calls a period, in the reader's language: "31 March 2019" and "31 Mawrth 2019", "Q2 2015-16" and "Ch2 2015-16"; what is
+ * neither a month, a quarter nor a stretch of them stays as it was written.
+ */
+export function periodLabel(label: string, language: Language): string {
+  const [from, to] = language === 'cy' ? [english, welsh] : [welsh, english];
+  const named = label.replace(month[language], (word) => {
+    const at = from.findIndex((name) => name.toLowerCase() === word.toLowerCase());
+    return to[at] ?? word;
+  });
+  return language === 'cy'
+    ? named
+        .replace(/\bQ([1-4])\b/gu, 'Ch$1')
+        .replace(/(\d) to (?=\p{L}*\s?\d)/gu, '$1 i ')
+        .replace(/^(?:the )?year (?:ending|ended|to) (?=\d)/iu, 'y flwyddyn hyd at ')
+    : named.replace(/\bCh([1-4])\b/gu, 'Q$1');
+}
