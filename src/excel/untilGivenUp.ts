@@ -41,8 +41,10 @@ export function untilGivenUp<Result>(
         wait();
         answer.then(unlessGivenUp(give), unlessGivenUp(refuse));
       });
-    context.sync = <Value>(value?: Value) =>
-      answered<Value>(isGivenUp ? never : (sync(value) as Promise<Value>));
+    context.sync = <Value>(value?: Value): Promise<Value> => {
+      const asked: Promise<unknown> = isGivenUp ? never : sync(value);
+      return answered(asked as Promise<Value>);
+    };
     signal.addEventListener('abort', wait);
     const end = (): void => {
       clearTimeout(waiting);

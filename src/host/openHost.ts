@@ -2,11 +2,13 @@ import type { Workbook } from './model/workbook';
 import { runBatch } from './office/batch';
 import { EventQueue } from './office/eventQueue';
 import { Faults } from './office/faults';
+import { oneAfterAnother } from './oneAfterAnother';
 import type { Profile } from './office/profile';
 import { bytesOf, webPayloadLimit } from './office/payload';
 import { personOf, type Person } from './office/person';
 import type { AnswerBody, RequestBody, RequestMessage } from './office/protocol';
 import type { Change, Quirks, Session } from './office/session';
+import type { Work } from './work';
 
 export interface HostOptions {
   /** Which Excel it stands in for; default 'web', the strictest. */
@@ -14,7 +16,10 @@ export interface HostOptions {
   /** The newest ExcelApi requirement set that it has; default "1.14", our floor. */
   api?: string;
   now?: () => Date;
-  /** Takes each answer and hands it over when its turn comes; default: at the end of the running task. */
+  /**
+   * For a page that must stay alive: takes what is still to be done, and does it when its turn comes. A long request is then carried out
+   * a little at a time, and its answer comes by itself. Default: all at once, the answer at the end of the running task.
+   */
   turn?: (act: () => void) => void;
   /** Worksheet custom properties with this prefix hold charts' alternative texts; default "JudgementGrid.alt.". */
   altTextPrefix?: string;
@@ -52,14 +57,23 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
   const session = openSession(workbook, options, listeners);
   const turn = options.turn ?? queueMicrotask;
   const counts = { syncs: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
+  const line = oneAfterAnother(options.turn);
   const bridge = {
     sendMessageToHost: (json: string): void => {
-      const request = JSON.parse(json) as RequestMessage;
-      if (request.message.body === undefined || request.message.url !== 'ProcessQuery') return;
-      receive(request, request.message.body, json);
+      if (options.turn === undefined) hear(json);
+      else
+        options.turn(() => {
+          hear(json);
+        });
     },
     onMessageFromHost: nobody,
   };
+
+  function hear(json: string): void {
+    const request = JSON.parse(json) as RequestMessage;
+    if (request.message.body === undefined || request.message.url !== 'ProcessQuery') return;
+    receive(request, request.message.body, json);
+  }
 
   function receive(request: RequestMessage, body: RequestBody, json: string): void {
     const bytesIn = bytesOf(json);
@@ -67,29 +81,30 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
     counts.actions += body.Actions.length;
     counts.bytesIn += bytesIn;
     const { delay, drop } = faults.syncBegins();
-    const carryOut = (): void => {
-      const text = answerTo(request, body, bytesIn);
+    const answered = (text: { json: string; bytes: number }): void => {
       counts.bytesOut += text.bytes;
       if (drop !== 'silence') deliver(drop === 'connection' ? lostConnection(request.id) : text.json, delay);
       setTimeout(deliverEvents, delay);
+    };
+    const carryOut = (): void => {
+      line.add(answerTo(request, body, bytesIn), answered);
     };
     if (!faults.isEditing) carryOut();
     else if (request.flags & delayForCellEdit) faults.whenEditingEnds(carryOut);
     else deliver(envelope(request.id, editing), delay);
   }
 
-  function answerTo(
+  function* answerTo(
     request: RequestMessage,
     body: RequestBody,
     bytesIn: number,
-  ): { json: string; bytes: number } {
+  ): Work<{ json: string; bytes: number }> {
     if (session.profile === 'web' && bytesIn > webPayloadLimit)
       return sized(envelope(request.id, tooMuch('Request')));
-    session.actor = 'addin';
-    const answer = runBatch(body, session, () => {
+    const answer = yield* runBatch(body, session, () => {
       faults.actionBegins();
     });
-    session.actor = 'person';
+    yield;
     const text = sized(envelope(request.id, answer));
     const fits = session.profile !== 'web' || text.bytes <= webPayloadLimit;
     return fits ? text : sized(envelope(request.id, tooMuch('Response')));
@@ -112,6 +127,11 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
     if (entries.length > 0) bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
   }
 
+  const around = {
+    // nobody's typing comes between two actions of one request: Excel carries that out whole
+    before: line.finish,
+    after: (): void => void setTimeout(deliverEvents, 0),
+  };
   return {
     workbook,
     profile: session.profile,
@@ -125,8 +145,8 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    person: personOf(session, () => setTimeout(deliverEvents, 0)),
-    colleague: personOf(session, () => setTimeout(deliverEvents, 0), 'colleague'),
+    person: personOf(session, around),
+    colleague: personOf(session, around, 'colleague'),
     selectionOn: (sheetId) => session.selections.get(sheetId) ?? [{ row: 0, column: 0, rows: 1, columns: 1 }],
   };
 }

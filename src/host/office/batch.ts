@@ -3,6 +3,7 @@ import { callMethod, identityOf, setProperty, updateObject } from './actions';
 import { answerQuery } from './query';
 import { Refusal } from './refusal';
 import { BatchObjects } from './batchObjects';
+import type { Work } from '../work';
 import type { Session } from './session';
 
 /** What a test wants to go wrong: called before each action, it may throw. */
@@ -10,17 +11,18 @@ export type ActionGate = (action: Action, index: number) => void;
 
 /**
  * Runs the actions of one request in order. There is no going back: what was done before a failing action stays done, its
- * results are delivered, and the rest is not run.
+ * results are delivered, and the rest is not run. Before each action it may be paused.
  */
-export function runBatch(body: RequestBody, session: Session, gate?: ActionGate): AnswerBody {
+export function* runBatch(body: RequestBody, session: Session, gate?: ActionGate): Work<AnswerBody> {
   const objects = new BatchObjects(body.ObjectPaths, session);
   const answer: AnswerBody = { Results: [], TraceIds: [] };
-  body.Actions.every((action, index) => {
+  for (const [index, action] of body.Actions.entries()) {
+    yield;
+    session.actor = 'addin';
     try {
       gate?.(action, index);
       answer.Results.push({ ActionId: action.Id, Value: run(action, objects, session) });
       if (action.ActionType === actionType.trace) answer.TraceIds?.push(action.Id);
-      return true;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       answer.Error = {
@@ -30,9 +32,11 @@ export function runBatch(body: RequestBody, session: Session, gate?: ActionGate)
         ActionIndex: index,
         HttpStatusCode: error.httpStatusCode,
       };
-      return false;
+      break;
+    } finally {
+      session.actor = 'person';
     }
-  });
+  }
   objects.release();
   return answer;
 }

@@ -25,12 +25,12 @@ export interface Person {
 }
 
 /**
- * @param after is called when what the person did is done, to deliver events
+ * @param around what is called before the person changes anything, and when what they did is done, to deliver events
  * @param actor a colleague works on the same workbook at another computer: changed cells come with the source Remote
  */
 export function personOf(
   session: Session,
-  after: () => void,
+  around: { before: () => void; after: () => void },
   actor: 'person' | 'colleague' = 'person',
 ): Person {
   const sheetOf = (id: string): Sheet => {
@@ -43,7 +43,7 @@ export function personOf(
     if (!address) throw new RangeError(`"${a1}" is no address`);
     return address.area;
   };
-  const doing =
+  const looking =
     <A extends unknown[], R>(act: (...args: A) => R) =>
     (...args: A): R => {
       const before = session.actor;
@@ -52,14 +52,20 @@ export function personOf(
         return act(...args);
       } finally {
         session.actor = before;
-        after();
+        around.after();
       }
     };
+  const doing = <A extends unknown[], R>(act: (...args: A) => R): ((...args: A) => R) =>
+    looking((...args: A) => {
+      around.before();
+      session.actor = actor;
+      return act(...args);
+    });
   return {
-    activate: doing((id: string) => {
+    activate: looking((id: string) => {
       activateSheet(session, sheetOf(id));
     }),
-    select: doing((id: string, a1: string) => {
+    select: looking((id: string, a1: string) => {
       selectArea(session, sheetOf(id), a1.split(',').map(areaOf), true);
     }),
     type: doing((id: string, a1: string, value: string | number | boolean) => {
