@@ -1,6 +1,6 @@
 import type { Gap, Improvement } from '../domain/improvement';
 import type { Indicator } from '../domain/indicator';
-import { objectiveNamed } from './objectiveNamed';
+import { objectiveFinder, type ObjectiveFinder } from './objectiveFinder';
 import { some } from './some';
 
 type PlacedIndicator = Pick<Indicator, 'code' | 'objective' | 'at'>;
@@ -12,7 +12,8 @@ export function gapsInObjectives(
 ): Gap[] {
   if (objectives.length === 0) return [];
   const codes = new Set(indicators.map(({ code }) => code));
-  const named = (word: string): string | undefined => objectiveNamed(objectives, word)?.ref;
+  const find = objectiveFinder(objectives);
+  const named = (word: string): string | undefined => find(word)?.ref;
   const measured = new Set([
     ...indicators.map(({ objective }) => named(objective ?? '')),
     ...objectives.filter((one) => one.indicators.some((code) => codes.has(code))).map(({ ref }) => ref),
@@ -40,7 +41,7 @@ export function gapsInObjectives(
       free.length,
       free.map(({ key, words }) => words || key),
     ),
-    ...notKnown({ objectives, partnerActions, actions: adopted }, indicators, codes),
+    ...notKnown({ objectives, partnerActions, actions: adopted }, indicators, codes, find),
   ];
 }
 
@@ -49,15 +50,14 @@ function notKnown(
   { objectives, partnerActions, actions }: Pick<Improvement, 'objectives' | 'partnerActions' | 'actions'>,
   indicators: readonly PlacedIndicator[],
   codes: ReadonlySet<string>,
+  find: ObjectiveFinder,
 ): Gap[] {
   const references = [
     ...indicators.map(({ objective = '', code, at }) => ({ objective, where: code, at })),
     ...partnerActions.map(({ objective, ref, at }) => ({ objective, where: ref, at })),
     ...actions.map(({ objective, key, words }) => ({ objective, where: words || key, at: undefined })),
   ];
-  const gone = references.filter(
-    ({ objective }) => objective !== '' && objectiveNamed(objectives, objective) === undefined,
-  );
+  const gone = references.filter(({ objective }) => objective !== '' && find(objective) === undefined);
   const strange = [...objectives, ...partnerActions].flatMap(({ ref, at, indicators: wanted }) =>
     wanted.filter((code) => !codes.has(code)).map((indicator) => ({ indicator, where: ref, at })),
   );
