@@ -1,6 +1,7 @@
 import type {
   ClosedDomain,
   ClosedEvidence,
+  ClosedFigure,
   DomainMove,
   EvidenceMove,
   YearComparison,
@@ -19,18 +20,26 @@ export function compareYears(
   { scale }: Pick<Framework, 'scale'>,
 ): YearComparison {
   const sign = scale.best === 'highest' ? 1 : -1;
+  const figures = { before: figuresByCode(before), after: figuresByCode(after) };
   return {
     from: before.label,
     to: after.label,
     domains: after.domains.map((now) => {
       const then = before.domains.find(({ id }) => id === now.id);
-      return domainMove(then, now, sign, { before, after });
+      return domainMove(then, now, sign, figures);
     }),
     matrix: { from: whole(before.matrix), to: whole(after.matrix) },
   };
 }
 
-type Years = Readonly<Record<'before' | 'after', YearFacts>>;
+type FigureThen = Pick<ClosedFigure, 'period' | 'value'>;
+/** By indicator code. */
+type YearFigures = ReadonlyMap<string, FigureThen>;
+type Years = Readonly<Record<'before' | 'after', YearFigures>>;
+
+function figuresByCode({ figures }: YearFacts): YearFigures {
+  return new Map(figures.map(({ code, period, value }) => [code, { period, value }]));
+}
 
 function domainMove(
   then: ClosedDomain | undefined,
@@ -81,11 +90,8 @@ function evidenceMoves(
 }
 
 function figuresOf(code: string, { before, after }: Years): EvidenceMove['figures'] {
-  const at = ({ figures }: YearFacts): { period: string; value: number | null } => {
-    const found = figures.find((figure) => figure.code === code);
-    return { period: found?.period ?? '', value: found?.value ?? null };
-  };
-  return { from: at(before), to: at(after) };
+  const none: FigureThen = { period: '', value: null };
+  return { from: before.get(code) ?? none, to: after.get(code) ?? none };
 }
 
 function whole(matrix: YearFacts['matrix']): { x: number; y: number } | null {

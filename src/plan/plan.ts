@@ -4,7 +4,7 @@ import type { Judged } from '../domain/judgement';
 import type { Assessed } from './assessed';
 import { improve } from './improve';
 import { yearNow } from './yearNow';
-import { closedYearsOf, yearOnYear } from './yearOnYear';
+import { yearOnYear } from './yearOnYear';
 
 export interface Planned {
   improvement: Improvement;
@@ -22,12 +22,12 @@ export function plan(
   closed: ClosedYears | undefined,
   authority: string,
 ): Planned {
-  const known = closed === undefined ? undefined : closedYearsOf(closed, authority, from);
-  const years = known === undefined ? undefined : yearOnYear(known, from);
+  const yearFacts = yearNow(from);
+  const years = closed === undefined ? undefined : yearOnYear(closed, authority, yearFacts, from.framework);
   const { judged } = from;
   const last = years?.sinceLast?.matrix.from ?? null;
   return {
-    yearFacts: yearNow('', from),
+    yearFacts,
     improvement: improve({ ...from, years }),
     years,
     judged:

@@ -1,21 +1,19 @@
 import type { ClosedDomain, ClosedEvidence, ClosedFigure, YearFacts } from '../domain/closedYear';
 import type { Comparison } from '../domain/comparison';
 import type { Figures } from '../domain/figures';
-import type { Finding } from '../domain/finding';
-import type { DomainResult } from '../domain/judgement';
-import type { Tidied } from '../domain/tidied';
+import type { DomainResult, Evidence } from '../domain/judgement';
 import type { Assessed } from './assessed';
 
-/** A run as a year: levels, evidence and figures as they are now. */
-export function yearNow(
-  label: string,
-  { tidied, compared, judged, framework }: Pick<Assessed, 'tidied' | 'compared' | 'judged' | 'framework'>,
-): YearFacts {
+type Run = Pick<Assessed, 'tidied' | 'compared' | 'judged' | 'framework'>;
+
+/** A run as a year, which has no label yet: levels, evidence and figures as they are now. */
+export function yearNow(run: Run): YearFacts {
+  const { tidied, compared, judged, framework } = run;
   const names = new Map(framework.domains.map(({ id, name }) => [id, name.en]));
   const { matrix, questions } = judged;
   return {
-    label,
-    domains: judged.domains.map((result) => domainNow(result, names.get(result.domain) ?? '', tidied)),
+    label: '',
+    domains: judged.domains.map((result) => domainNow(result, names.get(result.domain) ?? '', run)),
     questions: questions.map(({ question, level, mean }) => ({ id: question, level, mean: mean ?? null })),
     matrix: matrix === null ? null : { x: matrix.x, y: matrix.y },
     figures: compared.comparisons.flatMap((comparison) => figureNow(comparison, tidied.figures)),
@@ -25,9 +23,8 @@ export function yearNow(
 function domainNow(
   { domain, level, suggestion, judgement, evidence }: DomainResult,
   name: string,
-  { figures, findings }: Tidied,
+  run: Run,
 ): ClosedDomain {
-  const titles = new Map(figures.indicators.map(({ code, title }) => [code, title.en]));
   return {
     id: domain,
     name,
@@ -37,17 +34,22 @@ function domainNow(
     reason: judgement?.reason ?? '',
     by: judgement?.by ?? '',
     on: judgement?.on ?? '',
-    evidence: evidence.map(({ kind, id, index, level: own = null }) => ({
-      kind,
-      id,
-      ...(kind === 'indicator' ? { text: titles.get(id) ?? id } : wordsOf(findings[index])),
-      level: own,
-    })),
+    evidence: evidence.map((piece) => {
+      const { kind, id, level: own = null } = piece;
+      return { kind, id, ...wordsOf(piece, run), level: own };
+    }),
   };
 }
 
-function wordsOf(finding: Finding | undefined): Pick<ClosedEvidence, 'text' | 'textCy'> {
-  const { text = '', textCy } = finding ?? {};
+function wordsOf(
+  { kind, id, index }: Evidence,
+  { tidied: { figures, findings }, compared }: Run,
+): Pick<ClosedEvidence, 'text' | 'textCy'> {
+  if (kind === 'indicator') {
+    const indicator = figures.indicators[compared.comparisons[index]?.indicator ?? -1];
+    return { text: indicator?.title.en ?? id };
+  }
+  const { text = '', textCy } = findings[index] ?? {};
   return { text, ...(textCy !== undefined && { textCy }) };
 }
 
