@@ -2,7 +2,7 @@ import type { ChartKind, ChartPlan, ChartPlanSeries } from '../domain/chartPlan'
 import type { PlanArea, SheetPlan } from '../domain/sheetPlan';
 import { chartText } from './chartText';
 import { altTextPrefix, languageKey } from './marks';
-import { toBase64 } from './published';
+import { toBase64 } from './base64';
 
 const types = {
   bars: 'BarClustered',

@@ -7,6 +7,7 @@ import { addCharts, placePictures, type AddedChart } from './drawCharts';
 import { drawInRequests } from './drawInRequests';
 import { writeFiguresMemory } from './figuresMemory';
 import { excelCode, inExcel } from './inExcel';
+import { inTurns } from './inTurns';
 import { inRequests } from './inRequests';
 import { keepEntries } from './keepEntries';
 import { askLateEntries } from './lateEntries';
@@ -22,7 +23,7 @@ import { safeText } from './safeText';
 import { stopIfAsked, type JobOptions } from './stop';
 import { undoPublish } from './undoPublish';
 import { unfinishedPart } from './unfinished';
-import { writeUndoMemory } from './undoMemory';
+import { undoXml, writeUndoMemory } from './undoMemory';
 import { storedBefore, unfinishedXml } from './unfinishedXml';
 import { worksheetName } from './worksheetName';
 import { writtenBy } from './writtenBy';
@@ -57,7 +58,7 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
     options.onProgress?.(0.2);
     stopIfAsked(options);
     refuseOtherRecord(before, options);
-    const jobs = prepare(context, plans, before, options);
+    const jobs = await prepare(context, plans, before, options);
     try {
       await write(context, jobs, before, options);
       await finish(context, jobs, before, options);
@@ -135,12 +136,12 @@ function writeLateEntries({ worksheet, plan, before, late }: PublishJob): void {
 }
 
 /** Finds or adds the sheet of each plan, and lays what the officer typed since over the plan. What would undo it all is written first. */
-function prepare(
+async function prepare(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   before: WorkbookBefore,
   options: PublishOptions,
-): PublishJob[] {
+): Promise<PublishJob[]> {
   const taken = before.sheets.map((sheet) => sheet.name);
   const found = plans.map((plan) => {
     const there = before.ours.find(({ mark }) => mark.id === plan.id && mark.part === plan.part);
@@ -149,8 +150,9 @@ function prepare(
     return { plan, name, there };
   });
   const added = found.flatMap(({ name, there }) => (there === undefined ? [name] : []));
+  const unfinished = await inTurns(unfinishedXml(before, added), options);
   unfinishedPart(context).delete();
-  context.workbook.customXmlParts.add(unfinishedXml(before, added));
+  context.workbook.customXmlParts.add(unfinished);
   return found.map(({ plan, name, there }) => {
     if (there !== undefined) {
       const read = options.read?.find(({ id, part }) => id === plan.id && part === plan.part);
@@ -172,7 +174,15 @@ async function finish(
 ): Promise<void> {
   const { remember } = options;
   const added = jobs.filter(({ before: there }) => there === undefined);
-  const xml = publishedXml([...jobs.map(({ plan }) => plan), ...plansLeftAlone(jobs, before, options)]);
+  const plans = [...jobs.map(({ plan }) => plan), ...plansLeftAlone(jobs, before, options)];
+  const names = added.map(({ name }) => name);
+  const undo = undoXml({
+    before: storedBefore(before, names),
+    addedIds: added.map(({ worksheet }) => worksheet.id),
+    addedMarks: added.map(({ plan }) => markText(plan)),
+  });
+  const xml = await inTurns(publishedXml(plans), options);
+  const undoText = await inTurns(undo, options);
   if (before.published === undefined) context.workbook.customXmlParts.add(xml);
   else before.published.setXml(xml);
   if (remember !== undefined) writeFiguresMemory(context, before.figures, remember);
@@ -183,14 +193,7 @@ async function finish(
     writeRecordMemory(context, before.record, { text, shown: isShown ? shown : shownBefore });
   }
   if (options.closedYears !== undefined) writeYearsMemory(context, before.years, options.closedYears);
-  writeUndoMemory(context, {
-    before: storedBefore(
-      before,
-      added.map(({ name }) => name),
-    ),
-    addedIds: added.map(({ worksheet }) => worksheet.id),
-    addedMarks: added.map(({ plan }) => markText(plan)),
-  });
+  writeUndoMemory(context, undoText);
   unfinishedPart(context).delete();
   try {
     await context.sync();

@@ -1,18 +1,22 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strFromU8 } from 'fflate';
+import type { Steps } from '../domain/steps';
 import type { PicturePlan, SheetPlan } from '../domain/sheetPlan';
+import { fromBase64, toBase64 } from './base64';
 import { publishedNamespace } from './marks';
+import { packed } from './packed';
 
 /**
  * What was last published, kept in the workbook as one custom XML part: the plans that a failed publish is put back from. Deflated
  * and in base64, so that it stays well below what Excel takes.
  */
-export function publishedXml(plans: readonly SheetPlan[]): string {
+export function* publishedXml(plans: readonly SheetPlan[]): Steps<string> {
   const json = JSON.stringify(plans, (key, value: unknown) => {
     if (key === 'heights' && value instanceof Map) return [...(value as Map<number, number>)];
     if (key === 'png' && value instanceof Uint8Array) return toBase64(value);
     return value;
   });
-  return `<published xmlns="${publishedNamespace}" version="1">${toBase64(deflateSync(strToU8(json)))}</published>`;
+  const text = yield* packed(json);
+  return `<published xmlns="${publishedNamespace}" version="1">${text}</published>`;
 }
 
 /** @returns the plans, or none where the part is absent, damaged, or of another version */
@@ -36,15 +40,3 @@ type StoredPlan = Omit<SheetPlan, 'heights' | 'pictures'> & {
   heights: [number, number][];
   pictures: (Omit<PicturePlan, 'png'> & { png: string })[];
 };
-
-export function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
-  }
-  return btoa(binary);
-}
-
-export function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}

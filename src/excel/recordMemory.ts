@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { KeptRecord } from '../domain/judgementLog';
 import { recordNamespace } from './marks';
-import { fromBase64, toBase64 } from './published';
+import { fromBase64, toBase64 } from './base64';
 
 /** The custom XML part that holds the judgement log, as it stands in the workbook. */
 export interface RecordMemory {

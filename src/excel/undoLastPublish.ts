@@ -2,6 +2,7 @@ import type { OwnedSheet, SheetId } from '../domain/owned';
 import { Refusal } from '../domain/refusal';
 import { beforeIt } from './beforeIt';
 import { inExcel } from './inExcel';
+import { inTurns } from './inTurns';
 import { typedSince } from './layEntries';
 import { markKey, markText, type Mark } from './marks';
 import { mendUnfinished } from './mendUnfinished';
@@ -63,7 +64,7 @@ async function undo(
   { stored, now }: { stored: StoredUnfinished; now: WorkbookBefore },
   options: Pick<JobOptions, 'pause'>,
 ): Promise<void> {
-  const xml = storedXml(stored);
+  const xml = await inTurns(storedXml(stored), options);
   const before = beforeIt(now, fromStored(stored));
   const first = (): void => {
     unfinishedPart(context).delete();

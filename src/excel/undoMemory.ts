@@ -1,6 +1,8 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strFromU8 } from 'fflate';
+import type { Steps } from '../domain/steps';
 import { undoNamespace } from './marks';
-import { fromBase64, toBase64 } from './published';
+import { packed } from './packed';
+import { fromBase64 } from './base64';
 import type { StoredUnfinished } from './unfinished';
 
 /** What the last publish can be undone with: the workbook as it stood before, and the ids of the sheets that were added. */
@@ -15,11 +17,16 @@ export function undoPart(context: Excel.RequestContext): Excel.CustomXmlPart {
   return context.workbook.customXmlParts.getByNamespace(undoNamespace).getOnlyItemOrNullObject();
 }
 
+/** As text for the part. */
+export function* undoXml(memory: UndoMemory): Steps<string> {
+  const text = yield* packed(JSON.stringify(memory));
+  return `<undo xmlns="${undoNamespace}" version="1">${text}</undo>`;
+}
+
 /** Queues the keeping of it: there is one, for the last publish only. */
-export function writeUndoMemory(context: Excel.RequestContext, memory: UndoMemory): void {
-  const text = toBase64(deflateSync(strToU8(JSON.stringify(memory))));
+export function writeUndoMemory(context: Excel.RequestContext, xml: string): void {
   undoPart(context).delete();
-  context.workbook.customXmlParts.add(`<undo xmlns="${undoNamespace}" version="1">${text}</undo>`);
+  context.workbook.customXmlParts.add(xml);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CellContent } from '../domain/grid';
 import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea } from '../domain/sheetPlan';
 import { unfinishedNamespace, type Mark } from './marks';
-import { fromBase64 } from './published';
+import { fromBase64 } from './base64';
 import type { OfficerColumns } from './readEntries';
 
 /** A sheet of ours as it stood before a publish that did not come to its end. */

@@ -1,17 +1,17 @@
-import { deflateSync, strToU8 } from 'fflate';
+import type { Steps } from '../domain/steps';
 import { unfinishedNamespace } from './marks';
-import { toBase64 } from './published';
+import { packed } from './packed';
 import type { WorkbookBefore } from './snapshot';
 import type { StoredUnfinished } from './unfinished';
 
 /** A workbook before a publish, as text for a custom XML part. */
-export function unfinishedXml(before: WorkbookBefore, added: string[]): string {
+export function unfinishedXml(before: WorkbookBefore, added: string[]): Steps<string> {
   return storedXml(storedBefore(before, added));
 }
 
 /** What is kept in the part, as text for it. */
-export function storedXml(stored: StoredUnfinished): string {
-  const text = toBase64(deflateSync(strToU8(JSON.stringify(stored))));
+export function* storedXml(stored: StoredUnfinished): Steps<string> {
+  const text = yield* packed(JSON.stringify(stored));
   return `<unfinished xmlns="${unfinishedNamespace}" version="1">${text}</unfinished>`;
 }
 

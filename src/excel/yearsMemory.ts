@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { yearsNamespace } from './marks';
-import { fromBase64, toBase64 } from './published';
+import { fromBase64, toBase64 } from './base64';
 
 /** The custom XML part that holds the years that were closed, as it stands in the workbook. */
 export interface YearsMemory {

@@ -7,6 +7,7 @@ import { goToCell } from './run/goToCell';
 import { insertJobs, type InsertJobs, type StartJob } from './insertJobs';
 import { loadRemembered } from './run/loadRemembered';
 import { readAction } from './run/readAction';
+import { nextFrame } from './run/nextFrame';
 import { remember } from './run/remember';
 import { comparableRun } from './state/comparableRun';
 import { noticeOf } from './state/noticeOf';
@@ -65,7 +66,7 @@ export function usePaneJobs(
       const onProgress = (share: number): void => {
         tell({ kind: 'workAdvanced', share });
       };
-      await job({ signal, onProgress, mostCells: surroundings.mostCells }, tell);
+      await job({ signal, onProgress, mostCells: surroundings.mostCells, pause: nextFrame }, tell);
       tell({ kind: 'workEnded' });
     } catch (error) {
       tell({ kind: 'workFailed', notice: noticeOf(error, id, surroundings.version) });
@@ -125,9 +126,9 @@ export function usePaneJobs(
     });
 
   const undoPublish = (): void =>
-    void start('undoing', async (_watch, tell) => {
+    void start('undoing', async (watch, tell) => {
       const { undoLastPublish } = await import('../excel/undoLastPublish');
-      tell({ kind: 'publishUndone', ...(await undoLastPublish(['grid', 'setup', 'actions'])) });
+      tell({ kind: 'publishUndone', ...(await undoLastPublish(['grid', 'setup', 'actions'], watch)) });
     });
 
   const save = (entry: Omit<EntryChange, 'before'>, takenBack: boolean): void =>

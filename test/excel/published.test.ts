@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/domain/steps';
 import { parsePublished, publishedXml } from '../../src/excel/published';
 import { planOf } from './planOf';
 
@@ -17,7 +18,7 @@ describe('what was published is remembered in the workbook', () => {
         ],
       }),
     ];
-    expect(parsePublished(publishedXml(plans))).toEqual(plans);
+    expect(parsePublished(atOnce(publishedXml(plans)))).toEqual(plans);
   });
 
   test.each([

@@ -65,7 +65,7 @@ test('what a person types never comes between two actions of one request', async
   const host = openHost(workbook, { turn: (act) => turns.push(act) });
   useHost(host);
   const { Excel: excel } = globalThis as unknown as { Excel: typeof Excel };
-  let isDone = false;
+  const state = { isDone: false };
   const running = excel
     .run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -74,7 +74,7 @@ test('what a person types never comes between two actions of one request', async
       await context.sync();
     })
     .then(() => {
-      isDone = true;
+      state.isDone = true;
     });
   await new Promise((resolve) => setTimeout(resolve, 5));
   const [sheet] = workbook.sheets;
@@ -84,7 +84,7 @@ test('what a person types never comes between two actions of one request', async
   host.person.type(sheet!.id, 'B1', 'person');
   expect(sheet!.cells.value(1999, 0)).toBe(1999);
   expect(sheet!.cells.value(0, 1)).toBe('person');
-  while (!isDone) {
+  while (!state.isDone) {
     turns.shift()?.();
     await new Promise((resolve) => setTimeout(resolve, 0));
   }

@@ -37,7 +37,7 @@ export async function addFinding(
     place = findingsTemplatePlace(sheet);
     tables = [...tables, templateTable(sheet, place.columns)];
   }
-  const at = await appendFinding(place, cellsOf(draft, framework, language));
+  const at = await appendFinding(place, cellsOf(draft, framework, language), job);
   const { domain, source, date, service, userGroup, kind, level, weight, text, link } = draft;
   const finding: Finding = {
     id: `F${String(tidied.findings.length + 1)}`,

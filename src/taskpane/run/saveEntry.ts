@@ -44,7 +44,7 @@ export async function saveEntry(
   const judgedAgain = (change: EntryChange, written: boolean, from: Assessed): Assessment =>
     rejudge({ ...from.assessment, ...run, language }, ownedNow(afterEntry(state, change, written))).made;
   if (sheet !== 'grid' || assessed === null) {
-    const entered = await enterEntry(sheet, key, after, known);
+    const entered = await enterEntry(sheet, key, after, known, job);
     const change = changeFrom(entered?.before);
     const written = entered !== undefined;
     const done = { kind: 'entryMade', change, written, takenBack } as const;
@@ -54,7 +54,7 @@ export async function saveEntry(
   }
   const assessment = judgedAgain(changeFrom(undefined), false, assessed);
   stopIfAsked(job);
-  const { entered, record } = await enterJudgement(key, after, logAfter(assessment, language), known);
+  const { entered, record } = await enterJudgement(key, after, logAfter(assessment, language), known, job);
   return {
     kind: 'entryMade',
     change: changeFrom(entered?.before),

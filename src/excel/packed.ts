@@ -1,0 +1,26 @@
+import { Deflate, strToU8 } from 'fflate';
+import type { Steps } from '../domain/steps';
+import { toBase64 } from './base64';
+
+/** Bytes that are packed in one step: some milliseconds. */
+const bytesInOneStep = 1 << 16;
+
+/** A text deflated and in base64, as it is kept in a custom XML part: in steps, since what a publish keeps may be megabytes. */
+export function* packed(text: string): Steps<string> {
+  const bytes = strToU8(text);
+  yield 0;
+  const pieces: Uint8Array[] = [];
+  const deflate = new Deflate((piece) => pieces.push(piece));
+  for (let at = 0; at === 0 || at < bytes.length; at += bytesInOneStep) {
+    deflate.push(bytes.subarray(at, at + bytesInOneStep), at + bytesInOneStep >= bytes.length);
+    yield at / bytes.length;
+  }
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  yield 1;
+  return toBase64(all);
+}
