@@ -70,7 +70,11 @@ export function nameBook(
 function authoritiesOf(entries: readonly AuthorityEntry[]): ReadonlyMap<string, Authority> {
   const authorities = new Map<string, Authority>();
   const last = entries.filter((entry) => entry.continuedBy === undefined);
-  for (const entry of last) authorities.set(entry.gss, asAuthority(entry, entries));
+  const earlier = new Map<string, AuthorityEntry>();
+  for (const entry of entries)
+    if (entry.continuedBy !== undefined && !earlier.has(entry.continuedBy))
+      earlier.set(entry.continuedBy, entry);
+  for (const entry of last) authorities.set(entry.gss, asAuthority(entry, earlier.get(entry.gss)));
   for (const { gss, continuedBy } of entries) {
     const next = continuedBy === undefined ? undefined : authorities.get(continuedBy);
     if (next !== undefined) authorities.set(gss, next);
@@ -93,9 +97,8 @@ function namesOf(entry: AuthorityEntry): readonly { name: string; how: 'name' | 
 }
 
 /** A council that went on under a new code is there from the beginning of the first. */
-function asAuthority(entry: AuthorityEntry, entries: readonly AuthorityEntry[]): Authority {
+function asAuthority(entry: AuthorityEntry, earlier: AuthorityEntry | undefined): Authority {
   const { gss, name, nameCy, country, tier, region, to } = entry;
-  const earlier = entries.find((other) => other.continuedBy === gss);
   const from = earlier === undefined ? entry.from : earlier.from;
   return {
     gss,

@@ -44,9 +44,9 @@ export function* ratios(
     if (Number.isNaN(value) || top === 0) return;
     count.checked += 1;
     if (value === top) count.numerators += 1;
-    const decimals = printedDecimals(value);
+    const slack = slackOf(value);
     for (let fit = 0; fit < multipliers.length; fit += 1) {
-      if (fitsRounded(value, (top / bottom) * (multipliers[fit] ?? 1), decimals))
+      if (fitsWithin(slack, value, (top / bottom) * (multipliers[fit] ?? 1)))
         count.fits[fit] = (count.fits[fit] ?? 0) + 1;
     }
   });
@@ -60,6 +60,16 @@ export function* ratios(
 }
 
 /** Equal as far as the value is printed: half a unit in its last decimal. */
-export function fitsRounded(value: number, computed: number, decimals = printedDecimals(value)): boolean {
-  return Math.abs(value - computed) <= 0.5000001 / 10 ** decimals + Math.abs(computed) * 1e-9;
+export function fitsRounded(value: number, computed: number): boolean {
+  return fitsWithin(slackOf(value), value, computed);
+}
+
+const slacks = Float64Array.from({ length: 11 }, (_, decimals) => 0.5000001 / 10 ** decimals);
+
+function slackOf(value: number): number {
+  return slacks[printedDecimals(value)] ?? 0;
+}
+
+function fitsWithin(slack: number, value: number, computed: number): boolean {
+  return Math.abs(value - computed) <= slack + Math.abs(computed) * 1e-9;
 }

@@ -43,10 +43,11 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
   const legend = markersInLegend([...table.notes, ...table.titles.map((title) => title.text)]);
   const readers = groups.map((group) => groupReaders(grid, group, legend));
   const doubtPeriod = periodDoubts(table, number, books);
+  const markerOf = rowMarker(table);
   return yield* each(table.rows.length, (at) => {
     const row = table.rows[at] ?? 0;
     const cells = grid.values[row] ?? [];
-    const marker = rowMarker(table, cells);
+    const marker = markerOf(cells);
     for (let place = 0; place < groups.length; place += 1) {
       const period = periodOf(row, place);
       if (period === undefined) continue;
@@ -123,15 +124,21 @@ function sayMarker(
   return { marker: own, text: ownText };
 }
 
-function rowMarker(
-  table: FoundFigures,
-  cells: readonly CellContent[],
-): { marker: Marker; text: string } | undefined {
-  if (table.marker === undefined) return undefined;
-  const content = cells[table.marker] ?? '';
-  if (typeof content !== 'string' || content === '') return undefined;
-  const cell = parseCell(content);
-  return cell.kind === 'marked' ? { marker: cell.marker, text: cell.markerText } : undefined;
+type RowMarker = (cells: readonly CellContent[]) => { marker: Marker; text: string } | undefined;
+
+/** The marker that a column of notes gives a row. Each distinct text is read once. */
+function rowMarker({ marker: column }: FoundFigures): RowMarker {
+  if (column === undefined) return () => undefined;
+  const known = new Map<string, ReturnType<RowMarker>>();
+  return (cells) => {
+    const content = cells[column] ?? '';
+    if (typeof content !== 'string' || content === '') return undefined;
+    if (!known.has(content)) {
+      const cell = parseCell(content);
+      known.set(content, cell.kind === 'marked' ? { marker: cell.marker, text: cell.markerText } : undefined);
+    }
+    return known.get(content);
+  };
 }
 
 function isEmptyRow(group: FigureGroup, cells: readonly CellContent[], marker: unknown): boolean {
