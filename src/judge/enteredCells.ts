@@ -1,4 +1,3 @@
-import { inLanguage } from '../definitions/words/say';
 import type { Framework } from '../domain/framework';
 import { judgementColumns, judgementRoles } from '../domain/judgementColumns';
 import type { JudgementRecord, LogEntry } from '../domain/judgementLog';
@@ -59,7 +58,7 @@ function said(entry: LogEntry | undefined): Partial<Record<'level' | 'reason' | 
   if (entry === undefined) return {};
   const { level, reason, by, judgedOn } = entry;
   return {
-    ...(level !== null && { level: `${String(level.level)} ${inLanguage(level.label, 'en')}` }),
+    ...(level !== null && { level: String(level.level) }),
     ...(reason !== '' && { reason }),
     ...(by !== '' && { by }),
     ...(judgedOn !== '' && { on: judgedOn }),

@@ -43,7 +43,8 @@ export function recordFromSheet(
 }
 
 function levelSaid(text: string, domain: string, framework: Framework): LoggedLevel | null {
-  const level = /^\d/.test(text) ? levelTyped(text, domain, framework) : undefined;
+  // the number alone: its label may be another by now
+  const level = levelTyped(/^\d+(?=\s|$)/.exec(text)?.[0] ?? '', domain, framework);
   if (level === undefined) return null;
   return {
     level,

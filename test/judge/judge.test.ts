@@ -170,11 +170,14 @@ describe('the officer’s judgement', () => {
     expect(made.problems.map(({ code }) => code)).toEqual(['levelWithoutReasonOrSuggestion']);
   });
 
-  test.each([7, 0, 2.5, '2.5', 'good enough'])('%j is no level: the suggestion counts', (level) => {
-    const made = run({ findings }, [grid({ access: { level, reason: 'r' } })]);
-    expect(domain(made, 'access').level).toBe(2);
-    expect(made.problems.map(({ code }) => code)).toEqual(['levelNotOnScale']);
-  });
+  test.each([7, 0, 2.5, '2.5', 'good enough', '3-4', '3/4', '3 or 4'])(
+    '%j is no level: the suggestion counts',
+    (level) => {
+      const made = run({ findings }, [grid({ access: { level, reason: 'r' } })]);
+      expect(domain(made, 'access').level).toBe(2);
+      expect(made.problems.map(({ code }) => code)).toEqual(['levelNotOnScale']);
+    },
+  );
 
   test('it goes up into question, cap and matrix', () => {
     const entries = Object.fromEntries(
