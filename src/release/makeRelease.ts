@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
+import { billOfMaterials } from './billOfMaterials';
 import { checksums } from './checksums';
 import { licences } from './licences';
 import { manifestText } from './manifestText';
@@ -28,7 +29,8 @@ function makeRelease(): void {
     for (const language of ['en', 'cy'] as const)
       write(fileOf(page.file, language), pageHtml(page, language));
   }
-  const bill = npm('sbom', '--omit=dev', '--sbom-format=cyclonedx');
+  const listed = npm('sbom', '--package-lock-only', '--sbom-type=application', '--sbom-format=cyclonedx');
+  const bill = billOfMaterials(listed, readFileSync(join(root, 'package-lock.json'), 'utf8'));
   write('bill-of-materials.json', bill);
   write('licences.txt', licences(bill, firstLicenceLine));
   write('audit.txt', audit());

@@ -24,6 +24,14 @@ export const deployment: ReleasePage = {
           en: 'bill-of-materials.json (CycloneDX) and licences.txt: every library that the product is made of.',
           cy: 'bill-of-materials.json (CycloneDX) a licences.txt: pob llyfrgell y gwnaed y cynnyrch ohoni.',
         },
+        {
+          en: 'audit.txt: what npm audit said of known weaknesses in these libraries, or that the registry in use gave no answer; then run it yourself.',
+          cy: 'audit.txt: yr hyn a ddywedodd npm audit am wendidau hysbys yn y llyfrgelloedd hyn, neu na roddodd y gofrestrfa ateb; rhedwch ef eich hun felly.',
+        },
+        {
+          en: 'Pages to read, each in English and Welsh: privacy and security, the accessibility statement, and ten minutes of checks with a real Excel (golden.xlsx is their workbook).',
+          cy: 'Tudalennau i’w darllen, pob un yn Gymraeg a Saesneg: preifatrwydd a diogelwch, y datganiad hygyrchedd, a deg munud o wiriadau gydag Excel go iawn (golden.xlsx yw eu llyfr gwaith).',
+        },
       ],
     },
     {
