@@ -3,12 +3,14 @@ import { judgementRoles } from '../domain/judgementColumns';
 import type { JudgementRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import { enteredCells } from './enteredCells';
+import { frameworkLogged } from './frameworkLogged';
 import { keepRecord, type Decided } from './keepRecord';
 import { typedJudgement } from './typedJudgement';
 
 /**
  * The log with what was typed on a grid of another framework since it was written, before that grid is written over. The evidence of
- * then is not known. A framework that we do not ship cannot be read back: what was typed stays in the reason, word by word.
+ * then is not known. Of a framework that we do not ship we know what the log has of it: a level whose label is not there stays in the
+ * reason, word by word.
  */
 export function leftBehind(
   owned: readonly OwnedSheet[],
@@ -17,8 +19,9 @@ export function leftBehind(
   on: string,
 ): JudgementRecord | undefined {
   if (record === undefined || record.framework === framework) return record;
-  const before = frameworkById(record.framework);
-  if (before === undefined) return record;
+  const grid = owned.find(({ id, part }) => id === 'grid' && part === '');
+  const before =
+    frameworkById(record.framework) ?? frameworkLogged(record, [...(grid?.entries.keys() ?? [])]);
   const { cells } = enteredCells(owned, before, record);
   const decided = before.domains.flatMap(({ id }) =>
     judgementRoles.map((role): Decided => {

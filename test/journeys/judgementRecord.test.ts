@@ -223,6 +223,19 @@ describe('with a reason', () => {
     expect(domainOf(again, 'access').level).toBe(4);
     expect(log(book)).toEqual([line]);
   });
+
+  test('what was typed for a framework that we do not ship is in the log before another takes its grid', async () => {
+    const { book } = await withReason();
+    typeOnGrid(book, 'access', 'Your level (lead officer)', 'Poor');
+    typeOnGrid(book, 'access', 'Reason', 'letters, in June');
+    const made = await run('2024-07-01', { ...smallFramework, id: 'other' });
+    expect(
+      made.judged.record?.entries.map(({ framework, level, reason }) => [framework, level, reason]),
+    ).toEqual([
+      ['small', expect.objectContaining({ level: 4 }), '=inspectors, in May'],
+      ['small', null, 'Poor: letters, in June'],
+    ]);
+  });
 });
 
 describe('two people', () => {
