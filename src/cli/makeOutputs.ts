@@ -60,7 +60,8 @@ async function workbookWith(
   const record = recordToPublish(assessment);
   const closedYears = closeYear === undefined ? undefined : JSON.stringify(assessment.closedYears);
   const { remember } = assessment;
-  await publish(plans, { signal: around.signal, read, remember, record, closedYears });
+  const deflate = (bytes: Uint8Array): Uint8Array => packingNode.deflate(bytes, 6);
+  await publish(plans, { signal: around.signal, read, remember, record, closedYears, deflate });
   if (input === undefined) {
     const [blank] = host.workbook.sheets;
     if (blank !== undefined) host.workbook.sheets.splice(0, 1);

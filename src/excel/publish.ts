@@ -14,6 +14,7 @@ import { askLateEntries } from './lateEntries';
 import { typedSince } from './layEntries';
 import { markKey, markText } from './marks';
 import { mendUnfinished } from './mendUnfinished';
+import type { Deflating } from './packed';
 import { publishedXml } from './published';
 import { parseRecordMemory, writeRecordMemory } from './recordMemory';
 import { writeYearsMemory } from './yearsMemory';
@@ -39,6 +40,8 @@ export interface PublishOptions extends JobOptions {
   closedYears?: string;
   /** Sheets of ours that stay as they are, although they have no plan: the officer left them out. */
   leave?: readonly { id: SheetId; part: string }[];
+  /** What deflates faster than script can, where there is such a thing. */
+  deflate?: Deflating;
 }
 
 export interface Published {
@@ -181,7 +184,7 @@ async function finish(
     addedIds: added.map(({ worksheet }) => worksheet.id),
     addedMarks: added.map(({ plan }) => markText(plan)),
   });
-  const xml = await inTurns(publishedXml(plans), options);
+  const xml = await inTurns(publishedXml(plans, options.deflate), options);
   const undoText = await inTurns(undo, options);
   if (before.published === undefined) context.workbook.customXmlParts.add(xml);
   else before.published.setXml(xml);

@@ -3,19 +3,19 @@ import type { Steps } from '../domain/steps';
 import type { PicturePlan, SheetPlan } from '../domain/sheetPlan';
 import { fromBase64, toBase64 } from './base64';
 import { publishedNamespace } from './marks';
-import { packed } from './packed';
+import { packed, type Deflating } from './packed';
 
 /**
  * What was last published, kept in the workbook as one custom XML part: the plans that a failed publish is put back from. Deflated
  * and in base64, so that it stays well below what Excel takes.
  */
-export function* publishedXml(plans: readonly SheetPlan[]): Steps<string> {
+export function* publishedXml(plans: readonly SheetPlan[], deflate?: Deflating): Steps<string> {
   const json = JSON.stringify(plans, (key, value: unknown) => {
     if (key === 'heights' && value instanceof Map) return [...(value as Map<number, number>)];
     if (key === 'png' && value instanceof Uint8Array) return toBase64(value);
     return value;
   });
-  const text = yield* packed(json);
+  const text = yield* packed(json, deflate);
   return `<published xmlns="${publishedNamespace}" version="1">${text}</published>`;
 }
 
