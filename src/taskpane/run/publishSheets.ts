@@ -1,5 +1,6 @@
 import { recordToPublish } from '../../definitions/record/recordToPublish';
 import type { Assessment } from '../../domain/assessment';
+import { inSlices } from '../../domain/inSlices';
 import type { OwnedSheet } from '../../domain/owned';
 import type { Language } from '../../domain/text';
 import { publish } from '../../excel/publish';
@@ -7,6 +8,7 @@ import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import type { PublishChoice, PublishedSheet } from '../state/paneState';
 import { plansToPublish } from '../state/plansToPublish';
 import { sheetKey } from '../state/sheetKey';
+import { inPaneSlices } from './inPaneSlices';
 import { nextFrame } from './nextFrame';
 
 /** Writes the sheets of a run into the workbook, but those that were left out: all of them or, when it is stopped or fails, none.
@@ -21,7 +23,7 @@ export async function publishSheets(
 ): Promise<readonly PublishedSheet[]> {
   await nextFrame();
   stopIfAsked(job);
-  const plans = plansToPublish(assessment, choice, language);
+  const plans = await inSlices(plansToPublish(assessment, choice, language), inPaneSlices(job, 0, 0.2));
   await nextFrame();
   const isLeftOut = ({ id, part }: Pick<OwnedSheet, 'id' | 'part'>): boolean =>
     choice.leftOut.has(sheetKey(id, part));

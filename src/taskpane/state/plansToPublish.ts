@@ -1,7 +1,8 @@
 import type { Assessment } from '../../domain/assessment';
 import type { SheetPlan } from '../../domain/sheetPlan';
+import type { Steps } from '../../domain/steps';
 import type { Language } from '../../domain/text';
-import { presentSheets } from '../../present/presentSheets';
+import { presentSheetsInSteps } from '../../present/presentSheetsInSteps';
 import type { PublishChoice } from './paneState';
 
 /** Every sheet that a run can write, in the language that the officer chose for the sheets. */
@@ -9,8 +10,8 @@ export function plansToPublish(
   assessment: Assessment,
   { language }: PublishChoice,
   shown: Language,
-): readonly SheetPlan[] {
+): Steps<readonly SheetPlan[]> {
   const wanted = language ?? shown;
   const other = shown === 'en' ? 'cy' : 'en';
-  return presentSheets(assessment, wanted === 'both' ? [shown, other] : [wanted]);
+  return presentSheetsInSteps(assessment, wanted === 'both' ? [shown, other] : [wanted]);
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { DocumentArrowRight20Regular } from '@fluentui/react-icons';
-import { useMemo, type JSX } from 'react';
+import type { JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
+import type { SheetPlan } from '../../domain/sheetPlan';
 import { DocumentChoice } from '../parts/DocumentChoice';
 import { CloseYear } from '../parts/CloseYear';
 import { CompareFirst } from '../parts/CompareFirst';
@@ -10,9 +11,9 @@ import { SheetChoice } from '../parts/SheetChoice';
 import { StaleBar } from '../parts/StaleBar';
 import { StepSection } from '../parts/StepSection';
 import { UndoPublish } from '../parts/UndoPublish';
-import { plansToPublish } from '../state/plansToPublish';
 import { sheetKey } from '../state/sheetKey';
 import { usePane } from '../usePane';
+import { usePlans } from '../usePlans';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
@@ -29,14 +30,15 @@ export function PublishStep(): JSX.Element {
   );
 }
 
+/** While they are made. */
+const none: readonly SheetPlan[] = [];
+
 function Publishing({ assessment }: { assessment: Assessment }): JSX.Element {
-  const { state, say, jobs, language } = usePane();
+  const { state, say, jobs } = usePane();
   const styles = useStyles();
   const { published, publishing, work } = state;
-  const plans = useMemo(
-    () => plansToPublish(assessment, { language: publishing.language, leftOut: new Set() }, language),
-    [assessment, publishing.language, language],
-  );
+  const made = usePlans(assessment);
+  const plans = made ?? none;
   const count = plans.filter(({ id, part }) => !publishing.leftOut.has(sheetKey(id, part))).length;
   return (
     <>
@@ -45,16 +47,18 @@ function Publishing({ assessment }: { assessment: Assessment }): JSX.Element {
         <Text size={200}>{say('publishNote')}</Text>
         <PublishLanguage />
         <SheetChoice plans={plans} />
-        {count === 0 && <Text>{say('chooseSheet')}</Text>}
-        <Button
-          className={styles.start}
-          appearance="primary"
-          icon={<DocumentArrowRight20Regular />}
-          disabledFocusable={work !== null || count === 0}
-          onClick={jobs.publish}
-        >
-          {say(published === null ? 'publishNow' : 'publishAgain', { count })}
-        </Button>
+        {made !== null && count === 0 && <Text>{say('chooseSheet')}</Text>}
+        {made !== null && (
+          <Button
+            className={styles.start}
+            appearance="primary"
+            icon={<DocumentArrowRight20Regular />}
+            disabledFocusable={work !== null || count === 0}
+            onClick={jobs.publish}
+          >
+            {say(published === null ? 'publishNow' : 'publishAgain', { count })}
+          </Button>
+        )}
       </StepSection>
       <CloseYear assessment={assessment} />
       <UndoPublish />
