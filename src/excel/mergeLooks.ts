@@ -12,7 +12,9 @@ export interface Painted {
  * sheet of thousands of rows would pass what Excel on the web takes at once.
  */
 export function mergeLooks(looks: readonly Painted[]): readonly Painted[] {
-  return [down, right, down].reduce(joined, looks);
+  const texts = new Map<Look, string>();
+  for (const { look } of looks) if (!texts.has(look)) texts.set(look, JSON.stringify(look));
+  return [down, right, down].reduce((some, way) => joined(some, way, texts), looks);
 }
 
 /** A way in which a rectangle is continued by another: where that begins, and the two in one. */
@@ -33,12 +35,16 @@ const right: Way = {
   both: (first, next) => ({ ...first, columns: first.columns + next.columns }),
 };
 
-function joined(looks: readonly Painted[], { begins, ends, both }: Way): readonly Painted[] {
+function joined(
+  looks: readonly Painted[],
+  { begins, ends, both }: Way,
+  texts: ReadonlyMap<Look, string>,
+): readonly Painted[] {
   const merged: Painted[] = [];
   const painted = new PaintedCells(looks.map(({ area }) => area));
   const open = new Map<string, number>(); // where a rectangle of this look would be continued
   for (const { area, look } of looks) {
-    const text = JSON.stringify(look);
+    const text = texts.get(look) ?? '';
     const index = open.get(`${begins(area)} ${text}`);
     const before = index === undefined ? undefined : merged[index];
     // a border is drawn between the cells of a rectangle too; neighbours share their lines

@@ -134,16 +134,19 @@ export class SheetBuilder {
 
   /** How many points the rows from one on take, so far. */
   heightSince(first: number): number {
-    const heights = this.#rowHeights();
-    return this.#cells.reduce((sum, _, row) => sum + (row < first ? 0 : (heights.get(row) ?? usualHeight)), 0);
+    const heights = this.#rowHeights(first);
+    return this.#cells.reduce(
+      (sum, _, row) => sum + (row < first ? 0 : (heights.get(row) ?? usualHeight)),
+      0,
+    );
   }
 
   officer(cells: OfficerCells): void {
     this.#officer = cells;
   }
 
-  #rowHeights(): Map<number, number> {
-    const heights = rowHeights(this.#cells, [...this.#under, ...this.#looks], this.widths);
+  #rowHeights(first = 0): Map<number, number> {
+    const heights = rowHeights(this.#cells, [...this.#under, ...this.#looks], this.widths, first);
     for (const [row, points] of this.#heights) heights.set(row, Math.max(points, heights.get(row) ?? 0));
     return heights;
   }

@@ -10,18 +10,22 @@ const sureWidth = 0.95;
 /**
  * Heights (points) of the rows whose text needs more than one line or a larger type, so that nothing is cut where an
  * application does not fit rows by itself. Widths are in digits of the usual size.
+ * @param first the first row that is looked at
  */
 export function rowHeights(
   cells: readonly (readonly PlanValue[])[],
   placed: readonly { area: PlanArea; look: Look }[],
   widths: readonly number[],
+  first = 0,
 ): Map<number, number> {
   const heights = new Map<number, number>();
   const looksOfRow = cells.map((): { area: PlanArea; look: Look }[] => []);
   for (const one of placed) {
-    for (let row = one.area.row; row < one.area.row + one.area.rows; row += 1) looksOfRow[row]?.push(one);
+    const from = Math.max(first, one.area.row);
+    for (let row = from; row < one.area.row + one.area.rows; row += 1) looksOfRow[row]?.push(one);
   }
   cells.forEach((values, row) => {
+    if (row < first) return;
     let needed = 0;
     values.forEach((value, column) => {
       if (value === null) return;
@@ -35,7 +39,15 @@ export function rowHeights(
   return heights;
 }
 
+/** What counts for a height of the looks on a cell: later ones win. */
 function lookAt(placed: readonly { area: PlanArea; look: Look }[], column: number): Look {
-  const inColumn = placed.filter(({ area }) => column >= area.column && column < area.column + area.columns);
-  return Object.assign({}, ...inColumn.map(({ look }) => look)) as Look;
+  const seen: Look = {};
+  for (const { area, look } of placed) {
+    if (column < area.column || column >= area.column + area.columns) continue;
+    if (look.wrap !== undefined) seen.wrap = look.wrap;
+    if (look.bold !== undefined) seen.bold = look.bold;
+    if (look.size !== undefined) seen.size = look.size;
+    if (look.indent !== undefined) seen.indent = look.indent;
+  }
+  return seen;
 }
