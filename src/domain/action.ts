@@ -36,8 +36,21 @@ export interface ActionEffect {
   direction: Trend;
 }
 
+/** What an action says in the officer's own words; '' where nothing was said. */
+export interface ActionTexts {
+  owner: string;
+  /** ISO day, or as typed. */
+  due: string;
+  /** Reference of a corporate objective, as typed or as the indicator's register says. */
+  objective: string;
+  partner: string;
+  risk: string;
+  cost: string;
+  progress: string;
+}
+
 /** One line of the action plan: drafted for an area for development, or the officer's own. It keeps its key from year to year. */
-export interface ActionItem {
+export interface ActionItem extends ActionTexts {
   /** Stable: "area: <key of the area>", "own: 2". */
   key: string;
   from: 'area' | 'officer';
@@ -52,15 +65,6 @@ export interface ActionItem {
   priority?: number;
   /** Absent while nobody was named. */
   actor?: Actor;
-  owner: string;
-  /** ISO day, or as typed. */
-  due: string;
-  /** Reference of a corporate objective, as typed or as the indicator's register says. */
-  objective: string;
-  partner: string;
-  risk: string;
-  cost: string;
-  progress: string;
   /** Codes of the indicators that it is to change. */
   indicators: readonly string[];
   /** The closed year from which it is carried over; absent for one that is new this year. */

@@ -1,4 +1,4 @@
-import type { Actor } from './action';
+import type { ActionTexts, Actor } from './action';
 import type { Polarity } from './indicator';
 
 /** One piece of evidence as it was when the year was closed. */
@@ -45,17 +45,10 @@ export interface ClosedFigure {
   target: number | null;
 }
 
-export interface ClosedAction {
+export interface ClosedAction extends ActionTexts {
   key: string;
   text: string;
   actor: Actor | null;
-  owner: string;
-  due: string;
-  objective: string;
-  partner: string;
-  risk: string;
-  cost: string;
-  progress: string;
   domain: string;
   priority: number | null;
   indicators: readonly string[];

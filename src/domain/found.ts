@@ -2,6 +2,7 @@ import type { Corrections } from './correction';
 import type { CellAt, Grid } from './grid';
 import type { Layout } from './foundTable';
 import type { Problem } from './problem';
+import type { RecordKind } from './recordKind';
 import type { TableSetup } from './tableSetup';
 import type { Text } from './text';
 
@@ -98,17 +99,6 @@ export interface FigureGroup {
   /** As the heading says it: "%", "per 1,000", "£000". */
   unit?: string;
 }
-
-export type RecordKind =
-  | 'register'
-  | 'context'
-  | 'neighbours'
-  | 'families'
-  | 'findings'
-  | 'targets'
-  | 'lookup'
-  | 'objectives'
-  | 'partnerActions';
 
 /** A table whose rows are records. A field that stands in several columns (context variables, neighbours) has them all. */
 export interface FoundRecords {

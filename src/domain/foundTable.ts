@@ -1,4 +1,5 @@
 import type { Problem } from './problem';
+import type { RecordKind } from './recordKind';
 import type { TableSetup } from './tableSetup';
 
 export type Layout =
@@ -7,15 +8,7 @@ export type Layout =
   | 'wideByPeriod' // authorities down, a period a column
   | 'wideByIndicator' // authorities down, an indicator a column
   | 'wideMixed' // authorities down; indicator and period both in the headers
-  | 'register' // of indicators
-  | 'context'
-  | 'neighbours'
-  | 'families'
-  | 'findings'
-  | 'targets'
-  | 'lookup'
-  | 'objectives'
-  | 'partnerActions'
+  | RecordKind
   | 'none';
 
 /** A table that was found on a sheet, said in the officer's words: `inspect` prints these. */

@@ -1,4 +1,4 @@
-import type { Actor } from './action';
+import type { ActionTexts, Actor } from './action';
 import type { Trend } from './comparison';
 import type { Gap } from './improvement';
 import type { StrengthItem } from './strength';
@@ -31,7 +31,7 @@ export interface ResultImprovement {
   gaps: { code: Gap['code']; inWords: string; cell: string | null }[];
 }
 
-export interface ResultAction {
+export interface ResultAction extends ActionTexts {
   key: string;
   /** The officer took it up; a draft otherwise. */
   adopted: boolean;
@@ -41,13 +41,6 @@ export interface ResultAction {
   domain: string;
   priority: number | null;
   actor: Actor | null;
-  owner: string;
-  due: string;
-  objective: string;
-  partner: string;
-  risk: string;
-  cost: string;
-  progress: string;
   indicators: string[];
   /** The closed year from which it is carried over; null for one of this year. */
   year: string | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actors } from '../../domain/action';
 
 const level = z.number().int().min(1).nullable();
 /** As Excel writes it: "Sheet!B7", "'My sheet'!B7". */
@@ -12,7 +13,7 @@ const action = z.strictObject({
   area: z.string(),
   domain: z.string(),
   priority: z.number().int().nullable(),
-  actor: z.enum(['council', 'seniorManagers', 'staff']).nullable(),
+  actor: z.enum(actors).nullable(),
   owner: z.string(),
   due: z.string(),
   objective: z.string(),

@@ -1,4 +1,5 @@
-import type { FoundColumn, RecordKind } from '../../domain/found';
+import type { FoundColumn } from '../../domain/found';
+import type { RecordKind } from '../../domain/recordKind';
 import type { HeadingRole } from '../headingWords';
 import type { UsedColumn } from '../figures/columnUses';
 import { isFamilyHeading, isNeighbourHeading } from './recordKind';

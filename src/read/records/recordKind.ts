@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../domain/found';
+import type { RecordKind } from '../../domain/recordKind';
 import type { HeadingRole } from '../headingWords';
 import { plainHeading } from '../headingRole';
 import type { TableArea } from '../tableArea';

@@ -1,4 +1,5 @@
-import type { FoundColumn, FoundRecords, RecordKind } from '../../domain/found';
+import type { FoundColumn, FoundRecords } from '../../domain/found';
+import type { RecordKind } from '../../domain/recordKind';
 import { cellKind } from '../cellKind';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from '../figures/columnUses';
