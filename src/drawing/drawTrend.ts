@@ -1,9 +1,8 @@
-import { formatNumber } from '../definitions/words/say';
 import type { DrawingLook } from './drawingLook';
 import { drawingLook } from './drawingLook';
 import type { DrawingOptions } from './drawingOptions';
 import { mark } from './mark';
-import { niceTicks } from './niceTicks';
+import { ruleLook } from './ruleLook';
 import { stretches } from './stretches';
 import { straightLine } from './straightLine';
 import { svgElement } from './svgElement';
@@ -13,6 +12,7 @@ import { textLine } from './textLine';
 import { textWidth } from './textWidth';
 import type { TrendData, TrendPoint, TrendWords } from './trendData';
 import { trendKey } from './trendKey';
+import { upwardAxis } from './upwardAxis';
 
 const small = 11;
 const pad = 12;
@@ -20,27 +20,23 @@ const plotHeight = 210;
 
 /** The council over time, a dark line with squares; the comparators' middle half as a light band, their median dashed, a target dotted. */
 export function drawTrend(
-  { points, target, shown, fromZero = false }: TrendData,
+  { points, target, shown, fromZero = false, rules = [] }: TrendData,
   words: TrendWords,
   { width = 640, look = drawingLook }: DrawingOptions = {},
 ): string {
-  const all = points.flatMap(({ value, q1, median, q3 }) => [value, q1, median, q3]).concat(target);
+  const all = points
+    .flatMap(({ value, q1, median, q3 }) => [value, q1, median, q3])
+    .concat(target, ...rules.map(({ value }) => value));
   const known = all.filter((one) => one !== undefined);
-  const { ticks, decimals } = niceTicks(
-    Math.min(...known, ...(fromZero ? [0] : [])),
-    Math.max(...known),
-    width < 400 ? 3 : 5,
-  );
-  const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
-  const tickTexts = ticks.map((tick) => formatNumber(tick, 'en', decimals));
-  const left = pad + Math.max(...tickTexts.map((text) => textWidth(text, small))) + 16;
+  const axis = upwardAxis([...known, ...(fromZero ? [0] : [])], width < 400 ? 3 : 5);
+  const { left } = axis;
   const right = width - pad - Math.max(8, shown === undefined ? 8 : textWidth(shown, small, true) + 12);
   const top = titleHeight(words.title, width) + (words.axis === '' ? 4 : 20);
   const bottom = top + plotHeight;
   const step = points.length > 1 ? (right - left) / (points.length - 1) : 0;
   const x = (index: number) => (points.length > 1 ? left + index * step : (left + right) / 2);
-  const y = (value: number) => bottom - ((value - first) / (last - first)) * (bottom - top);
-  const key = trendKey(words, target !== undefined, { left: pad, width, top: bottom + 38 }, look);
+  const y = axis.place(top, bottom);
+  const key = trendKey(words, { points, target, rules }, { left: pad, width, top: bottom + 38 }, look);
   const each = Math.max(
     1,
     Math.ceil((Math.max(...points.map(({ label }) => textWidth(label, small))) + 8) / (step || width)),
@@ -49,14 +45,10 @@ export function drawTrend(
   return svgFrame({ width, height: bottom + 42 + key.height }, words, look, [
     ...(words.axis === '' ? [] : [textLine(pad, top - 8, words.axis, { size: small, color: look.muted })]),
     ...bandPaths(points, x, y, look),
-    ...ticks.flatMap((tick, index) => [
-      straightLine([left - 8, y(tick)], [right, y(tick)], { color: look.grid }),
-      textLine(left - 14, y(tick) + 4, tickTexts[index] ?? '', {
-        size: small,
-        color: look.muted,
-        anchor: 'end',
-      }),
-    ]),
+    ...axis.drawn(right, y, look),
+    ...rules.map(({ value, kind }) =>
+      straightLine([left, y(value)], [right, y(value)], ruleLook(kind, look)),
+    ),
     ...(target === undefined
       ? []
       : [

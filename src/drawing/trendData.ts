@@ -1,5 +1,8 @@
 import type { DrawingWords } from './drawingOptions';
 
+/** mean: a thin line · limit: dashed. */
+export type RuleKind = 'mean' | 'limit';
+
 export interface TrendPoint {
   label: string;
   /** Absent: a gap in the line, never a zero. */
@@ -16,6 +19,8 @@ export interface TrendData {
   /** The last value as printed. */
   shown?: string;
   fromZero?: boolean;
+  /** Straight lines across: the mean and the limits of a control chart. Those of one text are one entry of the key. */
+  rules?: readonly { value: number; text: string; kind: RuleKind }[];
 }
 
 export interface TrendWords extends DrawingWords {

@@ -1,3 +1,4 @@
+import { drawFunnel } from '../../src/drawing/drawFunnel';
 import { drawInterval } from '../../src/drawing/drawInterval';
 import { drawMatrix } from '../../src/drawing/drawMatrix';
 import { drawRanked } from '../../src/drawing/drawRanked';
@@ -27,6 +28,57 @@ const trend = (values: (number | undefined)[], width = 640) =>
   drawTrend(
     { points: values.map((value, index) => ({ label: `20${10 + index}`, value, q1: 1, median: 2, q3: 3 })) },
     { ...said, axis: '%', own: 'Own', band: 'Middle half', median: 'Median', target: 'Target' },
+    { width },
+  );
+/** Twelve months with their mean and limits. */
+const control = (width = 640) =>
+  drawTrend(
+    {
+      points: [9, 11, 10, 12, 8, 10, 11, 9, 10, 12, 9, 18].map((value, index) => ({
+        label: `Month ${index + 1}`,
+        value,
+      })),
+      shown: '18',
+      rules: [
+        { value: 10, text: 'Mean', kind: 'mean' },
+        { value: 4, text: 'Limits', kind: 'limit' },
+        { value: 16, text: 'Limits', kind: 'limit' },
+      ],
+    },
+    { ...said, axis: 'days', own: 'Own', band: '', median: '', target: 'Target' },
+    { width },
+  );
+const funnel = (ownBase = 145, width = 640) =>
+  drawFunnel(
+    {
+      points: [
+        { base: 90, value: 27.8 },
+        { base: ownBase, value: 20.7, own: true },
+        { base: 535, value: 30.8 },
+      ],
+      limits: [90, 300, 535].map((base) => {
+        const half = 100 / Math.sqrt(base);
+        return {
+          base,
+          average: 40,
+          lower95: 40 - half,
+          upper95: 40 + half,
+          lower998: 40 - 1.6 * half,
+          upper998: 40 + 1.6 * half,
+        };
+      }),
+      shown: '20.7%',
+    },
+    {
+      ...said,
+      across: 'People',
+      axis: '%',
+      own: 'Own',
+      others: 'Others',
+      average: 'Pooled value',
+      limits95: '95% limits',
+      limits998: '99.8% limits',
+    },
     { width },
   );
 const interval = (width = 640) =>
@@ -94,6 +146,8 @@ const matrix = (width = 640) =>
 const all = {
   ranked: ranked(),
   trend: trend([1, undefined, 3]),
+  control: control(),
+  funnel: funnel(),
   interval: interval(),
   star: star([1, null, 3, 4]),
   matrix: matrix(),
@@ -101,6 +155,8 @@ const all = {
 const narrow = {
   ranked: ranked(14.2, 280),
   trend: trend([1, 2], 280),
+  control: control(280),
+  funnel: funnel(145, 280),
   interval: interval(280),
   star: star([1, 2, 3], 280),
   matrix: matrix(280),
@@ -147,6 +203,68 @@ describe('ranked dots', () => {
   test('stand further right the higher the value', () => {
     const at = (svg: string) => Number(/<rect x="([\d.]+)"[^>]*width="12"/.exec(svg)?.[1]);
     expect(at(ranked(20))).toBeGreaterThan(at(ranked(10)));
+  });
+});
+
+describe('a funnel', () => {
+  test('tells the council by a square, the others by circles, and the limits apart by dashes and thickness', () => {
+    expect(funnel()).toMatch(/<rect [^>]*width="12"[^>]*fill="#1B3A57"/);
+    // two comparators, and one in the key
+    expect(funnel().match(/<circle/g)).toHaveLength(3);
+    const curves = funnel().match(/<path [^>]*fill="none"[^>]*>/g) ?? [];
+    expect(curves).toHaveLength(5);
+    expect(curves.filter((curve) => curve.includes('stroke-dasharray="5 3"'))).toHaveLength(2);
+    expect(curves.filter((curve) => curve.includes('stroke="#8A5A00"'))).toHaveLength(2);
+  });
+
+  test('stands further right the more people there are, and higher the higher the value', () => {
+    const own = (svg: string) => Number(/<rect x="([\d.]+)"[^>]*width="12"/.exec(svg)?.[1]);
+    expect(own(funnel(300))).toBeGreaterThan(own(funnel(145)));
+    const heights = [...funnel().matchAll(/<circle [^>]*cy="([\d.]+)"[^>]*r="4.5"/g)].map(([, y]) =>
+      Number(y),
+    );
+    expect(heights[0]).toBeGreaterThan(heights[1]!);
+  });
+});
+
+test('a control chart has a line for the mean and two dashed ones for the limits, which are one entry of its key', () => {
+  const rules = control().match(/<line [^>]*stroke="#8A5A00"[^>]*stroke-dasharray="6 3"/g) ?? [];
+  // two across the plot, one in the key
+  expect(rules).toHaveLength(3);
+  expect(control().match(/>Limits</g)).toHaveLength(1);
+  expect(control()).toMatch(/>Mean</);
+  expect(control()).not.toContain('#E6EDF4'); // no band of comparators
+});
+
+describe('the names around a star', () => {
+  const names = [
+    'Political and corporate support and scrutiny',
+    'Leadership and culture in social services',
+    'Access',
+  ];
+  const long = drawStar(
+    {
+      axes: Array.from({ length: 14 }, (_, index) => names[index % 3]!),
+      levels: 4,
+      series: [{ name: 'Now', kind: 'this', levels: Array.from({ length: 14 }, () => 3) }],
+    },
+    { title: '', altText: 'Star' },
+    { width: 500 },
+  );
+
+  test('never stand in each other', () => {
+    const lines = [
+      ...long.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="11"[^>]*?(text-anchor="(\w+)")?>/g),
+    ];
+    expect(lines.length).toBeGreaterThan(28);
+    for (const anchor of [undefined, 'end']) {
+      const heights = lines
+        .filter((line) => line[4] === anchor)
+        .map((line) => Number(line[2]))
+        .sort((one, other) => one - other);
+      for (let at = 1; at < heights.length; at += 1)
+        expect(heights[at]! - heights[at - 1]!).toBeGreaterThanOrEqual(12.9);
+    }
   });
 });
 

@@ -109,11 +109,31 @@ describe('the committee report', () => {
         'Star chart of levels by domain',
         'Ranked dots: FOS-LA-IN',
         'Trend: CRCS',
+        'Funnel: FOS-LA-IN',
         'Indicators against their comparators: Getting help',
       ]),
     );
     expect(parts.filter((part) => part.kind === 'table')).toHaveLength(3);
   });
+});
+
+test('where months or quarters have a control chart it stands for the trend, in both languages, and says what it shows', () => {
+  const { indicators } = sample.tidied.figures;
+  const comparisons = sample.compared.comparisons.map((one) =>
+    indicators[one.indicator]?.code === 'CRCS'
+      ? {
+          ...one,
+          processControl: { points: 7, mean: 427, lower: 350, upper: 504, variation: 'neutralLow' as const },
+        }
+      : one,
+  );
+  const parts = documentOf({ ...sample, compared: { ...sample.compared, comparisons } }, 'committee');
+  const pictures = parts.flatMap((part) => (part.kind === 'picture' ? [part] : []));
+  expect(pictures.map(({ name }) => name.en)).not.toContain('Trend: CRCS');
+  const chart = pictures.find(({ name }) => name.en === 'Control chart: CRCS');
+  expect(chart?.altText.en).toMatch(/31 March 2017 to 31 March 2023: special cause: low\. The mean is 427 /);
+  expect(chart?.altText.cy).toMatch(/31 Mawrth 2017 i 31 Mawrth 2023: achos arbennig: isel\./);
+  expect(chart?.svg.cy).toContain('>Terfynau<');
 });
 
 test('an officer’s own words go before ours, and stand in the language that they were written in', () => {

@@ -8,6 +8,7 @@ import { authorityName } from './authorityName';
 import { hasDirection } from './hasDirection';
 import { periodName } from './periodName';
 import { rankInWords } from './rankInWords';
+import { valueAgain } from './valueAgain';
 import { valueInWords } from './valueInWords';
 
 const againstMedian = {
@@ -56,18 +57,17 @@ export function barsInWords(
 ): string {
   const { language, tidied } = assessment;
   const speak = speaker(language);
-  const inWords = (value: number | undefined) =>
-    value === undefined ? '–' : valueInWords(value, indicator, language);
   const { ranked, value, comparatorMedian, period } = comparison;
+  const again = (amount: number | undefined) => valueAgain(amount, indicator, language);
   return speak(hasDirection(indicator) ? 'barsSentence' : 'barsSentenceNeutral', {
     title: inLanguage(indicator.title, language) || indicator.code,
     period: periodName(tidied.figures, period, language),
     authority: authorityName(assessment, assessment.own),
-    value: inWords(value),
+    value: value === undefined ? '–' : valueInWords(value, indicator, language),
     rank: rankInWords(comparison, speak),
-    median: inWords(comparatorMedian),
-    best: inWords(ranked[0]?.value),
-    worst: inWords(ranked.at(-1)?.value),
+    median: again(comparatorMedian),
+    best: again(ranked[0]?.value),
+    worst: again(ranked.at(-1)?.value),
     some: shown < ranked.length ? speak('barsSome', { shown, of: ranked.length }) : '',
   });
 }

@@ -9,6 +9,7 @@ import { hasDirection } from '../../present/phrases/hasDirection';
 import { rankInWords } from '../../present/phrases/rankInWords';
 import { shortTitle } from '../../present/phrases/shortTitle';
 import { valueInWords } from '../../present/phrases/valueInWords';
+import { valueOnAxis } from '../../present/phrases/valueOnAxis';
 import { speaker } from '../../present/speaker';
 import type { ReportPart, Words } from '../reportPart';
 import { traceOf } from '../sentences/traceOf';
@@ -74,7 +75,7 @@ function rowOf({ language }: Assessment, { comparison, indicator }: Compared): I
   return [
     {
       label: shortTitle(indicator, language, 90),
-      shown: valueInWords(value, { ...indicator, unit: /^[%£]/.exec(indicator.unit)?.[0] ?? '' }, language),
+      shown: valueOnAxis(value, indicator, language),
       own: value,
       low,
       q1,

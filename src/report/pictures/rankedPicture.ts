@@ -9,7 +9,9 @@ import { authorityName } from '../../present/phrases/authorityName';
 import { barsFinding } from '../../present/phrases/barsInWords';
 import { rankInWords } from '../../present/phrases/rankInWords';
 import { unitInWords } from '../../present/phrases/unitInWords';
+import { valueAgain } from '../../present/phrases/valueAgain';
 import { valueInWords } from '../../present/phrases/valueInWords';
+import { valueOnAxis } from '../../present/phrases/valueOnAxis';
 import { shownRanks } from '../../present/sheets/charts/shownRanks';
 import { speaker } from '../../present/speaker';
 import type { ReportPart } from '../reportPart';
@@ -66,9 +68,7 @@ function drawn(
   altText: string,
 ): string {
   const { language, own } = run;
-  const told = (amount: number) => valueInWords(amount, indicator, language);
-  const number = (amount: number) =>
-    valueInWords(amount, { ...indicator, unit: short(indicator.unit) }, language);
+  const number = (amount: number) => valueOnAxis(amount, indicator, language);
   const label = (word: ReportWord, amount: number | undefined) =>
     amount === undefined ? '' : saying(word, language, { value: number(amount) });
   const points = shown.flatMap((index) => {
@@ -100,33 +100,26 @@ function drawn(
         false,
       ),
       altText,
-      axis: unitInWords(indicator.unit, language) || told(0).replace(/[\d.,\s]/g, ''),
+      axis: unitInWords(indicator.unit, language),
       median: label('rankedMedian', comparatorMedian),
       target: label('rankedTarget', target),
     },
   );
 }
 
-/** In a picture the axis says the unit: a value has its sign for percent or pounds, and no words. */
-function short(unit: string): string {
-  if (unit.startsWith('%')) return '%';
-  return unit.startsWith('£') ? '£' : '';
-}
-
 function rankedAlt(run: Assessment, comparison: Comparison, indicator: Indicator, shown: number): string {
   const { language, tidied, own } = run;
   const { ranked, value, comparatorMedian, period } = comparison;
-  const told = (amount: number | undefined) =>
-    amount === undefined ? '–' : valueInWords(amount, indicator, language);
+  const again = (amount: number | undefined) => valueAgain(amount, indicator, language);
   const whole = saying('rankedAlt', language, {
     title: inLanguage(indicator.title, language) || indicator.code,
     period: periodWords(tidied.figures, period)[language],
     authority: authorityName(run, own),
-    value: told(value),
+    value: value === undefined ? '–' : valueInWords(value, indicator, language),
     rank: rankInWords(comparison, speaker(language)),
-    median: told(comparatorMedian),
-    first: told(ranked[0]?.value),
-    last: told(ranked.at(-1)?.value),
+    median: again(comparatorMedian),
+    first: again(ranked[0]?.value),
+    last: again(ranked.at(-1)?.value),
   });
   return shown < ranked.length
     ? `${whole} ${saying('rankedSome', language, { shown, of: ranked.length })}`

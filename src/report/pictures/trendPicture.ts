@@ -8,6 +8,7 @@ import { authorityName } from '../../present/phrases/authorityName';
 import { shortTitle } from '../../present/phrases/shortTitle';
 import { unitInWords } from '../../present/phrases/unitInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
+import { valueOnAxis } from '../../present/phrases/valueOnAxis';
 import type { ReportPart } from '../reportPart';
 import { traceOf } from '../sentences/traceOf';
 import type { Teller } from '../teller';
@@ -58,7 +59,6 @@ function drawn(run: Assessment, comparison: Comparison, indicator: Indicator, al
   const saying = (word: ReportWord, details = {}) => say(reportWords, word, language, details);
   const { series, target } = comparison;
   const last = series.findLast(({ value }) => value !== undefined)?.value;
-  const bare = { ...indicator, unit: indicator.unit.startsWith('%') ? '%' : '' };
   return drawTrend(
     {
       points: series.map(({ period, ...values }) => ({
@@ -66,7 +66,7 @@ function drawn(run: Assessment, comparison: Comparison, indicator: Indicator, al
         ...values,
       })),
       ...(target !== undefined && { target }),
-      ...(last !== undefined && { shown: valueInWords(last, bare, language) }),
+      ...(last !== undefined && { shown: valueOnAxis(last, indicator, language) }),
     },
     {
       title: saying(titleWord(comparison), { title: shortTitle(indicator, language, 70) }),

@@ -1,19 +1,21 @@
 import type { Theme } from '../../domain/framework';
 import { themeIndicators } from '../../present/sheets/charts/themeIndicators';
+import { controlPicture } from '../pictures/controlPicture';
+import { funnelPicture } from '../pictures/funnelPicture';
 import { intervalPicture } from '../pictures/intervalPicture';
 import { rankedPicture } from '../pictures/rankedPicture';
 import { trendPicture } from '../pictures/trendPicture';
 import type { ReportPart } from '../reportPart';
 import { wordsOf, type Teller } from '../teller';
 
-/** The charts of a theme, drawn: all its indicators on one scale, then at most `most` of them ranked, each with its trend. */
+/** The charts of a theme, drawn: all its indicators on one scale, then at most `most` of them ranked, each with its trend or control chart and its funnel. */
 export function themeCharts(teller: Teller, theme: Theme, most: number): ReportPart[] {
   const { drawn } = themeIndicators(teller.assessment, theme.id);
-  const pictures = drawn
-    .slice(0, most)
-    .flatMap(({ comparison, indicator }) => [
-      rankedPicture(teller, comparison, indicator),
-      trendPicture(teller, comparison, indicator),
-    ]);
+  const pictures = drawn.slice(0, most).flatMap(({ comparison, indicator }) => [
+    rankedPicture(teller, comparison, indicator),
+    // as in the workbook: a control chart stands for the trend
+    controlPicture(teller, comparison, indicator) ?? trendPicture(teller, comparison, indicator),
+    funnelPicture(teller, comparison, indicator),
+  ]);
   return [intervalPicture(teller, wordsOf(theme.name), drawn), ...pictures].flatMap((one) => one ?? []);
 }

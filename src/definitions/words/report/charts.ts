@@ -14,6 +14,9 @@ export const reportChartWords = {
     cy: 'Dangosir {shown} o {of}: y tri ar bob pen a’r rhai agosaf o ran safle.',
   },
 
+  funnelPicture: { en: 'Funnel: {code}', cy: 'Twndis: {code}' },
+  controlPicture: { en: 'Control chart: {code}', cy: 'Siart reoli: {code}' },
+
   trendPicture: { en: 'Trend: {code}', cy: 'Tuedd: {code}' },
   trendTitle: { en: '{title} over time', cy: '{title} dros amser' },
   trendTitleImproving: { en: '{title}: improving', cy: '{title}: yn gwella' },

@@ -1,10 +1,8 @@
 import type { Assessment } from '../../../domain/assessment';
 import { authorityName } from '../../phrases/authorityName';
+import { controlInWords } from '../../phrases/controlInWords';
 import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
-import { periodName } from '../../phrases/periodName';
-import { shortTitle } from '../../phrases/shortTitle';
 import { unitInWords } from '../../phrases/unitInWords';
-import { valueInWords } from '../../phrases/valueInWords';
 import { palette } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker } from '../../speaker';
@@ -21,29 +19,13 @@ export function controlChart(
 ): void {
   const { processControl: control } = comparison;
   if (control === undefined) return;
-  const { language, tidied } = assessment;
+  const { language } = assessment;
   const speak = speaker(language);
-  const labelOf = (period: number | undefined) => periodName(tidied.figures, period, language);
-  const points = comparison.series
-    .flatMap(({ period, value }) => (value === undefined ? [] : [{ period, value }]))
-    .slice(-control.points);
-  const inWords = (value: number) => valueInWords(value, indicator, language);
-  const { variation, assurance, mean, lower, upper } = control;
-  const said = [variation, ...(assurance === undefined ? [] : [assurance])]
-    .map((word) => speak(word))
-    .join('; ');
+  const { points, finding, sentence } = controlInWords(assessment, comparison, indicator, control);
+  const { mean, lower, upper } = control;
   const format = { numberFormat: numberFormatOf(decimalsOf(indicator)), wrap: true };
   placeChart(sheet, {
-    sentence: speak('controlSentence', {
-      title: shortTitle(indicator, language, Infinity),
-      first: labelOf(points[0]?.period),
-      last: labelOf(points.at(-1)?.period),
-      said,
-      mean: inWords(mean),
-      lower: inWords(lower),
-      upper: inWords(upper),
-      value: inWords(points.at(-1)?.value ?? mean),
-    }),
+    sentence,
     tables: [
       {
         name: tableName,
@@ -54,7 +36,7 @@ export function controlChart(
           { header: speak('controlLower'), ...format },
           { header: speak('controlUpper'), ...format },
         ],
-        rows: points.map(({ period, value }) => [labelOf(period), value, mean, lower, upper]),
+        rows: points.map(({ label, value }) => [label, value, mean, lower, upper]),
       },
     ],
     rows: 14,
@@ -68,11 +50,7 @@ export function controlChart(
       return {
         name: speak('controlName', { code: indicator.code }),
         kind: 'line',
-        title: speak('controlFinding', {
-          title: shortTitle(indicator, language, 70),
-          points: points.length,
-          said,
-        }),
+        title: finding,
         series: [
           { ...limits, ...column(3) },
           { ...limits, ...column(4), unnamed: true },

@@ -1,30 +1,19 @@
 import type { Assessment } from '../../../domain/assessment';
 import type { ChartPlanSeries } from '../../../domain/chartPlan';
-import type { Position } from '../../../domain/comparison';
 import type { PlanArea } from '../../../domain/sheetPlan';
 import type { SheetWord } from '../../../definitions/words/sheets';
-import { formatNumber } from '../../../definitions/words/say';
 import { authorityName } from '../../phrases/authorityName';
 import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
-import { shortTitle } from '../../phrases/shortTitle';
+import { funnelInWords } from '../../phrases/funnelInWords';
 import { unitInWords } from '../../phrases/unitInWords';
-import { valueInWords } from '../../phrases/valueInWords';
 import { palette } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker, type Speaker } from '../../speaker';
-import { funnelPoints, type FunnelPoints } from './funnelPoints';
+import { funnelPoints } from './funnelPoints';
 import { drawingColumn, drawingFigures } from './drawingFigures';
 import { placeChart } from './placeChart';
 import type { DrawnIndicator } from './themeIndicators';
 import { valueAxis } from './valueAxis';
-
-const places = {
-  muchHigher: 'funnelOutside998',
-  higher: 'funnelOutside95',
-  similar: 'funnelInside',
-  lower: 'funnelOutside95',
-  muchLower: 'funnelOutside998',
-} as const satisfies Record<Position, SheetWord>;
 
 /** The curves of a funnel, in the order of their columns. */
 const limitWords = [
@@ -50,8 +39,7 @@ export function funnelChart(
   const authority = authorityName(assessment, own);
   const ownPoint = points.authorities.find((one) => one.authority === own);
   const others = points.authorities.filter((one) => one !== ownPoint);
-  const inWords = (amount: number) => valueInWords(amount, indicator, language);
-  const details = { authority, value: inWords(value), where: speak(places[funnel.position]) };
+  const { finding, sentence } = funnelInWords(assessment, indicator, funnel, value, points);
   const decimals = decimalsOf(indicator);
   const format = { numberFormat: numberFormatOf(decimals), wrap: true };
   const people = { header: speak('funnelBase'), numberFormat: '#,##0' };
@@ -63,14 +51,7 @@ export function funnelChart(
     columns: 1 + limitWords.length,
   };
   placeChart(sheet, {
-    sentence: speak('funnelSentence', {
-      ...details,
-      average: inWords(funnel.average),
-      base: formatNumber(ownPoint?.base ?? 0, language, 0),
-      low: inWords(funnel.lower95),
-      high: inWords(funnel.upper95),
-      outside: outsideInWords(assessment, others, points, speak),
-    }),
+    sentence,
     tables: [
       {
         name: tableName,
@@ -86,7 +67,7 @@ export function funnelChart(
     chart: ([marks]) => ({
       name: speak('funnelName', { code: indicator.code }),
       kind: 'scatter',
-      title: speak('funnelFinding', { ...details, title: shortTitle(indicator, language, 70) }),
+      title: finding,
       series: marks === undefined ? [] : seriesOf(marks, limits, authority, speak),
       categoryTitle: speak('funnelBase'),
       valueTitle: unitInWords(indicator.unit, language) || speak('value'),
@@ -156,22 +137,4 @@ function seriesOf(marks: PlanArea, limits: PlanArea, authority: string, speak: S
     line('funnelLimits998', 4, outer),
     line('funnelLimits998', 5, { ...outer, unnamed: true }),
   ];
-}
-
-/** Comparators outside the 95% limits at their own number of people. */
-function outsideInWords(
-  assessment: Assessment,
-  others: FunnelPoints['authorities'],
-  { limits }: FunnelPoints,
-  speak: Speaker,
-): string {
-  const names = others.flatMap(({ authority, base, value }) => {
-    const near = limits.find((limit) => limit.base >= base) ?? limits.at(-1);
-    if (near === undefined) return [];
-    const narrow = Math.sqrt(near.base / base);
-    const upper = near.average + (near.upper95 - near.average) * narrow;
-    const lower = near.average + (near.lower95 - near.average) * narrow;
-    return value > upper || value < lower ? [authorityName(assessment, authority)] : [];
-  });
-  return names.length === 0 ? speak('funnelNobody') : names.join(', ');
 }

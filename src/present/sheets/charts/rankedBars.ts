@@ -14,7 +14,7 @@ import { valueAxis } from './valueAxis';
 /** Bars that a chart has room for: above that their names would run together on a page. */
 const mostBars = 40;
 /** Rows that the chart takes besides one for each bar: title, axis, axis title. */
-const rowsAround = 4;
+const rowsAround = 5;
 
 /** Adds one indicator's ranked bars: a heading with the finding, the data as a table on the left, sentence and chart on the right. */
 export function rankedBars(

@@ -1,10 +1,10 @@
 import type { Assessment } from '../../../domain/assessment';
-import { formatNumber } from '../../../definitions/words/say';
 import { authorityName } from '../../phrases/authorityName';
 import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
 import { periodName } from '../../phrases/periodName';
 import { shortTitle } from '../../phrases/shortTitle';
 import { unitInWords } from '../../phrases/unitInWords';
+import { valueAgain } from '../../phrases/valueAgain';
 import { valueInWords } from '../../phrases/valueInWords';
 import { palette } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
@@ -29,18 +29,12 @@ export function trendBand(
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return;
   const labelOf = (period: number) => periodName(tidied.figures, period, language);
-  const inWords = (value: number | undefined) =>
-    value === undefined ? '–' : valueInWords(value, indicator, language);
-  // the axis has the unit: a long one is not said twice in the title
-  const onAxis = (value: number | undefined) =>
-    value === undefined || /^[%£]/.test(indicator.unit)
-      ? inWords(value)
-      : formatNumber(value, language, decimalsOf(indicator));
+  const again = (value: number | undefined) => valueAgain(value, indicator, language);
   const details = {
     authority,
-    from: inWords(first.value),
+    from: again(first.value),
     first: labelOf(first.period),
-    to: inWords(last.value),
+    to: last.value === undefined ? '–' : valueInWords(last.value, indicator, language),
     last: labelOf(last.period),
     trend: speak(comparison.trend).toLowerCase(),
   };
@@ -49,10 +43,10 @@ export function trendBand(
     sentence: speak('trendSentence', {
       ...details,
       title: shortTitle(indicator, language, Infinity),
-      medianFrom: inWords(first.median),
-      medianTo: inWords(last.median),
-      low: inWords(last.q1),
-      high: inWords(last.q3),
+      medianFrom: again(first.median),
+      medianTo: again(last.median),
+      low: again(last.q1),
+      high: again(last.q3),
     }),
     tables: [
       {
@@ -86,8 +80,7 @@ export function trendBand(
         title: speak('trendFinding', {
           ...details,
           title: shortTitle(indicator, language, 60),
-          from: onAxis(first.value),
-          to: onAxis(last.value),
+          to: again(last.value),
         }),
         series: [
           { name: speak('trendLower'), ...column(3), color: palette.paper, clear: true, unnamed: true },

@@ -1,0 +1,12 @@
+import type { Indicator } from '../../domain/indicator';
+import type { Language } from '../../domain/text';
+import { valueInWords } from './valueInWords';
+
+/** A value in a picture whose axis says the unit: with its sign for percent or pounds, and no words. */
+export function valueOnAxis(value: number, indicator: Indicator, language: Language): string {
+  return valueInWords(
+    value,
+    { ...indicator, unit: /^[%£]/.exec(indicator.unit.trim())?.[0] ?? '' },
+    language,
+  );
+}
