@@ -112,7 +112,7 @@ export function ActionForm(props: {
             dispatch({ kind: 'actionTyped', key, draft: null });
           }}
         >
-          {say('leaveAction')}
+          {say('cancel')}
         </Button>
       </div>
     </div>

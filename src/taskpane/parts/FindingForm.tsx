@@ -46,7 +46,7 @@ export function FindingForm({ assessment, domain }: { assessment: Assessment; do
       </div>
     );
   }
-  const place = findingsPlace(assessment.tidied.tables);
+  const place = state.read === null ? undefined : findingsPlace({ ...state.read, tidied: assessment.tidied });
   const isMissing = tried && draft.text.trim() === '';
   const text = (field: 'service' | 'userGroup' | 'link'): JSX.Element => (
     <Field label={say(field)} size="small">
@@ -169,7 +169,7 @@ export function FindingForm({ assessment, domain }: { assessment: Assessment; do
             dispatch({ kind: 'findingTyped', domain, draft: null });
           }}
         >
-          {speak('leaveAction')}
+          {speak('cancel')}
         </Button>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { planTables } from '../../domain/planTable';
-import type { FoundTable } from '../../domain/foundTable';
+import type { WorkbookRead } from '../state/paneState';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({ actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' } });
@@ -12,10 +12,13 @@ const labels = {
 } as const;
 
 /** Sheets of targets, objectives and partner actions that can be inserted: those that the workbook has none of. */
-export function PlanSheets({ tables }: { tables: readonly FoundTable[] }): JSX.Element | null {
+export function PlanSheets({ read }: { read: WorkbookRead }): JSX.Element | null {
   const { state, say, jobs } = usePane();
   const styles = useStyles();
-  const wanted = planTables.filter((kind) => tables.every(({ layout }) => layout !== kind));
+  const { tables } = read.tidied;
+  const wanted = planTables.filter(
+    (kind) => read.templates?.plan.has(kind) !== true && tables.every(({ layout }) => layout !== kind),
+  );
   if (wanted.length === 0) return null;
   return (
     <details>

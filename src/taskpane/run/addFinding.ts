@@ -31,7 +31,7 @@ export async function addFinding(
   if (read === null || assessed === null) throw new Error('a finding was added before anything was compared');
   const { framework, tidied } = assessed.assessment;
   let tables = tidied.tables;
-  let place = findingsPlace(tables);
+  let place = findingsPlace({ ...read, tidied });
   if (place === undefined) {
     const [sheet = ''] = await insertSheets([findingsTemplate(framework, language)], job);
     place = findingsTemplatePlace(sheet);

@@ -4,6 +4,7 @@ import { readWorkbook } from '../../excel/readWorkbook';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import type { WorkbookRead } from '../state/paneState';
 import { chosenFramework } from './chosenFramework';
+import { emptyTemplates } from './emptyTemplates';
 import { ownedNow } from '../state/ownedNow';
 import { inPaneSlices } from './inPaneSlices';
 import { nextFrame } from './nextFrame';
@@ -44,6 +45,7 @@ export async function readFigures(
     tidied,
     problems: [...(own?.problems ?? []), ...problems],
     framework,
+    templates: emptyTemplates(grids, framework),
     ...(own !== undefined && { ownFramework: { sheet: own.sheet, made: own.made } }),
     ...(remembered !== undefined && { remembered }),
     record,

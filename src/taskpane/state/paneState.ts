@@ -10,6 +10,7 @@ import type { Language } from '../../domain/text';
 import type { Tidied } from '../../domain/tidied';
 import type { Entry } from '../../excel/enterEntry';
 import type { Density } from '../personal';
+import type { Templates } from '../run/emptyTemplates';
 import type { About } from './aboutCell';
 import type { ActionDraft } from './actionDraft';
 import type { Draft } from './draft';
@@ -33,6 +34,8 @@ export interface WorkbookRead {
   hidden: readonly string[];
   tidied: Tidied;
   problems: readonly Problem[];
+  /** Sheets that were inserted for findings or the plan: nothing need stand in them yet. */
+  templates?: Templates;
   /** What it was tidied for, and is judged by. */
   framework: Framework;
   /** The officer's own, where a sheet holds one; `made` undefined where it has mistakes. */

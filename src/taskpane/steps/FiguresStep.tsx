@@ -60,14 +60,14 @@ export function FiguresStep(): JSX.Element {
               {say('insertSample')}
             </Button>
           )}
-          {read !== null && findingsPlace(read.tidied.tables) === undefined && (
+          {read !== null && findingsPlace(read) === undefined && (
             <Button size="small" disabled={work !== null} onClick={jobs.insertFindings}>
               {say('insertFindings')}
             </Button>
           )}
           {read !== null && <NextStep step="comparators" disabled={state.choices.authority === ''} />}
         </div>
-        {read !== null && <PlanSheets tables={read.tidied.tables} />}
+        {read !== null && <PlanSheets read={read} />}
       </StepSection>
       {read !== null && (
         <StepSection heading={say('problemsHeading', { count: read.problems.length })}>
