@@ -1,13 +1,13 @@
 import type { Marker } from '../domain/marker';
 import { withoutNumber } from '../domain/marker';
 import type { CellContent } from '../domain/grid';
+import { serialDay } from '../domain/serialDay';
 import { gluedMarkers } from '../definitions/markers/gluedMarkers';
 import { markerSigns } from '../definitions/markers/markers';
 import { dateFormat } from './dateFormat';
 import { isRangeText } from './isRangeText';
 import type { ParsedCell } from './parsedCell';
 import { parseNumberText } from './parseNumberText';
-import { serialDay } from './serialDay';
 
 const blank: ParsedCell = Object.freeze({ kind: 'blank' });
 const signs: ReadonlyMap<string, Marker> = new Map(markerSigns.map(({ text, marker }) => [text, marker]));

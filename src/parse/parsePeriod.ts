@@ -1,9 +1,9 @@
 import type { Period } from '../domain/period';
+import { serialDay } from '../domain/serialDay';
 import { dateFormat } from './dateFormat';
 import { dayOfText, daysOfMonth, isYear, monthOfText, type Days } from './daysOfText';
 import { lastDayOf, periodOfDays } from './periodOfDays';
 import { periodQualifiers, type QualifiedLabel } from './periodQualifiers';
-import { serialDay } from './serialDay';
 import { unclearPeriod } from './unclearPeriod';
 import { daysOfYears } from './yearsOfText';
 

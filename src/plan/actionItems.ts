@@ -1,11 +1,12 @@
 import { domainNamed } from '../definitions/frameworks/domainNamed';
 import type { ActionItem, Priority } from '../domain/action';
 import type { ClosedAction } from '../domain/closedYear';
+import { dayTyped } from '../domain/dayTyped';
 import type { OwnedSheet } from '../domain/owned';
 import type { StrengthItem } from '../domain/strength';
 import { actorNamed } from './actorNamed';
 import { effectsOf } from './effectsOf';
-import { entryDay, entryText, isFilled, ownRows, typedTexts, type Typed } from './entryText';
+import { entryText, isFilled, ownRows, typedTexts, type Typed } from './entryText';
 import type { Assessed } from './assessed';
 import { wholeNumber } from './priorities';
 import { draftThen } from './strengthItems';
@@ -88,7 +89,7 @@ function action({ key, area, typed }: Row, priorities: readonly Priority[], from
     ...(priority !== undefined && { priority }),
     ...(actor !== undefined && { actor }),
     owner: text('owner'),
-    due: entryDay(typed, 'due'),
+    due: dayTyped(typed?.get('due')),
     objective,
     partner: text('partner'),
     risk: text('risk'),

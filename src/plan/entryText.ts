@@ -9,13 +9,6 @@ export function entryText(typed: Typed | undefined, column: string): string {
   return content === undefined ? '' : String(content).trim();
 }
 
-/** A date cell comes as Excel's day number (1 is the first of January 1900); anything else stays as typed. */
-export function entryDay(typed: Typed | undefined, column: string): string {
-  const content = typed?.get(column);
-  if (typeof content !== 'number' || content < 20_000 || content > 100_000) return entryText(typed, column);
-  return new Date((Math.floor(content) - 25_569) * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** Whether any of the columns has something in it. */
 export function isFilled(typed: Typed | undefined, columns: readonly string[]): boolean {
   return columns.some((column) => entryText(typed, column) !== '');

@@ -1,5 +1,6 @@
 import { aboutFields } from '../../definitions/frameworks/sheetBlocks';
 import type { FrameworkSheetWord } from '../../definitions/words/frameworkSheet';
+import { dayTyped } from '../../domain/dayTyped';
 import type { FrameworkDraft } from './frameworkDraft';
 import type { FrameworkCell } from './frameworkTables';
 import { frameworkWord } from './frameworkWord';
@@ -45,7 +46,8 @@ export function aboutParts(
   return {
     id: value('id', ['id'])?.text ?? idFrom(name.en ?? ''),
     version: value('version', ['version'])?.text ?? '1',
-    date: date === undefined ? undefined : typeof date.content === 'number' ? dayOf(date.content) : date.text,
+    date:
+      date === undefined ? undefined : typeof date.content === 'number' ? dayTyped(date.content) : date.text,
     name,
     ...(purpose.en !== undefined && { about: purpose }),
     best: draft.choice(row('best'), 'value', ['highest', 'lowest'], ['scale', 'best']) ?? 'highest',
@@ -66,10 +68,4 @@ export function aboutParts(
       : undefined,
     ...(teams !== undefined && { teams: { weight: teams } }),
   };
-}
-
-/** Excel's day number as an ISO day. */
-function dayOf(serial: number): string {
-  if (serial < 20_000 || serial > 100_000) return String(serial);
-  return new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
