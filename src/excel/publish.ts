@@ -209,10 +209,16 @@ async function finish(
 }
 
 /** Ours, of a kind that is published now, with no plan any more: a theme that has no charts. */
-function isUnplanned({ mark }: SheetBefore, jobs: readonly PublishJob[], { leave }: PublishOptions): boolean {
+function isUnplanned(
+  { mark }: SheetBefore,
+  jobs: readonly PublishJob[],
+  { leave, closedYears }: PublishOptions,
+): boolean {
   const isMark = (each: { id: SheetId; part: string }): boolean =>
     each.id === mark.id && each.part === mark.part;
-  const published = jobs.some(({ plan }) => plan.id === mark.id);
+  // the only closed year may have been opened again: then no sheet of closed years is planned at all
+  const ofYears = mark.id === 'years' && closedYears !== undefined;
+  const published = ofYears || jobs.some(({ plan }) => plan.id === mark.id);
   return published && !jobs.some(({ plan }) => isMark(plan)) && leave?.some(isMark) !== true;
 }
 

@@ -149,5 +149,7 @@ describe('closing a year', () => {
     expect(await run((made) => withYearReopened(made)!)).toBeUndefined();
     expect(JSON.parse((await readWorkbook()).closedYears!)).toMatchObject({ years: [] });
     expect(words(opened)).toEqual(typed);
+    // nothing stands on the sheet of closed years any more: it is gone
+    expect(opened.workbook.sheets.map(({ name }) => name)).not.toContain('Closed years');
   });
 });
