@@ -17,7 +17,7 @@ export const enteringWords = {
   },
   learnBetter: {
     en: 'Significantly better, nearest first: {names}.',
-    cy: 'Yn sylweddol well, yr agosaf yn gyntaf: {names}.',
+    cy: 'Yn arwyddocaol well, yr agosaf yn gyntaf: {names}.',
   },
   learnImproved: {
     en: 'Improved most over five years: {names}.',

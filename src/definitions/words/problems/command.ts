@@ -119,7 +119,7 @@ export const commandProblems = {
     message: { en: '“{file}” holds no list of levels.', cy: 'Nid oes rhestr o lefelau yn “{file}”.' },
     fix: {
       en: 'It should look like {"levels":[3,3,null]}: a number, or null where not judged, for each domain.',
-      cy: 'Dylai edrych fel {"levels":[3,3,null]}: rhif, neu null lle na farnwyd, ar gyfer pob parth.',
+      cy: 'Dylai edrych fel {"levels":[3,3,null]}: rhif, neu null lle na farnwyd, ar gyfer pob maes.',
     },
   },
 } satisfies AdviceCatalogue;

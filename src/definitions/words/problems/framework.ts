@@ -94,7 +94,7 @@ export const frameworkProblems = {
   frameworkTableMissing: {
     message: {
       en: '{place}: the sheet has no table “{table}”.',
-      cy: '{placeCy}: nid oes tabl “{tableCy}” ar y ddalen.',
+      cy: '{placeCy}: nid oes tabl “{tableCy}” ar y daflen.',
     },
     fix: {
       en: 'Put the heading back, with its table below, as in the template.',
@@ -125,7 +125,7 @@ export const frameworkProblems = {
   frameworkSheet: {
     message: {
       en: 'The sheet “{sheet}” is no framework that can be used: {count} to put right.',
-      cy: 'Nid yw’r ddalen “{sheet}” yn fframwaith y gellir ei ddefnyddio: {count} i’w cywiro.',
+      cy: 'Nid yw’r daflen “{sheet}” yn fframwaith y gellir ei ddefnyddio: {count} i’w cywiro.',
     },
     fix: {
       en: 'Mend each cell below, or choose another framework.',
@@ -135,7 +135,7 @@ export const frameworkProblems = {
   noFrameworkSheet: {
     message: {
       en: 'The workbook has no sheet with a framework.',
-      cy: 'Nid oes dalen â fframwaith yn y llyfr gwaith.',
+      cy: 'Nid oes taflen â fframwaith yn y llyfr gwaith.',
     },
     fix: {
       en: 'Insert the template from the pane and fill it in, or name a framework that comes with the product.',

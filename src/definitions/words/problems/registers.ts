@@ -22,19 +22,19 @@ export const registerProblems = {
   domainNotKnown: {
     message: {
       en: '“{domain}” is no domain of the framework {framework}.',
-      cy: 'Nid yw “{domain}” yn barth yn y fframwaith {framework}.',
+      cy: 'Nid yw “{domain}” yn faes yn y fframwaith {framework}.',
     },
     fix: {
       en: 'Write one of the framework’s domains, by its name or its id.',
-      cy: 'Ysgrifennwch un o barthau’r fframwaith, yn ôl ei enw neu ei id.',
+      cy: 'Ysgrifennwch un o feysydd y fframwaith, yn ôl ei enw neu ei ddynodydd.',
     },
   },
   findingWithoutDomain: {
     message: {
       en: 'This finding names no domain; it supports no level.',
-      cy: 'Nid yw’r canfyddiad hwn yn enwi parth; nid yw’n cefnogi unrhyw lefel.',
+      cy: 'Nid yw’r canfyddiad hwn yn enwi maes; nid yw’n cefnogi unrhyw lefel.',
     },
-    fix: { en: 'Write the domain that it speaks to.', cy: 'Ysgrifennwch y parth y mae’n ymwneud ag ef.' },
+    fix: { en: 'Write the domain that it speaks to.', cy: 'Ysgrifennwch y maes y mae’n ymwneud ag ef.' },
   },
   levelNotUnderstood: {
     message: {
