@@ -9,6 +9,7 @@ import { authorityName } from '../phrases/authorityName';
 import { decimalsOf, numberFormatOf } from '../phrases/decimalsOf';
 import { quadrantInWords, quadrantWord } from '../phrases/quadrantInWords';
 import { unitInWords } from '../phrases/unitInWords';
+import { valueAxis } from './charts/valueAxis';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
 
@@ -87,9 +88,10 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
       {
         name: speak('moneyComparators'),
         ...part(first + 1, pair.points.length - 1),
-        color: palette.otherBar,
+        color: palette.otherMark,
         outline: palette.line,
         marker: 'circle',
+        markerSize: 8,
       },
       {
         name: authorityName(assessment, assessment.own),
@@ -97,6 +99,7 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
         color: palette.ownBar,
         outline: palette.ink,
         marker: 'square',
+        markerSize: 9,
       },
       {
         name: speak('moneyMedians'),
@@ -116,6 +119,11 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
     ],
     categoryTitle: axis(cost, names.cost),
     valueTitle: axis(outcome, names.outcome),
+    ...valueAxis(
+      pair.points.map((point) => point.outcome),
+      outcome,
+      'nearLeast',
+    ),
     legend: 'bottom',
   });
   while (sheet.next < area.row + 2 + chartRows) sheet.blank();

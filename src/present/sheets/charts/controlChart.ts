@@ -64,7 +64,7 @@ export function controlChart(
           },
         ],
         valueTitle: unitInWords(indicator.unit, language) || speak('value'),
-        ...valueAxis([lower, upper, ...points.map(({ value }) => value)], indicator),
+        ...valueAxis([lower, upper, ...points.map(({ value }) => value)], indicator, 'nearLeast'),
         legend: 'bottom',
       };
     },

@@ -72,10 +72,12 @@ export function funnelChart(
       categoryTitle: speak('funnelBase'),
       valueTitle: unitInWords(indicator.unit, language) || speak('value'),
       ...valueAxis(
-        [...points.authorities, ...points.limits.map(({ upper998 }) => ({ value: upper998 }))].map(
-          (one) => one.value,
-        ),
+        [
+          ...points.authorities.map((one) => one.value),
+          ...points.limits.flatMap(({ lower998, upper998 }) => [lower998, upper998]),
+        ],
         indicator,
+        'nearLeast',
       ),
       legend: 'bottom',
     }),

@@ -99,6 +99,7 @@ export function trendBand(
         ...valueAxis(
           points.flatMap(({ value, q1, q3 }) => [q1, q3, ...(value === undefined ? [] : [value])]),
           indicator,
+          'nearLeast',
         ),
         legend: 'bottom',
       };

@@ -4,6 +4,7 @@ import type { PlanValue } from '../../../domain/sheetPlan';
 import { inLanguage } from '../../../definitions/words/say';
 import { placeTable } from '../../layout/placeTable';
 import { looks } from '../../palette';
+import { dayInWords } from '../../phrases/dayInWords';
 import { levelLabel } from '../../phrases/levelLabel';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker } from '../../speaker';
@@ -40,8 +41,8 @@ export function closedLevels(
           .filter((line) => line !== '')
           .join('\n'),
         domain.by,
-        domain.on,
-        year.on,
+        dayInWords(domain.on, language),
+        dayInWords(year.on, language),
       ];
     }),
   );

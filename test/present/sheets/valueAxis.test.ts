@@ -1,0 +1,29 @@
+import type { Indicator } from '../../../src/domain/indicator';
+import { valueAxis } from '../../../src/present/sheets/charts/valueAxis';
+
+const percent: Indicator = {
+  code: 'X',
+  title: { en: 'X' },
+  polarity: 'none',
+  measure: 'proportion',
+  unit: '%',
+};
+
+describe('the axis of a chart’s values', () => {
+  test.each([
+    ['bars begin at 0', [72, 90], 'atZero', 0],
+    ['lines begin at a round number below the least', [72, 90], 'nearLeast', 70],
+    ['so they do where values are small', [0.625, 0.71], 'nearLeast', 0.62],
+    ['and where they are large', [249, 483], 'nearLeast', 200],
+    ['lines that come near 0 begin at 0', [8, 34], 'nearLeast', 0],
+    ['so do values that are all alike', [65, 65], 'nearLeast', 0],
+    ['below 0 it is left to the chart', [-3, 10], 'nearLeast', undefined],
+  ] as const)('%s', (_, values, begin, least) => {
+    expect(valueAxis(values, percent, begin).valueMin).toBe(least);
+  });
+
+  test('percentages that come near 100 end there', () => {
+    expect(valueAxis([72, 90], percent).valueMax).toBe(100);
+    expect(valueAxis([20, 60], percent).valueMax).toBeUndefined();
+  });
+});
