@@ -16,6 +16,7 @@ import { compareIndicator, type Ground } from './compareIndicator';
 import { countryValues } from './countryValues';
 import { membership } from './groupValues';
 import { learnFrom } from './learnFrom';
+import { memoryOf } from './memoryOf';
 import { milestonesOf } from './milestonesOf';
 import { nearnessOf } from './nearnessOf';
 import { flagged, otherwiseOf, type FlaggedAlternative } from './otherwiseOf';
@@ -50,10 +51,12 @@ export function* compareSteps(tidied: Tidied, ask: CompareAsk): Steps<Staged<Com
   const chosen = chooseComparators(tidied, own, choice, times, ask);
   const group = chosen.made;
   yield 0.1;
+  const flags = membership(group, figures.authorities.length);
   const ground: Ground = {
     tidied,
     group,
-    flags: membership(group, figures.authorities.length),
+    flags,
+    memory: memoryOf(figures, flags),
     quartileMethod,
     countryValue: countryValues(figures, figures.authorities[own] as Authority),
     nearness: nearnessOf(tidied, group, times),
@@ -101,7 +104,9 @@ function compared(
 }
 
 function groundWithin(ground: Ground, { group }: CountryFallback): Ground {
-  return { ...ground, group, flags: membership(group, ground.tidied.figures.authorities.length) };
+  const { figures } = ground.tidied;
+  const flags = membership(group, figures.authorities.length);
+  return { ...ground, group, flags, memory: memoryOf(figures, flags) };
 }
 
 function untouched({ alternative }: FlaggedAlternative): FlaggedAlternative {

@@ -13,6 +13,7 @@ import { rank } from '../stats/rank';
 import { countedValue, type CountedValue } from './countedValue';
 import type { CountryValue } from './countryValues';
 import { directionOf } from './directionOf';
+import type { GroupMemory } from './groupMemory';
 import { groupValues, withoutOwn, type GroupValues } from './groupValues';
 import { intervalOf } from './intervalOf';
 import type { Nearness } from './nearnessOf';
@@ -21,7 +22,6 @@ import { omittedOf } from './omittedOf';
 import { pooledOf } from './pooledOf';
 import { positionOf } from './positionOf';
 import { standingOf } from './standingOf';
-import { rankedOf } from './rankedOf';
 import { seriesOf } from './seriesOf';
 import { targetMet, targetOf } from './targetOf';
 import { trendOf } from './trendOf';
@@ -33,6 +33,7 @@ export interface Ground {
   group: ComparatorGroup;
   /** From `membership`. */
   flags: Uint8Array;
+  memory: GroupMemory;
   quartileMethod: QuartileMethod;
   countryValue: CountryValue;
   nearness: Nearness;
@@ -48,7 +49,7 @@ export interface Compare {
 /** Compares the council in one indicator and period with its group. Rank, quartile and bounds count the council; median, mean and pooled
  * value leave it out. What cannot be said is absent. */
 export function compareIndicator(ground: Ground, indicator: number, period: number): Compare {
-  const { tidied, group, flags } = ground;
+  const { tidied, group, flags, memory } = ground;
   const { figures } = tidied;
   const about = figures.indicators[indicator] as Indicator;
   const at = figures.find(group.own, indicator, period);
@@ -73,8 +74,8 @@ export function compareIndicator(ground: Ground, indicator: number, period: numb
     ...trendOf(figures, group.own, indicator, period),
     previous: previousOf(ground, indicator, period),
     omitted: omittedOf(figures, group, indicator, period),
-    ranked: rankedOf(values, directionOf(about.polarity)),
-    series: seriesOf(figures, flags, indicator, period),
+    ranked: memory.rankedIn(indicator, period, values, directionOf(about.polarity)),
+    series: seriesOf(figures, memory, group.own, indicator, period),
   };
   againstMedian(comparison, about, counted);
   againstTarget(comparison, tidied, about);

@@ -38,19 +38,18 @@ export function groupValues(
   return { authorities, readings, values, own };
 }
 
-/** The group's numbers from lowest to highest, and the council's own: all that a chart over time needs, in a third of the time. */
+/** The group's numbers from lowest to highest: all that a chart over time needs, in a third of the time. */
 export function sortedGroup(
   figures: Figures,
   flags: Uint8Array,
   indicator: number,
   period: number,
-): { sorted: Float64Array; own: number | undefined } {
-  const { readings, own } = readingsOfGroup(figures, flags, indicator, period);
+): Float64Array {
+  const { readings } = readingsOfGroup(figures, flags, indicator, period);
   const sorted = new Float64Array(readings.length);
   for (let at = 0; at < readings.length; at += 1)
     sorted[at] = figures.value[readings[at] as number] as number;
-  const value = own < 0 ? undefined : sorted[own];
-  return { sorted: sorted.sort(), own: value };
+  return sorted.sort();
 }
 
 /** Filled and copied from within one call: a country has thousands of groups. */

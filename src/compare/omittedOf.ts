@@ -11,10 +11,10 @@ export function omittedOf(
   period: number,
 ): Comparison['omitted'] {
   const time = figures.periods[period];
-  const readings = new Map<number, number>();
-  for (const at of figures.of(indicator, period)) readings.set(figures.authority[at] as number, at);
+  const readings = new Int32Array(figures.authorities.length).fill(-1);
+  for (const at of figures.of(indicator, period)) readings[figures.authority[at] as number] = at;
   return group.members.flatMap(({ authority }) => {
-    const at = readings.get(authority) ?? -1;
+    const at = readings[authority] ?? -1;
     if (at >= 0 && !Number.isNaN(figures.value[at])) return [];
     const marker = at < 0 ? undefined : figures.reading(at).marker;
     if (marker !== undefined) return [{ authority, reason: marker, marker }];

@@ -46,7 +46,8 @@ export function otherwiseOf(
     benchmark: number | undefined,
     method = ground.quartileMethod,
   ): Placing => placingIn(value, group, benchmark, interval, direction, method);
-  const without = leaveOneOut(values, place);
+  const order = ground.memory.orderIn(comparison.indicator, comparison.period, values);
+  const without = leaveOneOut(values, order, place);
   all.forEach(({ alternative, flags }, at) => {
     let placing: Placing | undefined;
     if (alternative.kind === 'withoutComparator') placing = without.get(alternative.authority);
@@ -63,13 +64,14 @@ export function otherwiseOf(
   return found;
 }
 
-/** By authority: the placing without it. */
+/** By authority: the placing without it.
+ * @param order positions in the group's values, from the lowest to the highest */
 function leaveOneOut(
   group: GroupValues,
+  order: Uint16Array,
   place: (sorted: ArrayLike<number>, benchmark: number | undefined) => Placing,
 ): Map<number, Placing> {
   const { values, authorities, own } = group;
-  const order = Array.from(values.keys()).sort((a, b) => (values[a] as number) - (values[b] as number));
   const sorted = Float64Array.from(order, (at) => values[at] as number);
   const others = withoutOwn(group).slice().sort();
   const found = new Map<number, Placing>();

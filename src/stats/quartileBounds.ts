@@ -14,7 +14,11 @@ export function quartileBounds(
   method: QuartileMethod = 'inclusive',
 ): QuartileBounds | undefined {
   const type = method === 'inclusive' ? 7 : 6;
-  const [least, q1, middle, q3, most] = [0, 0.25, 0.5, 0.75, 1].map((share) => quantile(sorted, share, type));
+  const least = quantile(sorted, 0, type);
+  const q1 = quantile(sorted, 0.25, type);
+  const middle = quantile(sorted, 0.5, type);
+  const q3 = quantile(sorted, 0.75, type);
+  const most = quantile(sorted, 1, type);
   if (
     least === undefined ||
     q1 === undefined ||
