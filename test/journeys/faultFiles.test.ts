@@ -32,24 +32,43 @@ const whole = (folder: string): boolean =>
     ({ name }) => name === 'Judgement grid',
   );
 
-test.each([0, 1])(
-  'a disk that is full (room for %d files) leaves no half-written file, says so, and the next run works',
+test.each([0, 2])(
+  'a disk that is full (room for %d of three files) leaves all as it was, says so, and the next run works',
   async (room) => {
     const folder = newFolder();
     writeFileSync(join(folder, 'out.xlsx'), 'the old one');
     mockDisk.room = room;
-    const { code, error } = await commandLine(...asked(folder));
+    const { code, error } = await commandLine(...asked(folder), '--report', join(folder, 'out.docx'));
     mockDisk.room = Infinity;
     expect(code).toBe(4);
-    expect(error).toMatch(/out\.(xlsx|json).*the disk is full.*\./);
+    expect(error).toMatch(/^judgement-grid: .*out\.(xlsx|json|docx).*the disk is full.*\n$/);
     expect(readdirSync(folder)).toEqual(['out.xlsx']);
-    if (room === 0) expect(readFileSync(join(folder, 'out.xlsx'), 'utf8')).toBe('the old one');
-    else expect(whole(folder)).toBe(true);
+    expect(readFileSync(join(folder, 'out.xlsx'), 'utf8')).toBe('the old one');
     expect((await commandLine(...asked(folder))).code).toBe(0);
     expect(readdirSync(folder)).toEqual(['out.json', 'out.xlsx']);
     expect(whole(folder)).toBe(true);
   },
 );
+
+test('a disk that fills up in a command for all authorities: what is there is whole, and the next run makes the rest', async () => {
+  const folder = join(newFolder(), 'all');
+  const all = ['assess', sample, '--authority', 'all', '--json', folder];
+  mockDisk.room = 5;
+  const { code, error } = await commandLine(...all);
+  mockDisk.room = Infinity;
+  expect([code, error]).toEqual([4, expect.stringMatching(/the disk is full/)]);
+  expect(readdirSync(folder)).toHaveLength(5);
+  expect(wholeResults(folder)).toBe(5);
+  expect((await commandLine(...all)).code).toBe(0);
+  expect(wholeResults(folder)).toBe(22);
+});
+
+/** How many files a folder has, each of them whole results. */
+function wholeResults(folder: string): number {
+  const names = readdirSync(folder);
+  for (const name of names) JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return names.length;
+}
 
 /** Kills the command (nothing in it can notice) once `when` says so. */
 async function killed(folder: string, when: (milliseconds: number) => boolean): Promise<void> {
@@ -77,5 +96,6 @@ test.each([
   // what was being written beside its place is hidden, and bears a name that no run reads
   expect(readdirSync(folder).filter((name) => !/^out\.(xlsx|json)$|^\.out\.(xlsx|json)\.\d+\.part$/.test(name))).toEqual([]);
   expect((await commandLine(...asked(folder))).code).toBe(0);
+  expect(readdirSync(folder)).toEqual(['out.json', 'out.xlsx']);
   expect(whole(folder)).toBe(true);
 }, 60_000); // prettier-ignore

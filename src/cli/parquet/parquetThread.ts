@@ -9,16 +9,20 @@ export interface ParquetFile {
   bytes: Uint8Array;
 }
 
-/** What the thread says: the file's figures, or why it cannot be read (the code of a problem). */
+/** What became of the file: its figures, or why it cannot be read (the code of a problem). */
 export type ParquetRead = { kind: 'read'; grid: PackedGrid } | { kind: 'refused'; code: string };
+
+/** What the thread says: first that it is there and begins. */
+export type ParquetSaid = { kind: 'begun' } | ParquetRead;
 
 /** The work of the thread that reads one Parquet file. */
 export async function parquetThread(port: MessagePort, { fileName, bytes }: ParquetFile): Promise<void> {
+  port.postMessage({ kind: 'begun' } satisfies ParquetSaid);
   try {
     const grid = packGrid(await parquetGrid(fileName, bytes));
-    port.postMessage({ kind: 'read', grid } satisfies ParquetRead, memoryOf(grid));
+    port.postMessage({ kind: 'read', grid } satisfies ParquetSaid, memoryOf(grid));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    port.postMessage({ kind: 'refused', code: error.code } satisfies ParquetRead);
+    port.postMessage({ kind: 'refused', code: error.code } satisfies ParquetSaid);
   }
 }

@@ -5,10 +5,10 @@ import { Refusal } from '../../domain/refusal';
 import { parquetGrid } from '../../read/parquetGrid';
 import type { Surroundings } from '../surroundings';
 import { unpackGrid } from './packedGrid';
-import type { ParquetFile, ParquetRead } from './parquetThread';
+import type { ParquetFile, ParquetRead, ParquetSaid } from './parquetThread';
 
 /** A sound file takes a fraction of these: what takes more is damaged, and would never end or never stop asking for memory. */
-const patience = { milliseconds: 5_000, perMegabyte: 4_000 };
+const patience = { milliseconds: 3_000, perMegabyte: 4_000 };
 const memory = { megabytes: 768, perMegabyte: 300 };
 
 /**
@@ -48,11 +48,11 @@ function answerOf(worker: Worker, limit: number, signal: AbortSignal | undefined
       reject(new Refusal('stopped'));
     };
     signal?.addEventListener('abort', stop, { once: true });
-    // a busy machine may be slow to start a thread: that is no fault of the file's
-    worker.once('online', () => {
-      timer = setTimeout(refuse, limit, 'badParquet');
+    worker.on('message', (said: ParquetSaid) => {
+      // a busy machine may be slow to start a thread: that is no fault of the file's
+      if (said.kind === 'begun') timer = setTimeout(refuse, limit, 'badParquet');
+      else resolve(said);
     });
-    worker.once('message', resolve);
     worker.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') refuse('parquetTooLarge');
       else reject(error);
