@@ -1,3 +1,5 @@
+import type { Authority } from '../../src/domain/authority';
+import type { Figures } from '../../src/domain/figures';
 import type { Problem } from '../../src/domain/problem';
 import { authoritiesFound } from '../../src/taskpane/state/authoritiesFound';
 import { groupProblems } from '../../src/taskpane/state/groupProblems';
@@ -13,6 +15,29 @@ test('councils are offered by name', () => {
     'Cardiff',
     'Isle of Anglesey',
     'Merthyr Tydfil',
+  ]);
+});
+
+test('councils are offered in Welsh by their Welsh names, in the order of the Welsh alphabet', () => {
+  const named = (name: string, nameCy?: string): Authority => ({
+    ...{ gss: name, name, nameCy, country: 'Wales', tier: 'unitary' },
+  });
+  const authorities = [
+    named('Cardiff', 'Caerdydd'),
+    named('Conwy'),
+    named('Isle of Anglesey', 'Ynys Môn'),
+    named('Rhondda Cynon Taf'),
+    named('Rutland'),
+    named('Swansea', 'Abertawe'),
+    named('Cheshire East'),
+  ];
+  const all = {
+    length: 7,
+    authority: Uint16Array.from(authorities.keys()),
+    authorities,
+  } as unknown as Figures;
+  expect(authoritiesFound(all, 'cy').map(({ name, nameCy = name }) => nameCy)).toEqual([
+    ...['Abertawe', 'Caerdydd', 'Conwy', 'Cheshire East', 'Rutland', 'Rhondda Cynon Taf', 'Ynys Môn'],
   ]);
 });
 

@@ -81,7 +81,7 @@ export function GroupChoice({ tidied }: { tidied: Tidied }): JSX.Element {
       {comparators.kind === 'family' && <FamilyPicker name={comparators.name} families={families} />}
       {comparators.kind === 'named' && (
         <>
-          <OwnList names={comparators.names} authorities={authoritiesFound(tidied.figures)} />
+          <OwnList names={comparators.names} authorities={authoritiesFound(tidied.figures, language)} />
           <ListSaver names={comparators.names} />
         </>
       )}

@@ -79,9 +79,9 @@ export function FiguresStep(): JSX.Element {
 }
 
 function Found({ read }: { read: WorkbookRead }): JSX.Element {
-  const { say, jobs, dispatch } = usePane();
+  const { say, jobs, dispatch, language } = usePane();
   const { figures, tables } = read.tidied;
-  const authorities = authoritiesFound(figures);
+  const authorities = authoritiesFound(figures, language);
   const counts = {
     readings: figures.length,
     indicators: figures.indicators.length,
