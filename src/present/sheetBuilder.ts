@@ -141,6 +141,17 @@ export class SheetBuilder {
     );
   }
 
+  /** How many rows from one on take so many points: those that are there are as tall as their text, those below of the usual height. */
+  rowsFor(points: number, first: number): number {
+    const heights = this.#rowHeights();
+    let [rows, sum] = [0, 0];
+    while (sum < points) {
+      sum += heights.get(first + rows) ?? usualHeight;
+      rows += 1;
+    }
+    return rows;
+  }
+
   officer(cells: OfficerCells): void {
     this.#officer = cells;
   }

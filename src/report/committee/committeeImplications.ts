@@ -24,8 +24,8 @@ export function committeeImplications(teller: Teller): ReportPart[] {
     officer('legalAsk'),
     heading(1, 'committeeCrime'),
     officer('crimeAsk'),
-    heading(1, 'committeeEqual'),
-    ...text(...userGroups(teller), sentence('equalWelsh', {})),
+    heading(1, isInWales(teller) ? 'committeeEqual' : 'committeeEqualElsewhere'),
+    ...text(...userGroups(teller), ...(isInWales(teller) ? [sentence('equalWelsh', {})] : [])),
     officer('equalAsk'),
     heading(1, 'committeeObjectives'),
     ...objectives(teller),
@@ -135,4 +135,9 @@ function judges({ assessment, sentence }: Teller): Paragraph {
 
 function distinct<Kind extends string>(texts: readonly Kind[]): Kind[] {
   return [...new Set(texts)].filter((text) => text !== '');
+}
+
+/** Welsh language issues belong to the reports of councils in Wales. */
+function isInWales({ assessment: { tidied, own } }: Teller): boolean {
+  return tidied.figures.authorities[own]?.country === 'Wales';
 }

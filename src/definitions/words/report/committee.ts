@@ -33,6 +33,10 @@ export const committeeWords = {
     en: 'Equal opportunities implications (to include Welsh language issues)',
     cy: 'Goblygiadau cyfle cyfartal (gan gynnwys materion y Gymraeg)',
   },
+  committeeEqualElsewhere: {
+    en: 'Equal opportunities implications',
+    cy: 'Goblygiadau cyfle cyfartal',
+  },
   committeeObjectives: { en: 'Corporate and service objectives', cy: 'Amcanion corfforaethol a gwasanaeth' },
   committeePolicy: { en: 'Policy framework', cy: 'Fframwaith polisi' },
   committeeConsultation: {

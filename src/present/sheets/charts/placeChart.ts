@@ -10,6 +10,8 @@ export const chartColumn = 7;
 export const chartWidths = [30, 12, 12, 12, 12, 12, 3, 96] as const;
 /** Rows of usual height below which a chart is too flat to read. */
 const fewestRows = 13;
+/** Points. */
+const usualHeight = 15;
 
 /** A chart with what says the same: a sentence above it, its figures as tables on its left. */
 export interface ChartBlock {
@@ -38,7 +40,8 @@ export function placeChart(
     if (index > 0) sheet.blank();
     return placeTable(sheet, name, columns, cells);
   });
-  const over = { row: top, column: chartColumn, rows: Math.max(fewestRows, rows), columns: 1 };
+  const tall = Math.max(fewestRows, rows) * usualHeight;
+  const over = { row: top, column: chartColumn, rows: sheet.rowsFor(tall, top), columns: 1 };
   sheet.chart({ ...chart(areas), altText: sentence, over });
   while (sheet.next < top + over.rows + 1) sheet.blank();
   return areas;

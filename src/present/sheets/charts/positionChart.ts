@@ -17,6 +17,10 @@ import type { DrawnIndicator } from './themeIndicators';
 
 /** Pairs of bars that a page has room for. */
 const mostPairs = 12;
+/** Rows of usual height that a page has for the chart below its sentence. */
+const mostRows = 34;
+/** Indicators that a sentence names; more are counted. */
+const mostNamed = 8;
 /** How wide the council's mark is, on the scale of 0 to 100. */
 const markWidth = 2;
 
@@ -76,7 +80,7 @@ export function positionChart(
         ]),
       },
     ],
-    rows: bars.length + 9,
+    rows: Math.min(mostRows, bars.length + 9),
     chart: () => ({
       name: speak('positionName', { theme }),
       kind: 'stackedBars',
@@ -178,8 +182,14 @@ function sentenceOf(
     ...(placed.some(({ position: { interval } }) => interval?.[0] === 0 || interval?.[1] === 100)
       ? [speak('positionCut')]
       : []),
-    ...(undrawn.length > 0
-      ? [speak('positionUndrawn', { codes: undrawn.map(({ indicator }) => indicator.code).join(', ') })]
-      : []),
+    ...(undrawn.length > 0 ? [speak('positionUndrawn', { codes: namedInWords(undrawn, speak) })] : []),
   ].join(' ');
+}
+
+function namedInWords(all: readonly DrawnIndicator[], speak: Speaker): string {
+  const names = all
+    .slice(0, mostNamed)
+    .map(({ indicator }) => indicator.code)
+    .join(', ');
+  return all.length > mostNamed ? speak('andMore', { names, count: all.length - mostNamed }) : names;
 }
