@@ -14,7 +14,6 @@ export const publishingWords = {
   sheetLeftNew: { en: 'not written', cy: 'ni ysgrifennir' },
   openSheet: { en: 'Open the sheet {sheet}', cy: 'Agor y daflen {sheet}' },
   open: { en: 'Open', cy: 'Agor' },
-  writeSheet: { en: 'Write {sheet}', cy: 'Ysgrifennu {sheet}' },
   chooseSheet: { en: 'Choose at least one sheet.', cy: 'Dewiswch o leiaf un daflen.' },
 
   undoPublish: { en: 'Undo publish', cy: 'Dadwneud y cyhoeddi' },

@@ -31,7 +31,6 @@ export const strengthWords = {
     cy: '{domain} (lefel: {level}; meysydd i’w datblygu: {areas})',
   },
   actorShould: { en: '{actor} should', cy: 'Dylai {actor}' },
-  actorNobody: { en: 'Not given to anybody yet', cy: 'Heb ei roi i neb eto' },
   actorNobodyShould: { en: 'For nobody yet', cy: 'I neb eto' },
   actorCouncil: { en: 'The Council', cy: 'Y Cyngor' },
   actorSeniorManagers: { en: 'Senior managers', cy: 'Uwch reolwyr' },

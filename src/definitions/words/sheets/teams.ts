@@ -16,7 +16,6 @@ export const teamWords = {
   teamsMedian: { en: 'Teams’ median', cy: 'Canolrif y timau' },
   teamsMet: { en: 'Target met', cy: 'Targed wedi’i gyrraedd' },
   teamsRank: { en: 'Rank among teams', cy: 'Safle ymhlith timau' },
-  teamsOf: { en: 'Teams', cy: 'Nifer y timau' },
   teamsVariation: { en: 'Variation', cy: 'Amrywiad' },
   teamsAssurance: { en: 'Assurance', cy: 'Sicrwydd' },
   teamsWeight: {
