@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checksums } from '../../src/release/checksums';
 import { licences } from '../../src/release/licences';
+import { accessibility } from '../../src/release/pages/accessibility';
 import { pageHtml } from '../../src/release/pages/pageHtml';
 import { pages } from '../../src/release/pages/pages';
 
@@ -30,6 +31,39 @@ describe('the pages of a release', () => {
     const text = { en: 'a < b & c', cy: 'a < b & ch' };
     expect(pageHtml({ file: 'x', title: text, sections: [] }, 'en')).toContain('<h1>a &lt; b &amp; c</h1>');
   });
+});
+
+describe('the accessibility statement', () => {
+  // GOV.UK, "Sample accessibility statement": its headings, in its order (the English of them; ours say "it" for "this website")
+  const model = [
+    /How accessible/,
+    /Feedback and contact information/,
+    /Reporting accessibility problems/,
+    /Enforcement procedure/,
+    /Technical information/,
+    /Compliance status/,
+    /Non-accessible content/,
+    /What we are doing to improve accessibility/,
+    /Preparation of this accessibility statement/,
+  ];
+  const html = pageHtml(accessibility, 'en');
+
+  test('has the headings of the model, in its order', () => {
+    const headings = [...html.matchAll(/<h2>([^<]+)/g)].map(([, heading = '']) => heading);
+    const places = model.map((heading) => headings.findIndex((each) => heading.test(each)));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test.each([
+    ['how far it complies, with which guidelines', /partially compliant with the Web Content Accessibility Guidelines version 2\.2, level AA/],
+    ['what does not comply, by its criterion', /Non-compliance with the accessibility regulations[^]*1\.1\.1/],
+    ['what it claims as a burden, and what is out of scope', /Disproportionate burden[^]*not within the scope/],
+    ['who enforces it', /Equality and Human Rights Commission[^]*Equality Advisory and Support Service/],
+    ['when it was prepared, and what was tested, how', /prepared on \d{1,2} \w+ \d{4}[^]*tested on[^]*axe-core/],
+  ])('says %s', (_, said) => {
+    expect(html).toMatch(said);
+  }); // prettier-ignore
 });
 
 describe('the checksums of a release', () => {
