@@ -49,12 +49,10 @@ export function jsonWithLines(source: string): JsonWithLines {
     return { mark: match[1], scalar: match[2] ?? match[3] };
   };
   const peek = (mark: string): boolean => {
-    const before = at;
     token.lastIndex = at;
-    const found = token.exec(text)?.[1] === mark;
-    if (found) at = token.lastIndex;
-    else at = before;
-    return found;
+    if (token.exec(text)?.[1] !== mark) return false;
+    at = token.lastIndex;
+    return true;
   };
   const need = (mark: string): void => {
     if (!peek(mark)) fail();
