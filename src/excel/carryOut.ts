@@ -2,6 +2,7 @@ import type { CellContent } from '../domain/grid';
 import type { SheetPlan } from '../domain/sheetPlan';
 import { fixedArea, reference } from './address';
 import { layOut } from './layOut';
+import { moveTables } from './moveTables';
 import { nameOfficerColumns } from './nameOfficerColumns';
 import { safeText } from './safeText';
 import type { SheetBefore } from './snapshot';
@@ -19,19 +20,20 @@ export const noPlaces: Places = { ofPlan: () => undefined, has: () => false };
 /**
  * Puts a plan's cells, looks, tables, names, lists and links on a worksheet: queues them, the caller syncs. Charts come later
  * (`drawCharts`), once the widths are known to Excel.
- * @param before the sheet as it was, or undefined for one that was just added
+ * @param standing the sheet as it is, or undefined for one that was just added
  * @param content what to write instead of the plan's cells, as for `range.formulas`: used to put a sheet back
  */
 export function carryOut(
   worksheet: Excel.Worksheet,
   plan: SheetPlan,
-  before: SheetBefore | undefined,
+  standing: SheetBefore | undefined,
   places: Places,
   content?: { row: number; column: number; formulas: CellContent[][] },
 ): void {
+  const before = standing && moveTables(worksheet, plan, standing, content !== undefined);
   if (before !== undefined) empty(worksheet, plan, before);
   // while the sheet is empty: wherever a request stops, what stands in the officer's columns is read by its own keys
-  nameOfficerColumns(worksheet, plan.officer, before?.columns);
+  nameOfficerColumns(worksheet, plan.officer, before === standing ? before?.columns : 'somewhere');
   writeLinks(worksheet, plan, places);
   // not again: a workbook whose structure is protected takes no other colour
   if (plan.tabColor !== undefined && before === undefined) worksheet.tabColor = plan.tabColor;

@@ -4,6 +4,7 @@ import { intersection } from '../cells/areas';
 import { sortRows } from '../cells/sortRows';
 import { raiseCellsChanged } from '../cells/eventsOfCells';
 import { clearArea } from '../cells/clearArea';
+import { forgetTable } from '../cells/forgetTable';
 import { mendHeaders } from '../cells/tableHeaders';
 import { guardCells, guardOption } from '../cells/writeGuard';
 import { eventMembers } from '../eventMembers';
@@ -101,6 +102,7 @@ export const table = objectType('Table', {
         guardCells(session, sheet, own.area);
         sheet.tables = sheet.tables.filter((each) => each !== own);
         clearArea(session, sheet, own.area, 'All');
+        forgetTable(session.workbook, own.name);
         session.changed('tables', sheet);
         raiseCellsChanged(session, sheet, own.area, { changeType: 'RangeEdited' });
         const payload = {
