@@ -87,11 +87,9 @@ export function useDesk(): Desk {
     openFile: (file) => void openAnother(file.name, async () => new Uint8Array(await file.arrayBuffer())),
     download: () => {
       if (book === null) return;
-      try {
-        downloadBook(book);
-      } catch {
+      downloadBook(book).catch(() => {
         setNotice({ key: 'cannotSave', name: book.name });
-      }
+      });
     },
     dismiss: () => {
       setNotice(null);

@@ -5,8 +5,9 @@ import { decodeXml } from '../xml/decodeXml';
 import { parseXml } from '../xml/parseXml';
 import { spliceText, type Splice } from '../xml/spliceText';
 import type { XmlElement } from '../xml/xmlElement';
-import { packEntry } from '../zip/packEntry';
+import { packEntryInSteps } from '../zip/packEntry';
 import type { ZipEntry } from '../zip/zipEntry';
+import type { Work } from '../../work';
 import type { FilePackage } from './filePackage';
 import { readRelationships } from './readRelationships';
 import { RelationshipList } from './relationshipList';
@@ -102,7 +103,7 @@ export class PackageDraft {
   }
 
   /** The entries to write: the source's in their order, changed or not, then the new ones. */
-  entries(): ZipEntry[] {
+  *entries(): Work<ZipEntry[]> {
     for (const [part, list] of this.lists) {
       if (list.isChanged) this.set(relationshipsPart(part), list.text());
     }
@@ -115,10 +116,10 @@ export class PackageDraft {
       const known = this.changed.get(key);
       written.add(key);
       if (!known) entries.push(entry);
-      else if (known.bytes !== null) entries.push(packEntry(entry.name, known.bytes, packing));
+      else if (known.bytes !== null) entries.push(yield* packEntryInSteps(entry.name, known.bytes, packing));
     }
     for (const [key, { name, bytes }] of this.changed) {
-      if (!written.has(key) && bytes !== null) entries.push(packEntry(name, bytes, packing));
+      if (!written.has(key) && bytes !== null) entries.push(yield* packEntryInSteps(name, bytes, packing));
     }
     return entries;
   }

@@ -3,6 +3,7 @@ import { cellErrors } from '../../model/cellErrors';
 import { cellKind } from '../../model/cellPage';
 import type { ColumnCells } from '../../model/columnCells';
 import type { Sheet } from '../../model/sheet';
+import type { Work } from '../../work';
 import { columnLetters } from '../parts/columnLetters';
 import { escapeCellText } from '../xml/escapeCellText';
 import { attributesText } from '../xml/attributesText';
@@ -10,16 +11,19 @@ import type { ByteSink } from './byteSink';
 import { fileFunctions } from './fileFunctions';
 import type { SaveContext } from './saveContext';
 
+/** A page of cells or several: some milliseconds. */
+const rowsInOneStep = 4096;
+
 /**
  * Writes `sheetData` whole. Rows come in order, those without cells only for their height or format.
  */
-export function writeCells(
+export function* writeCells(
   sheet: Sheet,
   cells: ColumnCells,
   context: SaveContext,
   sink: ByteSink,
   prefix: string,
-): void {
+): Work<undefined> {
   const rows = [...sheet.rows.keys()].sort((a, b) => a - b);
   const name = (tag: string): string => prefix + tag;
   let next = 0;
@@ -34,12 +38,18 @@ export function writeCells(
     open = row < grid.rows ? row : -1;
   };
   sink.add(`<${name('sheetData')}>`);
-  cells.each({ row: 0, column: 0, rows: grid.rows, columns: grid.columns }, (row, column) => {
-    if (row !== open) startRow(row);
-    sink.add(cellText(cells, row, column, context, prefix));
-  });
+  const used = cells.used(false);
+  const end = used === null ? 0 : used.row + used.rows;
+  for (let row = 0; row < end; row += rowsInOneStep) {
+    cells.each({ row, column: 0, rows: rowsInOneStep, columns: grid.columns }, (at, column) => {
+      if (at !== open) startRow(at);
+      sink.add(cellText(cells, at, column, context, prefix));
+    });
+    yield;
+  }
   startRow(grid.rows);
   sink.add(`</${name('sheetData')}>`);
+  return undefined;
 }
 
 function rowAttributes(sheet: Sheet, row: number): string {

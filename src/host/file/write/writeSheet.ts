@@ -1,6 +1,7 @@
 import { ColumnCells } from '../../model/columnCells';
 import type { Sheet } from '../../model/sheet';
 import { SheetRecord } from '../../model/sheetRecord';
+import type { Work } from '../../work';
 import { areaReference } from '../parts/areaReference';
 import { contentTypes } from '../parts/contentTypes';
 import { readConditionalFormats } from '../read/readConditionalFormats';
@@ -38,12 +39,13 @@ const linkers = ['customProperties', 'drawing', 'tableParts'];
  * Writes a sheet into `part`: an element that says what it said keeps its bytes, one that changed is written, what we do not
  * know stays in its place, and the order is the schema's. Rows are written only when a cell or a row has changed.
  */
-export function writeSheet(
+export function* writeSheet(
   sheet: Sheet,
   part: string,
   from: SheetSource | undefined,
   context: SaveContext,
-): void {
+): Work<undefined> {
+  yield;
   const { cells } = sheet;
   if (!(cells instanceof ColumnCells)) throw new TypeError('a sheet to write needs columns of cells');
   const isNew = from === undefined;
@@ -79,12 +81,16 @@ export function writeSheet(
       written.delete(element);
   }
   const sink = new ByteSink();
-  assemble(frame, written, sink, () => {
-    if (cellsChanged) writeCells(sheet, toWrite, context, sink, root.prefix);
+  yield* assemble(frame, written, sink, function* () {
+    if (cellsChanged) yield* writeCells(sheet, toWrite, context, sink, root.prefix);
     else sink.addBytes(frame.bytes.subarray(frame.dataStart, frame.dataEnd));
+    return undefined;
   });
-  if (cellsChanged && hasFormulas(frame, cells)) context.chainIsStale = true;
+  const { draft, source } = context;
+  const hasChain = draft.relationships(source.part).all.some(({ kind }) => kind === 'calcChain');
+  if (cellsChanged && hasChain && hasFormulas(frame, cells)) context.chainIsStale = true;
   context.draft.set(part, sink.bytes(), isNew ? contentTypes.worksheet : undefined);
+  return undefined;
 }
 
 function composers(
@@ -165,12 +171,12 @@ function hasFormulas(frame: SheetFrame, cells: ColumnCells): boolean {
 }
 
 /** Head, elements in the schema's order, tail. An element that we do not know stays behind the one it followed. */
-function assemble(
+function* assemble(
   { root, text }: SheetFrame,
   written: ReadonlyMap<string, string>,
   sink: ByteSink,
-  addCells: () => void,
-): void {
+  addCells: () => Work<undefined>,
+): Work<undefined> {
   const pieces: { place: number; xml: string }[] = [];
   let place = -1;
   for (const child of root.children) {
@@ -188,8 +194,9 @@ function assemble(
   sink.add(needsRelations ? head.replace(/>$/, `${attributesText([['xmlns:r', relations]])}>`) : head);
   const data = sheetOrder.indexOf('sheetData');
   for (const piece of pieces) {
-    if (piece.place === data && piece.xml === '') addCells();
+    if (piece.place === data && piece.xml === '') yield* addCells();
     else sink.add(piece.xml);
   }
   sink.add(text.slice(root.innerEnd));
+  return undefined;
 }

@@ -1,3 +1,5 @@
+import type { Work } from '../../work';
+
 /** How parts are packed and unpacked. A surrounding that has something faster of its own may bring it: see `packingNode`. */
 export interface Packing {
   /**
@@ -8,6 +10,8 @@ export interface Packing {
   inflate(packed: Uint8Array, size: number): Uint8Array;
   /** @param level 1 is fast, 6 is small */
   deflate(bytes: Uint8Array, level: 1 | 6): Uint8Array;
+  /** The same bytes as `deflate` gives, a little at a time: where it is script that packs. */
+  deflateInSteps?(bytes: Uint8Array, level: 1 | 6): Work<Uint8Array>;
   /** The CRC-32 of zip as an unsigned number. */
   crc32(bytes: Uint8Array): number;
 }
