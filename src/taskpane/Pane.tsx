@@ -20,6 +20,9 @@ import { usePaneJobs } from './usePaneJobs';
 import { usePaneKeys } from './usePaneKeys';
 import { useWorkbookEvents } from './useWorkbookEvents';
 
+/** For what the browser draws itself: the sign of a date field, scroll bars. In high contrast it follows the system. */
+const colorSchemes = { light: 'light', dark: 'dark', highContrast: 'light dark' } as const;
+
 const useStyles = makeStyles({
   pane: {
     height: '100%',
@@ -76,7 +79,10 @@ export function Pane(surroundings: Surroundings): JSX.Element {
   }, [step, helpOpen]);
   // a style, not a class: a class would go on the portals too, which would then cover the pane
   return (
-    <FluentProvider style={{ height: '100%' }} theme={paneTheme(theme, density)}>
+    <FluentProvider
+      style={{ height: '100%', colorScheme: colorSchemes[theme] }}
+      theme={paneTheme(theme, density)}
+    >
       <PaneContext
         value={{ state, dispatch, jobs, say: speak, language, today: surroundings.today, version, theme }}
       >

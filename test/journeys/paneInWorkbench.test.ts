@@ -131,6 +131,10 @@ describe('in a pane 320 pixels wide', () => {
           .nth(step)
           .click();
         await page.getByRole('tabpanel').waitFor();
+        if (step === 2 && language === 'cy') {
+          for (const opened of [/^Ystod/, 'Ychwanegu canfyddiad', 'Ychwanegu cam gweithredu', /^Siartiau /])
+            await page.getByRole('button', { name: opened }).first().click();
+        }
         const over = await page.evaluate(() =>
           [document.documentElement, ...document.querySelectorAll('#pane *')]
             .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)

@@ -12,7 +12,7 @@ const directions = ['higherIsBetter', 'lowerIsBetter', 'none'] as const;
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0, overflowWrap: 'anywhere' },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: '6px' },
+  row: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: '6px' },
   input: { minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground2 },
 });

@@ -3,7 +3,6 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   makeStyles,
   Text,
 } from '@fluentui/react-components';
@@ -11,6 +10,7 @@ import { useMemo, useState, type JSX } from 'react';
 import type { Indicator } from '../../domain/indicator';
 import { usePane } from '../usePane';
 import { IndicatorCorrection } from './IndicatorCorrection';
+import { ShowMore } from './ShowMore';
 
 /** How many indicators are shown at first, and how many more at a time. */
 const shownAtOnce = 20;
@@ -38,17 +38,13 @@ export function IndicatorList({ indicators }: { indicators: readonly Indicator[]
           {sorted.slice(0, shown).map((indicator) => (
             <IndicatorCorrection key={indicator.code} indicator={indicator} />
           ))}
-          {left > 0 && (
-            <Button
-              size="small"
-              appearance="transparent"
-              onClick={() => {
-                setShown(shown + shownAtOnce);
-              }}
-            >
-              {say('showMore', { count: Math.min(left, shownAtOnce) })}
-            </Button>
-          )}
+          <ShowMore
+            left={left}
+            atOnce={shownAtOnce}
+            onMore={() => {
+              setShown(shown + shownAtOnce);
+            }}
+          />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -3,7 +3,6 @@ import {
   AccordionItem,
   AccordionPanel,
   Badge,
-  Button,
   CounterBadge,
   makeStyles,
   Text,
@@ -15,6 +14,7 @@ import { problemSentence } from '../../present/problemSentence';
 import type { ProblemGroup } from '../state/groupProblems';
 import { usePane } from '../usePane';
 import { CellLink } from './CellLink';
+import { ShowMore } from './ShowMore';
 
 /** How many problems of a group are shown at first, and how many more at a time. */
 const shownAtOnce = 10;
@@ -93,17 +93,13 @@ export function ProblemGroupItem({ group }: { group: ProblemGroup }): JSX.Elemen
             );
           })}
         </ul>
-        {left > 0 && (
-          <Button
-            size="small"
-            appearance="transparent"
-            onClick={() => {
-              setShown(shown + shownAtOnce);
-            }}
-          >
-            {say('showMore', { count: Math.min(left, shownAtOnce) })}
-          </Button>
-        )}
+        <ShowMore
+          left={left}
+          atOnce={shownAtOnce}
+          onMore={() => {
+            setShown(shown + shownAtOnce);
+          }}
+        />
       </AccordionPanel>
     </AccordionItem>
   );
