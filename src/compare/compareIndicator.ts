@@ -6,6 +6,7 @@ import { gapInPeople } from '../stats/gapInPeople';
 import { gapToBenchmark } from '../stats/gapToBenchmark';
 import { mean } from '../stats/mean';
 import { median } from '../stats/median';
+import { medianWithout } from '../stats/medianWithout';
 import { percentileRank } from '../stats/percentileRank';
 import { quartileBounds } from '../stats/quartileBounds';
 import { quartileWithin } from '../stats/quartileWithin';
@@ -56,6 +57,8 @@ export function compareIndicator(ground: Ground, indicator: number, period: numb
   const reading = at < 0 ? undefined : figures.reading(at);
   const values = groupValues(figures, flags, indicator, period);
   const others = withoutOwn(values);
+  const sorted = memory.sortedIn(indicator, period, values);
+  const own = values.own < 0 ? undefined : values.values[values.own];
   const counted = reading?.value === undefined ? undefined : countedValue(about, numbersOf(reading));
   const comparison: Comparison = {
     indicator,
@@ -66,8 +69,8 @@ export function compareIndicator(ground: Ground, indicator: number, period: numb
     denominator: reading?.denominator,
     marker: reading?.marker,
     markerText: reading?.markerText,
-    ...placeInGroup(ground, about, values),
-    comparatorMedian: median(others),
+    ...placeInGroup(ground, about, values, sorted),
+    comparatorMedian: own === undefined ? median(sorted) : medianWithout(sorted, own),
     comparatorMean: mean(others),
     comparatorPooled: pooledOf(figures, about, values),
     comparatorCount: others.length,
@@ -88,10 +91,14 @@ function numbersOf({ value, numerator, denominator }: Reading): Numbers {
 
 type Place = Pick<Comparison, 'rank' | 'of' | 'tied' | 'quartile' | 'percentile' | 'bounds'>;
 
-function placeInGroup({ quartileMethod }: Ground, { polarity }: Indicator, group: GroupValues): Place {
-  const { values, own } = group;
+function placeInGroup(
+  { quartileMethod }: Ground,
+  { polarity }: Indicator,
+  { values, own }: GroupValues,
+  sorted: Float64Array,
+): Place {
   const direction = directionOf(polarity);
-  const bounds = quartileBounds(values.slice().sort(), quartileMethod);
+  const bounds = quartileBounds(sorted, quartileMethod);
   const value = own < 0 ? undefined : values[own];
   if (value === undefined || bounds === undefined) return { of: values.length, tied: 0, bounds };
   return {

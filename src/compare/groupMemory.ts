@@ -12,6 +12,7 @@ import { rankedOf } from './rankedOf';
 export class GroupMemory {
   private readonly bounds = new Map<number, QuartileBounds | undefined>();
   private readonly orders = new Map<number, Uint16Array>();
+  private readonly sorted = new Map<number, Float64Array>();
   private readonly ranks = new Map<number, Comparison['ranked']>();
 
   /** @param flags from `membership` */
@@ -42,6 +43,14 @@ export class GroupMemory {
       this.orders.set(key, order);
     }
     return order;
+  }
+
+  /** The group's values from the lowest to the highest; not to be changed. */
+  sortedIn(indicator: number, period: number, group: GroupValues): Float64Array {
+    const key = this.keyOf(indicator, period);
+    let sorted = this.sorted.get(key);
+    if (sorted === undefined) this.sorted.set(key, (sorted = group.values.slice().sort()));
+    return sorted;
   }
 
   rankedIn(

@@ -40,14 +40,15 @@ export function otherwiseOf(
   if (value === undefined) return found;
   const { figures } = ground.tidied;
   const direction = directionOf((figures.indicators[comparison.indicator] as Indicator).polarity);
-  const sorted = values.values.slice().sort();
+  const { memory } = ground;
+  const sorted = memory.sortedIn(comparison.indicator, comparison.period, values);
   const place = (
     group: ArrayLike<number>,
     benchmark: number | undefined,
     method = ground.quartileMethod,
   ): Placing => placingIn(value, group, benchmark, interval, direction, method);
-  const order = ground.memory.orderIn(comparison.indicator, comparison.period, values);
-  const without = leaveOneOut(values, order, place);
+  const order = memory.orderIn(comparison.indicator, comparison.period, values);
+  const without = leaveOneOut(values, order, sorted, place);
   all.forEach(({ alternative, flags }, at) => {
     let placing: Placing | undefined;
     if (alternative.kind === 'withoutComparator') placing = without.get(alternative.authority);
@@ -65,21 +66,22 @@ export function otherwiseOf(
 }
 
 /** By authority: the placing without it.
- * @param order positions in the group's values, from the lowest to the highest */
+ * @param order positions in the group's values, from the lowest to the highest, as `sorted` has them */
 function leaveOneOut(
   group: GroupValues,
   order: Uint16Array,
+  sorted: Float64Array,
   place: (sorted: ArrayLike<number>, benchmark: number | undefined) => Placing,
 ): Map<number, Placing> {
-  const { values, authorities, own } = group;
-  const sorted = Float64Array.from(order, (at) => values[at] as number);
-  const others = withoutOwn(group).slice().sort();
+  const { authorities, own } = group;
+  const ownPlace = order.indexOf(own);
+  const others = ownPlace < 0 ? sorted : withoutOwn({ ...group, values: sorted, own: ownPlace });
   const found = new Map<number, Placing>();
   const left = sorted.slice(1);
   order.forEach((at, gone) => {
     if (gone > 0) left[gone - 1] = sorted[gone - 1] as number;
     if (at === own) return;
-    found.set(authorities[at] as number, place(left, medianWithout(others, values[at] as number)));
+    found.set(authorities[at] as number, place(left, medianWithout(others, sorted[gone] as number)));
   });
   return found;
 }
