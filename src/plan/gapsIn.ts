@@ -1,5 +1,6 @@
 import type { ActionItem } from '../domain/action';
 import type { Gap, Improvement } from '../domain/improvement';
+import { actionNames } from './actionNames';
 import { gapsInObjectives } from './gapsInObjectives';
 import type { Assessed } from './assessed';
 import { isDone } from './isDone';
@@ -8,6 +9,7 @@ import { some } from './some';
 /** What is missing in the plan: areas that nobody acts on, actions that lack something, and what hangs on no objective. */
 export function gapsIn(made: Omit<Improvement, 'gaps'>, from: Assessed): Gap[] {
   const { actions, strengths } = made;
+  const nameOf = actionNames(strengths);
   const indicators = from.tidied.figures.indicators.filter(({ domain }) => domain !== undefined);
   const acted = new Set(actions.filter(({ adopted }) => adopted).map(({ area }) => area));
   const actedDomains = new Set(
@@ -28,21 +30,21 @@ export function gapsIn(made: Omit<Improvement, 'gaps'>, from: Assessed): Gap[] {
       domains.map(({ en }) => en),
       domains.map(({ en, cy = en }) => cy),
     ),
-    ...gapsInActions(actions, from),
-    ...gapsInObjectives(made, indicators),
+    ...gapsInActions(actions, nameOf, from),
+    ...gapsInObjectives(made, nameOf, indicators),
   ];
 }
 
 /** Only actions that the officer took up, and that are not done, can lack something. */
-function gapsInActions(all: readonly ActionItem[], { on }: Assessed): Gap[] {
+function gapsInActions(
+  all: readonly ActionItem[],
+  nameOf: (action: ActionItem) => string,
+  { on }: Assessed,
+): Gap[] {
   const actions = all.filter(({ adopted, progress }) => adopted && !isDone(progress));
   const lacking = (code: Gap['code'], lacks: (action: ActionItem) => boolean): Gap[] => {
     const found = actions.filter(lacks);
-    return some(
-      code,
-      found.length,
-      found.map(({ key, words }) => (words === '' ? key : words)),
-    );
+    return some(code, found.length, found.map(nameOf));
   };
   return [
     ...lacking('actionsWithoutActor', ({ actor }) => actor === undefined),

@@ -1,3 +1,4 @@
+import type { ActionItem } from '../domain/action';
 import type { Gap, Improvement } from '../domain/improvement';
 import type { Indicator } from '../domain/indicator';
 import { objectiveFinder, type ObjectiveFinder } from './objectiveFinder';
@@ -8,6 +9,7 @@ type PlacedIndicator = Pick<Indicator, 'code' | 'objective' | 'at'>;
 /** Objectives that nothing measures or nobody acts on, and what names no objective or one that is not there. Nothing where the officer has no objectives. */
 export function gapsInObjectives(
   { objectives, partnerActions, actions }: Omit<Improvement, 'gaps'>,
+  nameOf: (action: ActionItem) => string,
   indicators: readonly PlacedIndicator[],
 ): Gap[] {
   if (objectives.length === 0) return [];
@@ -36,26 +38,31 @@ export function gapsInObjectives(
       loose.length,
       loose.map(({ code }) => code),
     ),
-    ...some(
-      'actionsWithoutObjective',
-      free.length,
-      free.map(({ key, words }) => words || key),
+    ...some('actionsWithoutObjective', free.length, free.map(nameOf)),
+    ...notKnown(
+      { objectives, partnerActions, indicators },
+      adopted.map((action) => ({ objective: action.objective, where: nameOf(action), at: undefined })),
+      codes,
+      find,
     ),
-    ...notKnown({ objectives, partnerActions, actions: adopted }, indicators, codes, find),
   ];
 }
 
 /** Names that lead nowhere: each with the cell where it stands, where that is on the officer's own sheet. */
 function notKnown(
-  { objectives, partnerActions, actions }: Pick<Improvement, 'objectives' | 'partnerActions' | 'actions'>,
-  indicators: readonly PlacedIndicator[],
+  {
+    objectives,
+    partnerActions,
+    indicators,
+  }: Pick<Improvement, 'objectives' | 'partnerActions'> & { indicators: readonly PlacedIndicator[] },
+  ofActions: readonly { objective: string; where: string; at: undefined }[],
   codes: ReadonlySet<string>,
   find: ObjectiveFinder,
 ): Gap[] {
   const references = [
     ...indicators.map(({ objective = '', code, at }) => ({ objective, where: code, at })),
     ...partnerActions.map(({ objective, ref, at }) => ({ objective, where: ref, at })),
-    ...actions.map(({ objective, key, words }) => ({ objective, where: words || key, at: undefined })),
+    ...ofActions,
   ];
   const gone = references.filter(({ objective }) => objective !== '' && find(objective) === undefined);
   const strange = [...objectives, ...partnerActions].flatMap(({ ref, at, indicators: wanted }) =>

@@ -76,6 +76,13 @@ describe('what is missing is listed', () => {
     expect(taken.join()).not.toContain('do not say who');
   });
 
+  test.each([
+    ['the area’s indicator', 'area: indicator: PM1', { owner: 'Head of service' }, 'PM1'],
+    ['its owner', 'own: 1', { owner: 'Head of service' }, 'Head of service'],
+  ])('an action without words is known by %s, not by its key', (_, key, typed, name) => {
+    expect(gaps({ [key]: typed })).toContain(`Actions without a date: 1 (${name}).`);
+  });
+
   test('what is due before the day of the run is overdue, unless it is done', () => {
     const action = { words: 'Weekly reviews', due: '2016-03-31' };
     const late = 'Actions that are overdue: 1 (Weekly reviews).';
