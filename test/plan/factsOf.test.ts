@@ -93,7 +93,7 @@ describe('a drafted sentence', () => {
   test('reads in Welsh too', () => {
     const facts = factsOf(comparison({ ...better, rank: 1 }), 'higherIsBetter', figures);
     expect(factsInWords(facts, indicator, 'cy')).toBe(
-      'Reviews on time (PM1): 90.0% (2015-16), yn arwyddocaol well na canolrif ei 21 cymharydd (80.0%); y gorau o 22.',
+      'Reviews on time (PM1): 90.0% (2015-16), yn arwyddocaol well na’r meincnod, canolrif ei 21 cymharydd (80.0%); y gorau o 22.',
     );
   });
 });
