@@ -48,6 +48,21 @@ describe('undoing the last publish', () => {
     expect(cellsOf(opened.workbook, 'Judgement grid')?.[3]).toEqual(['=cmd one', 'Excellent', 'assessment']);
   });
 
+  test('what the publish itself wrote into the officer’s columns is nobody’s words: what stood there before comes back', async () => {
+    const opened = fresh();
+    const written = (mark: string) =>
+      smallPlans(mark).map((plan) =>
+        plan.id === 'grid'
+          ? { ...plan, cells: plan.cells.with(2, ['Access', `heading ${mark}`, 'access']) }
+          : plan,
+      );
+    await publish(written('one'));
+    const before = seen(opened);
+    await publish(written('two'));
+    await undoLastPublish();
+    expect(seen(opened)).toBe(before);
+  });
+
   test('what was typed since on a sheet that goes is handed back, or the undo is refused', async () => {
     const opened = fresh();
     await publish(smallPlans('one'));
