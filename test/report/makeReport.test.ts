@@ -122,6 +122,26 @@ describe.each(all)('the Word file %s (%s)', (kind, language) => {
   });
 });
 
+test.each(reportKinds.map((kind) => [kind] as const))(
+  'the Word file %s in both languages says all that the one in English and the one in Welsh say',
+  async (kind) => {
+    const textOf = async (language: ReportLanguage) =>
+      paragraphsOf((await fileOf(kind, language)).root('word/document.xml')).map(textIn);
+    const both = (await textOf('both')).join('\n');
+    for (const language of ['en', 'cy'] as const)
+      for (const said of await textOf(language)) expect(both).toContain(said);
+  },
+);
+
+test('every Word file has a text beside each picture that says what it shows, and it is of the picture’s language', async () => {
+  for (const [kind, language] of all) {
+    const pictures = (await fileOf(kind, language)).root('word/document.xml').within('docPr');
+    const welsh = pictures.filter((picture) => /\b(yn|ar|yw|mae)\b/i.test(picture.get('descr') ?? ''));
+    const share = { en: 0, cy: 1, both: 0.5 }[language];
+    expect([kind, language, welsh.length]).toEqual([kind, language, pictures.length * share]);
+  }
+});
+
 test('both languages stand side by side: a table with a column for each, Welsh first', async () => {
   const tables = (await fileOf('committee', 'both')).root('word/document.xml').within('tbl');
   const beside = tables.filter(
