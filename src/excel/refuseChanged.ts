@@ -1,6 +1,5 @@
 import type { CellContent } from '../domain/grid';
 import { Refusal } from '../domain/refusal';
-import type { Entry } from './enterEntry';
 
 /**
  * Refuses to write over what somebody typed since the workbook was read: the officer on the sheet, or a colleague at another computer.
@@ -12,8 +11,8 @@ import type { Entry } from './enterEntry';
 export function refuseChanged(
   sheet: string,
   now: ReadonlyMap<string, CellContent>,
-  known: Entry,
-  wanted: Entry,
+  known: ReadonlyMap<string, CellContent>,
+  wanted: ReadonlyMap<string, CellContent>,
 ): void {
   for (const [column, content] of now) {
     if (same(content, known.get(column)) || same(content, wanted.get(column))) continue;
