@@ -98,9 +98,13 @@ function registerSheet(indicators: number): string {
       domains[i % domains.length]?.id ?? '',
     ]),
   ];
-  const cells = (texts: readonly string[]): string =>
-    texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
-  return `<sheetData>${rows.map((texts) => `<row>${cells(texts)}</row>`).join('')}</sheetData>`;
+  // exceljs asks for the number of every row and the address of every cell
+  const row = (texts: readonly string[], at: number): string => {
+    const cell = (text: string, column: number): string =>
+      `<c r="${'ABCDE'.charAt(column)}${at + 1}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    return `<row r="${at + 1}">${texts.map(cell).join('')}</row>`;
+  };
+  return `<sheetData>${rows.map(row).join('')}</sheetData>`;
 }
 
 function codeOf(indicator: number): string {
