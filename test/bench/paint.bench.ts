@@ -77,7 +77,8 @@ async function measurePaint(): Promise<void> {
     const seen: Painted[] = [];
     for (let count = 0; count < visits; count++) seen.push(await visit(browser, site.origin, path));
     const said = (key: keyof Painted): string => {
-      const values = seen.map((painted) => painted[key]);
+      // a page may be done before the browser has told of its first paint
+      const values = seen.map((painted) => painted[key]).filter(Number.isFinite);
       return `${Math.min(...values).toFixed(0)} at best, ${median(values).toFixed(0)} in the middle`;
     };
     console.log(`${path}, ${String(visits)} fresh visits, milliseconds:`);
