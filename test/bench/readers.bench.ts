@@ -103,7 +103,9 @@ function run(argv: readonly string[]): Run | undefined {
   const preload = join(folder, 'watch.cjs');
   writeFileSync(preload, watch);
   const start = performance.now();
-  const child = spawnSync(process.execPath, ['--max-old-space-size=8000', '-r', preload, ...argv], {
+  // ours runs as it does for anybody; others need more memory than Node gives by itself
+  const flags = argv[0] === command ? [] : ['--max-old-space-size=8000'];
+  const child = spawnSync(process.execPath, [...flags, '-r', preload, ...argv], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     timeout: mostMilliseconds,
