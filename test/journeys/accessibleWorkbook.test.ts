@@ -159,7 +159,8 @@ describe.each(cases)('the sample’s file, with its sheets in %s', (_, asked) =>
         const headers = Array.from({ length: area.columns }, (_, index) =>
           textAt(sheet, area.row, area.column + index).toLowerCase(),
         );
-        expect(headers.filter((header) => header.trim() === '')).toEqual([]);
+        // Excel puts “Column3” where a header was left blank
+        expect(headers.filter((header) => /^\s*$|^column\d+$/i.test(header))).toEqual([]);
         expect(new Set(headers).size).toBe(headers.length);
       }
     }

@@ -81,7 +81,11 @@ describe.each(all)('the Word file %s (%s)', (kind, language) => {
     const tables = (await fileOf(kind, language)).root('word/document.xml').within('tbl');
     for (const table of tables) {
       const rows = table.all('tr');
-      const marked = rows.map((row) => row.child('trPr', 'tblHeader') !== undefined);
+      // there and not switched off
+      const marked = rows.map((row) => {
+        const mark = row.child('trPr', 'tblHeader');
+        return mark !== undefined && !/^(0|false|off)$/.test(mark.get('w:val') ?? '');
+      });
       expect(marked).toEqual(rows.map((_, index) => index === 0));
       expect(table.within('gridSpan').concat(table.within('vMerge'), table.within('hMerge'))).toEqual([]);
       for (const cell of rows[0]!.all('tc')) expect(textIn(cell)).not.toBe('');
