@@ -4,6 +4,8 @@ import { drawInRequests } from './drawInRequests';
 import { putBackFiguresMemory } from './figuresMemory';
 import { excelCode } from './inExcel';
 import { inRequests } from './inRequests';
+import { askLateEntries } from './lateEntries';
+import { typedSince } from './layEntries';
 import { publishedNamespace } from './marks';
 import { planBefore } from './planBefore';
 import { putBackOneByOne } from './putBackOneByOne';
@@ -13,6 +15,7 @@ import { listSheets, type ListedSheet } from './sheetList';
 import type { WorkbookBefore } from './snapshot';
 import type { JobOptions } from './stop';
 import { unfinishedPart } from './unfinished';
+import { writeTyped } from './writeTyped';
 import { putBackYearsMemory } from './yearsMemory';
 
 /** How a workbook is put back. */
@@ -73,11 +76,16 @@ async function putBackTogether(
   const charts: AddedChart[] = [];
   putBackRest(context, job, now.sheets);
   for (const request of inRequests(works, ({ sheet }) => planBefore(sheet))) {
+    const typed = request.map(({ sheet, standing: { columns } }) =>
+      columns === undefined ? undefined : askLateEntries(sheet.worksheet, columns),
+    );
     for (const { sheet, standing } of request) {
       charts.push(...putBackSheet(sheet, standing, places));
       await options.pause?.();
     }
     await context.sync();
+    for (const [at, { sheet, standing }] of request.entries())
+      writeTyped(sheet, typedSince(typed[at]?.() ?? new Map(), standing.entries));
   }
   await drawInRequests(context, charts, options, () => {
     end(context, before);
