@@ -152,3 +152,25 @@ test('an undo whose answer is lost, whichever it is, is finished by the next', a
   }
   expect(wrong).toEqual([]);
 });
+
+test('what the officer types while an undo is under way stays, whenever it is typed', async () => {
+  const start = async (): Promise<Opened> => {
+    const opened = fresh();
+    await publish(smallPlans('one'));
+    await publish(smallPlans('another'));
+    opened.host.resetCounts();
+    return opened;
+  };
+  const whole = await start();
+  await undoLastPublish();
+  const lost: number[] = [];
+  for (let n = 1; n <= whole.host.counts.syncs; n++) {
+    const opened = await start();
+    opened.host.faults.beforeSync(n, () => {
+      type(opened, 'Judgement grid', 'B4', 'meanwhile');
+    });
+    await undoLastPublish();
+    if (cellsOf(opened.workbook, 'Judgement grid')?.[3]?.[1] !== 'meanwhile') lost.push(n);
+  }
+  expect(lost).toEqual([]);
+});
