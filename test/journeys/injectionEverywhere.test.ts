@@ -125,7 +125,7 @@ describe('a framework, registers, objectives, partners’ actions and teams of h
     const live: string[] = [];
     for (const sheet of ours) {
       const used = sheet.cells.used(true);
-      sheet.cells.each(used, (row, column) => {
+      if (used !== null) sheet.cells.each(used, (row, column) => {
           if (sheet.cells.formula(row, column) !== undefined) live.push(`${sheet.name} ${row} ${column}`);
         });
       for (const { address } of sheet.links) if (address !== undefined) live.push(`${sheet.name} → ${address}`);
@@ -151,6 +151,7 @@ describe('a framework, registers, objectives, partners’ actions and teams of h
     const found = new Set<string>();
     for (const { cells } of sheets.slice(6)) {
       const used = cells.used(true);
+      if (used === null) continue;
       cells.each(used, (row, column) => {
         const value = cells.value(row, column);
         if (typeof value === 'string') found.add(value);

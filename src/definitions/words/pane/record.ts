@@ -43,10 +43,10 @@ export const recordWords = {
   planAction: { en: 'Action', cy: 'Cam gweithredu' },
   planDraft: { en: 'Action, drafted', cy: 'Cam gweithredu, drafft' },
   addAction: { en: 'Add an action', cy: 'Ychwanegu cam gweithredu' },
-  editAction: { en: 'Write', cy: 'Ysgrifennu' },
-  editActionOf: { en: 'Write to: {text}', cy: 'Ysgrifennu at: {text}' },
+  editAction: { en: 'Edit', cy: 'Golygu' },
+  editActionOf: { en: 'Edit: {text}', cy: 'Golygu: {text}' },
   saveAction: { en: 'Save action', cy: 'Cadw’r cam gweithredu' },
-  leaveAction: { en: 'Leave it', cy: 'Gadael' },
+  cancel: { en: 'Cancel', cy: 'Canslo' },
   actionNobody: { en: 'Nobody named', cy: 'Neb wedi’i enwi' },
   actionWordsMissing: { en: 'Write what is to be done.', cy: 'Ysgrifennwch beth sydd i’w wneud.' },
   actionSavedHere: {
