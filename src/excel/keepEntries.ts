@@ -9,15 +9,22 @@ type Entries = OwnedSheet['entries'];
  * between, and wins; otherwise the plan's value stands (it was made from what was read, or from the pane).
  * @param now entries as they stand in the sheet
  * @param read entries as the run read them; absent: whatever stands in the sheet wins over the plan
+ * @param keys those that stand in the sheet: a row that is not there has had nothing emptied. It was read, for instance, on a sheet that
+ * a publish left half-written, and is gone because that has been put back since. Absent: all stand there
  */
-export function keepEntries(plan: SheetPlan, now: Entries, read: Entries | undefined): SheetPlan {
+export function keepEntries(
+  plan: SheetPlan,
+  now: Entries,
+  read: Entries | undefined,
+  keys?: ReadonlySet<string>,
+): SheetPlan {
   const { officer } = plan;
   if (officer === undefined) return plan;
   const cells = plan.cells.map((row) => [...row]);
   for (let row = officer.firstRow; row < officer.firstRow + officer.rows; row++) {
     const planned = cells[row];
     const key = String(planned?.[officer.keyColumn] ?? '').trim();
-    if (planned === undefined || key === '') continue;
+    if (planned === undefined || key === '' || keys?.has(key) === false) continue;
     for (const { id, column } of officer.columns) {
       const typed = now.get(key)?.get(id);
       const typedSince = read === undefined ? typed !== undefined : typed !== read.get(key)?.get(id);

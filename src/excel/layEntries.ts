@@ -1,5 +1,6 @@
 import type { CellContent } from '../domain/grid';
 import type { OwnedSheet } from '../domain/owned';
+import { keyIn } from './keyIn';
 import { safeText } from './safeText';
 import type { SheetBefore } from './snapshot';
 
@@ -32,8 +33,7 @@ export function layEntries<Sheet extends Pick<SheetBefore, 'used' | 'formulas' |
   if (used === undefined || columns === undefined || typed.size === 0) return sheet;
   const formulas = sheet.formulas.map((row) => [...row]);
   for (const row of formulas) {
-    const key = String(row[columns.key.column - used.column] ?? '').replace(/^'/, '');
-    for (const [id, content] of typed.get(key.trim()) ?? []) {
+    for (const [id, content] of typed.get(keyIn(row[columns.key.column - used.column])) ?? []) {
       const area = columns.columns.get(id);
       const at = (area?.column ?? -1) - used.column;
       if (at >= 0 && at < row.length) row[at] = typeof content === 'string' ? safeText(content) : content;

@@ -3,6 +3,7 @@ import type { OwnedSheet, SheetId } from '../domain/owned';
 import type { PlanValue, SheetPlan } from '../domain/sheetPlan';
 import { inExcel } from './inExcel';
 import { keepEntries } from './keepEntries';
+import { keysOn } from './keysOn';
 import { safeText } from './safeText';
 import { takeSnapshot, type SheetBefore } from './snapshot';
 
@@ -34,7 +35,7 @@ export function previewPublish(
       const there = ours.find(({ mark }) => mark.id === id && mark.part === part);
       if (there === undefined) return { id, part, name: undefined, change: 'new', cells: 0 };
       const entries = read.find((sheet) => sheet.id === id && sheet.part === part)?.entries;
-      const kept = keepEntries(plan, there.entries, entries);
+      const kept = keepEntries(plan, there.entries, entries, keysOn(there));
       const cells = changedCells(kept, there);
       const same = cells === 0 && there.plan !== undefined && shapeOf(kept) === shapeOf(there.plan);
       return { id, part, name: there.name, change: same ? 'same' : 'changed', cells };

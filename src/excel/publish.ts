@@ -10,6 +10,7 @@ import { excelCode, inExcel } from './inExcel';
 import { inTurns } from './inTurns';
 import { inRequests } from './inRequests';
 import { keepEntries } from './keepEntries';
+import { keysOn } from './keysOn';
 import { askLateEntries } from './lateEntries';
 import { typedSince } from './layEntries';
 import { markKey, markText } from './marks';
@@ -159,7 +160,8 @@ async function prepare(
   return found.map(({ plan, name, there }) => {
     if (there !== undefined) {
       const read = options.read?.find(({ id, part }) => id === plan.id && part === plan.part);
-      const kept = plan.officer?.watched === true ? plan : keepEntries(plan, there.entries, read?.entries);
+      const isWatched = plan.officer?.watched === true;
+      const kept = isWatched ? plan : keepEntries(plan, there.entries, read?.entries, keysOn(there));
       return { worksheet: there.worksheet, plan: kept, name, before: there };
     }
     const worksheet = context.workbook.worksheets.add(name).load('id'); // for the undoing

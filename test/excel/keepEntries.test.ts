@@ -35,4 +35,10 @@ describe('what the officer typed between the reading and the writing', () => {
   test('where it is not known what the run read, what stands in the sheet wins', () => {
     expect(keepEntries(plan('Poor'), entries('Excellent'), undefined).cells[1]?.[0]).toBe('Excellent');
   });
+
+  test('a row that is not in the sheet has had nothing emptied: the plan stands', () => {
+    const [planned, read] = [plan('Poor'), entries('Poor')];
+    expect(keepEntries(planned, entries(), read, new Set()).cells[1]?.[0]).toBe('Poor');
+    expect(keepEntries(planned, entries(), read, new Set(['access'])).cells[1]?.[0]).toBeNull();
+  });
 });
