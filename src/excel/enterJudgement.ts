@@ -7,7 +7,9 @@ import { appendLines, rowAfter, takeBackLines, type LinesEnd } from './appendLin
 import type { Entered, Entry } from './enterEntry';
 import { inExcel } from './inExcel';
 import { officerColumns, type OfficerColumns } from './readEntries';
-import { askRecordMemory, parseRecordMemory, putBackRecordMemory, recordXml } from './recordMemory';
+import { askPart, putBackPart } from './keptPart';
+import { recordNamespace } from './marks';
+import { parseRecordMemory, recordXml } from './recordMemory';
 import { refuseChanged } from './refuseChanged';
 import { safeText } from './safeText';
 import { listSheets, type ListedSheet } from './sheetList';
@@ -45,7 +47,7 @@ export function enterJudgement(
   options: Pick<JobOptions, 'signal' | 'patience'> = {},
 ): Promise<JudgementEntered> {
   return inExcel(async (context) => {
-    const finishRecord = askRecordMemory(context);
+    const finishRecord = askPart(context, recordNamespace);
     const sheets = await listSheets(context);
     const askedRecord = finishRecord();
     const [grid, lines] = (['grid', 'log'] as const).map((id) => ask(sheets, id));
@@ -93,7 +95,7 @@ export function enterJudgement(
       await context.sync();
     } catch (error) {
       write(cells, before);
-      putBackRecordMemory(context, record);
+      putBackPart(context, recordNamespace, record);
       await context.sync().catch(() => undefined); // the next run finds what stands there, and logs it
       if (appended !== undefined) {
         takeBackLines(appended, log.lines);

@@ -5,20 +5,21 @@ import type { SheetPlan } from '../domain/sheetPlan';
 import { carryOut, type Places } from './carryOut';
 import { addCharts, placePictures, type AddedChart } from './drawCharts';
 import { drawInRequests } from './drawInRequests';
-import { writeFiguresMemory } from './figuresMemory';
+import { figuresXml } from './figuresMemory';
 import { excelCode, inExcel } from './inExcel';
 import { inTurns } from './inTurns';
 import { inRequests } from './inRequests';
 import { keepEntries } from './keepEntries';
 import { keysOn } from './keysOn';
+import { writePart } from './keptPart';
 import { askLateEntries } from './lateEntries';
 import { typedSince } from './layEntries';
 import { markKey, markText } from './marks';
 import { mendUnfinished } from './mendUnfinished';
 import type { Deflating } from './packed';
 import { publishedXml } from './published';
-import { parseRecordMemory, writeRecordMemory } from './recordMemory';
-import { writeYearsMemory } from './yearsMemory';
+import { parseRecordMemory, recordXml } from './recordMemory';
+import { yearsXml } from './yearsMemory';
 import type { PublishJob } from './publishJob';
 import type { SheetBefore, WorkbookBefore } from './snapshot';
 import { safeText } from './safeText';
@@ -190,14 +191,14 @@ async function finish(
   const undoText = await inTurns(undo, options);
   if (before.published === undefined) context.workbook.customXmlParts.add(xml);
   else before.published.setXml(xml);
-  if (remember !== undefined) writeFiguresMemory(context, before.figures, remember);
+  if (remember !== undefined) writePart(context, before.figures, figuresXml(remember));
   if (options.record !== undefined) {
     const { text, shown } = options.record.now;
     const isShown = jobs.some(({ plan }) => plan.id === 'log' && plan.part === '');
     const shownBefore = parseRecordMemory(before.record.xml)?.shown ?? 0;
-    writeRecordMemory(context, before.record, { text, shown: isShown ? shown : shownBefore });
+    writePart(context, before.record, recordXml({ text, shown: isShown ? shown : shownBefore }));
   }
-  if (options.closedYears !== undefined) writeYearsMemory(context, before.years, options.closedYears);
+  if (options.closedYears !== undefined) writePart(context, before.years, yearsXml(options.closedYears));
   writeUndoMemory(context, undoText);
   unfinishedPart(context).delete();
   try {

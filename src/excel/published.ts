@@ -1,9 +1,9 @@
-import { inflateSync, strFromU8 } from 'fflate';
 import type { Steps } from '../domain/steps';
 import type { PicturePlan, SheetPlan } from '../domain/sheetPlan';
 import { fromBase64, toBase64 } from './base64';
 import { publishedNamespace } from './marks';
 import { packed, type Deflating } from './packed';
+import { unpacked } from './unpacked';
 
 /**
  * What was last published, kept in the workbook as one custom XML part: the plans that a failed publish is put back from. Deflated
@@ -21,19 +21,14 @@ export function* publishedXml(plans: readonly SheetPlan[], deflate?: Deflating):
 
 /** @returns the plans, or none where the part is absent, damaged, or of another version */
 export function parsePublished(xml: string | undefined): SheetPlan[] {
-  const body =
-    xml === undefined ? null : /<published [^>]*version="1"[^>]*>([A-Za-z0-9+/=]*)<\/published>/.exec(xml);
-  if (body?.[1] === undefined) return [];
-  try {
-    const plans = JSON.parse(strFromU8(inflateSync(fromBase64(body[1])))) as StoredPlan[];
-    return plans.map((plan) => ({
+  const plans = unpacked('published', xml, (text) =>
+    (JSON.parse(text) as StoredPlan[]).map((plan) => ({
       ...plan,
       heights: new Map(plan.heights),
       pictures: plan.pictures.map((picture) => ({ ...picture, png: fromBase64(picture.png) })),
-    }));
-  } catch {
-    return []; // a damaged part is no reason to refuse a publish: it only means that formats cannot be put back
-  }
+    })),
+  );
+  return plans ?? []; // a damaged part is no reason to refuse a publish: it only means that formats cannot be put back
 }
 
 type StoredPlan = Omit<SheetPlan, 'heights' | 'pictures'> & {

@@ -1,22 +1,20 @@
 import type { Places } from './carryOut';
 import type { AddedChart } from './drawCharts';
 import { drawInRequests } from './drawInRequests';
-import { putBackFiguresMemory } from './figuresMemory';
 import { excelCode } from './inExcel';
 import { inRequests } from './inRequests';
+import { keptPart, putBackPart } from './keptPart';
 import { askLateEntries } from './lateEntries';
 import { typedSince } from './layEntries';
-import { publishedNamespace } from './marks';
+import { figuresNamespace, publishedNamespace, recordNamespace, yearsNamespace } from './marks';
 import { planBefore } from './planBefore';
 import { putBackOneByOne } from './putBackOneByOne';
 import { putBackSheet } from './putBackSheet';
-import { putBackRecordMemory } from './recordMemory';
 import { listSheets, type ListedSheet } from './sheetList';
 import type { WorkbookBefore } from './snapshot';
 import type { JobOptions } from './stop';
 import { unfinishedPart } from './unfinished';
 import { writeTyped } from './writeTyped';
-import { putBackYearsMemory } from './yearsMemory';
 
 /** How a workbook is put back. */
 export interface PutBack {
@@ -101,9 +99,9 @@ function putBackRest(
   first?.();
   const known = new Set(before.sheets.map(({ id }) => id));
   for (const sheet of sheets) if (!known.has(sheet.id) && isOurs(sheet, added)) sheet.worksheet.delete();
-  putBackFiguresMemory(context, before.figures);
-  putBackRecordMemory(context, before.record);
-  putBackYearsMemory(context, before.years);
+  putBackPart(context, figuresNamespace, before.figures);
+  putBackPart(context, recordNamespace, before.record);
+  putBackPart(context, yearsNamespace, before.years);
 }
 
 /** Ours by its mark; or so new that it has none yet, and nothing in it. The officer's own sheet of that name is neither. */
@@ -113,10 +111,8 @@ function isOurs({ mark, name, used }: ListedSheet, added: ReadonlySet<string>): 
 
 /** Queues the last: until then it is known what the sheets were written from that are not put back yet. */
 function end(context: Excel.RequestContext, { publishedXml: xml }: WorkbookBefore): void {
-  const parts = context.workbook.customXmlParts;
-  const part = parts.getByNamespace(publishedNamespace).getOnlyItemOrNullObject();
-  part.delete();
-  if (xml !== undefined) parts.add(xml);
+  keptPart(context, publishedNamespace).delete();
+  if (xml !== undefined) context.workbook.customXmlParts.add(xml);
   unfinishedPart(context).delete();
 }
 

@@ -3,13 +3,15 @@ import { isLanguageCopy } from '../domain/languageCopy';
 import type { KeptRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea } from '../domain/sheetPlan';
-import { askFiguresMemory, parseFiguresMemory } from './figuresMemory';
+import { parseFiguresMemory } from './figuresMemory';
 import { inExcel } from './inExcel';
 import { mergeEntries } from './layEntries';
 import { entryPlaces } from './entryPlaces';
+import { askPart } from './keptPart';
+import { figuresNamespace, recordNamespace, yearsNamespace } from './marks';
 import { officerColumns, readEntries } from './readEntries';
-import { askRecordMemory, parseRecordMemory } from './recordMemory';
-import { askYearsMemory, parseYearsMemory } from './yearsMemory';
+import { parseRecordMemory } from './recordMemory';
+import { parseYearsMemory } from './yearsMemory';
 import { askSurroundings } from './readSurroundings';
 import { readValues, type Wanted } from './readValues';
 import { listSheets, type ListedSheet } from './sheetList';
@@ -47,9 +49,9 @@ type Used = ListedSheet & { used: PlanArea };
  * slices below 5 MB. */
 export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
   return inExcel(async (context) => {
-    const finishMemory = askFiguresMemory(context);
-    const finishRecord = askRecordMemory(context);
-    const finishYears = askYearsMemory(context);
+    const finishMemory = askPart(context, figuresNamespace);
+    const finishRecord = askPart(context, recordNamespace);
+    const finishYears = askPart(context, yearsNamespace);
     const finishUnfinished = askUnfinished(context);
     const sheets = await listSheets(context);
     const used = sheets.filter((sheet): sheet is Used => sheet.used !== undefined);

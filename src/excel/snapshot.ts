@@ -2,12 +2,9 @@ import type { CellContent } from '../domain/grid';
 import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea, SheetPlan } from '../domain/sheetPlan';
 import { parseArea } from './address';
-import type { Mark } from './marks';
-import { publishedNamespace } from './marks';
-import { askFiguresMemory, type FiguresMemory } from './figuresMemory';
+import { askPart, keptPart, type KeptPart } from './keptPart';
+import { figuresNamespace, publishedNamespace, recordNamespace, yearsNamespace, type Mark } from './marks';
 import { parsePublished } from './published';
-import { askRecordMemory, type RecordMemory } from './recordMemory';
-import { askYearsMemory, type YearsMemory } from './yearsMemory';
 import { keepTexts } from './keepTexts';
 import { officerColumns, readEntries, type OfficerColumns } from './readEntries';
 import { listSheets, type ListedSheet } from './sheetList';
@@ -45,21 +42,20 @@ export interface WorkbookBefore {
   /** What a publish that broke off left behind, to be put back before anything else. */
   unfinished: UnfinishedPublish | undefined;
   /** The part that remembers the figures of the last run. */
-  figures: FiguresMemory;
+  figures: KeptPart;
   /** The part that holds the judgement log. */
-  record: RecordMemory;
+  record: KeptPart;
   /** The part that holds the years that were closed. */
-  years: YearsMemory;
+  years: KeptPart;
 }
 
 /** Looks at the workbook before anything is written: three round trips. */
 export async function takeSnapshot(context: Excel.RequestContext): Promise<WorkbookBefore> {
-  const part = context.workbook.customXmlParts.getByNamespace(publishedNamespace).getOnlyItemOrNullObject();
-  part.load('id');
+  const part = keptPart(context, publishedNamespace).load('id');
   const finishUnfinished = askUnfinished(context);
-  const finishFigures = askFiguresMemory(context);
-  const finishRecord = askRecordMemory(context);
-  const finishYears = askYearsMemory(context);
+  const finishFigures = askPart(context, figuresNamespace);
+  const finishRecord = askPart(context, recordNamespace);
+  const finishYears = askPart(context, yearsNamespace);
   const tables = context.workbook.tables;
   tables.load('items/name');
   const sheets = await listSheets(context);

@@ -1,9 +1,9 @@
-import { inflateSync, strFromU8 } from 'fflate';
 import type { Steps } from '../domain/steps';
 import { undoNamespace } from './marks';
+import { keptPart } from './keptPart';
 import { packed } from './packed';
-import { fromBase64 } from './base64';
 import type { StoredUnfinished } from './unfinished';
+import { unpacked } from './unpacked';
 
 /** What the last publish can be undone with: the workbook as it stood before, and the ids of the sheets that were added. */
 export interface UndoMemory {
@@ -14,7 +14,7 @@ export interface UndoMemory {
 }
 
 export function undoPart(context: Excel.RequestContext): Excel.CustomXmlPart {
-  return context.workbook.customXmlParts.getByNamespace(undoNamespace).getOnlyItemOrNullObject();
+  return keptPart(context, undoNamespace);
 }
 
 /** As text for the part. */
@@ -40,11 +40,5 @@ export async function readUndoMemory(
   if (part.isNullObject) return undefined;
   const xml = part.getXml();
   await context.sync();
-  const body = /<undo [^>]*version="1"[^>]*>([A-Za-z0-9+/=]*)<\/undo>/.exec(xml.value)?.[1];
-  if (body === undefined) return undefined;
-  try {
-    return JSON.parse(strFromU8(inflateSync(fromBase64(body)))) as UndoMemory;
-  } catch {
-    return undefined;
-  }
+  return unpacked('undo', xml.value, (text) => JSON.parse(text) as UndoMemory);
 }

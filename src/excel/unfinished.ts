@@ -1,10 +1,10 @@
-import { inflateSync, strFromU8 } from 'fflate';
 import type { CellContent } from '../domain/grid';
 import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea } from '../domain/sheetPlan';
 import { unfinishedNamespace, type Mark } from './marks';
-import { fromBase64 } from './base64';
+import { keptPart } from './keptPart';
 import type { OfficerColumns } from './readEntries';
+import { unpacked } from './unpacked';
 
 /** A sheet of ours as it stood before a publish that did not come to its end. */
 export interface UnfinishedSheet {
@@ -45,7 +45,7 @@ export type StoredUnfinished = Omit<UnfinishedPublish, 'sheets'> & {
 };
 
 /**
- * Asks for the part as `askFiguresMemory` does, without a round trip of its own.
+ * Asks for the part as `askPart` does, without a round trip of its own.
  * @returns at the end, undefined where no publish broke off, or where what it left is damaged
  */
 export function askUnfinished(context: Excel.RequestContext): () => () => UnfinishedPublish | undefined {
@@ -58,17 +58,12 @@ export function askUnfinished(context: Excel.RequestContext): () => () => Unfini
 }
 
 export function unfinishedPart(context: Excel.RequestContext): Excel.CustomXmlPart {
-  return context.workbook.customXmlParts.getByNamespace(unfinishedNamespace).getOnlyItemOrNullObject();
+  return keptPart(context, unfinishedNamespace);
 }
 
+/** A damaged one is none: the sheets stand as they are, and the next publish writes them afresh. */
 function parse(xml: string | undefined): UnfinishedPublish | undefined {
-  const body = /<unfinished [^>]*version="1"[^>]*>([A-Za-z0-9+/=]*)<\/unfinished>/.exec(xml ?? '');
-  if (body?.[1] === undefined) return undefined;
-  try {
-    return fromStored(JSON.parse(strFromU8(inflateSync(fromBase64(body[1])))) as StoredUnfinished);
-  } catch {
-    return undefined; // damaged: the sheets stand as they are, and the next publish writes them afresh
-  }
+  return unpacked('unfinished', xml, (text) => fromStored(JSON.parse(text) as StoredUnfinished));
 }
 
 /** What was kept, as it is worked with. */
