@@ -29,15 +29,21 @@ function faultOf(sheet: OwnedSheet, entry: LogEntry): Problem | undefined {
   if (sheet.rows !== undefined && !sheet.rows.has(key)) {
     return { code: 'logRowDeleted', severity: 'warning', sheet: sheet.name, details };
   }
-  const column = logColumns.find((one) => !stands(sheet, entry, one));
+  const said = (['en', 'cy'] as const).map((language) => logRow(entry, language));
+  const column = logColumns.find((one) => !stands(sheet, key, one, said));
   return column === undefined ? undefined : { ...at(sheet, key, column), code: 'logRowEdited', details };
 }
 
 /** A line stands where it says the same in either language: the sheet may have been written in the other. */
-function stands({ entries, columns, rows }: OwnedSheet, entry: LogEntry, column: LogColumn): boolean {
+function stands(
+  { entries, columns, rows }: OwnedSheet,
+  key: string,
+  column: LogColumn,
+  said: readonly Record<LogColumn, string>[],
+): boolean {
   if (rows === undefined || (columns !== undefined && !columns.has(column))) return true;
-  const found = plain(String(entries.get(String(entry.number))?.get(column) ?? ''));
-  return (['en', 'cy'] as const).some((language) => plain(logRow(entry, language)[column]) === found);
+  const found = plain(String(entries.get(key)?.get(column) ?? ''));
+  return said.some((row) => plain(row[column]) === found);
 }
 
 /** A cell keeps neither control characters nor more than so many characters, and may break lines otherwise. */

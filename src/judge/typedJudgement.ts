@@ -1,3 +1,4 @@
+import { dayTyped } from '../domain/dayTyped';
 import type { Framework } from '../domain/framework';
 import type { RoleJudgement } from '../domain/judgement';
 import { judgementColumns } from '../domain/judgementColumns';
@@ -29,16 +30,10 @@ export function typedJudgement(
     ...(level === undefined && typed !== '' && { noLevel: typed }),
     reason: asText(cells.get(columns.reason)),
     by: asText(cells.get(columns.by)),
-    on: asDay(cells.get(columns.on)),
+    on: dayTyped(cells.get(columns.on)),
   };
 }
 
 function asText(typed: string | number | boolean | undefined): string {
   return typed === undefined ? '' : String(typed).trim();
-}
-
-/** A date cell comes as Excel's day number: 1 is the first of January 1900. Anything else stays as typed. */
-function asDay(typed: string | number | boolean | undefined): string {
-  if (typeof typed !== 'number' || typed < 20_000 || typed > 100_000) return asText(typed);
-  return new Date((Math.floor(typed) - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
