@@ -84,6 +84,7 @@ describe('a workbook of hostile texts, in a real browser', () => {
     await page.getByRole('button', { name: /^Assessment/ }).first().click();
     await page.getByText(traps[0] ?? '').first().waitFor();
     expect(await alive(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Reason' }).nth(1).waitFor({ state: 'detached' }); // the domain before is closing
     await page.getByRole('textbox', { name: 'Reason' }).fill(`${traps.join(' ')} =1+1`);
     await page.getByRole('textbox', { name: 'Name' }).fill(traps[1] ?? '');
     await publish(page);
