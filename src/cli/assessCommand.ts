@@ -3,11 +3,12 @@ import { closedYearOf } from '../present/closedYearOf';
 import { stopIfAsked } from '../excel/stop';
 import { presentTerminal } from '../present/presentTerminal';
 import type { AssessCommand } from './assessOptions';
+import { filesOf } from './filesOf';
 import { groundOf } from './groundOf';
 import { makeOutputs } from './makeOutputs';
 import { progressLine } from './progress';
 import type { Surroundings } from './surroundings';
-import { writeTogether, type MadeFile } from './writeTogether';
+import { writeTogether } from './writeTogether';
 
 /** The main job: files in; workbook, results.json, report and a summary out. Nothing is written before everything is made. */
 export async function assessCommand(command: AssessCommand, around: Surroundings): Promise<void> {
@@ -20,21 +21,8 @@ export async function assessCommand(command: AssessCommand, around: Surroundings
   const assessment = closeYear === undefined ? made : withYearClosed(made, closedYearOf(made, closeYear));
   stopIfAsked(around);
   progress.at(0.7, 'writing');
-  const { workbook, json, report } = await makeOutputs(
-    assessment,
-    command,
-    inputs.host,
-    inputs.owned,
-    around,
-  );
+  const outputs = await makeOutputs(assessment, command, inputs.host, inputs.owned, around);
   progress.done();
-  const files: MadeFile[] = [];
-  if (command.out !== undefined && workbook !== undefined)
-    files.push({ path: command.out, content: workbook });
-  if (command.report !== undefined && report !== undefined)
-    files.push({ path: command.report, content: report });
-  if (command.json !== undefined && command.json !== '-' && json !== undefined)
-    files.push({ path: command.json, content: json });
-  writeTogether(files);
-  around.out(command.json === '-' ? (json ?? '') : presentTerminal(assessment));
+  writeTogether(filesOf(outputs, { ...command, json: command.json === '-' ? undefined : command.json }));
+  around.out(command.json === '-' ? (outputs.json ?? '') : presentTerminal(assessment));
 }

@@ -4,10 +4,11 @@ import type { Problem } from '../../domain/problem';
 import { Refusal } from '../../domain/refusal';
 import type { Tidied } from '../../domain/tidied';
 import { comparatorChoice } from '../comparatorChoice';
+import { filesOf } from '../filesOf';
 import { makeOutputs } from '../makeOutputs';
 import { openHostOf } from '../openInputs';
 import type { Surroundings } from '../surroundings';
-import { writeTogether, type MadeFile } from '../writeTogether';
+import { writeTogether } from '../writeTogether';
 import type { BatchGround, BatchResult } from './batchGround';
 import { councilFile } from './councilFile';
 import { figuresShared } from './sharedFigures';
@@ -40,17 +41,15 @@ export function assessOne(
       const staged = { made: tidied, problems: [...ground.problems] as Problem[] };
       const { made: assessment } = assessTidied(staged, { ...request, authority: council.gss });
       const host = ground.workbook === undefined ? undefined : openHostOf(ground.workbook);
-      const { workbook, json, report } = await makeOutputs(assessment, command, host, owned, around);
-      const file = councilFile(council);
-      const files: MadeFile[] = [];
-      const make = (folder: string | undefined, ending: string, content: MadeFile['content'] | undefined) => {
-        if (folder !== undefined && content !== undefined)
-          files.push({ path: join(folder, `${file}.${ending}`), content });
+      const outputs = await makeOutputs(assessment, command, host, owned, around);
+      const placeIn = (folder: string | undefined, ending: string): string | undefined =>
+        folder === undefined ? undefined : join(folder, `${councilFile(council)}.${ending}`);
+      const places = {
+        out: placeIn(command.out, 'xlsx'),
+        report: placeIn(command.report, 'docx'),
+        json: placeIn(command.json, 'json'),
       };
-      make(command.out, 'xlsx', workbook);
-      make(command.report, 'docx', report);
-      make(command.json, 'json', json);
-      writeTogether(files);
+      writeTogether(filesOf(outputs, places));
       return { kind: 'done', at };
     } catch (error) {
       // What does not fit this authority says nothing of the others.
