@@ -1,3 +1,4 @@
+import type { FunnelPoints } from '../present/sheets/charts/funnelPoints';
 import { formatNumber } from '../definitions/words/say';
 import { drawingKey } from './drawingKey';
 import { drawingLook, type DrawingLook } from './drawingLook';
@@ -12,20 +13,10 @@ import { textLine } from './textLine';
 import { textWidth } from './textWidth';
 import { upwardAxis } from './upwardAxis';
 
-/** The limits at a number of people. */
-export interface FunnelLimits {
-  base: number;
-  average: number;
-  lower95: number;
-  upper95: number;
-  lower998: number;
-  upper998: number;
-}
-
 export interface FunnelData {
   points: readonly { base: number; value: number; own?: boolean }[];
   /** From the smallest base to the largest. */
-  limits: readonly FunnelLimits[];
+  limits: FunnelPoints['limits'];
   /** The council's value as printed. */
   shown: string;
 }
