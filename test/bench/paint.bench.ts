@@ -1,6 +1,7 @@
 import type { Browser, CDPSession } from 'playwright-core';
 import { openBrowser, watchedPage } from '../journeys/paneBrowser';
-import { buildSite, serveSite } from '../journeys/paneSite';
+import { serveFolder } from '../../src/release/serveFolder';
+import { buildSite } from '../journeys/paneSite';
 
 const visits = 7;
 
@@ -71,7 +72,7 @@ const median = (values: readonly number[]): number =>
 
 /** How soon the pane alone, as Excel loads it (Office.js aside), and the workbench with its pane are painted, in Chromium, from a plain static server. */
 async function measurePaint(): Promise<void> {
-  const site = await serveSite(buildSite());
+  const site = await serveFolder(buildSite());
   const browser = await openBrowser();
   for (const path of ['taskpane.html', 'workbench.html']) {
     const seen: Painted[] = [];

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser, watchedPage, type Watched } from './paneBrowser';
-import { buildSite, serveSite, type Site } from './paneSite';
+import { serveFolder, type Served } from '../../src/release/serveFolder';
+import { buildSite } from './paneSite';
 import { waitForFigures } from './paneSteps';
 
 interface Size {
@@ -23,7 +24,7 @@ export interface PaneJourney {
 
 /** Opens server and browser before a file's tests, and closes them after: called once, at the top of the file. */
 export function paneJourney(): PaneJourney {
-  let site: Site;
+  let site: Served;
   let browser: Browser;
   let served = false;
 
@@ -33,7 +34,7 @@ export function paneJourney(): PaneJourney {
   };
 
   beforeAll(async () => {
-    site = await serveSite(buildSite());
+    site = await serveFolder(buildSite());
     served = true;
     browser = await openBrowser();
   }, 300_000);

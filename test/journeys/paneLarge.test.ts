@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { makeLargeFigures } from '../host/file/makeLargeFigures';
 import { mainThreadTasks, type MainThreadTask } from './mainThreadTasks';
 import { openBrowser, watchedPage } from './paneBrowser';
-import { buildSite, serveSite, type Site } from './paneSite';
+import { serveFolder, type Served } from '../../src/release/serveFolder';
+import { buildSite } from './paneSite';
 import { chooseCouncil, publish, sheetTabs, stepTab } from './paneSteps';
 
 /** As many as LAIT of June 2026 has (domain.md): the largest table that an officer in Wales or England is likely to open. */
@@ -24,7 +25,7 @@ function largeFile(): string {
   return path;
 }
 
-let site: Site;
+let site: Served;
 let browser: Browser;
 let page: Page;
 let complaints: string[];
@@ -32,7 +33,7 @@ let file: string;
 
 beforeAll(async () => {
   file = largeFile();
-  site = await serveSite(buildSite());
+  site = await serveFolder(buildSite());
   browser = await openBrowser();
   ({ page, complaints } = await watchedPage(browser, site.origin, { width: 1280, height: 800 }));
   page.setDefaultTimeout(90_000);

@@ -3,8 +3,6 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export { serveFolder as serveSite, type Served as Site } from '../../src/release/serveFolder';
-
 const root = join(__dirname, '../..');
 
 /** What the build is made from. */
