@@ -4,6 +4,7 @@ import { judgementColumns } from '../domain/judgementColumns';
 import type { JudgementRecord, JudgementRole } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { Problem, Staged } from '../domain/problem';
+import { ownedSheet } from '../domain/ownedSheet';
 import type { Cells } from './enteredCells';
 import { lastEntry } from './lastEntry';
 import { takeUp, type TakenUp } from './takeUp';
@@ -40,7 +41,7 @@ export function decide(
   const lead = takeUp(typed.lead, suggested, last('lead'));
   const measure = lead.taken?.level ?? suggested;
   const moderator = takeUp(typed.moderator, measure, last('moderator'));
-  const sheet = owned.find(({ id, part }) => id === 'grid' && part === '');
+  const sheet = ownedSheet(owned, 'grid');
   const name = framework.domains.find(({ id }) => id === domain)?.name ?? { en: domain };
   const names = { domain: name.en, domainCy: name.cy ?? name.en };
   const fault = (role: JudgementRole, { fault: kind }: TakenUp, against: number | null): Problem[] => {

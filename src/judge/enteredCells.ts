@@ -2,6 +2,7 @@ import type { Framework } from '../domain/framework';
 import { judgementColumns, judgementRoles } from '../domain/judgementColumns';
 import type { JudgementRecord, LogEntry } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
+import { ownedSheet } from '../domain/ownedSheet';
 import { lastEntry } from './lastEntry';
 
 export type Cells = ReadonlyMap<string, string | number | boolean>;
@@ -22,7 +23,7 @@ export function enteredCells(
   framework: Framework,
   record: JudgementRecord | undefined,
 ): EnteredCells {
-  const sheet = owned.find(({ id, part }) => id === 'grid' && part === '');
+  const sheet = ownedSheet(owned, 'grid');
   const ofAnother = record !== undefined && record.framework !== framework.id;
   const there = ofAnother ? undefined : sheet;
   const cells = new Map<string, Cells>();

@@ -2,6 +2,7 @@ import { frameworkById } from '../definitions/frameworks/frameworks';
 import { judgementRoles } from '../domain/judgementColumns';
 import type { JudgementRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
+import { ownedSheet } from '../domain/ownedSheet';
 import { enteredCells } from './enteredCells';
 import { frameworkLogged } from './frameworkLogged';
 import { keepRecord, type Decided } from './keepRecord';
@@ -19,7 +20,7 @@ export function leftBehind(
   on: string,
 ): JudgementRecord | undefined {
   if (record === undefined || record.framework === framework) return record;
-  const grid = owned.find(({ id, part }) => id === 'grid' && part === '');
+  const grid = ownedSheet(owned, 'grid');
   const before =
     frameworkById(record.framework) ?? frameworkLogged(record, [...(grid?.entries.keys() ?? [])]);
   const { cells } = enteredCells(owned, before, record);

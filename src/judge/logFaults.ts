@@ -2,11 +2,12 @@ import { logColumns, logRow, type LogColumn } from '../definitions/record/logRow
 import type { JudgementRecord, LogEntry } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { Problem } from '../domain/problem';
+import { ownedSheet } from '../domain/ownedSheet';
 
 /** What somebody did to the visible log since it was written: lines gone, changed or put in. The next publish puts all of it back. */
 export function logFaults(owned: readonly OwnedSheet[], record: JudgementRecord | undefined): Problem[] {
   if (record === undefined || record.shown === 0) return [];
-  const sheet = owned.find(({ id, part }) => id === 'log' && part === '');
+  const sheet = ownedSheet(owned, 'log');
   if (sheet === undefined) {
     return [{ code: 'logDeleted', severity: 'warning', details: { count: record.shown } }];
   }

@@ -4,6 +4,7 @@ import { logWords } from '../definitions/words/sheets/log';
 import type { Framework } from '../domain/framework';
 import type { JudgementRecord, LogEntry, LoggedLevel } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
+import { ownedSheet } from '../domain/ownedSheet';
 import { levelTyped } from './levelTyped';
 
 /**
@@ -14,7 +15,7 @@ export function recordFromSheet(
   owned: readonly OwnedSheet[],
   framework: Framework,
 ): JudgementRecord | undefined {
-  const sheet = owned.find(({ id, part }) => id === 'log' && part === '');
+  const sheet = ownedSheet(owned, 'log');
   const lines = [...(sheet?.entries ?? [])]
     .filter(([key]) => /^\d+$/.test(key))
     .sort(([a], [b]) => Number(a) - Number(b));

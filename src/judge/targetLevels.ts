@@ -1,5 +1,6 @@
 import type { Framework } from '../domain/framework';
 import type { OwnedSheet } from '../domain/owned';
+import { ownedSheet } from '../domain/ownedSheet';
 import { levelTyped } from './levelTyped';
 
 /** The level that the council means to reach in each domain, as officers typed it on the star chart's sheet; only what is on the scale. */
@@ -7,7 +8,7 @@ export function targetLevels(
   owned: readonly OwnedSheet[],
   framework: Framework,
 ): ReadonlyMap<string, number> {
-  const entries = owned.find(({ id, part }) => id === 'star' && part === '')?.entries;
+  const entries = ownedSheet(owned, 'star')?.entries;
   return new Map(
     framework.domains.flatMap(({ id }) => {
       const typed = entries?.get(id)?.get('target');

@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment';
 import type { Comparison } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import { ownedSheet } from '../../domain/ownedSheet';
 import { inLanguage } from '../../definitions/words/say';
 import { placeTable, type TableColumn } from '../layout/placeTable';
 import { looks } from '../palette';
@@ -33,7 +34,7 @@ export function committee(assessment: Assessment): SheetPlan {
   const authority = authorityName(assessment, assessment.own);
   sheet.title(speak('committeeTitle', { authority }), speak('committeeHowToRead'));
   sheet.blank();
-  const entries = owned?.find(({ id, part }) => id === 'committee' && part === '')?.entries;
+  const entries = ownedSheet(owned, 'committee')?.entries;
   const rows = byDomain(assessment).flatMap((comparison): PlanValue[][] => {
     const indicator = tidied.figures.indicators[comparison.indicator];
     if (indicator === undefined) return [];

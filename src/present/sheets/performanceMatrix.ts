@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { Question } from '../../domain/framework';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import { ownedSheet } from '../../domain/ownedSheet';
 import { inLanguage } from '../../definitions/words/say';
 import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
@@ -132,7 +133,7 @@ function previousEntry(sheet: SheetBuilder, assessment: Assessment, speak: Speak
 /** What the officer typed. Where a year was closed its position is shown above, and what stood here stays as it was. */
 function entered({ years, owned, judged }: Assessment): { x: PlanValue; y: PlanValue } | null | undefined {
   if (years?.last === undefined) return judged.matrix?.previous;
-  const typed = owned?.find(({ id, part }) => id === 'matrix' && part === '')?.entries.get('previous');
+  const typed = ownedSheet(owned, 'matrix')?.entries.get('previous');
   return { x: typed?.get('across') ?? null, y: typed?.get('up') ?? null };
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { ChartPlan } from '../../domain/chartPlan';
 import type { PlanArea, PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import { ownedSheet } from '../../domain/ownedSheet';
 import { inLanguage } from '../../definitions/words/say';
 import { placeTable } from '../layout/placeTable';
 import { wrapped } from '../layout/wrapped';
@@ -49,7 +50,7 @@ export function starChart(assessment: Assessment): SheetPlan {
   );
   sheet.blank();
   const last = assessment.years?.last;
-  const typed = assessment.owned?.find(({ id, part }) => id === 'star' && part === '')?.entries;
+  const typed = ownedSheet(assessment.owned, 'star')?.entries;
   const rows = judged.domains.map((result): PlanValue[] => {
     const domain = framework.domains.find(({ id }) => id === result.domain);
     return [

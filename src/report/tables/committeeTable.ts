@@ -1,5 +1,6 @@
 import type { Comparison } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
+import { ownedSheet } from '../../domain/ownedSheet';
 import type { ReportWord } from '../../definitions/words/report';
 import { authorityName } from '../../present/phrases/authorityName';
 import { changeInWords } from '../../present/phrases/changeInWords';
@@ -21,7 +22,7 @@ export function committeeTable(teller: Teller): Extract<ReportPart, { kind: 'tab
   const { assessment, words, phrase } = teller;
   const { own, compared, owned, tidied, language } = assessment;
   const column = (word: ReportWord, width: number): ReportColumn => ({ header: words(word), width });
-  const entries = owned?.find(({ id, part }) => id === 'committee' && part === '')?.entries;
+  const entries = ownedSheet(owned, 'committee')?.entries;
   const rows = byDomain(assessment).flatMap((comparison): Sentence[][] => {
     const indicator = tidied.figures.indicators[comparison.indicator];
     if (indicator === undefined) return [];

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, Textarea } from '@fluentui/re
 import { useState, type JSX } from 'react';
 import { actors, type ActionItem } from '../../domain/action';
 import type { Assessment } from '../../domain/assessment';
+import { ownedSheet } from '../../domain/ownedSheet';
 import { actorInWords } from '../../present/phrases/actionInWords';
 import { speaker } from '../../present/speaker';
 import type { ActionDraft } from '../state/actionDraft';
@@ -97,9 +98,7 @@ export function ActionForm(props: {
           onClick={() => {
             setTried(true);
             if (isMissing) return;
-            const known = ownedNow(state)
-              .find(({ id, part }) => id === 'actions' && part === '')
-              ?.entries.get(key);
+            const known = ownedSheet(ownedNow(state), 'actions')?.entries.get(key);
             const after = actionEntry(assessment, action, draft, known ?? new Map());
             jobs.enter({ sheet: 'actions', key, after });
           }}

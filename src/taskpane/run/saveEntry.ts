@@ -3,6 +3,7 @@ import { logColumns, logRow } from '../../definitions/record/logRow';
 import { recordToKeep } from '../../definitions/record/recordToKeep';
 import type { Assessment } from '../../domain/assessment';
 import type { Language } from '../../domain/text';
+import { ownedSheet } from '../../domain/ownedSheet';
 import { enterEntry } from '../../excel/enterEntry';
 import { enterJudgement, type LogAfter } from '../../excel/enterJudgement';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
@@ -67,7 +68,7 @@ export async function saveEntry(
 
 /** What the pane knows to stand on the sheet: what stands there otherwise was typed since, and is not written over. */
 function onSheet({ read }: PaneState, id: EntryChange['sheet'], key: string): EntryChange['before'] {
-  const sheet = read?.owned.find((one) => one.id === id && one.part === '');
+  const sheet = ownedSheet(read?.owned, id);
   return sheet?.entries.get(key) ?? new Map();
 }
 

@@ -1,9 +1,10 @@
 import type { ActionItem } from '../../domain/action';
+import { ownedSheet } from '../../domain/ownedSheet';
 import type { PaneState } from './paneState';
 
 /** Whether the pane can write to an action: not where the officer put its row in between ours, which has no key before the next publish. */
 export function canEditAction({ read, entered }: Pick<PaneState, 'read' | 'entered'>, key: string): boolean {
-  const sheet = read?.owned.find(({ id, part }) => id === 'actions' && part === '');
+  const sheet = ownedSheet(read?.owned, 'actions');
   if (sheet === undefined || entered.actions.has(key) || sheet.entries.has(key)) return true;
   return key.startsWith('area: ') && (sheet.rows === undefined || sheet.rows.has(key));
 }

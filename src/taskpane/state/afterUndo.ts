@@ -1,4 +1,5 @@
 import type { OwnedSheet } from '../../domain/owned';
+import { ownedSheet } from '../../domain/ownedSheet';
 import type { EnteredSheet, PaneState } from './paneState';
 
 /** The pane after a publish was undone: what was typed on sheets that went waits in the pane for the next publish. */
@@ -7,7 +8,7 @@ export function afterUndo(
   { gone, owned }: { gone: readonly OwnedSheet[]; owned: readonly OwnedSheet[] },
 ): PaneState {
   const kept = (id: EnteredSheet): OwnedSheet['entries'] => {
-    const typed = gone.find((sheet) => sheet.id === id && sheet.part === '')?.entries;
+    const typed = ownedSheet(gone, id)?.entries;
     return new Map([...state.entered[id], ...(typed ?? [])]);
   };
   return {

@@ -2,6 +2,7 @@ import type { ActionItem } from '../../domain/action';
 import type { Assessment } from '../../domain/assessment';
 import type { CellAt } from '../../domain/grid';
 import type { SheetId } from '../../domain/owned';
+import { ownedSheet } from '../../domain/ownedSheet';
 import { actionInWords } from '../../present/phrases/actionInWords';
 import { strengthInWords } from '../../present/phrases/strengthInWords';
 
@@ -47,7 +48,7 @@ export function planLines(assessment: Assessment, domain: string): PlanLine[] {
 }
 
 function rowOf({ owned = [] }: Assessment, id: SheetId, key: string): CellAt | undefined {
-  const sheet = owned.find((one) => one.id === id && one.part === '');
+  const sheet = ownedSheet(owned, id);
   const row = sheet?.rows?.get(key);
   return sheet === undefined || row === undefined ? undefined : { sheet: sheet.name, row, column: 0 };
 }
