@@ -94,13 +94,11 @@ function compared(
   period: number,
 ): Comparison {
   const made = compareIndicator(ground, indicator, period);
-  return {
-    ...made.comparison,
-    ...statisticsOf(ground, made),
+  return Object.assign(made.comparison, statisticsOf(ground, made), {
     otherwise: otherwiseOf(ground, made, others),
     milestones: milestonesOf(ground, made),
     learnFrom: learnFrom(ground, made),
-  };
+  });
 }
 
 function groundWithin(ground: Ground, { group }: CountryFallback): Ground {

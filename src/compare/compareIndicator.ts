@@ -76,7 +76,7 @@ export function compareIndicator(ground: Ground, indicator: number, period: numb
     comparatorCount: others.length,
     ...trendOf(figures, group.own, indicator, period),
     previous: previousOf(ground, indicator, period),
-    omitted: omittedOf(figures, group, indicator, period),
+    omitted: omittedOf(group, memory.missingIn(indicator, period)),
     ranked: memory.rankedIn(indicator, period, values, directionOf(about.polarity)),
     series: seriesOf(figures, memory, group.own, indicator, period),
   };

@@ -1,11 +1,13 @@
 import type { Placing } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
+import type { Direction } from '../stats/direction';
 import { median } from '../stats/median';
-import { medianWithout } from '../stats/medianWithout';
+import { medianWithoutAt } from '../stats/medianWithout';
 import type { AlternativeGroup } from './alternatives';
 import { directionOf } from './directionOf';
-import { groupValues, membership, withoutOwn, type GroupValues } from './groupValues';
+import { groupValues, membership, withoutOwn } from './groupValues';
 import type { Compare, Ground } from './compareIndicator';
+import { placingBy } from './placingBy';
 import { placingIn } from './placingIn';
 
 /** An alternative with the flags of its group, made once for all indicators. */
@@ -28,35 +30,32 @@ export function flagged(
 
 /**
  * Where the council would stand in one indicator under each alternative, by the alternative's position; only where that differs from where
- * it does stand. Leaving one comparator out costs no new sort: the group is sorted once and a gap moves through it.
+ * it does stand.
  */
 export function otherwiseOf(
   ground: Ground,
-  { comparison, values }: Compare,
+  compare: Compare,
   all: readonly FlaggedAlternative[],
 ): ReadonlyMap<number, Placing> {
   const found = new Map<number, Placing>();
-  const { value, interval, quartile, position } = comparison;
+  const { comparison, values } = compare;
+  const { value, interval, quartile, position, indicator, period } = comparison;
   if (value === undefined) return found;
   const { figures } = ground.tidied;
-  const direction = directionOf((figures.indicators[comparison.indicator] as Indicator).polarity);
-  const { memory } = ground;
-  const sorted = memory.sortedIn(comparison.indicator, comparison.period, values);
-  const place = (
-    group: ArrayLike<number>,
-    benchmark: number | undefined,
-    method = ground.quartileMethod,
-  ): Placing => placingIn(value, group, benchmark, interval, direction, method);
-  const order = memory.orderIn(comparison.indicator, comparison.period, values);
-  const without = leaveOneOut(values, order, sorted, place);
+  const { memory, quartileMethod } = ground;
+  const direction = directionOf((figures.indicators[indicator] as Indicator).polarity);
+  const without = leaveOneOut(ground, compare, direction);
   all.forEach(({ alternative, flags }, at) => {
     let placing: Placing | undefined;
-    if (alternative.kind === 'withoutComparator') placing = without.get(alternative.authority);
+    if (alternative.kind === 'withoutComparator') placing = without(alternative.authority);
     else if (alternative.kind === 'quartileMethod') {
-      placing = place(sorted, comparison.comparatorMedian, alternative.method);
+      const sorted = memory.sortedIn(indicator, period, values);
+      const { comparatorMedian } = comparison;
+      placing = placingIn(value, sorted, comparatorMedian, interval, direction, alternative.method);
     } else if (flags !== undefined) {
-      const group = groupValues(figures, flags, comparison.indicator, comparison.period);
-      placing = place(group.values.slice().sort(), median(withoutOwn(group)));
+      const group = groupValues(figures, flags, indicator, period);
+      const benchmark = median(withoutOwn(group));
+      placing = placingIn(value, group.values.slice().sort(), benchmark, interval, direction, quartileMethod);
     }
     if (placing !== undefined && (placing.quartile !== quartile || placing.position !== position)) {
       found.set(at, placing);
@@ -65,23 +64,24 @@ export function otherwiseOf(
   return found;
 }
 
-/** By authority: the placing without it.
- * @param order positions in the group's values, from the lowest to the highest, as `sorted` has them */
+/** The placing without one comparator; undefined where it has no value anyway. It costs no new sort, and no new quartiles: those without
+ * each are the same for all councils of the group. */
 function leaveOneOut(
-  group: GroupValues,
-  order: Uint16Array,
-  sorted: Float64Array,
-  place: (sorted: ArrayLike<number>, benchmark: number | undefined) => Placing,
-): Map<number, Placing> {
-  const { authorities, own } = group;
-  const ownPlace = order.indexOf(own);
-  const others = ownPlace < 0 ? sorted : withoutOwn({ ...group, values: sorted, own: ownPlace });
-  const found = new Map<number, Placing>();
-  const left = sorted.slice(1);
-  order.forEach((at, gone) => {
-    if (gone > 0) left[gone - 1] = sorted[gone - 1] as number;
-    if (at === own) return;
-    found.set(authorities[at] as number, place(left, medianWithout(others, sorted[gone] as number)));
-  });
-  return found;
+  { memory, quartileMethod }: Ground,
+  { comparison, values }: Compare,
+  direction: Direction,
+): (authority: number) => Placing | undefined {
+  const { indicator, period, value = NaN, interval } = comparison;
+  const sorted = memory.sortedIn(indicator, period, values);
+  const places = memory.placesIn(indicator, period, values);
+  const bounds = memory.boundsWithoutIn(indicator, period, values, quartileMethod);
+  const own = values.own < 0 ? -1 : (places[values.authorities[values.own] as number] as number);
+  const others = withoutOwn({ ...values, values: sorted, own });
+  return (authority) => {
+    const gone = places[authority] ?? -1;
+    if (gone < 0 || gone === own) return undefined;
+    const left = sorted.length > 4 ? bounds[gone] : undefined;
+    const benchmark = medianWithoutAt(others, gone < own || own < 0 ? gone : gone - 1);
+    return placingBy(value, left, benchmark, interval, direction);
+  };
 }

@@ -1,13 +1,10 @@
 import type { Interval, Placing, QuartileMethod } from '../domain/comparison';
 import type { Direction } from '../stats/direction';
 import { quartileBounds } from '../stats/quartileBounds';
-import { quartileWithin } from '../stats/quartileWithin';
-import { positionOf } from './positionOf';
+import { placingBy } from './placingBy';
 
-/** Where a value stands: its quartile in the group, and its position against the comparators' median.
- * @param sorted the group with the council, from lowest to highest
- * @param benchmark the comparators' median, the council left out; undefined where there are none
- * @param interval of the value, where it has one */
+/** Where a value stands in a group: see `placingBy`.
+ * @param sorted the group with the council, from lowest to highest */
 export function placingIn(
   value: number,
   sorted: ArrayLike<number>,
@@ -17,8 +14,5 @@ export function placingIn(
   method: QuartileMethod,
 ): Placing {
   const bounds = sorted.length < 4 ? undefined : quartileBounds(sorted, method);
-  const placing: Placing = {};
-  if (bounds !== undefined) placing.quartile = quartileWithin(value, bounds, direction);
-  if (interval !== undefined && benchmark !== undefined) placing.position = positionOf(interval, benchmark);
-  return placing;
+  return placingBy(value, bounds, benchmark, interval, direction);
 }

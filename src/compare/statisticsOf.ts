@@ -8,7 +8,6 @@ import type { Compare, Ground } from './compareIndicator';
 import { directionOf } from './directionOf';
 import { funnelOf } from './funnelOf';
 import { processControlOf } from './processControlOf';
-import { spreadOf } from './spreadOf';
 
 /** What more can be said of a comparison, each from a file of its own; what cannot be said is absent. */
 export type Statistics = Pick<
@@ -18,15 +17,17 @@ export type Statistics = Pick<
 
 export function statisticsOf(ground: Ground, compare: Compare): Statistics {
   const { comparison, values, counted } = compare;
-  const about = ground.tidied.figures.indicators[comparison.indicator] as Indicator;
-  const { value } = comparison;
+  const { indicator, period, value } = comparison;
+  const { memory, tidied } = ground;
+  const about = tidied.figures.indicators[indicator] as Indicator;
+  const sorted = memory.sortedIn(indicator, period, values);
   return {
-    quintile: value === undefined ? undefined : quintile(value, values.values, directionOf(about.polarity)),
+    quintile: value === undefined ? undefined : quintile(value, sorted, directionOf(about.polarity)),
     funnel: funnelOf(comparison, about, counted),
     change: changeOf(ground, compare),
     against: againstOf(ground, compare),
     processControl: processControlOf(ground, comparison),
-    spread: spreadOf(values),
+    spread: memory.spreadIn(indicator, period, values),
     bestQuartile: bestQuartileOf(comparison, about, counted),
   };
 }

@@ -8,9 +8,21 @@ const yearly: ReadonlySet<PeriodKind> = new Set<PeriodKind>([
   'snapshot',
 ]);
 
+/** The same for every council of the figures. */
+const remembered = new WeakMap<Figures, Map<number, readonly number[]>>();
+
 /** An indicator's periods of the same kind as one of them and up to it, oldest first, one for each time: a final figure goes before a
  * provisional one, but the period itself always stands. */
-export function periodsUpTo(figures: Figures, indicator: number, period: number): number[] {
+export function periodsUpTo(figures: Figures, indicator: number, period: number): readonly number[] {
+  const known = remembered.get(figures) ?? new Map<number, readonly number[]>();
+  remembered.set(figures, known);
+  const key = indicator * figures.periods.length + period;
+  const found = known.get(key) ?? findPeriods(figures, indicator, period);
+  known.set(key, found);
+  return found;
+}
+
+function findPeriods(figures: Figures, indicator: number, period: number): number[] {
   const last = figures.periods[period];
   if (last === undefined) throw new RangeError(`there is no period ${period}`);
   const byTime = new Map<string, number>();

@@ -8,6 +8,11 @@ import { countBelow } from './countBelow';
 export function medianWithout(sorted: ArrayLike<number>, value: number): number | undefined {
   const gone = countBelow(sorted, value);
   if (sorted[gone] !== value) throw new RangeError(`the value to leave out, ${value}, is not in the group`);
+  return medianWithoutAt(sorted, gone);
+}
+
+/** The same where the place of the one left out is known: a position in the sorted group. */
+export function medianWithoutAt(sorted: ArrayLike<number>, gone: number): number | undefined {
   const left = sorted.length - 1;
   if (left === 0) return undefined;
   // Of what is left, the places at and after the gap moved down by one.
