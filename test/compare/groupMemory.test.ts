@@ -8,7 +8,7 @@ const country = { kind: 'country' } as const;
 const rows = authorities.flatMap((_, council) =>
   [0, 1, 2].flatMap((year): Row[] => [
     [council, 0, year, Math.floor(council / 2) * 10 + year],
-    ...(council === 4 && year === 2 ? [] : [[council, 1, year, (council * 37 + year * 11) % 100] as Row]),
+    ...(council === 4 && year === 2 ? [] : [[council, 1, year, (council * 37 + year * 41) % 100] as Row]),
   ]),
 );
 
@@ -35,6 +35,14 @@ describe('councils of one group, one after the other', () => {
     for (const choice of [country, two, country, two]) {
       const alone = compare(figuresOfSix(), { own: 0, choice }).made;
       expect(compare(together, { own: 0, choice }).made).toEqual(alone);
+    }
+  });
+
+  test('another period in between changes nothing', () => {
+    const together = figuresOfSix();
+    for (const year of [2, 1, 0, 2]) {
+      const ask = { own: 0, choice: country, periods: new Set([year]) };
+      expect(compare(together, ask).made).toEqual(compare(figuresOfSix(), ask).made);
     }
   });
 
