@@ -1,9 +1,9 @@
 import { drawingKey } from './drawingKey';
 import { drawingLook, type DrawingLook } from './drawingLook';
 import type { DrawingOptions, DrawingWords } from './drawingOptions';
-import { fittedLines } from './fittedLines';
 import { mark, type MarkShape } from './mark';
 import { starLabels } from './starLabels';
+import { starNames } from './starNames';
 import { straightLine } from './straightLine';
 import { svgElement } from './svgElement';
 import { svgFrame, titleHeight } from './svgFrame';
@@ -40,21 +40,35 @@ export function drawStar(
   const labels = numbered ? 20 : Math.min(width * 0.26, 150);
   const radius = Math.max(60, width / 2 - labels - pad - 10);
   const top = titleHeight(words.title, width);
-  const center = { x: width / 2, y: top + radius + 34 };
   const angle = (index: number) => (index / axes.length) * 2 * Math.PI - Math.PI / 2;
+  const around = (middle: number) =>
+    starLabels(
+      axes.map((name, index) => ({
+        name: numbered ? String(index + 1) : name,
+        at: [
+          width / 2 + Math.cos(angle(index)) * (radius + 14),
+          middle + Math.sin(angle(index)) * (radius + 14),
+        ],
+        side: Math.cos(angle(index)),
+      })),
+      { middle, width: labels, size },
+    );
+  // many long names stand higher and lower than the star: the frame gives way, not the names
+  const heights = around(0).map(({ y }) => y);
+  const center = { x: width / 2, y: top + Math.max(radius + 34, size + 4 - Math.min(...heights)) };
   const at = (index: number, share: number): [number, number] => [
     center.x + Math.cos(angle(index)) * radius * share,
     center.y + Math.sin(angle(index)) * radius * share,
   ];
   const rings = Array.from({ length: levels }, (_, index) => index + 1);
-  const bottom = center.y + radius + 34;
-  const names = numbered ? axes.map((name, index) => `${index + 1} ${name}`) : [];
+  const bottom = center.y + Math.max(radius + 34, Math.max(...heights) + 12);
+  const names = starNames(numbered ? axes : [], { left: pad, width, top: bottom }, look);
   const key = drawingKey(
     series.length > 1 ? series.map((one) => ({ text: one.name, sample: sampleOf(one.kind, look) })) : [],
-    { left: pad, width, top: bottom + names.length * 16 },
+    { left: pad, width, top: bottom + names.height },
     look,
   );
-  return svgFrame({ width, height: bottom + names.length * 16 + key.height + 8 }, words, look, [
+  return svgFrame({ width, height: bottom + names.height + key.height + 8 }, words, look, [
     ...rings.map((ring) =>
       svgElement('path', {
         d: `${svgPath(axes.map((_, index) => at(index, ring / levels)))}Z`,
@@ -70,19 +84,10 @@ export function drawStar(
         color: look.muted,
       }),
     ),
-    ...starLabels(
-      axes.map((name, index) => ({
-        name: numbered ? String(index + 1) : name,
-        at: at(index, 1 + 14 / radius),
-        side: Math.cos(angle(index)),
-      })),
-      { middle: center.y, width: labels, size },
-    ).map(({ text, x, y, anchor }) => textLine(x, y, text, { size, color: look.ink, anchor })),
-    ...names.flatMap((name, index) =>
-      fittedLines(name, size, width - 2 * pad, 1).map((text) =>
-        textLine(pad, bottom + 10 + index * 16, text, { size, color: look.ink }),
-      ),
+    ...around(center.y).map(({ text, x, y, anchor }) =>
+      textLine(x, y, text, { size, color: look.ink, anchor }),
     ),
+    ...names.drawn,
     ...key.drawn,
   ]);
 }

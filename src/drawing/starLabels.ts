@@ -1,7 +1,6 @@
-import { fittedLines } from './fittedLines';
+import { wholeLines } from './wholeLines';
 
 const lineHeight = 13;
-const mostLines = 4;
 
 export interface StarLabel {
   name: string;
@@ -20,7 +19,7 @@ interface Line {
 
 /**
  * The names around a star, as lines of text. On either side each keeps clear of its neighbour: from the middle of the star on, upward and
- * downward, a name that would stand in the one before it is moved outward.
+ * downward, a name that would stand in the one before it is moved outward. No name is cut: a long one takes more lines.
  */
 export function starLabels(
   labels: readonly StarLabel[],
@@ -28,7 +27,7 @@ export function starLabels(
 ): Line[] {
   const blocks = labels.map(({ name, at: [x, y], side }) => {
     const anchor = side > 0.2 ? ('start' as const) : side < -0.2 ? ('end' as const) : ('middle' as const);
-    const lines = fittedLines(name, size, anchor === 'middle' ? width * 1.5 : width, mostLines);
+    const lines = wholeLines(name, size, anchor === 'middle' ? width * 1.5 : width);
     const height = lines.length * lineHeight;
     // those above and below the star stand wholly outside it
     const top =

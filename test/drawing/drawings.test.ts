@@ -266,6 +266,34 @@ describe('the names around a star', () => {
         expect(heights[at]! - heights[at - 1]!).toBeGreaterThanOrEqual(12.9);
     }
   });
+
+  test.each([
+    ['beside a narrow star, by their numbers', 280],
+    ['around a star that is just wide enough', 440],
+    ['around a wide one', 640],
+  ])('are whole, and within the frame: %s', (_, width) => {
+    // the longest names of a Welsh framework, and a word that is longer than any line
+    const welsh = [
+      'Cymorth gwleidyddol a chorfforaethol a chraffu ar wasanaethau cymdeithasol',
+      'Arweinyddiaeth a diwylliant',
+      'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+    ];
+    const axes = Array.from({ length: 14 }, (_each, index) => welsh[index % 3]!);
+    const series = ['Y lefel sy’n cyfrif, fel y cytunodd y panel safoni ym mis Mehefin', 'Awgrymir'].map(
+      (name) => ({ name, kind: 'this' as const, levels: axes.map(() => 3) }),
+    );
+    const svg = drawStar({ axes, levels: 4, series }, { title: '', altText: 'Seren' }, { width });
+    const texts = [...svg.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"[^>]*>([^<]*)</g)];
+    const said = texts.map(([, , , text]) => text!.replace(/-$/, '')).join(' ');
+    for (const word of [...welsh, ...series.map(({ name }) => name)].join(' ').split(' '))
+      expect(said.replace(/ /g, '')).toContain(word);
+    expect(svg).not.toContain('…');
+    const { height } = drawingSize(svg);
+    for (const [, , y] of texts) {
+      expect(Number(y)).toBeGreaterThan(8);
+      expect(Number(y)).toBeLessThan(height);
+    }
+  });
 });
 
 test('a line is never drawn across a missing year, nor a star’s edge across a domain without a level', () => {
