@@ -2,20 +2,26 @@ import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-componen
 import { CalendarCheckmark20Regular } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
+import { periodLabel } from '../../present/phrases/periodLabel';
 import { yearLabel } from '../../present/yearLabel';
 import { usePane } from '../usePane';
 import { StepSection } from './StepSection';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
-/** Closes the year under a name that the officer can change; the last closing can be taken back until the next. */
+/**
+ * Closes the year under a name that the officer can change; the last closing can be taken back until the next. A name that the figures gave
+ * is shown in the officer's language and kept as the figures say it: the same year, whichever language it is closed in.
+ */
 export function CloseYear({ assessment }: { assessment: Assessment }): JSX.Element {
-  const { state, jobs, say } = usePane();
+  const { state, jobs, say, language } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
-  const label = typed ?? yearLabel(assessment);
+  const inWords = (year: string): string => periodLabel(year, language);
+  const usual = yearLabel(assessment);
+  const label = typed ?? inWords(usual);
   const { years, closedYears } = assessment;
-  const names = years?.closed.map((year) => year.label) ?? [];
+  const names = years?.closed.map((year) => inWords(year.label)) ?? [];
   const last = closedYears?.undo?.label;
   const busy = state.work !== null;
   return (
@@ -35,7 +41,7 @@ export function CloseYear({ assessment }: { assessment: Assessment }): JSX.Eleme
         icon={<CalendarCheckmark20Regular />}
         disabledFocusable={busy || label.trim() === ''}
         onClick={() => {
-          jobs.changeYears(label);
+          jobs.changeYears(label.trim() === inWords(usual) ? usual : label);
         }}
       >
         {say('closeYearNow', { year: label })}
@@ -49,7 +55,7 @@ export function CloseYear({ assessment }: { assessment: Assessment }): JSX.Eleme
             jobs.changeYears(null);
           }}
         >
-          {say('reopenYear', { year: last })}
+          {say('reopenYear', { year: inWords(last) })}
         </Button>
       )}
     </StepSection>

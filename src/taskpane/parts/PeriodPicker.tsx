@@ -1,10 +1,11 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { periodLabel } from '../../present/phrases/periodLabel';
 import { usePane } from '../usePane';
 
-/** The period to judge, or the latest of each indicator. */
+/** The period to judge, in the officer's language, or the latest of each indicator. */
 export function PeriodPicker({ periods }: { periods: readonly string[] }): JSX.Element {
-  const { state, dispatch, say } = usePane();
+  const { state, dispatch, say, language } = usePane();
   return (
     <Field label={say('period')}>
       <Select
@@ -16,7 +17,7 @@ export function PeriodPicker({ periods }: { periods: readonly string[] }): JSX.E
         <option value="">{say('latest')}</option>
         {periods.map((period) => (
           <option key={period} value={period}>
-            {period}
+            {periodLabel(period, language)}
           </option>
         ))}
       </Select>

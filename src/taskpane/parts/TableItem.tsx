@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { FoundTable } from '../../domain/foundTable';
+import { periodLabel } from '../../present/phrases/periodLabel';
 import { problemSentence } from '../../present/problemSentence';
 import { speaker } from '../../present/speaker';
 import { tableStart } from '../state/tableStart';
@@ -66,8 +67,9 @@ export function TableItem({ table }: { table: FoundTable }): JSX.Element {
     if (readings > 0) parts.push(say('tableReadings', { readings }));
     if (indicators.length > 0) parts.push(say('tableIndicators', { indicators: indicators.length }));
     if (authorities > 0) parts.push(say('tableAuthorities', { authorities }));
-    const first = periods[0];
-    const last = periods.at(-1);
+    const [first, last] = [periods[0], periods.at(-1)].map(
+      (period) => period && periodLabel(period, language),
+    );
     if (first !== undefined && last !== undefined) {
       parts.push(first === last ? first : say('tablePeriods', { first, last }));
     }
