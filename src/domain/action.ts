@@ -53,6 +53,8 @@ export interface ActionTexts {
 export interface ActionItem extends ActionTexts {
   /** Stable: "area: <key of the area>", "own: 2". */
   key: string;
+  /** The key of its row as the sheet was read, where that is another: "row: 3" until the next publish gives a row of the officer's own one. */
+  rowKey?: string;
   from: 'area' | 'officer';
   /** Key of the area for development that it answers; '' where it answers none. */
   area: string;

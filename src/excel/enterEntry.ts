@@ -1,9 +1,9 @@
 import type { CellContent } from '../domain/grid';
 import type { SheetId } from '../domain/owned';
-import type { PlanArea } from '../domain/planArea';
 import { inExcel } from './inExcel';
-import { officerColumns, type OfficerColumns } from './readEntries';
+import { officerColumns } from './readEntries';
 import { refuseChanged } from './refuseChanged';
+import { rowOfEntry } from './rowOfEntry';
 import { safeText } from './safeText';
 import { listSheets } from './sheetList';
 import type { JobOptions } from './stop';
@@ -23,7 +23,7 @@ export interface Entered {
  * entry does not name is emptied. Text stays text.
  * @param known what the pane knows to stand in the row: what was typed there since is not written over
  * @returns undefined where the workbook has no such sheet, or the sheet no such row: nothing was written
- * @throws Refusal('entryChanged', 'entryEmptied') where somebody typed there since; or when Excel refuses, as on a protected sheet
+ * @throws Refusal('entryChanged', 'entryEmptied', 'entryRowMoved') where somebody typed there since; or when Excel refuses, as on a protected sheet
  */
 export function enterEntry(
   id: SheetId,
@@ -43,7 +43,7 @@ export function enterEntry(
       worksheet.names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
     );
     if (columns === undefined) return undefined;
-    const row = await rowOf(context, worksheet, columns, key);
+    const row = await rowOfEntry(context, { worksheet, name }, columns, key, known);
     if (row === undefined) return undefined;
     const cells = [...columns.columns].map(([column, area]) => ({
       column,
@@ -60,21 +60,4 @@ export function enterEntry(
     await context.sync();
     return { sheet: name, before };
   }, options);
-}
-
-/** @returns the sheet's row whose key cell holds the key */
-async function rowOf(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  { key: area }: OfficerColumns,
-  key: string,
-): Promise<number | undefined> {
-  const range = rangeOf(worksheet, area).load('values');
-  await context.sync();
-  const offset = range.values.findIndex((row) => String(row[0]).trim() === key);
-  return offset < 0 ? undefined : area.row + offset;
-}
-
-function rangeOf(worksheet: Excel.Worksheet, area: PlanArea): Excel.Range {
-  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }

@@ -43,6 +43,7 @@ export function actionItems(
 /** A row before it is read: its area where that still is one, and what the officer typed or last year's plan said. */
 interface Row {
   key: string;
+  rowKey?: string;
   area: StrengthItem | undefined;
   typed: Typed | undefined;
 }
@@ -59,15 +60,19 @@ function sheetRows(areas: readonly StrengthItem[], entries: OwnedSheet['entries'
   return [
     ...drafted,
     ...kept.map(([key, typed]): Row => ({ key, area: undefined, typed })),
-    ...ownRows(entries, ownWritten).map(({ number, typed }): Row => ({
+    ...ownRows(entries, ownWritten).map(({ number, ...row }): Row => ({
       key: `own: ${number}`,
       area: undefined,
-      typed,
+      ...row,
     })),
   ];
 }
 
-function action({ key, area, typed }: Row, priorities: readonly Priority[], from: Assessed): ActionItem {
+function action(
+  { key, rowKey, area, typed }: Row,
+  priorities: readonly Priority[],
+  from: Assessed,
+): ActionItem {
   const { framework, years, tidied } = from;
   const text = (column: string): string => entryText(typed, column);
   const domain = area?.domain ?? domainNamed(framework, text('domain'))?.id ?? '';
@@ -81,6 +86,7 @@ function action({ key, area, typed }: Row, priorities: readonly Priority[], from
   const objective = text('objective') || objectiveOf(indicators, tidied.figures.indicators);
   return {
     key,
+    ...(rowKey !== undefined && { rowKey }),
     from: key.startsWith('area: ') ? 'area' : 'officer',
     area: key.startsWith('area: ') ? key.slice('area: '.length) : '',
     domain,

@@ -16,13 +16,13 @@ export function isFilled(typed: Typed | undefined, columns: readonly string[]): 
 
 /**
  * The officer's own rows, in the order of the sheet: those that have a number already, and new ones that were put in between ours and have
- * none yet; they get the next free number.
+ * none yet ("row: 3", by its place); they get the next free number.
  * @param columns a row counts where one of these is filled
  */
 export function ownRows(
   entries: OwnedSheet['entries'],
   columns: readonly string[],
-): { number: number; typed: Typed }[] {
+): { number: number; typed: Typed; rowKey?: string }[] {
   const filled = [...entries].filter(([, typed]) => isFilled(typed, columns));
   const numbered = filled.flatMap(([key, typed]) => {
     const number = Number(/^own: (\d+)$/.exec(key)?.[1] ?? NaN);
@@ -30,7 +30,10 @@ export function ownRows(
   });
   const highest = Math.max(0, ...numbered.map(({ number }) => number));
   const added = filled.filter(([key]) => key.startsWith('row: '));
-  return [...numbered, ...added.map(([, typed], place) => ({ number: highest + place + 1, typed }))];
+  return [
+    ...numbered,
+    ...added.map(([rowKey, typed], place) => ({ number: highest + place + 1, typed, rowKey })),
+  ];
 }
 
 /** All that was typed in a row, by column, as text. */

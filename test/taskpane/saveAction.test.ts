@@ -8,7 +8,7 @@ import { saveEntry } from '../../src/taskpane/run/saveEntry';
 import type { ActionDraft } from '../../src/taskpane/state/actionDraft';
 import { actionDraftOf } from '../../src/taskpane/state/actionDraftOf';
 import { actionEntry } from '../../src/taskpane/state/actionEntry';
-import { canEditAction, nextActionKey } from '../../src/taskpane/state/actionPlaces';
+import { canEditAction, nextActionKey, rowKeyOf } from '../../src/taskpane/state/actionPlaces';
 import { ownedNow } from '../../src/taskpane/state/ownedNow';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneState } from '../../src/taskpane/state/paneState';
@@ -59,7 +59,7 @@ async function written(
   part: Partial<ActionDraft>,
   domain = 'workforce',
 ): Promise<PaneState> {
-  const action = actionsOf(state).find((one) => one.key === key);
+  const action = actionsOf(state).find((one) => rowKeyOf(one) === key);
   const draft = { ...actionDraftOf(domain, action), ...part };
   const typed = paneReducer(state, { kind: 'actionTyped', key, draft });
   const known = ownedNow(typed)
@@ -148,16 +148,53 @@ test('what a colleague typed into the row meanwhile is not written over', async 
   });
 });
 
-test('a row that the officer put in between is written on the sheet until it has its key', async () => {
-  const { book, state } = await pane(true);
-  const { key } = drafted(state);
-  const sheet = book.workbook.sheets.find(({ name }) => name === 'Action plan')!;
-  const row = cellsOf(book.workbook, 'Action plan')!.findIndex((cells) => cells.at(-1) === key) + 1;
-  book.host.person.insertRows(sheet.id, row, 1);
-  book.host.person.type(sheet.id, `D${String(row + 1)}`, 'Ask the staff');
-  const now = await compared(state);
-  const own = actionsOf(now).find((one) => one.words === 'Ask the staff')!;
-  expect([canEditAction(now, own.key), canEditAction(now, key)]).toEqual([false, true]);
+describe('a row that the officer put in between ours', () => {
+  /** The plan with such a row, as the pane has read it again. */
+  async function withOwnRow() {
+    const { book, state } = await pane(true);
+    const { key } = drafted(state);
+    const sheet = book.workbook.sheets.find(({ name }) => name === 'Action plan')!;
+    const row = cellsOf(book.workbook, 'Action plan')!.findIndex((cells) => cells.at(-1) === key) + 1;
+    book.host.person.insertRows(sheet.id, row, 1);
+    book.host.person.type(sheet.id, `D${String(row + 1)}`, 'Ask the staff');
+    book.host.person.type(sheet.id, `B${String(row + 1)}`, 'Workforce');
+    const now = await compared(state);
+    const own = actionsOf(now).find((one) => one.words === 'Ask the staff')!;
+    return { book, sheet, row, now, own };
+  }
+  const askStaff = ({ workbook }: RecordBook) =>
+    cellsOf(workbook, 'Action plan')!.filter((cells) => cells.includes('Ask the staff'));
+
+  test('is edited in the pane after the next read, and taken back, before it has a key', async () => {
+    const { book, now, own } = await withOwnRow();
+    expect([own.key, canEditAction(now, own)]).toEqual(['own: 1', true]);
+    const before = JSON.stringify(askStaff(book));
+    const edited = await written(now, rowKeyOf(own), { owner: 'B. Rheolwr' });
+    expect(askStaff(book)).toEqual([expect.arrayContaining(['B. Rheolwr'])]);
+    expect(actionsOf(edited).find((one) => one.key === 'own: 1')).toMatchObject({ owner: 'B. Rheolwr' });
+    const { sheet: id, key, before: after } = edited.changes.at(-1)!;
+    await saveEntry(edited, { sheet: id, key, after }, { ...made, takenBack: true }, {});
+    expect(JSON.stringify(askStaff(book))).toBe(before);
+  });
+
+  test('is found where rows were put in above it since', async () => {
+    const { book, sheet, row, now, own } = await withOwnRow();
+    book.host.person.insertRows(sheet.id, row, 2);
+    await written(now, rowKeyOf(own), { owner: 'B. Rheolwr' });
+    expect(askStaff(book)).toEqual([expect.arrayContaining(['B. Rheolwr'])]);
+  });
+
+  test('is not mistaken for another where it is gone', async () => {
+    const { book, sheet, row, now, own } = await withOwnRow();
+    book.host.person.type(sheet.id, `D${String(row + 1)}`, 'Something else');
+    await expect(written(now, rowKeyOf(own), { owner: 'X' })).rejects.toMatchObject({ code: 'entryChanged' });
+    book.host.person.insertRows(sheet.id, row - 2, 2);
+    await expect(written(now, rowKeyOf(own), { owner: 'X' })).rejects.toMatchObject({
+      code: 'entryRowMoved',
+      details: { sheet: 'Action plan' },
+    });
+    expect(cellsOf(book.workbook, 'Action plan')!.flat()).not.toContain('X');
+  });
 });
 
 test('findings and actions that are being typed are kept by the pane, whatever is drawn anew, until they are let go', () => {

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import { actionDraftOf } from '../state/actionDraftOf';
-import { canEditAction, nextActionKey } from '../state/actionPlaces';
+import { canEditAction, nextActionKey, rowKeyOf } from '../state/actionPlaces';
 import { planLines } from '../state/planLines';
 import { usePane } from '../usePane';
 import { ActionForm } from './ActionForm';
@@ -22,19 +22,21 @@ export function PlanList(props: { assessment: Assessment; domain: string }): JSX
   const lines = planLines(assessment, domain);
   const actions = assessment.improvement?.actions ?? [];
   const begun = [...state.actionDrafts].filter(
-    ([key, draft]) => draft.domain === domain && !lines.some(({ action }) => action?.key === key),
+    ([key, draft]) =>
+      draft.domain === domain &&
+      !lines.some(({ action }) => action !== undefined && rowKeyOf(action) === key),
   );
   return (
     <PanelPart heading={say('planHeading')}>
       <ul className={styles.list}>
         {lines.map(({ key, kind, text, at, action }) => {
-          const draft = action && state.actionDrafts.get(action.key);
+          const draft = action && state.actionDrafts.get(rowKeyOf(action));
           return (
             <li key={key}>
               <Text size={200}>
                 {say('planLine', { kind: say(kind), text })} {at !== undefined && <CellLink at={at} />}
               </Text>
-              {action !== undefined && draft === undefined && canEditAction(state, action.key) && (
+              {action !== undefined && draft === undefined && canEditAction(state, action) && (
                 <Button
                   size="small"
                   appearance="subtle"
@@ -42,7 +44,7 @@ export function PlanList(props: { assessment: Assessment; domain: string }): JSX
                   onClick={() => {
                     dispatch({
                       kind: 'actionTyped',
-                      key: action.key,
+                      key: rowKeyOf(action),
                       draft: actionDraftOf(domain, action),
                     });
                   }}
@@ -51,7 +53,12 @@ export function PlanList(props: { assessment: Assessment; domain: string }): JSX
                 </Button>
               )}
               {action !== undefined && draft !== undefined && (
-                <ActionForm assessment={assessment} actionKey={action.key} action={action} draft={draft} />
+                <ActionForm
+                  assessment={assessment}
+                  actionKey={rowKeyOf(action)}
+                  action={action}
+                  draft={draft}
+                />
               )}
             </li>
           );
@@ -73,7 +80,10 @@ export function PlanList(props: { assessment: Assessment; domain: string }): JSX
           </Button>
         </div>
       )}
-      <SavedLine sheet="actions" about={actions.flatMap((one) => (one.domain === domain ? [one.key] : []))} />
+      <SavedLine
+        sheet="actions"
+        about={actions.flatMap((one) => (one.domain === domain ? [rowKeyOf(one)] : []))}
+      />
     </PanelPart>
   );
 }

@@ -2,8 +2,17 @@ import type { ActionItem } from '../../domain/action';
 import { ownedSheet } from '../../domain/ownedSheet';
 import type { PaneState } from './paneState';
 
-/** Whether the pane can write to an action: not where the officer put its row in between ours, which has no key before the next publish. */
-export function canEditAction({ read, entered }: Pick<PaneState, 'read' | 'entered'>, key: string): boolean {
+/** The key of an action's row: by its place where the officer put it in between ours, since it has no key of its own before the next publish. */
+export function rowKeyOf({ key, rowKey }: Pick<ActionItem, 'key' | 'rowKey'>): string {
+  return rowKey ?? key;
+}
+
+/** Whether the pane can write to an action: not where its row is gone from the sheet. */
+export function canEditAction(
+  { read, entered }: Pick<PaneState, 'read' | 'entered'>,
+  action: Pick<ActionItem, 'key' | 'rowKey'>,
+): boolean {
+  const key = rowKeyOf(action);
   const sheet = ownedSheet(read?.owned, 'actions');
   if (sheet === undefined || entered.actions.has(key) || sheet.entries.has(key)) return true;
   return key.startsWith('area: ') && (sheet.rows === undefined || sheet.rows.has(key));

@@ -102,6 +102,16 @@ export const judgingProblems = {
       cy: 'Nid ysgrifennwyd dim. Darllenwch y llyfr gwaith eto, yna gwnewch eich newid eto.',
     },
   },
+  entryRowMoved: {
+    message: {
+      en: 'The row that you are writing in was moved or deleted on the sheet {sheet} since it was read.',
+      cy: 'Cafodd y rhes rydych yn ysgrifennu ynddi ei symud neu ei dileu ar y daflen {sheet} ers ei darllen.',
+    },
+    fix: {
+      en: 'Nothing was written, and what you typed is still here. Run again, then save.',
+      cy: 'Nid ysgrifennwyd dim, ac mae’r hyn a deipiwyd gennych yma o hyd. Rhedwch eto, yna cadwch.',
+    },
+  },
   entryChanged: {
     message: {
       en: 'Somebody typed “{text}” on the sheet {sheet} since the workbook was read.',
