@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { helpSections } from '../../src/definitions/words/pane/help';
 
-/** README without its marks and line breaks, so that a sentence is found wherever it is broken. */
+/** README without its marks and line breaks and with curly quotes, so that a sentence is found wherever it is broken. */
 const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8')
   .replace(/\*\*|`/g, '')
+  .replace(/'/g, '’')
   .replace(/\s+/g, ' ');
 
 const shared = helpSections
-  .filter(({ id }) => ['promises', 'reads'].includes(id))
+  .filter(({ id }) => ['promises', 'reads', 'keeps'].includes(id))
   .flatMap(({ id, lines }) => lines.map((line) => ({ id, line })));
 
 describe('the pane’s help and README say the same', () => {

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Sections whose terms are names: each on a line of its own. */
-const termsAbove: ReadonlySet<string> = new Set(['steps', 'reads', 'keys']);
+const termsAbove: ReadonlySet<string> = new Set(['steps', 'reads', 'keeps', 'keys']);
 
 /** Help and the officer's own settings, in the place of a step: the same words as README. */
 export function HelpPage(): JSX.Element {

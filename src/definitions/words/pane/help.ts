@@ -8,7 +8,7 @@ export interface HelpSection {
   lines: readonly { term?: Text; text: Text }[];
 }
 
-/** The help of the pane. README says the sections “promises” and “reads” in the same English words: a test holds the two together. */
+/** The help of the pane. README says the sections “promises”, “reads” and “keeps” in the same English words: a test holds the two together. */
 export const helpSections: readonly HelpSection[] = [
   {
     id: 'steps',
@@ -114,9 +114,71 @@ export const helpSections: readonly HelpSection[] = [
         },
       },
       {
+        term: { en: 'Teams', cy: 'Timau' },
+        text: {
+          en: 'rows of teams, services or areas: Team, Indicator, Quarter, Value, Target (or quarters across). Compared with each other, never with councils',
+          cy: 'rhesi o dimau, gwasanaethau neu ardaloedd: Tîm, Dangosydd, Chwarter, Gwerth, Targed (neu chwarteri ar draws). Fe’u cymherir â’i gilydd, byth â chynghorau',
+        },
+      },
+      {
+        term: { en: 'Targets', cy: 'Targedau' },
+        text: {
+          en: 'Indicator, Period, Target: one for an indicator and period; two that disagree are named with both cells',
+          cy: 'Dangosydd, Cyfnod, Targed: un i bob dangosydd a chyfnod; enwir dau nad ydynt yn cytuno, gyda’r ddwy gell',
+        },
+      },
+      {
+        term: { en: 'Objectives, Partner actions', cy: 'Amcanion, Camau partneriaid' },
+        text: {
+          en: 'Ref, Objective, Lead, Indicators; Ref, Action, Partner, Objective, Due: indicators and actions are cross-referenced, and gaps listed',
+          cy: 'Cyf, Amcan, Arweinydd, Dangosyddion; Cyf, Cam gweithredu, Partner, Amcan, Erbyn: croesgyfeirir dangosyddion a chamau gweithredu, a rhestrir bylchau',
+        },
+      },
+      {
+        term: { en: 'Framework', cy: 'Fframwaith' },
+        text: {
+          en: 'your own framework, on the sheet that the pane inserts: judged by unless you choose another',
+          cy: 'eich fframwaith eich hun, ar y daflen y mae’r cwarel yn ei mewnosod: bernir yn ei ôl oni ddewiswch un arall',
+        },
+      },
+      {
         text: {
           en: 'Hidden sheets are named and left alone. What it doubts, it says, with the cell and what to do.',
           cy: 'Enwir taflenni cudd a gadewir llonydd iddynt. Yr hyn y mae’n ei amau, mae’n ei ddweud, gyda’r gell a beth i’w wneud.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'keeps',
+    heading: { en: 'What it keeps', cy: 'Yr hyn y mae’n ei gadw' },
+    lines: [
+      {
+        term: { en: 'Your cells', cy: 'Eich celloedd' },
+        text: {
+          en: 'Yellow cells are yours: what stands there survives every run. Sheets can be published in English, Welsh or both; in both, you fill in the first language’s sheets, and the others are copies to read.',
+          cy: 'Chi biau’r celloedd melyn: mae’r hyn sydd ynddynt yn goroesi pob rhediad. Gellir cyhoeddi taflenni yn Gymraeg, yn Saesneg neu yn y ddwy iaith; yn y ddwy, rydych yn llenwi taflenni’r iaith gyntaf, a chopïau i’w darllen yw’r lleill.',
+        },
+      },
+      {
+        term: { en: 'Judgements', cy: 'Barnau' },
+        text: {
+          en: 'A lead officer’s level, a moderated level that goes before it, reasons, names and dates. A level that differs from the suggestion needs a reason: without one it is not taken up, and the cell is named. Every change is a line of the judgement log, which is only ever added to.',
+          cy: 'Lefel swyddog arweiniol, lefel a safonwyd sy’n mynd o’i blaen, rhesymau, enwau a dyddiadau. Mae angen rheswm ar lefel sy’n wahanol i’r awgrym: heb un, ni chaiff ei derbyn, ac enwir y gell. Mae pob newid yn llinell yn y cofnod barnau, na wneir dim ond ychwanegu ato.',
+        },
+      },
+      {
+        term: { en: 'Strengths, areas and actions', cy: 'Cryfderau, meysydd a chamau gweithredu' },
+        text: {
+          en: 'Your words stand beside the draft and go before it; a run keeps them and says when the draft has changed.',
+          cy: 'Saif eich geiriau wrth ymyl y drafft ac maent yn mynd o’i flaen; mae rhediad yn eu cadw ac yn dweud pan fydd y drafft wedi newid.',
+        },
+      },
+      {
+        term: { en: 'Closed years', cy: 'Blynyddoedd a gaewyd' },
+        text: {
+          en: 'Next year’s sheets show last year beside this one, what moved and why, and what the figures of last year’s actions did. The last closing can be taken back until the next.',
+          cy: 'Mae taflenni’r flwyddyn nesaf yn dangos y llynedd wrth ymyl eleni, beth symudodd a pham, a beth wnaeth ffigurau camau gweithredu’r llynedd. Gellir dadwneud y cau diwethaf tan y nesaf.',
         },
       },
     ],
