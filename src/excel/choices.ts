@@ -9,10 +9,12 @@ export interface Choices {
   framework?: string;
   /** Of the sheets. */
   language?: 'en' | 'cy' | 'both';
+  /** Sheets that are not written: "star/,charts/getting-help"; '' for none. */
+  leftOut?: string;
 }
 
 const key = 'JudgementGrid.choices';
-const fields = ['authority', 'comparators', 'period', 'framework'] as const;
+const fields = ['authority', 'comparators', 'period', 'framework', 'leftOut'] as const;
 
 export function loadChoices(): Promise<Choices> {
   return inExcel(async (context) => {

@@ -36,7 +36,7 @@ export function insertJobs(state: PaneState, start: StartJob): InsertJobs {
     tell(action);
     const now = paneReducer(state, action);
     tell(await readAction(now, state.includeHidden, watch));
-    await remember(now.choices, state.publishing.language ?? state.language).catch(() => undefined);
+    await remember(now).catch(() => undefined);
   };
 
   /** Adds a sheet by the framework that is chosen, and reads the workbook. */

@@ -112,7 +112,7 @@ export function usePaneJobs(
       );
       tell({ kind: 'published', sheets });
       // what was published stands; only the convenience of next time is lost
-      await remember(state.choices, state.publishing.language ?? state.language).catch(() => undefined);
+      await remember(state).catch(() => undefined);
     });
 
   const changeYears = (label: string | null): void =>

@@ -7,6 +7,8 @@ import { insertFramework } from '../../src/taskpane/run/insertFramework';
 import { loadRemembered } from '../../src/taskpane/run/loadRemembered';
 import { readFigures } from '../../src/taskpane/run/readFigures';
 import { remember } from '../../src/taskpane/run/remember';
+import { paneReducer } from '../../src/taskpane/state/paneReducer';
+import { startState } from '../../src/taskpane/state/startState';
 import { workbookFor } from '../excel/workbookFor';
 
 const figures = [
@@ -55,9 +57,14 @@ describe('a framework that the pane put on a sheet', () => {
 test('what was chosen is kept in the workbook', async () => {
   workbookFor({ Figures: figures });
   const choices = { authority: 'Cardiff', period: '', comparators: { kind: 'country' } as const };
-  await remember({ ...choices, framework: 'six-point' }, 'en');
-  expect((await loadRemembered()).choices.framework).toBe('six-point');
-  await remember(choices, 'en');
+  const publishing = { language: 'both', leftOut: new Set(['star/', 'charts/getting-help']) } as const;
+  await remember({ choices: { ...choices, framework: 'six-point' }, publishing, language: 'en' });
+  const kept = await loadRemembered();
+  expect(kept).toMatchObject({ choices: { authority: 'Cardiff', framework: 'six-point' }, language: 'both' });
+  const next = paneReducer(startState('en'), { kind: 'choicesRemembered', ...kept });
+  expect(next.publishing).toEqual(publishing);
+  await remember({ choices, publishing: { language: null, leftOut: new Set() }, language: 'cy' });
+  expect(await loadRemembered()).toMatchObject({ language: 'cy', leftOut: [] });
   expect((await loadRemembered()).choices.framework).toBeUndefined();
 });
 

@@ -4,17 +4,19 @@ import { loadChoices } from '../../excel/choices';
 import type { RunChoices } from '../state/paneState';
 import { usualNearest } from '../state/startState';
 
-/** What the officer chose the last time in this workbook, as far as it was kept. `language` is the sheets’. */
+/** What the officer chose the last time in this workbook, as far as it was kept. `language` is the sheets’, `leftOut` says which are not written. */
 export async function loadRemembered(): Promise<{
   choices: Partial<RunChoices>;
   language?: Language | 'both';
+  leftOut?: readonly string[];
 }> {
-  const { authority, comparators, period, language, framework } = await loadChoices();
+  const { authority, comparators, period, language, framework, leftOut } = await loadChoices();
   const choices: Partial<RunChoices> = {};
   if (authority !== undefined) choices.authority = authority;
   const choice = comparators === undefined ? undefined : parseComparatorText(comparators, usualNearest);
   if (choice !== undefined) choices.comparators = choice;
   if (period !== undefined) choices.period = period;
   if (framework !== undefined) choices.framework = framework;
-  return { choices, language };
+  const sheets = leftOut?.split(',').filter((sheet) => sheet !== '');
+  return { choices, language, ...(sheets !== undefined && { leftOut: sheets }) };
 }

@@ -21,7 +21,12 @@ export type PaneAction =
   | { kind: 'comparatorsChosen'; comparators: ComparatorChoice }
   | { kind: 'frameworkChosen'; framework: string }
   | { kind: 'hiddenIncluded' }
-  | { kind: 'choicesRemembered'; choices: Partial<RunChoices>; language?: Language | 'both' }
+  | {
+      kind: 'choicesRemembered';
+      choices: Partial<RunChoices>;
+      language?: Language | 'both';
+      leftOut?: readonly string[];
+    }
   | { kind: 'workStarted'; work: WorkId }
   | { kind: 'workAdvanced'; share: number }
   | { kind: 'workEnded' }

@@ -28,7 +28,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'choicesRemembered':
       return {
         ...withChoices(state, action.choices),
-        publishing: { ...state.publishing, language: action.language ?? null },
+        publishing: { language: action.language ?? null, leftOut: new Set(action.leftOut ?? []) },
       };
     case 'workStarted':
       return { ...state, work: { id: action.work, share: 0 }, notice: null };
