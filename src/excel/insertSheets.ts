@@ -1,7 +1,8 @@
 import type { SheetPlan } from '../domain/sheetPlan';
 import { carryOut, noPlaces } from './carryOut';
-import { inExcel } from './inExcel';
+import { excelCode, inExcel } from './inExcel';
 import { stopIfAsked, type JobOptions } from './stop';
+import { withFreeTableNames } from './withFreeTableNames';
 import { worksheetName } from './worksheetName';
 
 /**
@@ -12,46 +13,50 @@ import { worksheetName } from './worksheetName';
  */
 export function insertSheets(plans: readonly SheetPlan[], job: JobOptions = {}): Promise<string[]> {
   return inExcel(async (context) => {
-    const { worksheets, tables } = context.workbook;
+    const { worksheets, tables, names } = context.workbook;
     worksheets.load('items/name');
     tables.load('items/name');
+    names.load('items/name');
     await context.sync();
-    const tableNames = new Set(tables.items.map((table) => table.name.toLowerCase()));
+    const tableNames = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
     const taken = worksheets.items.map(({ name }) => name);
-    const added: string[] = [];
+    const added: Added[] = [];
     try {
       for (const [index, plan] of plans.entries()) {
         stopIfAsked(job);
-        const name = worksheetName(plan.name, [...taken, ...added]);
-        added.push(name);
-        carryOut(
-          worksheets.add(name),
-          withFreeTableNames({ ...plan, name }, tableNames),
-          undefined,
-          noPlaces,
-        );
+        const name = worksheetName(plan.name, [...taken, ...added.map((each) => each.name)]);
+        const worksheet = worksheets.add(name).load('id');
+        added.push({ name, worksheet });
+        carryOut(worksheet, withFreeTableNames({ ...plan, name }, tableNames), undefined, noPlaces);
         await context.sync(); // a sheet a request: figures of many years together would be over 5 MB
         job.onProgress?.((index + 1) / plans.length);
       }
       const [first] = added;
-      if (first !== undefined) worksheets.getItem(first).activate();
+      first?.worksheet.activate();
       await context.sync();
-      return added;
+      return added.map(({ name }) => name);
     } catch (error) {
-      for (const name of added) worksheets.getItemOrNullObject(name).delete();
+      const isLost = excelCode(error) === 'ConnectionFailure';
+      for (const each of added) {
+        const key = idOf(each) ?? (isLost ? each.name : undefined);
+        if (key !== undefined) worksheets.getItemOrNullObject(key).delete();
+      }
       await context.sync().catch(() => undefined); // what refused before may refuse again: the first refusal is the one to tell
       throw error;
     }
   }, job);
 }
 
-/** A workbook has each table name once: of a template that is inserted again the tables are numbered. */
-function withFreeTableNames(plan: SheetPlan, taken: Set<string>): SheetPlan {
-  const tables = plan.tables.map((table) => {
-    let { name } = table;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${table.name}_${number}`;
-    taken.add(name.toLowerCase());
-    return { ...table, name };
-  });
-  return { ...plan, tables };
+interface Added {
+  name: string;
+  worksheet: Excel.Worksheet;
+}
+
+/** Undefined where it was not added: a sheet of that name is then somebody else's, who was quicker. */
+function idOf({ worksheet }: Added): string | undefined {
+  try {
+    return worksheet.id;
+  } catch {
+    return undefined;
+  }
 }

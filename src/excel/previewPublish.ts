@@ -6,6 +6,7 @@ import { keepEntries } from './keepEntries';
 import { keysOn } from './keysOn';
 import { safeText } from './safeText';
 import { takeSnapshot, type SheetBefore } from './snapshot';
+import { withFreeTableNames } from './withFreeTableNames';
 
 /** What a publish would do to one sheet. */
 export interface SheetPreview {
@@ -29,10 +30,12 @@ export function previewPublish(
   read: readonly OwnedSheet[],
 ): Promise<SheetPreview[]> {
   return inExcel(async (context) => {
-    const { ours } = await takeSnapshot(context);
-    return plans.map((plan): SheetPreview => {
-      const { id, part } = plan;
+    const { ours, names } = await takeSnapshot(context);
+    const taken = new Set(names);
+    return plans.map((wanted): SheetPreview => {
+      const { id, part } = wanted;
       const there = ours.find(({ mark }) => mark.id === id && mark.part === part);
+      const plan = withFreeTableNames(wanted, taken, there?.tables);
       if (there === undefined) return { id, part, name: undefined, change: 'new', cells: 0 };
       const entries = read.find((sheet) => sheet.id === id && sheet.part === part)?.entries;
       const kept = keepEntries(plan, there.entries, entries, keysOn(there));

@@ -28,6 +28,7 @@ import { undoPublish } from './undoPublish';
 import { unfinishedPart } from './unfinished';
 import { undoXml, writeUndoMemory } from './undoMemory';
 import { storedBefore, unfinishedXml } from './unfinishedXml';
+import { withFreeTableNames } from './withFreeTableNames';
 import { worksheetName } from './worksheetName';
 import { writtenBy } from './writtenBy';
 
@@ -148,10 +149,12 @@ async function prepare(
   options: PublishOptions,
 ): Promise<PublishJob[]> {
   const taken = before.sheets.map((sheet) => sheet.name);
-  const found = plans.map((plan) => {
-    const there = before.ours.find(({ mark }) => mark.id === plan.id && mark.part === plan.part);
-    const name = there?.name ?? worksheetName(plan.name, taken);
+  const names = new Set(before.names);
+  const found = plans.map((wanted) => {
+    const there = before.ours.find(({ mark }) => mark.id === wanted.id && mark.part === wanted.part);
+    const name = there?.name ?? worksheetName(wanted.name, taken);
     taken.push(name);
+    const plan = withFreeTableNames(wanted, names, there?.tables);
     return { plan, name, there };
   });
   const added = found.flatMap(({ name, there }) => (there === undefined ? [name] : []));

@@ -34,8 +34,8 @@ export interface SheetBefore {
 export interface WorkbookBefore {
   sheets: ListedSheet[];
   ours: SheetBefore[];
-  /** Names of all tables in the workbook, in lower case. */
-  tableNames: Set<string>;
+  /** Names of all tables in the workbook and of the cells that have one in all of it, in lower case: a table may have none of them. */
+  names: ReadonlySet<string>;
   /** The part that remembers what was published, where there is one. */
   published: Excel.CustomXmlPart | undefined;
   publishedXml: string | undefined;
@@ -56,8 +56,9 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
   const finishFigures = askPart(context, figuresNamespace);
   const finishRecord = askPart(context, recordNamespace);
   const finishYears = askPart(context, yearsNamespace);
-  const tables = context.workbook.tables;
+  const { tables, names } = context.workbook;
   tables.load('items/name');
+  names.load('items/name');
   const sheets = await listSheets(context);
   const xml = part.isNullObject ? undefined : part.getXml();
   const figures = finishFigures();
@@ -86,7 +87,7 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
     published: part.isNullObject ? undefined : part,
     publishedXml: xml?.value,
     unfinished: unfinished(),
-    tableNames: new Set(tables.items.map((table) => table.name.toLowerCase())),
+    names: new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase())),
   };
 }
 

@@ -39,6 +39,22 @@ describe('the sample figures in an empty workbook', () => {
     expect(namesIn(opened)).toEqual(['Sheet1']);
   });
 
+  test('that somebody else’s new sheet is in the way of leave nothing behind but that one', async () => {
+    const opened = empty();
+    opened.host.faults.beforeSync(3, () => {
+      opened.host.person.type(opened.host.person.addSheet(plans[1]!.name), 'A1', 'a colleague’s');
+    });
+    await expect(insertSheets(plans)).rejects.toMatchObject({ details: { code: 'ItemAlreadyExists' } });
+    expect(namesIn(opened)).toEqual(['Sheet1', plans[1]!.name]);
+  });
+
+  test('whose answer is lost leave nothing behind', async () => {
+    const opened = empty();
+    opened.host.faults.dropAnswer(3);
+    await expect(insertSheets(plans)).rejects.toMatchObject({ code: 'excelNoAnswer' });
+    expect(namesIn(opened)).toEqual(['Sheet1']);
+  });
+
   test('that are stopped half way leave nothing behind', async () => {
     const opened = empty();
     const stop = new AbortController();

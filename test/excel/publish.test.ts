@@ -1,6 +1,9 @@
+import { inExcel } from '../../src/excel/inExcel';
+import { previewPublish } from '../../src/excel/previewPublish';
 import { publish } from '../../src/excel/publish';
 import { figuresNamespace } from '../../src/excel/marks';
 import { readWorkbook } from '../../src/excel/readWorkbook';
+import { undoLastPublish } from '../../src/excel/undoLastPublish';
 import { planOf } from './planOf';
 import { seenIn } from './seenIn';
 import { smallPlans } from './smallPlans';
@@ -81,6 +84,39 @@ describe('publishing', () => {
     const { sheets } = await publish(smallPlans('one'));
     expect(sheets[1]?.name).toBe('Star chart (JG)');
     expect(cellsOf(workbook, 'Star chart')).toEqual([['mine']]);
+  });
+
+  test('names that the officer has given to a table and to cells stay theirs: our tables take others, the same each time', async () => {
+    const { workbook, host } = workbookFor({ Figures: [['Code', 'Value'], ['A', 1]] }); // prettier-ignore
+    await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Figures');
+      sheet.tables.add('A1:B2', true).name = 'jg_grid';
+      context.workbook.names.add('JG_Grid_2', sheet.getRange('A1'));
+      await context.sync();
+    });
+    await publish(smallPlans('one'));
+    const names = () => workbook.sheets.flatMap(({ tables }) => tables.map(({ id, name }) => [id, name]));
+    const first = names();
+    expect(first.map(([, name]) => name)).toEqual(['jg_grid', 'JG_Grid_3']);
+    expect((await previewPublish(smallPlans('one'), [])).map(({ change }) => change)).toEqual([
+      'same',
+      'same',
+    ]);
+    await publish(smallPlans('two'));
+    expect(names()).toEqual(first);
+    host.faults.failAction(60);
+    await expect(publish(smallPlans('three'))).rejects.toThrow();
+    await undoLastPublish();
+    expect(names()).toEqual(first);
+  });
+
+  test('a sheet that is to go may have a table of the name of one that comes', async () => {
+    const { workbook } = workbookFor({ Figures: [['Code']] });
+    const part = (name: string) => smallPlans('one').map((plan) => ({ ...plan, part: name }));
+    await publish(part('last'));
+    await publish(part('this'));
+    expect(workbook.sheets.map(({ name }) => name)).toHaveLength(3);
+    expect(workbook.sheets.flatMap(({ tables }) => tables)).toHaveLength(1);
   });
 
   test('our sheet is found again after the officer renamed and moved it', async () => {
