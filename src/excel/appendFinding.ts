@@ -3,7 +3,9 @@ import type { CellAt, CellContent } from '../domain/grid';
 import type { PlanArea } from '../domain/planArea';
 import { Refusal } from '../domain/refusal';
 import { parseArea } from './address';
+import { askArea } from './askArea';
 import { inExcel } from './inExcel';
+import { parseAreas } from './parseAreas';
 import { safeText } from './safeText';
 import type { JobOptions } from './stop';
 
@@ -23,10 +25,10 @@ export function appendFinding(
 ): Promise<CellAt> {
   return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
-    const used = worksheet.getUsedRangeOrNullObject(true).load('address');
+    const used = askArea(worksheet.getUsedRangeOrNullObject(true));
     worksheet.tables.load('items/name');
     await context.sync();
-    const filled = worksheet.isNullObject || used.isNullObject ? undefined : parseArea(used.address);
+    const filled = worksheet.isNullObject ? undefined : used();
     if (filled === undefined) throw new Refusal('findingsMoved', { sheet: place.sheet });
     const all = Object.values(place.columns);
     const left = Math.min(...all);
@@ -36,6 +38,7 @@ export function appendFinding(
     const block = worksheet
       .getRangeByIndexes(place.headerRow, left, rows + 1, width)
       .load('values,numberFormat');
+    const merged = block.getMergedAreasOrNullObject().load('address');
     const tables = worksheet.tables.items.map((table) => ({
       table,
       range: table.getRange().load('address'),
@@ -45,7 +48,10 @@ export function appendFinding(
     if (all.some((column) => values[0]?.[column - left] === ''))
       throw new Refusal('findingsMoved', { sheet: place.sheet });
     const last = values.findLastIndex((row) => all.some((column) => row[column - left] !== ''));
-    const row = place.headerRow + last + 1;
+    const row = belowMerged(
+      place.headerRow + last + 1,
+      merged.isNullObject ? [] : parseAreas(merged.address),
+    );
     const owner = tables
       .map(({ table, range }) => ({ table, area: parseArea(range.address) }))
       .find(({ area }) => area !== undefined && covers(area, place.headerRow, left));
@@ -63,7 +69,7 @@ export function appendFinding(
       }
       await context.sync();
     } catch (error) {
-      const formats = (block.numberFormat as string[][])[last + 1];
+      const formats = (block.numberFormat as string[][])[row - place.headerRow];
       for (const column of all) {
         const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
         cell.clear('Contents');
@@ -75,6 +81,12 @@ export function appendFinding(
     }
     return { sheet: place.sheet, row, column: place.columns.text ?? left };
   }, options);
+}
+
+/** The row, or the first below it that lies under no merged cells: what is written there is lost. */
+function belowMerged(row: number, merged: readonly PlanArea[]): number {
+  const over = merged.filter((area) => area.row <= row && row < area.row + area.rows);
+  return over.length === 0 ? row : belowMerged(Math.max(...over.map((area) => area.row + area.rows)), merged);
 }
 
 function covers(area: PlanArea, row: number, column: number): boolean {

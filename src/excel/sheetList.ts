@@ -1,6 +1,6 @@
 import { markKey, parseMark, type Mark } from './marks';
 import type { PlanArea } from '../domain/sheetPlan';
-import { parseArea } from './address';
+import { askArea } from './askArea';
 
 /** A worksheet as it is listed: what it is called, whether it shows, whether it is ours, and which cells it uses. */
 export interface ListedSheet {
@@ -21,8 +21,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
   const asked = worksheets.items.map((worksheet) => {
     const mark = worksheet.customProperties.getItemOrNullObject(markKey);
     mark.load('value');
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load('address');
+    const used = askArea(worksheet.getUsedRangeOrNullObject(true));
     return { worksheet, mark, used };
   });
   await context.sync();
@@ -32,6 +31,6 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
     name: worksheet.name,
     visible: worksheet.visibility === 'Visible',
     mark: mark.isNullObject ? undefined : parseMark(mark.value),
-    used: used.isNullObject ? undefined : parseArea(used.address),
+    used: used(),
   }));
 }

@@ -1,4 +1,5 @@
 import { areaName, parseArea, reference } from '../../src/excel/address';
+import { parseAreas } from '../../src/excel/parseAreas';
 
 describe('addresses as Excel writes them', () => {
   test.each([
@@ -12,6 +13,18 @@ describe('addresses as Excel writes them', () => {
 
   test.each([['Sheet1!A:A'], ['Sheet1!1:3'], ['=OFFSET(A1,1,1)'], ['']])('%s is no area', (address) => {
     expect(parseArea(address)).toBeUndefined();
+  });
+
+  test.each([
+    ['Sheet1!A1:B1,Sheet1!D4', 2],
+    ["'Spend, A1, 2015'!A1:B1,'It''s, B2'!D4", 2],
+    ['Sheet1!A:C,Sheet1!D4', 1],
+    ['', 0],
+  ])('%s is so many areas', (addresses, count) => {
+    expect(parseAreas(addresses)).toHaveLength(count);
+    expect(parseAreas(addresses).slice(-1)).toEqual(
+      count === 0 ? [] : [{ row: 3, column: 3, rows: 1, columns: 1 }],
+    );
   });
 
   test('an area is named by its corners, a single cell by itself', () => {

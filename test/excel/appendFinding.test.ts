@@ -85,6 +85,15 @@ test('a table of the officer’s own gets it in its own columns, and keeps what 
   ]);
 });
 
+test('cells that are merged below the last finding are not written under', async () => {
+  const { workbook } = workbookFor(own);
+  workbook.sheets[0]!.merges.push({ row: 2, column: 1, rows: 3, columns: 1 });
+  const place = await ownPlace();
+  expect(await appendFinding(place, finding)).toMatchObject({ row: 5 });
+  expect(cellsOf(workbook, 'Evidence')?.[5]).toEqual([finding.text, 'Access', 45_292, 2, '']);
+  expect((await tidied()).made.findings).toHaveLength(2);
+});
+
 test('a table that is not where it was read is not written to', async () => {
   const { workbook, host } = workbookFor(own);
   const place = await ownPlace();

@@ -84,6 +84,41 @@ describe('reading a workbook through Microsoft’s own client', () => {
     expect(shares.length).toBeGreaterThan(1);
   });
 
+  test.each([
+    ['row', 1_048_575, 0],
+    ['column', 0, 16_383],
+  ])('a sheet with something in its last %s is read as any other', async (_what, row, column) => {
+    const { workbook } = workbookFor({ Figures: [['Code', 'Value'], ['A', 1.5]] }); // prettier-ignore
+    workbook.sheets[0]!.cells.setValue(row, column, 'x');
+    const [grid] = (await readWorkbook()).grids;
+    expect(grid?.values.slice(0, 2).map((cells) => cells.slice(0, 2))).toEqual([
+      ['Code', 'Value'],
+      ['A', 1.5],
+    ]);
+  });
+
+  test('a sheet of very many rows, some of them filtered away, is read with what is hidden', async () => {
+    const { workbook } = workbookFor({ Figures: [['Code']] });
+    const sheet = workbook.sheets[0]!;
+    for (let row = 1; row < 400_000; row++) sheet.cells.setValue(row, 0, row);
+    sheet.rows.set(7, { hidden: true });
+    sheet.rows.set(399_998, { hidden: true });
+    const [grid] = (await readWorkbook()).grids;
+    expect(grid?.values).toHaveLength(400_000);
+    expect([...(grid?.hiddenRows ?? [])]).toEqual([7, 399_998]);
+  });
+
+  test('a sheet with very many merged cells in its head is read with all of them', async () => {
+    const { workbook } = workbookFor({
+      Figures: Array.from({ length: 60 }, () => Array<string>(24).fill('a')),
+    });
+    const sheet = workbook.sheets[0]!;
+    for (let row = 0; row < 60; row++)
+      for (let column = 0; column < 24; column += 2) sheet.merges.push({ row, column, rows: 1, columns: 2 });
+    const [grid] = (await readWorkbook()).grids;
+    expect(grid?.merges).toHaveLength(720);
+  });
+
   test('answers that are still too large are halved until they fit', async () => {
     const wide = Array.from({ length: 3000 }, (_, i) => [`${i}`.padEnd(4000, 'x')]);
     workbookFor({ Figures: wide });
