@@ -30,6 +30,7 @@ export function carryOut(
   places: Places,
   content?: { row: number; column: number; formulas: CellContent[][] },
 ): void {
+  if (standing !== undefined) showRows(worksheet, standing);
   const before = standing && moveTables(worksheet, plan, standing, content !== undefined);
   if (before !== undefined) empty(worksheet, plan, before);
   // while the sheet is empty: wherever a request stops, what stands in the officer's columns is read by its own keys
@@ -64,6 +65,15 @@ function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
   );
   const columns = cells[0]?.length ?? 0;
   if (columns > 0) worksheet.getRangeByIndexes(0, 0, values.length, columns).values = values;
+}
+
+/**
+ * What was filtered away or hidden shows again: other rows will stand there. Of a table that is filtered Excel takes no rows away
+ * (office-js issue 994).
+ */
+function showRows(worksheet: Excel.Worksheet, { tables }: SheetBefore): void {
+  for (const name of tables) worksheet.tables.getItem(name).clearFilters();
+  worksheet.getRange().rowHidden = false;
 }
 
 /** Takes away what the plan does not keep. The sheet itself and tables of the same name stay: an officer's formulas may point at them. */

@@ -76,8 +76,15 @@ describe('sheets in which rows are filtered', () => {
       sheet.getRange('A3:A3').rowHidden = true;
       await context.sync();
     });
+    const grid = opened.workbook.sheets.find(({ name }) => name === 'Judgement grid')!;
+    grid.tables[0]!.isFiltered = true;
+    grid.rows.set(2, { hidden: true });
     await publish(smallPlans('another'));
     expect(star.cells.value(3, 1)).toBe('another'.length);
+    // other rows stand there now: none is out of sight
+    for (const sheet of [star, grid])
+      expect([...sheet.rows.values()].filter(({ hidden }) => hidden)).toEqual([]);
+    expect(grid.tables[0]?.isFiltered).not.toBe(true);
     await undoLastPublish();
     expect(seen(opened)).toBe(before);
   });

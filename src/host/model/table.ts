@@ -11,6 +11,8 @@ export interface Table {
   showBandedRows: boolean;
   showBandedColumns: boolean;
   showFilterButton: boolean;
+  /** Rows are left out by its filter: they are hidden. */
+  isFiltered?: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
 }

@@ -7,6 +7,7 @@ export function readTable(root: XmlElement): Table | undefined {
   const area = parseArea(root.get('ref') ?? '');
   if (!area) return undefined;
   const style = root.child('tableStyleInfo');
+  const filter = root.child('autoFilter');
   return {
     id: root.number('id') ?? 0,
     name: root.get('displayName') ?? root.get('name') ?? '',
@@ -16,7 +17,8 @@ export function readTable(root: XmlElement): Table | undefined {
     style: style?.get('name') ?? '',
     showBandedRows: style?.flag('showRowStripes') ?? false,
     showBandedColumns: style?.flag('showColumnStripes') ?? false,
-    showFilterButton: root.child('autoFilter') !== undefined,
+    showFilterButton: filter !== undefined,
+    ...(filter?.child('filterColumn') !== undefined && { isFiltered: true }),
     highlightFirstColumn: style?.flag('showFirstColumn') ?? false,
     highlightLastColumn: style?.flag('showLastColumn') ?? false,
   };

@@ -11,7 +11,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /**
  * A table's part. From `old`, the part as it was, columns of the same name keep their formulas and totals, and an unchanged
- * area keeps its filter; sorting is dropped, since the rows may no longer be in its order.
+ * area keeps its filter, unless that was cleared; sorting is dropped, since the rows may no longer be in its order.
  */
 export function writeTable(cells: ColumnCells, table: Table, old?: string): string {
   const root = old === undefined ? undefined : parseXml(old, 'table');
@@ -29,7 +29,10 @@ export function writeTable(cells: ColumnCells, table: Table, old?: string): stri
   const filtered = { ...table.area, rows: table.area.rows - (table.showTotals ? 1 : 0) };
   const filter = root?.child('autoFilter');
   const keepsFilter =
-    filter !== undefined && old !== undefined && filter.get('ref') === areaReference(filtered);
+    filter !== undefined &&
+    old !== undefined &&
+    filter.get('ref') === areaReference(filtered) &&
+    (table.isFiltered === true || filter.child('filterColumn') === undefined);
   const autoFilter =
     !table.showFilterButton || !table.showHeaders
       ? ''

@@ -71,6 +71,12 @@ function guard(sheet: Sheet, shift: Shift): void {
       axis === 'rows'
         ? shared && shared.columns < table.area.columns && table.area.row + table.area.rows > shift.at
         : shared && shared.rows < table.area.rows && table.area.column + table.area.columns > shift.at;
+    const strip: Area =
+      axis === 'rows'
+        ? { ...within, row: shift.at, rows: Math.abs(count) }
+        : { ...within, column: shift.at, columns: Math.abs(count) };
+    if (table.isFiltered === true && intersection(table.area, strip))
+      throw new Refusal('InsertDeleteConflict', 'The table is filtered: no cells are put in or taken away.');
     if (cut) throw new Refusal('InsertDeleteConflict', 'The insert or delete would cut through a table.');
   }
   if (count <= 0) return;

@@ -11,6 +11,7 @@ import { eventMembers } from '../eventMembers';
 import { flag, refuseArgument, text } from '../formatFacets';
 import { objectType, type Member } from '../objectType';
 import { rangeArgument, rangeOf } from '../rangeOf';
+import { hideLines } from './rangePlace';
 import { Refusal, sentences } from '../refusal';
 import type { Session } from '../session';
 import { hostObject, type HostObject, type Targets } from '../targets';
@@ -55,6 +56,7 @@ export const table = objectType('Table', {
       since: '1.1',
       get: ({ table: { style } }) => style,
       set: ({ sheet, table: own }, value, session) => {
+        guardTable(session, sheet);
         const style = text(value);
         if (style !== '' && !isTableStyle(style)) refuseArgument();
         own.style = style;
@@ -91,6 +93,7 @@ export const table = objectType('Table', {
     ConvertToRange: {
       since: '1.2',
       find: ({ sheet, table: own }, _args, session) => {
+        guardTable(session, sheet);
         sheet.tables = sheet.tables.filter((each) => each !== own);
         session.changed('tables', sheet);
         return rangeOf(sheet, own.area);
@@ -114,7 +117,7 @@ export const table = objectType('Table', {
         if (session.enableEvents) session.events.raise(103, [sheet.id, 'Workbook'], payload);
       },
     },
-    ClearFilters: { since: '1.2', call: () => null },
+    ClearFilters: { since: '1.2', call: clearFilters },
     ReapplyFilters: { since: '1.2', call: () => null },
     ...eventMembers<OnTable>(
       { DataChanged: { since: '1.7', code: 101 }, SelectionChanged: { since: '1.7', code: 100 } },
@@ -140,7 +143,13 @@ export const tableSort = objectType('TableSort', {
   },
 });
 
+/** A protected sheet lets nobody change its tables, whatever its options open. */
+function guardTable(session: Session, sheet: OnTable['sheet']): void {
+  guardOption(session, sheet, 'allowInsertTables');
+}
+
 function rename({ sheet, table: own }: OnTable, value: unknown, session: Session): void {
+  guardTable(session, sheet);
   const name = text(value);
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255) refuseArgument();
   const there = tableByKey(session, null, name);
@@ -152,8 +161,18 @@ function rename({ sheet, table: own }: OnTable, value: unknown, session: Session
   session.changed('tables', sheet);
 }
 
+/** All rows show again. */
+function clearFilters({ sheet, table: own }: OnTable, _args: readonly unknown[], session: Session): void {
+  if (own.isFiltered !== true) return;
+  guardOption(session, sheet, 'allowAutoFilter');
+  own.isFiltered = undefined;
+  hideLines({ sheet, area: bodyOf(own) }, 'rows', false, session);
+  session.changed('tables', sheet);
+}
+
 /** The header row stays where it is, and old and new overlap. */
 function resize({ sheet, table: own }: OnTable, [newRange]: readonly unknown[], session: Session): void {
+  guardTable(session, sheet);
   const found = rangeArgument(session, sheet, newRange);
   const keepsHeader = found.area.row === own.area.row && intersection(found.area, own.area) !== null;
   if (found.sheet !== sheet || !keepsHeader || found.area.rows < 2) return refuseArgument();
