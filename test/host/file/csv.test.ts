@@ -55,6 +55,14 @@ describe('a text of separated values', () => {
     ).toEqual(['Ynys Môn', '£5']);
   });
 
+  test('in Windows-1252 with quotes, dashes and the euro sign', () => {
+    const cells = [0x93, 0x80, 0x35, 0x94, 0x2c, 0x92, 0x96, 0x85, 0x8c, 0x9f];
+    expect(read(Uint8Array.from([...Buffer.from('Authority,Cost\n'), ...cells])).rows[1]).toEqual([
+      '“€5”',
+      '’–…ŒŸ',
+    ]);
+  });
+
   test.each([
     ['C:\\data\\a/b*c[1].csv', 'b_c_1_'],
     ['', 'Sheet1'],

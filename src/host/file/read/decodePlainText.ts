@@ -1,4 +1,4 @@
-/** Bytes 0x80 to 0x9F of Windows-1252 are mapped by the decoder; controls that no text file holds mean that it is none. */
+/** Controls that no text file holds mean that it is none. */
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is sought
 const control = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
 
@@ -14,6 +14,15 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** Bytes 0x80 to 0x9F in order (https://encoding.spec.whatwg.org/index-windows-1252.txt). Five stand for nothing but themselves. */
+const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 decodes these bytes as controls (nodejs/node issue 56542), where they are quotes, dashes and the euro sign. */
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, (byte) => upper.charAt(byte.charCodeAt(0) - 0x80));
 }
