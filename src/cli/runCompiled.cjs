@@ -10,7 +10,7 @@ const hashBytes = 32;
 /**
  * Runs a CommonJS script as `require` would, but keeps what V8 has compiled of it beside it (`<script>.compiled`), and starts from that
  * the next time. It is used only with the very script and the very Node that it was made of and by; where it cannot be read or written,
- * or was made under other options of Node, the script is compiled as ever.
+ * or was made under other options of Node, the script is compiled as ever, and that is kept.
  * @param {string} path of the script
  */
 function runCompiled(path) {
@@ -23,7 +23,7 @@ function runCompiled(path) {
   module.paths = Module._nodeModulePaths(dirname(path));
   const load = script.runInThisContext();
   load.call(module.exports, module.exports, Module.createRequire(path), module, path, dirname(path));
-  if (kept !== undefined) return;
+  if (kept !== undefined && script.cachedDataRejected !== true) return;
   // at the end, so that what the job needed is in it
   process.on('exit', (code) => {
     if (code !== 0 || process.argv[2] !== 'assess') return;

@@ -59,9 +59,15 @@ describe('what was compiled of the command', () => {
     ['cut off', () => (writeFileSync(compiled, readFileSync(compiled).subarray(0, 40)), [])],
     ['empty', () => (writeFileSync(compiled, ''), [])],
     ['made under other options of Node', () => ['--max-old-space-size=900']],
-  ])('%s: the script is compiled as ever', (_what, spoil) => {
+  ])('%s: the script is compiled as ever, and what V8 takes is kept from then on', (_what, spoil) => {
     write('one');
     job();
-    expect(job('assess', spoil())).toBe('one job.cjs assess\n');
+    const flags = spoil();
+    const spoilt = readFileSync(compiled);
+    expect(job('assess', flags)).toBe('one job.cjs assess\n');
+    const kept = readFileSync(compiled);
+    expect(kept.equals(spoilt)).toBe(false);
+    expect(job('assess', flags)).toBe('one job.cjs assess\n');
+    expect(readFileSync(compiled).equals(kept)).toBe(true);
   });
 });
