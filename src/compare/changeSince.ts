@@ -1,6 +1,7 @@
 import type { ClosedFigure } from '../domain/closedYear';
 import type { Comparison, Trend } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
+import { changeInWords } from './changeInWords';
 import { countedValue } from './countedValue';
 import { differenceOf, positionOfDifference } from './differenceOf';
 
@@ -28,17 +29,10 @@ export function changeSince(
   const found = before === undefined || after === undefined ? undefined : differenceOf(after, before);
   if (found === undefined) return { difference, direction: 'notTested' };
   const { lower, upper } = found.at95;
-  const position = positionOfDifference(found);
-  const up = position === 'higher' || position === 'muchHigher';
   return {
     difference,
     lower95: lower,
     upper95: upper,
-    direction: position === 'similar' ? 'noChange' : inWords(up, indicator),
+    direction: changeInWords(positionOfDifference(found), indicator.polarity),
   };
-}
-
-function inWords(up: boolean, { polarity }: Indicator): Trend {
-  if (polarity === 'none' || polarity === 'unknown') return up ? 'increasing' : 'decreasing';
-  return up === (polarity === 'higherIsBetter') ? 'improving' : 'worsening';
 }

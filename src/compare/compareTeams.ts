@@ -15,11 +15,7 @@ import { targetMet, targetOf } from './targetOf';
  * it has no direction. A later row for the same team, indicator and period goes before an earlier one.
  */
 export function compareTeams(readings: readonly TeamReading[], tidied: Tidied): TeamScorecard[] {
-  const groups = new Map<string, TeamReading[]>();
-  for (const reading of readings) {
-    const key = reading.indicator.toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), reading]);
-  }
+  const groups = groupedBy(readings, ({ indicator }) => indicator.toLowerCase());
   return [...groups].map(([key, group]) => scorecard(indicatorOf(key, group, tidied), group, tidied));
 }
 
@@ -41,9 +37,8 @@ function scorecard(indicator: Indicator, readings: readonly TeamReading[], tidie
   const now = new Map(readings.filter((one) => one.period.key === period.key).map((one) => [one.team, one]));
   const group = [...now.values()].map(({ value }) => value);
   const registered = targetOf(tidied, indicator, period);
-  const teams = [...new Set(readings.map(({ team }) => team))];
-  const scores = teams.map((team): TeamScore => {
-    const series = seriesOf(readings.filter((one) => one.team === team));
+  const scores = [...groupedBy(readings, ({ team }) => team)].map(([team, own]): TeamScore => {
+    const series = seriesOf(own);
     const reading = now.get(team);
     if (reading === undefined) return { team, of: group.length, series };
     const direction = directionOf(polarity);
@@ -67,6 +62,20 @@ function scorecard(indicator: Indicator, readings: readonly TeamReading[], tidie
   const isKnown = tidied.figures.indicators.includes(indicator);
   const about = { code, title, unit, polarity, domain, decimals, registered: isKnown };
   return { ...about, period, median: median(group) ?? 0, scores };
+}
+
+function groupedBy(
+  readings: readonly TeamReading[],
+  keyOf: (reading: TeamReading) => string,
+): Map<string, TeamReading[]> {
+  const groups = new Map<string, TeamReading[]>();
+  for (const reading of readings) {
+    const key = keyOf(reading);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [reading]);
+    else group.push(reading);
+  }
+  return groups;
 }
 
 function latest(readings: readonly TeamReading[]): Period {

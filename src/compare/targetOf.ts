@@ -5,13 +5,31 @@ import type { Tidied } from '../domain/tidied';
 /** The target for an indicator in a period: one for that very period goes before one for any; the targets' sheet before the register. */
 export function targetOf(tidied: Tidied, indicator: Indicator, period: Period): number | undefined {
   const all = [
-    ...tidied.targets.filter((target) => target.indicator === indicator.code),
+    ...(byIndicator(tidied.targets).get(indicator.code) ?? []),
     ...(indicator.target === undefined ? [] : [indicator.target]),
   ];
   const found =
     all.find((target) => isSaid(target.period) && isOf(period, target.period)) ??
     all.find((target) => !isSaid(target.period));
   return found?.value;
+}
+
+type Targets = Tidied['targets'];
+
+/** Every indicator asks for its own: they are sorted out once. */
+const sorted = new WeakMap<Targets, ReadonlyMap<string, Targets>>();
+
+function byIndicator(targets: Targets): ReadonlyMap<string, Targets> {
+  const known = sorted.get(targets);
+  if (known !== undefined) return known;
+  const found = new Map<string, Targets[number][]>();
+  for (const target of targets) {
+    const own = found.get(target.indicator);
+    if (own === undefined) found.set(target.indicator, [target]);
+    else own.push(target);
+  }
+  sorted.set(targets, found);
+  return found;
 }
 
 /** Whether the value meets the target; undefined where there is no direction. */

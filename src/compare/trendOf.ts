@@ -1,5 +1,6 @@
 import type { Trend } from '../domain/comparison';
 import type { Figures } from '../domain/figures';
+import { trends } from '../domain/trends';
 import { recentTrend, type AnnualSeries } from '../stats/recentTrend';
 import { countedValue } from './countedValue';
 import { directionOf } from './directionOf';
@@ -38,9 +39,3 @@ export function trendOf(
   if (found.direction === 'noChange') return { trend: 'noChange', trendP: found.p };
   return { trend: trends[directionOf(about.polarity)][found.direction], trendP: found.p };
 }
-
-const trends = {
-  higherIsBetter: { increasing: 'improving', decreasing: 'worsening' },
-  lowerIsBetter: { increasing: 'worsening', decreasing: 'improving' },
-  none: { increasing: 'increasing', decreasing: 'decreasing' },
-} as const;

@@ -1,4 +1,4 @@
-import type { Direction } from '../stats/direction';
+import { trends } from '../domain/trends';
 import { rateInterval } from '../stats/rateInterval';
 import { countInterval } from '../stats/countInterval';
 import { recentTrend, type AnnualSeries } from '../stats/recentTrend';
@@ -21,7 +21,7 @@ export function trendFormula(counts: unknown, bases: unknown, polarity: unknown)
   const direction = directionIn(polarity);
   const found = recentTrend(seriesOf(counts, bases));
   if (found.kind === 'notTested') throw new CellError('notAvailable', `trend.${found.reason}`);
-  return { word: found.direction === 'noChange' ? 'noChange' : words[direction][found.direction] };
+  return { word: found.direction === 'noChange' ? 'noChange' : trends[direction][found.direction] };
 }
 
 function seriesOf(counts: unknown, bases: unknown): AnnualSeries {
@@ -39,9 +39,3 @@ function seriesOf(counts: unknown, bases: unknown): AnnualSeries {
     points: pairs.map(({ count, base }) => ({ value: count / base, ...rateInterval(count, base, 1) })),
   };
 }
-
-const words = {
-  higherIsBetter: { increasing: 'improving', decreasing: 'worsening' },
-  lowerIsBetter: { increasing: 'worsening', decreasing: 'improving' },
-  none: { increasing: 'increasing', decreasing: 'decreasing' },
-} as const satisfies Record<Direction, Record<'increasing' | 'decreasing', string>>;
