@@ -1,10 +1,11 @@
 import { compareSteps } from './compare/compare';
 import { compareTeams } from './compare/compareTeams';
 import { changeSince } from './compare/changeSince';
-import { moneyPairs } from './compare/moneyPairs';
 import { moved, type Moved } from './compare/moved';
 import { valueForMoney } from './compare/valueForMoney';
 import type { Assessment } from './domain/assessment';
+import { moneyPairs } from './definitions/moneyPairs';
+import { pairsTyped } from './definitions/pairsTyped';
 import { savedListsOf } from './definitions/savedListsOf';
 import type { ClosedYear } from './domain/closedYear';
 import type { ComparatorChoice } from './domain/comparison';
@@ -147,7 +148,8 @@ function* assessTidiedSteps(
   const compared = yield* partOf(compareSteps(tidied.made, ask), 0, 0.6);
   const teams = compareTeams(tidied.made.teams ?? [], tidied.made);
   yield 0.6;
-  const money = valueForMoney(compared.made, tidied.made, moneyPairs(tidied.made, framework));
+  const pairs = moneyPairs(tidied.made, framework, pairsTyped(request.owned));
+  const money = valueForMoney(compared.made, tidied.made, pairs.made);
   const closed = parseYears(request.closedYears);
   const before = parseRememberedFigures(request.remembered);
   const changes =
@@ -160,6 +162,7 @@ function* assessTidiedSteps(
     ...tidied.problems,
     ...(changes?.problems ?? []),
     ...compared.problems,
+    ...pairs.problems,
     ...closed.problems,
   ];
   const known: Unjudged = {
@@ -177,6 +180,7 @@ function* assessTidiedSteps(
     },
     ...(changes !== undefined && { changes: changes.made }),
     lists,
+    pairs: pairs.made,
     ...(remember !== undefined && { remember }),
     ...(request.record !== undefined && { recordRead: request.record.text }),
     closedYears: closed.made,

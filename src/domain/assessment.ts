@@ -3,6 +3,7 @@ import type { Compared } from './comparison';
 import type { Framework } from './framework';
 import type { Improvement } from './improvement';
 import type { Judged } from './judgement';
+import type { FoundPair } from './moneyPairing';
 import type { OwnedSheet } from './owned';
 import type { FigureChange } from './rememberedFigures';
 import type { Problem } from './problem';
@@ -30,6 +31,8 @@ export interface Assessment {
   closedYears?: ClosedYears;
   /** The officer's own lists of comparators, saved on our sheet Setup. */
   lists?: readonly SavedList[];
+  /** The pairs of a cost and an outcome that were looked at, shown or not. */
+  pairs?: readonly FoundPair[];
   /** What is new, gone and revised since the last run on this workbook; absent on the first. */
   changes?: readonly FigureChange[];
   /** The figures as the next run will want to know them: hand it to `publish`. */

@@ -5,6 +5,7 @@ import { documentingWords } from './pane/documenting';
 import { enteringWords } from './pane/entering';
 import { frameworkPaneWords } from './pane/framework';
 import { movingWords } from './pane/moving';
+import { pairingWords } from './pane/pairing';
 import { publishingWords } from './pane/publishing';
 import { yearPaneWords } from './pane/years';
 import { settlingWords } from './pane/settling';
@@ -22,6 +23,7 @@ export const paneWords = {
   ...enteringWords,
   ...frameworkPaneWords,
   ...movingWords,
+  ...pairingWords,
   ...publishingWords,
   ...yearPaneWords,
   ...settlingWords,

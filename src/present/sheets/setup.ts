@@ -9,6 +9,7 @@ import { changeBlock } from './setup/changeBlock';
 import { columnBlock } from './setup/columnBlock';
 import { indicatorBlock } from './setup/indicatorBlock';
 import { listBlock } from './setup/listBlock';
+import { pairBlock } from './setup/pairBlock';
 import { setupBlock } from './setup/setupBlock';
 import { setupColumns, setupWidths } from './setup/setupColumns';
 import { tableBlock } from './setup/tableBlock';
@@ -35,6 +36,8 @@ export function setup(assessment: Assessment): SheetPlan {
     const list = (['higherIsBetter', 'lowerIsBetter', 'none'] as const).map((polarity) => speak(polarity));
     choose(sheet, setupBlock(sheet, indicators), list, speak('setupReadItAsHelp'));
   }
+  const pairs = pairBlock(assessment);
+  if (pairs.rows.length > 0) setupBlock(sheet, pairs);
   setupBlock(sheet, listBlock(assessment));
   if (unmatched.rows.length > 0) setupBlock(sheet, unmatched);
   const rows = sheet.next - top;

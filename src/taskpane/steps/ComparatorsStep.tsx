@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { CouncilFirst } from '../parts/CouncilFirst';
 import { GroupChoice } from '../parts/GroupChoice';
 import { GroupMembers } from '../parts/GroupMembers';
+import { MoneyPairs } from '../parts/MoneyPairs';
 import { MovedList } from '../parts/MovedList';
 import { StepSection } from '../parts/StepSection';
 import { isStale } from '../state/isStale';
@@ -10,7 +11,7 @@ import { usePane } from '../usePane';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
-/** The second step: whom to compare with, the run, and what another group moved. */
+/** The second step: whom to compare with, what is got for the money, the run, and what another group moved. */
 export function ComparatorsStep(): JSX.Element {
   const { state, say, jobs } = usePane();
   const styles = useStyles();
@@ -24,6 +25,7 @@ export function ComparatorsStep(): JSX.Element {
     <>
       <StepSection heading={say('comparatorsHeading')}>
         <GroupChoice tidied={read.tidied} />
+        <MoneyPairs read={read} />
         <Button
           className={styles.start}
           appearance="primary"

@@ -12,6 +12,16 @@ export const correctionProblems = {
       cy: 'Ar Gosodiad, dewiswch o restr y gell; rhif yw rhes pennawd.',
     },
   },
+  pairNotUnderstood: {
+    message: {
+      en: 'No outcome is called “{typed}”, which the cost {cost} is paired with on Setup; it changes nothing.',
+      cy: 'Nid oes canlyniad o’r enw “{typed}”, y mae’r gost {cost} wedi’i pharu ag ef ar Gosodiad; nid yw’n newid dim.',
+    },
+    fix: {
+      en: 'Give the code of another indicator, or “none”, on Setup or in the pane’s second step.',
+      cy: 'Rhowch god dangosydd arall, neu “dim”, ar Gosodiad neu yn ail gam y cwarel.',
+    },
+  },
   correctionMatchesNothing: {
     message: {
       en: 'A correction of yours matches nothing in the sheets as they are: {what}.',

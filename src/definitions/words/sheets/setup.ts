@@ -36,6 +36,12 @@ export const setupWords = {
   setupListRow: { en: 'Row', cy: 'Rhes' },
   setupListName: { en: 'Name of the list', cy: 'Enw’r rhestr' },
   setupListCouncils: { en: 'Councils, with commas between', cy: 'Cynghorau, gyda chomas rhyngddynt' },
+  setupPairs: { en: 'Costs and what they are meant to buy', cy: 'Costau a’r hyn y bwriedir iddynt ei brynu' },
+  setupCost: { en: 'Cost', cy: 'Cost' },
+  setupPairSaid: { en: 'Outcome as understood', cy: 'Canlyniad fel y’i deallwyd' },
+  setupPairOutcome: { en: 'Outcome: its code, or “none”', cy: 'Canlyniad: ei god, neu “dim”' },
+  setupPairUsed: { en: 'Compared with', cy: 'Cymharwyd â' },
+  setupPairNone: { en: 'none', cy: 'dim' },
   setupUnmatched: {
     en: 'Corrections that match nothing in the sheets as they are',
     cy: 'Cywiriadau nad ydynt yn cyfateb i ddim yn y taflenni fel y maent',
