@@ -6,7 +6,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Spinner,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -18,8 +17,8 @@ import type { Language } from '../domain/text';
 import type { Surroundings } from '../taskpane/surroundings';
 import { themes } from '../taskpane/themes';
 import { BookView } from './parts/BookView';
-import { KeptNote } from './parts/KeptNote';
 import { PaneFrame } from './parts/PaneFrame';
+import { StatusBar } from './parts/StatusBar';
 import { Toolbar } from './parts/Toolbar';
 import { useDesk } from './useDesk';
 import { useTheme } from './useTheme';
@@ -42,7 +41,24 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     [wide]: { borderTop: 'none', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   },
-  empty: { padding: '24px', display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'start' },
+  desk: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+  },
+  empty: { padding: '24px' },
+  // over the cells, just above the tabs: nothing moves because of it
+  notice: {
+    position: 'absolute',
+    left: '12px',
+    right: '12px',
+    bottom: '44px',
+    zIndex: 10,
+    boxShadow: tokens.shadow16,
+  },
 });
 
 /** The page: a workbook beside the pane, with no Excel. Nothing leaves the computer. */
@@ -77,40 +93,32 @@ export function Workbench({ surroundings }: { surroundings: Surroundings }): JSX
         <section className={styles.workbook} aria-label={speak('workbook')}>
           <Toolbar
             name={book?.name}
+            saving={desk.saving}
             language={language}
             onOpen={desk.openFile}
             onSample={desk.openSample}
             onDownload={desk.download}
           />
-          {notice !== null && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{speak(notice.key, { name: notice.name })}</MessageBarBody>
-              <MessageBarActions
-                containerAction={
-                  <Button
-                    appearance="transparent"
-                    aria-label={speak('close')}
-                    icon={<Dismiss16Regular />}
-                    onClick={desk.dismiss}
-                  />
-                }
-              />
-            </MessageBar>
-          )}
-          {desk.kept !== null && (
-            <KeptNote again={desk.kept === 'before'} language={language} onClear={desk.clearKept} />
-          )}
-          {opening !== null && <Spinner size="small" label={speak('opening', { name: opening })} />}
-          {book === null ? (
-            opening === null && (
-              <div className={styles.empty}>
-                <Text>{speak('noWorkbook')}</Text>
-                <Text>{speak('stays')}</Text>
-              </div>
-            )
-          ) : (
-            <BookView key={desk.opened} book={book} language={language} />
-          )}
+          <div className={styles.desk}>
+            {book !== null && <BookView key={desk.opened} book={book} language={language} />}
+            {book === null && opening === null && <Text className={styles.empty}>{speak('noWorkbook')}</Text>}
+            {notice !== null && (
+              <MessageBar className={styles.notice} intent="error" layout="multiline">
+                <MessageBarBody>{speak(notice.key, { name: notice.name })}</MessageBarBody>
+                <MessageBarActions
+                  containerAction={
+                    <Button
+                      appearance="transparent"
+                      aria-label={speak('close')}
+                      icon={<Dismiss16Regular />}
+                      onClick={desk.dismiss}
+                    />
+                  }
+                />
+              </MessageBar>
+            )}
+          </div>
+          <StatusBar desk={desk} language={language} />
         </section>
         {/* the pane brings its own landmarks: they are the page's, as in Excel */}
         <div className={styles.pane} id="pane">

@@ -15,6 +15,8 @@ export interface Desk {
   opened: number;
   /** The name of the file that is being opened. */
   opening: string | null;
+  /** A file is being written for a download. */
+  saving: boolean;
   notice: { key: keyof typeof workbenchWords; name: string } | null;
   /** The browser keeps the workbook: since a change just now, or from before the page was loaded. */
   kept: 'now' | 'before' | null;
@@ -31,8 +33,8 @@ export function useDesk(): Desk {
   const [book, setBook] = useState<Book | null>(null);
   const [opened, setOpened] = useState(0);
   const [opening, setOpening] = useState<string | null>(null);
+  const [saving, setSaving] = useState(false);
   const [notice, setNotice] = useState<Desk['notice']>(null);
-
   const [kept, setKept] = useState<Desk['kept']>(null);
   const forget = useKeeping(
     book,
@@ -81,15 +83,21 @@ export function useDesk(): Desk {
     book,
     opened,
     opening,
+    saving,
     notice,
     kept,
     openSample,
     openFile: (file) => void openAnother(file.name, async () => new Uint8Array(await file.arrayBuffer())),
     download: () => {
-      if (book === null) return;
-      downloadBook(book).catch(() => {
-        setNotice({ key: 'cannotSave', name: book.name });
-      });
+      if (book === null || saving) return;
+      setSaving(true);
+      downloadBook(book)
+        .catch(() => {
+          setNotice({ key: 'cannotSave', name: book.name });
+        })
+        .finally(() => {
+          setSaving(false);
+        });
     },
     dismiss: () => {
       setNotice(null);

@@ -8,6 +8,7 @@ export const workbenchWords = {
   download: { en: 'Download', cy: 'Lawrlwytho' },
   sample: { en: 'Sample', cy: 'Sampl' },
   opening: { en: 'Opening {name}', cy: 'Yn agor {name}' },
+  saving: { en: 'Writing {name}', cy: 'Yn ysgrifennu {name}' },
   noWorkbook: {
     en: 'No workbook is open. Open one from your computer, or drop it here.',
     cy: 'Nid oes llyfr gwaith ar agor. Agorwch un o’ch cyfrifiadur, neu gollyngwch ef yma.',

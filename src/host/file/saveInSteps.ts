@@ -50,8 +50,8 @@ export function* saveInSteps(workbook: Workbook, packing?: Packing): Work<Uint8A
     added.set(sheet, links.add('worksheet', { part }));
   }
   yield;
-  selectActive(context);
-  writeStrings(context);
+  yield* selectActive(context);
+  yield* writeStrings(context);
   appendStyles(context);
   yield;
   writeProperties(context);
@@ -76,6 +76,7 @@ function start(workbook: WorkbookRecord, packing: Packing | undefined): SaveCont
     styles !== undefined && source.package.has(styles) ? source.package.xml(styles).child('dxfs') : undefined;
   return {
     workbook,
+    active: workbook.active,
     source,
     draft: new PackageDraft(source.package, strict),
     folder: source.part.slice(0, source.part.lastIndexOf('/') + 1),
@@ -87,13 +88,14 @@ function start(workbook: WorkbookRecord, packing: Packing | undefined): SaveCont
 }
 
 /** One tab is selected: the active one. Sheets that were written know it already. */
-function selectActive({ workbook, source, draft }: SaveContext): void {
-  const active = workbook.sheets[workbook.active];
-  if (active?.id === source.then.active) return;
-  for (const [sheet, { part }] of source.sheets) {
+function* selectActive({ workbook, active: at, source, draft }: SaveContext): Work<undefined> {
+  const active = workbook.sheets[at];
+  if (active?.id === source.then.active) return undefined;
+  for (const [sheet, { part, frame }] of source.sheets) {
     if (workbook.sheets.includes(sheet) && sheet.kind === 'worksheet')
-      selectTab(draft, part, sheet === active);
+      yield* selectTab(draft, part, frame, sheet === active);
   }
+  return undefined;
 }
 
 /** A workbook need not have a styles part, and one that it names may be missing. */

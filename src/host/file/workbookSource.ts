@@ -1,6 +1,7 @@
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import type { FilePackage } from './parts/filePackage';
+import type { SheetFrame } from './sheetFrame';
 
 /** Where a sheet came from, and what was in its part when it was read. */
 export interface SheetSource {
@@ -15,8 +16,10 @@ export interface SheetSource {
   rows: string;
   /** Its print titles and area when it was read, as JSON: they are kept as defined names. */
   printing: string;
-  /** What its part says beside its rows. */
-  frame?: string;
+  /** Whether a cell had a formula when it was read. */
+  hadFormulas: boolean;
+  /** Of a worksheet. */
+  frame?: SheetFrame;
 }
 
 /** The file that a workbook was opened from. */

@@ -55,6 +55,11 @@ export class ColumnCells implements Cells {
     return this.columns.get(column)?.formulas?.get(row);
   }
 
+  /** Whether any cell has one. */
+  hasFormulas(): boolean {
+    return [...this.columns.values()].some(({ formulas }) => formulas !== undefined && formulas.size > 0);
+  }
+
   isUncalculated(row: number, column: number): boolean {
     return (this.kind(row, column) & cellKind.uncalculated) !== 0;
   }

@@ -1,37 +1,50 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { saveWorkbook } from '../../host/file/saveWorkbook';
+import { fileOf } from './fileOf';
 import { keptBook } from './keptBook';
 import type { Book } from './openBook';
 
 /** So many milliseconds after the last change. */
 const quiet = 800;
 
-/** Larger files take too long to write while somebody works: they are not kept. */
-const largest = 8_000_000;
+/** Larger files, in bytes, are not kept: the browser has not the room. */
+const largest = 100_000_000;
 
 /** Keeps the workbook in the browser a moment after each change, so that a reload loses nothing.
  * @param onKept told once it is kept
  * @returns takes out what is kept, and what was about to be; done once it is gone */
 export function useKeeping(book: Book | null, onKept: () => void): () => Promise<void> {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const letGo = useRef<() => void>(undefined);
   useEffect(() => {
     if (book === null || book.size > largest) return;
-    const keep = (): void => {
-      const bytes = saveWorkbook(book.workbook);
-      void keptBook.save({ name: book.name, bytes }).then(onKept);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    /** Of the last change: what was begun before it is not kept. */
+    let latest = 0;
+    const keep = async (change: number): Promise<void> => {
+      const bytes = await fileOf(book);
+      if (bytes === undefined || change !== latest) return;
+      await keptBook.save({ name: book.name, bytes });
+      if (change === latest) onKept();
     };
     const stop = book.host.onChange(({ kind }) => {
       if (kind === 'selection') return;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(keep, quiet);
+      clearTimeout(timer);
+      const change = ++latest;
+      timer = setTimeout(() => {
+        // a workbook that cannot be written says so when it is downloaded
+        keep(change).catch(() => undefined);
+      }, quiet);
     });
+    letGo.current = () => {
+      clearTimeout(timer);
+      latest++;
+    };
     return () => {
-      clearTimeout(timer.current);
+      letGo.current?.();
       stop();
     };
   }, [book, onKept]);
   return useCallback(async () => {
-    clearTimeout(timer.current);
+    letGo.current?.();
     await keptBook.clear();
   }, []);
 }

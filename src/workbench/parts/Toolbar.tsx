@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular, FolderOpen20Regular } from '@fluentui/react-icons';
 import { useRef, type JSX } from 'react';
 import { workbenchWords } from '../../definitions/words/workbench';
@@ -20,15 +20,16 @@ const useStyles = makeStyles({
   file: { display: 'none' },
 });
 
-/** The workbook's name, open, sample, download. */
+/** The workbook's name, open, sample, download; and that a file is being written, which takes a moment where it is large. */
 export function Toolbar(props: {
   name: string | undefined;
+  saving: boolean;
   language: Language;
   onOpen: (file: File) => void;
   onSample: () => void;
   onDownload: () => void;
 }): JSX.Element {
-  const { name, language, onOpen, onSample, onDownload } = props;
+  const { name, saving, language, onOpen, onSample, onDownload } = props;
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const speak = (key: keyof typeof workbenchWords): string => say(workbenchWords, key, language);
@@ -59,8 +60,9 @@ export function Toolbar(props: {
       <Button
         size="small"
         appearance="primary"
-        icon={<ArrowDownload20Regular />}
+        icon={saving ? <Spinner size="extra-tiny" /> : <ArrowDownload20Regular />}
         disabled={name === undefined}
+        disabledFocusable={saving}
         onClick={onDownload}
       >
         {speak('download')}

@@ -1,14 +1,14 @@
 import type { CellColumn } from '../../model/cellColumn';
 import type { Sheet } from '../../model/sheet';
 import { StringPool } from '../../model/stringPool';
+import type { SheetFrame } from '../sheetFrame';
 import type { AheadMessage } from './aheadMessage';
 import { unpackColumn } from './packedColumn';
 
 /** A sheet whose rows are read already. */
 export interface SheetAhead {
   name: string;
-  /** Its part with no rows in it. */
-  frame: string;
+  frame: SheetFrame;
   rows: Sheet['rows'];
   columns: Map<number, CellColumn>;
 }

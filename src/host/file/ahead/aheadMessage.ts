@@ -1,5 +1,6 @@
 import type { FileFault } from '../../model/fileError';
 import type { Sheet } from '../../model/sheet';
+import type { SheetFrame } from '../sheetFrame';
 import type { PackedColumn, PackedFormula } from './packedColumn';
 
 /**
@@ -8,7 +9,7 @@ import type { PackedColumn, PackedFormula } from './packedColumn';
  */
 export type AheadMessage =
   | { kind: 'texts'; texts: string[]; shared: boolean }
-  | { kind: 'sheet'; sheet: number; part: string; name: string; frame: string; rows: Sheet['rows'] }
+  | { kind: 'sheet'; sheet: number; part: string; name: string; frame: SheetFrame; rows: Sheet['rows'] }
   | { kind: 'column'; sheet: number; column: number; packed: PackedColumn }
   | { kind: 'formulas'; sheet: number; column: number; formulas: PackedFormula[] }
   | { kind: 'done' }

@@ -14,6 +14,9 @@ const fewest = 20_000;
 const textsInOne = 10_000;
 const formulasInOne = 2_000;
 
+/** Of a table of text. */
+const noFrame = { text: '', dataStart: 0, dataEnd: 0 };
+
 /**
  * Opens a file in a thread of its own, with every check, and says what takes long to read: the texts, and the cells of large sheets.
  * @param fewCells how many a sheet must have at least
@@ -57,7 +60,8 @@ function saySheet(workbook: Workbook, place: number, say: Say, fewCells: number)
   const from = source?.sheets.get(sheet);
   if (source !== undefined && (count < fewCells || from?.frame === undefined)) return;
   const { name, rows } = sheet;
-  say({ kind: 'sheet', sheet: place, part: from?.part ?? '', name, frame: from?.frame ?? '', rows });
+  const { part = '', frame = noFrame } = from ?? {};
+  say({ kind: 'sheet', sheet: place, part, name, frame, rows });
   for (const [number, column] of columns) {
     const packed = packColumn(column);
     const memory = [packed.kinds.buffer, packed.numbers.buffer];

@@ -1,10 +1,11 @@
 import { FileError } from '../../model/fileError';
+import type { Work } from '../../work';
 import { decodeXml } from '../xml/decodeXml';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/xmlElement';
 import type { Packing } from '../zip/packing';
 import { plainPacking } from '../zip/plainPacking';
-import { unpackEntry } from '../zip/unpackEntry';
+import { unpackEntry, unpackEntryInSteps } from '../zip/unpackEntry';
 import type { ZipEntry } from '../zip/zipEntry';
 import type { ZipLimits } from '../zip/zipLimits';
 import { readRelationships, type Relationship } from './readRelationships';
@@ -29,9 +30,23 @@ export class FilePackage {
 
   /** @throws FileError damaged where the part is missing, and all that unpacking can throw */
   bytes(part: string): Uint8Array {
+    const entry = this.entry(part);
+    return this.check(entry, unpackEntry(entry, this.limits, this.packing));
+  }
+
+  /** The same as `bytes`, a little at a time. */
+  *bytesInSteps(part: string): Work<Uint8Array> {
+    const entry = this.entry(part);
+    return this.check(entry, yield* unpackEntryInSteps(entry, this.limits, this.packing));
+  }
+
+  private entry(part: string): ZipEntry {
     const entry = this.byName.get(part.toLowerCase());
     if (!entry) throw new FileError('damaged', part);
-    const bytes = unpackEntry(entry, this.limits, this.packing);
+    return entry;
+  }
+
+  private check(entry: ZipEntry, bytes: Uint8Array): Uint8Array {
     if (!this.checked.has(entry)) refuseDoctype(entry.name, bytes);
     this.checked.add(entry);
     return bytes;

@@ -5,6 +5,7 @@ import { decodeXml } from '../xml/decodeXml';
 import { parseXml } from '../xml/parseXml';
 import { spliceText, type Splice } from '../xml/spliceText';
 import type { XmlElement } from '../xml/xmlElement';
+import { joinBytes } from '../zip/joinBytes';
 import { packEntryInSteps } from '../zip/packEntry';
 import type { ZipEntry } from '../zip/zipEntry';
 import type { Work } from '../../work';
@@ -18,7 +19,8 @@ const typesPart = '[Content_Types].xml';
 
 /** A package being changed: what is not set or removed here comes out of the source as it went in. */
 export class PackageDraft {
-  private readonly changed = new Map<string, { name: string; bytes: Uint8Array | null }>();
+  /** Parts that were set, each as pieces that stand one behind another; null: removed. */
+  private readonly changed = new Map<string, { name: string; pieces: readonly Uint8Array[] | null }>();
   private readonly lists = new Map<string, RelationshipList>();
   private readonly types = new Map<string, string | null>();
 
@@ -30,14 +32,28 @@ export class PackageDraft {
 
   has(part: string): boolean {
     const known = this.changed.get(part.toLowerCase());
-    return known ? known.bytes !== null : this.source.has(part);
+    return known ? known.pieces !== null : this.source.has(part);
   }
 
   bytes(part: string): Uint8Array {
+    return joinBytes(this.changedPieces(part) ?? [this.source.bytes(part)]);
+  }
+
+  /** The same as `bytes`, a little at a time, and in pieces. */
+  *pieces(part: string): Work<readonly Uint8Array[]> {
+    return this.changedPieces(part) ?? [yield* this.source.bytesInSteps(part)];
+  }
+
+  /** Whether the part is not as in the source. */
+  isChanged(part: string): boolean {
+    return this.changed.has(part.toLowerCase());
+  }
+
+  /** @returns undefined where the part is as in the source */
+  private changedPieces(part: string): readonly Uint8Array[] | undefined {
     const known = this.changed.get(part.toLowerCase());
-    if (!known) return this.source.bytes(part);
-    if (known.bytes === null) throw new FileError('damaged', part);
-    return known.bytes;
+    if (known?.pieces === null) throw new FileError('damaged', part);
+    return known?.pieces;
   }
 
   text(part: string): string {
@@ -48,19 +64,20 @@ export class PackageDraft {
     return parseXml(this.text(part), part);
   }
 
-  /** Sets a part: a changed one, or a new one with its content type. */
-  set(part: string, content: string | Uint8Array, contentType?: string): void {
+  /** Sets a part: a changed one, or a new one with its content type. Bytes may be in pieces. */
+  set(part: string, content: string | Uint8Array | readonly Uint8Array[], contentType?: string): void {
     const text =
       typeof content === 'string' && contentType !== undefined && this.strict ? strictText(content) : content;
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-    this.changed.set(part.toLowerCase(), { name: part, bytes });
+    const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
+    this.changed.set(part.toLowerCase(), { name: part, pieces });
     if (contentType !== undefined) this.types.set(part, contentType);
   }
 
   /** Takes a part away, with its relationships and content type. */
   remove(part: string): void {
     for (const name of [part, relationshipsPart(part)]) {
-      if (this.has(name)) this.changed.set(name.toLowerCase(), { name, bytes: null });
+      if (this.has(name)) this.changed.set(name.toLowerCase(), { name, pieces: null });
     }
     this.lists.delete(part);
     this.types.set(part, null);
@@ -116,10 +133,11 @@ export class PackageDraft {
       const known = this.changed.get(key);
       written.add(key);
       if (!known) entries.push(entry);
-      else if (known.bytes !== null) entries.push(yield* packEntryInSteps(entry.name, known.bytes, packing));
+      else if (known.pieces !== null)
+        entries.push(yield* packEntryInSteps(entry.name, known.pieces, packing));
     }
-    for (const [key, { name, bytes }] of this.changed) {
-      if (!written.has(key) && bytes !== null) entries.push(yield* packEntryInSteps(name, bytes, packing));
+    for (const [key, { name, pieces }] of this.changed) {
+      if (!written.has(key) && pieces !== null) entries.push(yield* packEntryInSteps(name, pieces, packing));
     }
     return entries;
   }

@@ -2,6 +2,7 @@ import { ColumnCells } from '../../model/columnCells';
 import type { SheetAhead } from '../ahead/ahead';
 import { parseXml } from '../xml/parseXml';
 import type { Sheet } from '../../model/sheet';
+import type { SheetFrame } from '../sheetFrame';
 import { toJson } from '../toJson';
 import type { WorkbookSource } from '../workbookSource';
 import type { XmlElement } from '../xml/xmlElement';
@@ -23,22 +24,22 @@ export function readSheet(
   dxfs: readonly XmlElement[],
   date1904: boolean,
   ahead?: SheetAhead,
-): string {
+): SheetFrame {
   const { package: files, theme, origins } = source;
   if (!(sheet.cells instanceof ColumnCells))
     throw new TypeError('a sheet to read into needs columns of cells');
   const { cells, rows } = sheet;
-  const { text, root } =
+  const { frame, root } =
     ahead === undefined
       ? readSheetFrame(files.bytes(part), part, { cells, rows, date1904 })
-      : { text: ahead.frame, root: parseXml(ahead.frame, part) };
+      : { frame: ahead.frame, root: parseXml(ahead.frame.text, part) };
   if (ahead !== undefined) {
     sheet.rows = ahead.rows;
     for (const [number, column] of ahead.columns) cells.columns.set(number, column);
   }
   const relationships = files.relationships(part);
   readSheetParts(sheet, root, relationships, theme);
-  sheet.conditionalFormats = readConditionalFormats(root, text, dxfs, theme);
+  sheet.conditionalFormats = readConditionalFormats(root, frame.text, dxfs, theme);
   const target = (element: XmlElement | undefined): string | undefined => {
     const found = relationships.find((each) => each.id === element?.relation)?.part;
     return found !== undefined && files.has(found) ? found : undefined;
@@ -68,5 +69,5 @@ export function readSheet(
       origins.set(item.picture, { written: item.anchor, then: toJson(item.picture) });
     }
   }
-  return text;
+  return frame;
 }

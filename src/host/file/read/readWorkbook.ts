@@ -110,6 +110,7 @@ function addSheet(
     name: sheet.name,
     visibility: sheet.visibility,
     cellChanges: sheet.cells instanceof ColumnCells ? sheet.cells.changes : 0,
+    hadFormulas: sheet.cells instanceof ColumnCells && sheet.cells.hasFormulas(),
     rows: toJson(sheet.rows),
     printing: '',
     ...(frame !== undefined && { frame }),

@@ -1,10 +1,9 @@
 const pieceLength = 1 << 18;
 
-/** Gathers text and bytes into one array, encoding as it goes: a large sheet never stands in memory as one text. */
+/** Gathers text and bytes, encoding as it goes: a large sheet never stands in memory as one text. */
 export class ByteSink {
-  private readonly pieces: Uint8Array[] = [];
+  private readonly made: Uint8Array[] = [];
   private text = '';
-  private length = 0;
   private readonly encoder = new TextEncoder();
 
   add(text: string): void {
@@ -14,26 +13,18 @@ export class ByteSink {
 
   addBytes(bytes: Uint8Array): void {
     this.flush();
-    this.pieces.push(bytes);
-    this.length += bytes.length;
+    this.made.push(bytes);
   }
 
-  bytes(): Uint8Array {
+  /** What was gathered, one piece behind another. */
+  pieces(): readonly Uint8Array[] {
     this.flush();
-    const all = new Uint8Array(this.length);
-    let at = 0;
-    for (const piece of this.pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return all;
+    return this.made;
   }
 
   private flush(): void {
     if (this.text === '') return;
-    const piece = this.encoder.encode(this.text);
+    this.made.push(this.encoder.encode(this.text));
     this.text = '';
-    this.pieces.push(piece);
-    this.length += piece.length;
   }
 }

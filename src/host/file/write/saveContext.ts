@@ -7,6 +7,8 @@ import type { StringTable } from './stringTable';
 /** What the writers of one save share. */
 export interface SaveContext {
   workbook: WorkbookRecord;
+  /** Index of the active sheet when the saving began: another may be chosen meanwhile. */
+  active: number;
   source: WorkbookSource;
   draft: PackageDraft;
   /** The folder of the workbook part with its slash: "xl/". */

@@ -5,12 +5,15 @@ import type { Work } from '../../work';
 import { areaReference } from '../parts/areaReference';
 import { contentTypes } from '../parts/contentTypes';
 import { readConditionalFormats } from '../read/readConditionalFormats';
-import { readSheetFrame, type SheetFrame } from '../read/readSheetFrame';
 import { readSheetParts } from '../read/readSheetParts';
+import type { SheetFrame } from '../sheetFrame';
 import { toJson } from '../toJson';
 import type { SheetSource } from '../workbookSource';
+import { asUtf8 } from '../xml/asUtf8';
 import { attributesText } from '../xml/attributesText';
+import { parseXml } from '../xml/parseXml';
 import { withPrefix } from '../xml/withPrefix';
+import type { XmlElement } from '../xml/xmlElement';
 import { areaElements } from './areaElements';
 import { ByteSink } from './byteSink';
 import { headerCells } from './headerCells';
@@ -49,17 +52,15 @@ export function* writeSheet(
   const { cells } = sheet;
   if (!(cells instanceof ColumnCells)) throw new TypeError('a sheet to write needs columns of cells');
   const isNew = from === undefined;
-  const frame = readSheetFrame(
-    isNew ? new TextEncoder().encode(emptySheet) : context.draft.bytes(part),
-    part,
-  );
-  const { root, text } = frame;
+  const frame = from?.frame ?? { text: emptySheet, dataStart: 0, dataEnd: 0 };
+  const { text } = frame;
+  const root = parseXml(text, part);
   const toWrite = headerCells(sheet, cells);
   const cellsChanged =
     isNew || cells.changes !== from.cellChanges || toJson(sheet.rows) !== from.rows || toWrite !== cells;
-  const before = isNew ? undefined : readBefore(frame, part, context);
+  const before = isNew ? undefined : readBefore(root, text, part, context);
   const written = new Map<string, string>();
-  const compose = composers(sheet, cells, part, frame, context);
+  const compose = composers(sheet, cells, part, text, context);
   for (const [element, facet] of Object.entries(sheetFacets)) {
     const old = root.child(element);
     const isSame =
@@ -71,38 +72,43 @@ export function* writeSheet(
     written.set('dimension', used ? `<dimension ref="${areaReference(used)}"/>` : '<dimension ref="A1"/>');
   }
   for (const [element, xml] of written) {
-    const old = root.child(element);
+    const old = root.all(element);
+    const [only] = old;
+    const said = only && old.length === 1 ? text.slice(only.start, only.end) : '';
     // Nothing new to say: the bytes stay.
-    if (
-      old &&
-      root.all(element).length === 1 &&
-      withPrefix(xml, root.prefix) === text.slice(old.start, old.end)
-    )
-      written.delete(element);
+    if (old.length < 2 && withPrefix(xml, root.prefix) === said) written.delete(element);
   }
+  if (!cellsChanged && written.size === 0) return undefined;
   const sink = new ByteSink();
-  yield* assemble(frame, written, sink, function* () {
+  yield* assemble(root, text, written, sink, function* () {
     if (cellsChanged) yield* writeCells(sheet, toWrite, context, sink, root.prefix);
-    else sink.addBytes(frame.bytes.subarray(frame.dataStart, frame.dataEnd));
+    else sink.addBytes(yield* rowsBefore(frame, part, context));
     return undefined;
   });
-  const { draft, source } = context;
-  const hasChain = draft.relationships(source.part).all.some(({ kind }) => kind === 'calcChain');
-  if (cellsChanged && hasChain && hasFormulas(frame, cells)) context.chainIsStale = true;
-  context.draft.set(part, sink.bytes(), isNew ? contentTypes.worksheet : undefined);
+  if (cellsChanged && (from?.hadFormulas === true || cells.hasFormulas())) context.chainIsStale = true;
+  context.draft.set(part, sink.pieces(), isNew ? contentTypes.worksheet : undefined);
   return undefined;
+}
+
+/** The rows as they stand in the file. */
+function* rowsBefore(
+  { dataStart, dataEnd }: SheetFrame,
+  part: string,
+  { source }: SaveContext,
+): Work<Uint8Array> {
+  return asUtf8(yield* source.package.bytesInSteps(part)).subarray(dataStart, dataEnd);
 }
 
 function composers(
   sheet: Sheet,
   cells: ColumnCells,
   part: string,
-  frame: SheetFrame,
+  text: string,
   context: SaveContext,
-): Record<string, (old: SheetFrame['root'] | undefined) => string> {
-  const isActive = context.workbook.sheets[context.workbook.active] === sheet;
+): Record<string, (old: XmlElement | undefined) => string> {
+  const isActive = context.workbook.sheets[context.active] === sheet;
   return {
-    sheetPr: (old) => viewElements.sheetPr(sheet, old, frame.text),
+    sheetPr: (old) => viewElements.sheetPr(sheet, old, text),
     sheetViews: (old) => viewElements.sheetViews(sheet, old, isActive),
     cols: (old) => viewElements.cols(sheet, old),
     sheetProtection: (old) => areaElements.sheetProtection(sheet, old),
@@ -112,27 +118,24 @@ function composers(
     dataValidations: () => ruleElements.dataValidations(sheet),
     hyperlinks: () => areaElements.hyperlinks(sheet, context.draft.relationships(part)),
     ...Object.fromEntries(
-      Object.entries(pageElements).map(([name, write]) => [
-        name,
-        (old?: SheetFrame['root']) => write(sheet, old),
-      ]),
+      Object.entries(pageElements).map(([name, write]) => [name, (old?: XmlElement) => write(sheet, old)]),
     ),
-    customProperties: (old) => customProperties(sheet, part, old, frame, context),
-    drawing: (old) => keepPrefix(writeDrawing(sheet, part, context), old, frame),
+    customProperties: (old) => customProperties(sheet, part, old, text, context),
+    drawing: (old) => keepPrefix(writeDrawing(sheet, part, context), old, text),
     tableParts: () => writeTables(sheet, cells, part, context),
   };
 }
 
 /** A link to the same drawing is the same element, whatever it calls the namespace of relationships. */
-function keepPrefix(xml: string, old: SheetFrame['root'] | undefined, { text }: SheetFrame): string {
+function keepPrefix(xml: string, old: XmlElement | undefined, text: string): string {
   return old && xml.includes(`"${old.relation ?? ''}"`) ? text.slice(old.start, old.end) : xml;
 }
 
 function customProperties(
   sheet: Sheet,
   part: string,
-  old: SheetFrame['root'] | undefined,
-  { text }: SheetFrame,
+  old: XmlElement | undefined,
+  text: string,
   context: SaveContext,
 ): string {
   const { draft } = context;
@@ -149,7 +152,8 @@ function customProperties(
 
 /** The sheet as its part tells it, without cells: to see what has changed. */
 function readBefore(
-  { root, text }: SheetFrame,
+  root: XmlElement,
+  text: string,
   part: string,
   { draft, source, workbook }: SaveContext,
 ): Sheet {
@@ -164,15 +168,10 @@ function readBefore(
   return before;
 }
 
-function hasFormulas(frame: SheetFrame, cells: ColumnCells): boolean {
-  for (const column of cells.columns.values()) if (column.formulas && column.formulas.size > 0) return true;
-  const rows = new TextDecoder().decode(frame.bytes.subarray(frame.dataStart, frame.dataEnd));
-  return /<(?:\w+:)?f[\s>/]/.test(rows);
-}
-
 /** Head, elements in the schema's order, tail. An element that we do not know stays behind the one it followed. */
 function* assemble(
-  { root, text }: SheetFrame,
+  root: XmlElement,
+  text: string,
   written: ReadonlyMap<string, string>,
   sink: ByteSink,
   addCells: () => Work<undefined>,

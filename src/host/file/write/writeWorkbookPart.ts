@@ -36,12 +36,12 @@ export function writeWorkbookPart(context: SaveContext, added: ReadonlyMap<Sheet
     });
   }
   const view = root.child('bookViews', 'workbookView');
-  const active = workbook.sheets[workbook.active];
+  const active = workbook.sheets[context.active];
   const wasActive = view?.number('activeTab') ?? 0;
-  if (view && wasActive !== workbook.active && (listChanged(context) || active?.id !== source.then.active)) {
-    splices.push(setAttribute(text, view, 'activeTab', String(workbook.active)));
+  if (view && wasActive !== context.active && (listChanged(context) || active?.id !== source.then.active)) {
+    splices.push(setAttribute(text, view, 'activeTab', String(context.active)));
     const first = view.number('firstSheet') ?? 0;
-    if (first > workbook.active) splices.push(setAttribute(text, view, 'firstSheet', undefined));
+    if (first > context.active) splices.push(setAttribute(text, view, 'firstSheet', undefined));
   }
   if (namesChanged(context)) splices.push(...namesSplice(context, root, text));
   if (context.mustCalculate) splices.push(calculateSplice(root, text));

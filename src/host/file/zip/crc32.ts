@@ -15,10 +15,13 @@ const tables = ((): Int32Array => {
 
 const isLittleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
-/** The CRC-32 of zip (polynomial 0xEDB88320) as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * The CRC-32 of zip (polynomial 0xEDB88320) as an unsigned number.
+ * @param before that of the bytes which stand before these
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const t = tables;
-  let crc = -1;
+  let crc = ~before;
   let i = 0;
   /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is within its array; this loop runs over 100 MB */
   if (bytes.byteOffset % 4 === 0 && isLittleEndian) {

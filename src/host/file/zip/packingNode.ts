@@ -18,5 +18,5 @@ export const packingNode: Packing = {
     }
   },
   deflate: (bytes, level) => zlib.deflateRawSync(bytes, { level }),
-  crc32: (bytes) => (hasCrc32 ? zlib.crc32(bytes) : plainPacking.crc32(bytes)),
+  crc32: (bytes, before = 0) => (hasCrc32 ? zlib.crc32(bytes, before) : plainPacking.crc32(bytes, before)),
 };

@@ -1,0 +1,65 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { workbenchWords } from '../../definitions/words/workbench';
+import { say } from '../../definitions/words/say';
+import type { Language } from '../../domain/text';
+import type { Desk } from '../useDesk';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    flexShrink: 0,
+    padding: '2px 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'grid',
+    // as high as the longest that it may say: nothing moves when it says something else
+    '& > *, &::after': { gridArea: '1 / 1', alignSelf: 'center' },
+    '&::after': { content: 'attr(data-longest)', visibility: 'hidden' },
+  },
+  waiting: { justifyContent: 'flex-start' },
+  gone: { visibility: 'hidden' },
+});
+
+/** What the page is doing, and where the workbook is kept: at the foot, and always of the same height. */
+export function StatusBar(props: {
+  desk: Pick<Desk, 'book' | 'opening' | 'saving' | 'kept' | 'clearKept'>;
+  language: Language;
+}): JSX.Element {
+  const { desk, language } = props;
+  const { book, opening, saving, kept, clearKept } = desk;
+  const styles = useStyles();
+  const speak = (key: keyof typeof workbenchWords, name = ''): string =>
+    say(workbenchWords, key, language, { name });
+  const waiting =
+    opening !== null ? speak('opening', opening) : saving ? speak('saving', book?.name) : undefined;
+  const resting = speak(kept === null ? 'stays' : kept === 'before' ? 'keptFrom' : 'keptHere');
+  return (
+    <div className={styles.bar}>
+      <div className={styles.words} role="status" data-longest={speak('keptFrom')}>
+        {waiting === undefined ? (
+          <span>{resting}</span>
+        ) : (
+          <Spinner className={styles.waiting} size="extra-tiny" label={waiting} />
+        )}
+      </div>
+      <Button
+        className={kept === null ? styles.gone : undefined}
+        size="small"
+        appearance="subtle"
+        onClick={clearKept}
+      >
+        {speak('clearKept')}
+      </Button>
+    </div>
+  );
+}
