@@ -1,12 +1,15 @@
-import type { AsyncBuffer, FileMetaData } from 'hyparquet';
+import type { AsyncBuffer, Compressors, FileMetaData } from 'hyparquet';
 import type { CellContent, Grid } from '../domain/grid';
 import { Refusal } from '../domain/refusal';
+import { boundedZstandard } from './boundedZstandard';
+import { parquetRoom } from './parquetRoom';
 import { soundPages } from './soundPages';
 import { textCell } from './textCell';
 
 /** No more than a memory of some gigabytes holds. */
 const mostCells = 300_000_000;
-const mostBytes = 4_000_000_000;
+/** Excel's limit for the text of one cell: one text of a dictionary may be that of a million cells. */
+const longestText = 32_767;
 
 /** Whether a file begins as a Parquet file does. */
 export function isParquet(bytes: Uint8Array): boolean {
@@ -16,14 +19,20 @@ export function isParquet(bytes: Uint8Array): boolean {
 /**
  * A Parquet file as a grid: its columns' names as the first row, then its rows, as many as there are. Any usual compression. A text that is
  * plainly a number becomes one, as in a CSV file; a day is a text (2016-03-31); what is absent, or no number, is empty, and so are lists and
- * structures.
+ * structures. A page is never unpacked to more than it says.
  * @param fileName without its folder: the grid's `sheet`
+ * @param unpackers instead of the usual ones
  * @throws Refusal (file) badParquet, parquetTooLarge
  */
-export async function parquetGrid(fileName: string, bytes: Uint8Array): Promise<Grid> {
+export async function parquetGrid(
+  fileName: string,
+  bytes: Uint8Array,
+  unpackers: Compressors = {},
+): Promise<Grid> {
   const { parquetMetadataAsync, parquetRead } = await import('hyparquet');
   const { parquetHeader } = await import('hyparquet/src/column.js');
-  const { compressors } = await import('hyparquet-compressors');
+  const { compressors: usual, decompressZstd } = await import('hyparquet-compressors');
+  const compressors = { ...usual, ZSTD: boundedZstandard(decompressZstd), ...unpackers };
   const file: AsyncBuffer = {
     byteLength: bytes.byteLength,
     slice: (start, end) => copyOf(bytes.subarray(start, end)),
@@ -36,8 +45,8 @@ export async function parquetGrid(fileName: string, bytes: Uint8Array): Promise<
     const leaves = leavesOf(metadata);
     names = [...new Set(leaves.map(({ top }) => top))];
     single = names.map((name) => leaves.some(({ top, type }) => top === name && type === 'FLOAT'));
-    refuseTooLarge(fileName, metadata, names.length);
-    soundPages(bytes, metadata, parquetHeader);
+    if (Number(metadata.num_rows) * names.length > mostCells) throw tooLarge(fileName);
+    if (soundPages(bytes, metadata, parquetHeader) > parquetRoom(bytes.length)) throw tooLarge(fileName);
     await parquetRead({
       file,
       metadata,
@@ -68,19 +77,15 @@ function leavesOf({ row_groups: groups }: FileMetaData): { top: string; type: st
   });
 }
 
-function refuseTooLarge(fileName: string, metadata: FileMetaData, columns: number): void {
-  const groups = metadata.row_groups;
-  const bytes = groups.reduce((sum, { total_byte_size: size }) => sum + Number(size), 0);
-  if (Number(metadata.num_rows) * columns > mostCells || bytes > mostBytes) {
-    throw new Refusal('parquetTooLarge', { file: fileName }, 'file');
-  }
+function tooLarge(file: string): Refusal {
+  return new Refusal('parquetTooLarge', { file }, 'file');
 }
 
 /** @param single a number of 32 bits: seven digits of it are meant */
 function cellOf(value: unknown, single: boolean): CellContent {
   switch (typeof value) {
     case 'string':
-      return textCell(value);
+      return textCell(value.length > longestText ? value.slice(0, longestText) : value);
     case 'number':
       if (!Number.isFinite(value)) return '';
       return single ? Number(value.toPrecision(7)) : value;

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { root } from './commandLine';
+import { parquetBombs } from './parquetBombs';
 
 interface Fate {
   /** "read 19" (rows), or why it was refused. */
@@ -31,5 +32,28 @@ describe('a Parquet file', () => {
   test('never keeps us longer than ten seconds, though some of these send the reader round for ever', () => {
     expect(fates.filter(({ took }) => took > 10_000)).toEqual([]);
     expect(fates.some(({ hung }) => hung === true)).toBe(true);
+  });
+});
+
+describe('a Parquet file that asks for more than it is, or says what is not so', () => {
+  const script = 'test/journeys/parquetBombFates.cjs';
+  const printed = execFileSync(process.execPath, [script], { cwd: root, encoding: 'utf8', timeout: 120_000 });
+  const { fates, megabytes } = JSON.parse(printed) as {
+    fates: { fate: string; took: number; megabytes: number }[];
+    megabytes: number;
+  };
+  const allowed = { refused: ['damaged', 'too large'] };
+
+  test.each(parquetBombs.map(({ name, fate }, at) => [name, fate, at] as const))(
+    '%s: is %s',
+    (_, fate, at) => {
+      expect(fate === 'refused' ? allowed.refused : [fate]).toContain(fates[at]?.fate);
+      expect(fates[at]?.took).toBeLessThan(10_000);
+    },
+  );
+
+  test('takes no more memory than a sound file of its size may', () => {
+    expect(fates.filter((one) => one.megabytes > 1_600)).toEqual([]);
+    expect(megabytes).toBeLessThan(2_500);
   });
 });

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { Refusal } from '../../domain/refusal';
 import { parquetGrid } from '../../read/parquetGrid';
+import { boundedUnpackers } from './boundedUnpackers';
 import { memoryOf, packGrid, type PackedGrid } from './packedGrid';
 
 /** What the thread is to read. */
@@ -19,7 +20,7 @@ export type ParquetSaid = { kind: 'begun' } | ParquetRead;
 export async function parquetThread(port: MessagePort, { fileName, bytes }: ParquetFile): Promise<void> {
   port.postMessage({ kind: 'begun' } satisfies ParquetSaid);
   try {
-    const grid = packGrid(await parquetGrid(fileName, bytes));
+    const grid = packGrid(await parquetGrid(fileName, bytes, boundedUnpackers));
     port.postMessage({ kind: 'read', grid } satisfies ParquetSaid, memoryOf(grid));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -3,13 +3,15 @@ import { Worker } from 'node:worker_threads';
 import type { Grid } from '../../domain/grid';
 import { Refusal } from '../../domain/refusal';
 import { parquetGrid } from '../../read/parquetGrid';
+import { parquetRoom } from '../../read/parquetRoom';
 import type { Surroundings } from '../surroundings';
 import { unpackGrid } from './packedGrid';
 import type { ParquetFile, ParquetRead, ParquetSaid } from './parquetThread';
 
-/** A sound file takes a fraction of these: what takes more is damaged, and would never end or never stop asking for memory. */
+/** A sound file takes a fraction of it: what takes more is damaged, and would never end. */
 const patience = { milliseconds: 3_000, perMegabyte: 4_000 };
-const memory = { megabytes: 768, perMegabyte: 300 };
+/** Milliseconds between two looks at the memory, of which a thread's limit counts only a part: unpacked pages are outside it. */
+const look = 50;
 
 /**
  * A Parquet file as a grid, read on a thread of its own: pages carry no checksum that could be relied on, and a damaged one can send its
@@ -21,16 +23,16 @@ export async function readParquet(
   { workerFile, signal }: Partial<Pick<Surroundings, 'workerFile' | 'signal'>>,
 ): Promise<Grid> {
   if (workerFile === undefined) return parquetGrid(file.fileName, file.bytes);
-  const size = file.bytes.byteLength / 1e6;
-  const room = memory.megabytes + memory.perMegabyte * size;
-  const most = getHeapStatistics().heap_size_limit / 1e6;
+  const size = file.bytes.byteLength;
+  const room = parquetRoom(size);
+  const heap = Math.min(room, getHeapStatistics().heap_size_limit);
   const worker = new Worker(workerFile, {
     workerData: { parquet: file },
-    resourceLimits: { maxOldGenerationSizeMb: Math.floor(Math.min(room, most)) },
+    resourceLimits: { maxOldGenerationSizeMb: Math.floor(heap / 1e6) },
   });
-  const limit = patience.milliseconds + patience.perMegabyte * size;
+  const limits = { time: patience.milliseconds + (patience.perMegabyte * size) / 1e6, memory: 2 * heap };
   try {
-    const read = await answerOf(worker, limit, signal);
+    const read = await answerOf(worker, limits, signal);
     if (read.kind === 'refused') throw new Refusal(read.code, { file: file.fileName }, 'file');
     return unpackGrid(read.grid);
   } finally {
@@ -38,19 +40,28 @@ export async function readParquet(
   }
 }
 
-function answerOf(worker: Worker, limit: number, signal: AbortSignal | undefined): Promise<ParquetRead> {
+/** @param limits milliseconds, and bytes that the process may grow by meanwhile */
+function answerOf(
+  worker: Worker,
+  limits: { time: number; memory: number },
+  signal: AbortSignal | undefined,
+): Promise<ParquetRead> {
+  const before = process.memoryUsage.rss();
   return new Promise((resolve, reject) => {
     const refuse = (code: string): void => {
       resolve({ kind: 'refused', code });
     };
     let timer: NodeJS.Timeout | undefined;
+    const watching = setInterval(() => {
+      if (process.memoryUsage.rss() - before > limits.memory) refuse('parquetTooLarge');
+    }, look);
     const stop = (): void => {
       reject(new Refusal('stopped'));
     };
     signal?.addEventListener('abort', stop, { once: true });
     worker.on('message', (said: ParquetSaid) => {
       // a busy machine may be slow to start a thread: that is no fault of the file's
-      if (said.kind === 'begun') timer = setTimeout(refuse, limit, 'badParquet');
+      if (said.kind === 'begun') timer = setTimeout(refuse, limits.time, 'badParquet');
       else resolve(said);
     });
     worker.once('error', (error: NodeJS.ErrnoException) => {
@@ -59,6 +70,7 @@ function answerOf(worker: Worker, limit: number, signal: AbortSignal | undefined
     });
     worker.once('exit', () => {
       clearTimeout(timer);
+      clearInterval(watching);
       signal?.removeEventListener('abort', stop);
       refuse('badParquet');
     });
