@@ -3,6 +3,9 @@ import { sheetIds, type SheetId } from '../domain/owned';
 /** The worksheet custom property that makes a sheet ours. Its name alone never does. */
 export const markKey = 'JudgementGrid.sheet';
 
+/** The worksheet-scoped name that says the same as a text: `="grid"`. */
+export const markName = 'JG_sheet';
+
 /** Worksheet custom properties that carry a chart's alternative text: the chart API has none. */
 export const altTextPrefix = 'JudgementGrid.alt.';
 

@@ -15,6 +15,7 @@ import { writePart } from './keptPart';
 import { askLateEntries } from './lateEntries';
 import { typedSince } from './layEntries';
 import { markKey, markText } from './marks';
+import { markSheet } from './markSheet';
 import { mendUnfinished } from './mendUnfinished';
 import type { Deflating } from './packed';
 import { publishedXml } from './published';
@@ -166,10 +167,11 @@ async function prepare(
       const read = options.read?.find(({ id, part }) => id === plan.id && part === plan.part);
       const isWatched = plan.officer?.watched === true;
       const kept = isWatched ? plan : keepEntries(plan, there.entries, read?.entries, keysOn(there));
+      there.worksheet.customProperties.add(markKey, markText(plan)); // another program may have lost it
       return { worksheet: there.worksheet, plan: kept, name, before: there };
     }
     const worksheet = context.workbook.worksheets.add(name).load('id'); // for the undoing
-    worksheet.customProperties.add(markKey, markText(plan));
+    markSheet(worksheet, plan);
     return { worksheet, plan, name, before: undefined };
   });
 }

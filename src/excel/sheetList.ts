@@ -1,4 +1,4 @@
-import { markKey, parseMark, type Mark } from './marks';
+import { markKey, markName, parseMark, type Mark } from './marks';
 import type { PlanArea } from '../domain/sheetPlan';
 import { askArea } from './askArea';
 
@@ -21,16 +21,23 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
   const asked = worksheets.items.map((worksheet) => {
     const mark = worksheet.customProperties.getItemOrNullObject(markKey);
     mark.load('value');
+    const named = worksheet.names.getItemOrNullObject(markName);
+    named.load('formula');
     const used = askArea(worksheet.getUsedRangeOrNullObject(true));
-    return { worksheet, mark, used };
+    return { worksheet, mark, named, used };
   });
   await context.sync();
-  return asked.map(({ worksheet, mark, used }) => ({
+  return asked.map(({ worksheet, mark, named, used }) => ({
     worksheet,
     id: worksheet.id,
     name: worksheet.name,
     visible: worksheet.visibility === 'Visible',
-    mark: mark.isNullObject ? undefined : parseMark(mark.value),
+    mark: parseMark(mark.isNullObject ? textOf(named) : mark.value),
     used: used(),
   }));
+}
+
+/** The text that a name stands for; '' where there is no such name. */
+function textOf(named: Excel.NamedItem): string {
+  return named.isNullObject ? '' : (/^="(.*)"$/.exec(String(named.formula))?.[1] ?? '');
 }

@@ -4,7 +4,8 @@ import { beforeIt } from './beforeIt';
 import { inExcel } from './inExcel';
 import { inTurns } from './inTurns';
 import { typedSince } from './layEntries';
-import { markKey, markText, type Mark } from './marks';
+import { markText, type Mark } from './marks';
+import { markSheet } from './markSheet';
 import { mendUnfinished } from './mendUnfinished';
 import { parsePublished } from './published';
 import { putBack } from './putBack';
@@ -121,7 +122,7 @@ async function withSheetsAgain(
     const free = worksheetName(name ?? markText(mark), taken);
     taken.push(free);
     const worksheet = context.workbook.worksheets.add(free).load('id');
-    worksheet.customProperties.add(markKey, markText(mark));
+    markSheet(worksheet, mark);
     const color = plans.find((plan) => plan.id === mark.id && plan.part === mark.part)?.tabColor;
     if (color !== undefined) worksheet.tabColor = color;
     worksheet.position = Math.min(before.ids.indexOf(id), taken.length - 1);

@@ -10,9 +10,16 @@ import { cellsOf, workbookFor } from './workbookFor';
 
 type Opened = ReturnType<typeof workbookFor>;
 
-/** Saved by another program and opened again: every sheet has another id, and some have an id that was another sheet's. */
-function reopened({ workbook }: Opened): Opened {
+/**
+ * Saved by another program and opened again: every sheet has another id, and some have an id that was another sheet's.
+ * @param how LibreOffice 7.4 (seen) saves no custom properties of worksheets, and shows every name
+ */
+function reopened({ workbook }: Opened, how?: 'LibreOffice'): Opened {
   const again = openWorkbook(saveWorkbook(workbook));
+  if (how === 'LibreOffice') {
+    for (const sheet of again.sheets) sheet.customProperties.clear();
+    for (const name of again.names) name.visible = true;
+  }
   const host = openHost(again, { profile: 'web' });
   useHost(host);
   return { host, workbook: again };
@@ -63,6 +70,22 @@ describe('a workbook that another program has saved since', () => {
       'Excellent',
       'assessment',
     ]);
+  });
+
+  test('has our sheets found also where LibreOffice has saved it, and what was typed there', async () => {
+    let opened = start();
+    await publish(plansWithNotes('one'));
+    type(opened, 'B4', 'Excellent');
+    opened = reopened(opened, 'LibreOffice');
+    const { grids, owned } = await readWorkbook();
+    expect(grids.map(({ sheet }) => sheet)).toEqual(['Figures']);
+    expect(owned[0]?.entries.get('assessment')?.get('level')).toBe('Excellent');
+    const there = names(opened);
+    await publish(plansWithNotes('another'));
+    expect(names(opened)).toEqual(there);
+    expect(cellsOf(opened.workbook, 'Judgement grid')?.[3]?.[1]).toBe('Excellent');
+    for (const sheet of opened.workbook.sheets.slice(1))
+      expect(sheet.customProperties.size).toBeGreaterThan(0);
   });
 
   test('has its first publish undone: all our sheets go, the officer’s own stays', async () => {
