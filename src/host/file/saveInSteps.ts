@@ -61,7 +61,9 @@ export function* saveInSteps(workbook: Workbook, packing?: Packing): Work<Uint8A
   // What only a removed part led to goes with it.
   const after = draft.reachable('');
   for (const part of before) if (!after.has(part)) draft.remove(part);
-  return writeZip(yield* draft.entries());
+  const entries = yield* draft.entries();
+  yield;
+  return writeZip(entries);
 }
 
 function start(workbook: WorkbookRecord, packing: Packing | undefined): SaveContext {

@@ -8,7 +8,7 @@ const bytesInOneStep = 1 << 22;
 export function* checksum(bytes: Uint8Array, packing: Packing, before = 0): Work<number> {
   let sum = before;
   for (let at = 0; at < bytes.length; at += bytesInOneStep) {
-    if (at > 0) yield;
+    yield;
     sum = packing.crc32(bytes.subarray(at, at + bytesInOneStep), sum);
   }
   return sum;
