@@ -1,5 +1,3 @@
-import type { Measured } from './measured';
-
 const wide = 640;
 const high = 360;
 const left = 70;
@@ -7,8 +5,16 @@ const right = 90;
 const top = 30;
 const bottom = 50;
 
+/** What so many readings took. */
+interface Point {
+  readings: number;
+  /** Of the processor. */
+  seconds: number;
+  megabytes: number;
+}
+
 /** Time and memory against readings, both axes by tens, as an SVG: a straight line where either grows as the readings do. */
-export function growthPlot(points: readonly (Measured & { readings: number })[]): string {
+export function growthPlot(points: readonly Point[]): string {
   const least = Math.log10(Math.min(...points.map(({ readings }) => readings)));
   const most = Math.log10(Math.max(...points.map(({ readings }) => readings)));
   const across = (readings: number): number =>
@@ -16,7 +22,7 @@ export function growthPlot(points: readonly (Measured & { readings: number })[])
   // from a tenth of a second (and of 1 GB) to a thousand
   const up = (amount: number): number =>
     high - bottom - ((Math.log10(amount) + 1) / 4) * (high - top - bottom);
-  const line = (colour: string, name: string, of: (point: Measured) => number): string => {
+  const line = (colour: string, name: string, of: (point: Point) => number): string => {
     const path = points.map((point) => `${across(point.readings).toFixed(1)},${up(of(point)).toFixed(1)}`);
     const marks = path.map(
       (place) => `<circle cx="${place.replace(',', '" cy="')}" r="4" fill="${colour}"/>`,

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeLargeFigures } from '../host/file/makeLargeFigures';
+import { runNode, type Run } from './runNode';
 
 /**
  * Our whole `assess`, read to written, against what others need to read the same workbook: `npm run bench:readers [library …]`.
@@ -15,7 +16,6 @@ const packages = {
   'excelize-wasm': 'excelize-wasm@0.1.3',
 } as const;
 type Library = keyof typeof packages;
-const mostMilliseconds = 600_000;
 
 const root = resolve(__dirname, '../..');
 const folder = join(root, '.tmp/readers');
@@ -84,13 +84,6 @@ function install(wanted: readonly Library[]): void {
   });
 }
 
-interface Run {
-  seconds: number;
-  /** User and system together: what a busy machine does not lengthen. */
-  processor: number;
-  megabytes: number;
-}
-
 /** The shortest of several runs; undefined where all failed. */
 function best(runs: readonly (Run | undefined)[]): Run | undefined {
   return runs.filter((each) => each !== undefined).sort((a, b) => a.seconds - b.seconds)[0];
@@ -98,25 +91,13 @@ function best(runs: readonly (Run | undefined)[]): Run | undefined {
 
 /** @returns undefined where it failed, or took longer than ten minutes */
 function run(argv: readonly string[]): Run | undefined {
-  // The child says at its end what it used.
-  const watch = `process.on('exit',()=>{const{userCPUTime,systemCPUTime,maxRSS}=process.resourceUsage();require('node:fs').writeSync(2,'USED '+(userCPUTime+systemCPUTime)/1e6+' '+maxRSS/1024+'\\n')})`;
-  const preload = join(folder, 'watch.cjs');
-  writeFileSync(preload, watch);
-  const start = performance.now();
-  // ours runs as it does for anybody; others need more memory than Node gives by itself
-  const flags = argv[0] === command ? [] : ['--max-old-space-size=8000'];
-  const child = spawnSync(process.execPath, [...flags, '-r', preload, ...argv], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    timeout: mostMilliseconds,
-  });
-  const seconds = (performance.now() - start) / 1000;
-  const used = /USED ([\d.]+) ([\d.]+)/.exec(child.stderr);
-  if (child.status !== 0 || used === null) {
-    print(`  ${argv.slice(0, 2).join(' ')} failed: ${child.stderr.split('\n').slice(0, 3).join(' ')}`);
+  try {
+    // ours runs as it does for anybody; others need more memory than Node gives by itself
+    return runNode(argv, argv[0] === command ? [] : ['--max-old-space-size=8000']);
+  } catch (error) {
+    print(`  ${String(error)}`);
     return undefined;
   }
-  return { seconds, processor: Number(used[1]), megabytes: Number(used[2]) };
 }
 
 /** @param ours ours, where the row is another's: how many times as long it takes */
