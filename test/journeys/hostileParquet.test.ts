@@ -7,8 +7,6 @@ interface Fate {
   said: string;
   /** Milliseconds. */
   took: number;
-  /** Its pages send the reader round for ever: the command gave it up. */
-  hung?: true;
 }
 
 describe('a Parquet file', () => {
@@ -29,9 +27,8 @@ describe('a Parquet file', () => {
     expect(flips.filter(({ said }) => said === 'badParquet').length).toBeGreaterThan(100);
   });
 
-  test('never keeps us longer than ten seconds, though some of these send the reader round for ever', () => {
+  test('never keeps us longer than ten seconds', () => {
     expect(fates.filter(({ took }) => took > 10_000)).toEqual([]);
-    expect(fates.some(({ hung }) => hung === true)).toBe(true);
   });
 });
 
