@@ -35,6 +35,16 @@ function patched(
   return copy;
 }
 
+/** A part inside the bytes of another, which both are listed: unpacked twice, as bombs do it. */
+function overlapping(): Uint8Array {
+  const small = { 'xl/b.bin': Buffer.from('some figures') };
+  const parts = Object.entries({ ...good, 'xl/a.bin': zipSync(small, { level: 0 }), ...small });
+  const bytes = zipSync(Object.fromEntries(parts.map(([name, content]) => [name, Buffer.from(content)])), { level: 0 }); // prettier-ignore
+  return patched(bytes, 'xl/b.bin', (view, local, central) => {
+    view.setUint32(central + 42, local, true);
+  });
+}
+
 function withSheet(inner: string): Uint8Array {
   return zipOf({ ...good, [sheetPart]: inner });
 }
@@ -66,6 +76,7 @@ describe('a file that cannot be opened says why', () => {
     ['damaged', 'a checksum that does not fit', patched(zip, sheetPart, (view, _, central) => {
       view.setUint32(central + 16, 12345, true);
     })],
+    ['damaged', 'a part that lies inside another', overlapping()],
     ['damaged', 'half a file', zip.slice(0, zip.length / 2)],
     ['damaged', 'a sheet that ends in the middle', withSheet('<worksheet><sheetData><row r="1"><c r="A1"><v>1</v>')],
     ['damaged', 'a value that is not closed', withSheet('<worksheet><sheetData><row r="1"><c r="A1"><v>1</c></row></sheetData></worksheet>')],
