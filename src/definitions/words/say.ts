@@ -30,7 +30,8 @@ export function formatNumber(value: number, language: Language, decimals?: numbe
   const key = `${language}${String(decimals ?? '')}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
+    // not every browser knows Welsh: it would take the commas of whatever language it runs in
+    format = new Intl.NumberFormat(language === 'cy' ? ['cy-GB', 'en-GB'] : 'en-GB', {
       minimumFractionDigits: decimals ?? 0,
       maximumFractionDigits: decimals ?? 3,
     });

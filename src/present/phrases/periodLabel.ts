@@ -1,11 +1,8 @@
+import { months } from '../../definitions/words/months';
 import type { Language } from '../../domain/text';
 
-const monthsIn = (locale: string): string[] =>
-  Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)),
-  );
-const english = monthsIn('en-GB');
-const welsh = monthsIn('cy-GB');
+const english = months.map(({ en }) => en);
+const welsh = months.map(({ cy }) => cy);
 const month = {
   cy: new RegExp(`\\b(${english.join('|')})\\b`, 'giu'),
   en: new RegExp(`\\b(${welsh.join('|')})\\b`, 'giu'),
@@ -16,7 +13,8 @@ const month = {
  * neither a month, a quarter nor a stretch of them stays as it was written.
  */
 export function periodLabel(label: string, language: Language): string {
-  const [from, to] = language === 'cy' ? [english, welsh] : [welsh, english];
+  const from: readonly string[] = language === 'cy' ? english : welsh;
+  const to: readonly string[] = language === 'cy' ? welsh : english;
   const named = label.replace(month[language], (word) => {
     const at = from.findIndex((name) => name.toLowerCase() === word.toLowerCase());
     return to[at] ?? word;

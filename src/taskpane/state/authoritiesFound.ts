@@ -2,6 +2,7 @@ import type { Authority } from '../../domain/authority';
 import type { Figures } from '../../domain/figures';
 import type { Language } from '../../domain/text';
 import { authorityName } from './authorityName';
+import { nameOrder } from './nameOrder';
 
 /**
  * The authorities that have a reading, by the alphabet of the language that their names are shown in: in Welsh "Abertawe" comes first, and
@@ -11,7 +12,7 @@ export function authoritiesFound(figures: Figures, language: Language = 'en'): r
   // marks, not a set: this is asked at every change of the pane, of hundreds of thousands of readings
   const seen = new Uint8Array(figures.authorities.length);
   for (let at = 0; at < figures.length; at++) seen[figures.authority[at] ?? 0] = 1;
-  const { compare } = new Intl.Collator(language === 'cy' ? 'cy-GB' : 'en-GB');
+  const compare = nameOrder(language);
   return figures.authorities
     .filter((_, index) => seen[index] === 1)
     .sort((a, b) => compare(authorityName(a, language), authorityName(b, language)));
