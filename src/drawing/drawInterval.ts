@@ -1,7 +1,6 @@
 import { drawingKey } from './drawingKey';
 import { drawingLook, type DrawingLook } from './drawingLook';
 import type { DrawingOptions, DrawingWords } from './drawingOptions';
-import { fittedLines } from './fittedLines';
 import { mark } from './mark';
 import { onSpread, type SpreadRow } from './onSpread';
 import { straightLine } from './straightLine';
@@ -9,6 +8,7 @@ import { svgElement } from './svgElement';
 import { svgFrame, titleHeight } from './svgFrame';
 import { textLine } from './textLine';
 import { textWidth } from './textWidth';
+import { wholeLines } from './wholeLines';
 
 export interface IntervalRow extends SpreadRow {
   /** What it is about: the indicator's title. */
@@ -29,17 +29,20 @@ export interface IntervalWords extends DrawingWords {
   median: string;
 }
 
-/** Below this width, each name stands above its bar. */
-const narrow = 440;
+/** Below this width, each name stands above its bar: the scale has all of it. */
+const narrow = 600;
 const size = 12;
 const small = 11;
 const pad = 12;
+/** Between the lines of a name, in pixels. */
+const leading = 15;
 /** The scale ends this many spreads from the median on either side. */
 const reach = 3;
 
 /**
  * All indicators of a theme on one scale: each against its comparators' spread, their medians in one line, better always on the right. A
- * dark diamond with its interval is the council; the light bar the middle half of the group, the thin line all of it.
+ * dark diamond with its interval is the council; the light bar the middle half of the group, the thin line all of it. No name is cut: a
+ * long one makes its row taller.
  */
 export function drawInterval(
   { rows }: { rows: readonly IntervalRow[] },
@@ -47,7 +50,6 @@ export function drawInterval(
   { width = 640, look = drawingLook }: DrawingOptions = {},
 ): string {
   const stacked = width < narrow;
-  const row = stacked ? 70 : 40;
   const names = stacked ? width - 2 * pad : width * 0.4;
   const values = Math.max(40, ...rows.map(({ shown }) => textWidth(shown, small, true)));
   const left = stacked ? pad + 8 : pad + names + 12;
@@ -56,7 +58,14 @@ export function drawInterval(
   const x = (spreads: number) =>
     middle + (Math.max(-reach, Math.min(reach, spreads)) / reach) * (right - middle);
   const top = titleHeight(words.title, width) + 20;
-  const bottom = top + rows.length * row;
+  const told = rows.map(({ label, shown }) =>
+    wholeLines(stacked ? `${label}: ${shown}` : label, size, names),
+  );
+  const heights = told.map(({ length }) =>
+    stacked ? 40 + length * leading : Math.max(40, 10 + length * leading),
+  );
+  const topOf = (index: number): number => heights.slice(0, index).reduce((sum, height) => sum + height, top);
+  const bottom = topOf(rows.length);
   const key = drawingKey(keyOf(words, look, rows), { left: pad, width, top: bottom + 8 }, look);
   const end = { size: small, color: look.muted };
   return svgFrame({ width, height: bottom + 12 + key.height }, words, look, [
@@ -71,7 +80,8 @@ export function drawInterval(
   ]);
 
   function barAt(index: number): number {
-    return top + index * row + (stacked ? row - 16 : row / 2);
+    const height = heights[index] ?? 0;
+    return topOf(index) + (stacked ? height - 16 : height / 2);
   }
 
   function medianLine(from: number, to: number): string {
@@ -80,16 +90,15 @@ export function drawInterval(
 
   function drawnRow(one: IntervalRow, index: number): string[] {
     const at = barAt(index);
-    const above = top + index * row;
+    const above = topOf(index);
     const { low, q1, q3, high } = onSpread(one);
-    const told = stacked ? `${one.label}: ${one.shown}` : one.label;
-    const lines = fittedLines(told, size, names, 2);
-    const firstLine = stacked ? above + 16 : at + 4 - (lines.length - 1) * 7.5;
+    const lines = told[index] ?? [];
+    const firstLine = stacked ? above + 16 : at + 4 - ((lines.length - 1) * leading) / 2;
     return [
       ...(index === 0
         ? []
         : [straightLine([pad, above], [width - pad, above], { color: look.grid, thick: 0.7 })]),
-      ...lines.map((text, nth) => textLine(pad, firstLine + nth * 15, text, { size, color: look.ink })),
+      ...lines.map((text, nth) => textLine(pad, firstLine + nth * leading, text, { size, color: look.ink })),
       straightLine([x(low), at], [x(high), at], { color: look.outline, thick: 1.2 }),
       svgElement('rect', {
         x: x(q1),

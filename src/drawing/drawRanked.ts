@@ -1,13 +1,13 @@
 import { formatNumber } from '../definitions/words/say';
 import { drawingLook } from './drawingLook';
 import type { DrawingOptions, DrawingWords } from './drawingOptions';
-import { fittedLines } from './fittedLines';
 import { mark } from './mark';
 import { niceTicks } from './niceTicks';
 import { straightLine } from './straightLine';
 import { svgFrame, titleHeight } from './svgFrame';
 import { textLine } from './textLine';
 import { textWidth } from './textWidth';
+import { wholeLines } from './wholeLines';
 
 export interface RankedPoint {
   name: string;
@@ -38,13 +38,15 @@ export interface RankedWords extends DrawingWords {
 }
 
 const row = 21;
+/** Between the lines of a name, in pixels. */
+const leading = 13;
 const size = 12;
 const small = 11;
 const pad = 12;
 
 /**
  * Ranked dots: a row an authority, the council's dot a dark square with its name in bold, the others light circles; the comparators'
- * median dashed, a target dotted.
+ * median dashed, a target dotted. No name is cut: a long one makes its row taller.
  */
 export function drawRanked(
   { points, median, target, fromZero = false }: RankedData,
@@ -68,8 +70,11 @@ export function drawRanked(
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   const x = (value: number) => left + ((value - first) / (last - first)) * (right - left);
   const top = titleHeight(words.title, width) + lines.length * 16 + 4;
-  const bottom = top + points.length * row;
-  const y = (index: number) => top + (index + 0.5) * row;
+  const labels = points.map(({ name, own }) => wholeLines(name, size, names, own));
+  const heights = labels.map(({ length }) => row + Math.max(0, length - 1) * leading);
+  const topOf = (index: number) => heights.slice(0, index).reduce((sum, height) => sum + height, top);
+  const bottom = topOf(points.length);
+  const y = (index: number) => topOf(index) + (heights[index] ?? row) / 2;
   const reference = (value: number, label: string, dash: string, level: number) => {
     const fits = x(value) + 4 + textWidth(label, small) <= width - pad;
     const anchor = fits ? 'start' : 'end';
@@ -90,7 +95,7 @@ export function drawRanked(
     ]),
     ...(median === undefined ? [] : reference(median, words.median, '5 3', 0)),
     ...(target === undefined ? [] : reference(target, words.target, '1.5 3', median === undefined ? 0 : 1)),
-    ...points.flatMap((point, index) => drawnRow(point, y(index))),
+    ...points.flatMap((point, index) => drawnRow(point, labels[index] ?? [], y(index))),
     textLine((left + right) / 2, bottom + 34, words.axis, {
       size: small,
       color: look.muted,
@@ -98,10 +103,16 @@ export function drawRanked(
     }),
   ]);
 
-  function drawnRow({ name, value, shown, own = false, lower, upper }: RankedPoint, at: number): string[] {
-    const [label = ''] = fittedLines(name, size, names, 1, own);
+  function drawnRow(
+    { value, shown, own = false, lower, upper }: RankedPoint,
+    label: readonly string[],
+    at: number,
+  ): string[] {
+    const first = at + 4 - ((label.length - 1) * leading) / 2;
     return [
-      textLine(left - 10, at + 4, label, { size, color: look.ink, anchor: 'end', bold: own }),
+      ...label.map((line, nth) =>
+        textLine(left - 10, first + nth * leading, line, { size, color: look.ink, anchor: 'end', bold: own }),
+      ),
       ...(lower === undefined || upper === undefined
         ? []
         : [

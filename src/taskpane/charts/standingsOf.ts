@@ -7,9 +7,6 @@ import { shortTitle } from '../../present/phrases/shortTitle';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import type { Say } from '../PaneContext';
 
-/** Below this width, in pixels, value and title share two short lines. */
-const narrow = 440;
-
 /** The indicators of a domain on one scale, better always on the right; undefined where fewer than two have a value and a group. */
 export function standingsOf(
   assessment: Assessment,
@@ -17,8 +14,7 @@ export function standingsOf(
   say: Say,
   options: DrawingOptions,
 ): string | undefined {
-  const longest = (options.width ?? narrow) < narrow ? 34 : 60;
-  const rows = evidence.flatMap((piece) => rowOf(assessment, piece, say, longest));
+  const rows = evidence.flatMap((piece) => rowOf(assessment, piece, say));
   if (rows.length < 2) return undefined;
   const authority = authorityName(assessment, assessment.own);
   return drawInterval(
@@ -42,7 +38,6 @@ function rowOf(
   { compared, tidied, language }: Assessment,
   { kind, index }: Evidence,
   say: Say,
-  longest: number,
 ): (IntervalRow & { said: string })[] {
   const comparison = kind === 'indicator' ? compared.comparisons[index] : undefined;
   const indicator = comparison && tidied.figures.indicators[comparison.indicator];
@@ -52,9 +47,10 @@ function rowOf(
   const [low, q1, median, q3, high] = bounds;
   const inWords = (amount: number): string => valueInWords(amount, indicator, language);
   const { polarity } = indicator;
+  const title = shortTitle(indicator, language, Infinity);
   return [
     {
-      label: shortTitle(indicator, language, longest),
+      label: title,
       shown: inWords(value),
       own: value,
       low,
@@ -65,7 +61,7 @@ function rowOf(
       ...(interval !== undefined && { lower: interval.lower95, upper: interval.upper95 }),
       better: polarity === 'higherIsBetter' ? 'higher' : polarity === 'lowerIsBetter' ? 'lower' : null,
       said: say('chartStanding', {
-        title: shortTitle(indicator, language, Infinity),
+        title,
         value: inWords(value),
         low: inWords(q1),
         high: inWords(q3),
