@@ -41,7 +41,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     // a long choice gives way: no list is wider than the pane
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
-    '& .fui-Select, & .fui-Select__select': { minWidth: 0, width: '100%' },
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+    '& summary': { padding: '4px 0' },
   },
 });
 

@@ -92,7 +92,6 @@ export function ActionForm(props: {
       </div>
       <div className={styles.actions}>
         <Button
-          appearance="primary"
           size="small"
           disabledFocusable={state.work !== null}
           onClick={() => {

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
+import { copyText } from '../run/copyText';
 import { usePane } from '../usePane';
 
 /** Copies what support needs to know: the fault and where it happened, without a figure. Says whether it could be copied. */
@@ -11,14 +12,9 @@ export function CopyDetails({ account }: { account: string }): JSX.Element {
       <Button
         size="small"
         onClick={() => {
-          navigator.clipboard.writeText(account).then(
-            () => {
-              setDone('copied');
-            },
-            () => {
-              setDone('notCopied');
-            },
-          );
+          void copyText(account).then((copied) => {
+            setDone(copied ? 'copied' : 'notCopied');
+          });
         }}
       >
         {say('copyDetails')}

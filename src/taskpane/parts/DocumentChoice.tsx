@@ -3,6 +3,7 @@ import { Copy20Regular, DocumentText20Regular } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import { reportKinds, type ReportKind } from '../../report/reportKind';
+import { copyByEvent } from '../run/copyByEvent';
 import { noticeOf } from '../state/noticeOf';
 import { usePane } from '../usePane';
 import { StepSection } from './StepSection';
@@ -30,7 +31,10 @@ export function DocumentChoice({ assessment }: { assessment: Assessment }): JSX.
       setMaking(false);
     }
   };
-  /** The clipboard is asked at once, in the click, as browsers want it; what goes into it comes when it is made. */
+  /**
+   * The clipboard is asked at once, in the click, as browsers want it; what goes into it comes when it is made. Where the page's frame may not
+   * write to it, as in Excel on the web, it is copied in the old way.
+   */
   const copy = async (): Promise<void> => {
     setMaking(true);
     setDone('');
@@ -43,7 +47,7 @@ export function DocumentChoice({ assessment }: { assessment: Assessment }): JSX.
       await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })]);
       setDone(say('copiedForWord'));
     } catch {
-      setDone(say('copyRefused'));
+      setDone(say((await copyOldWay(made)) ? 'copiedForWord' : 'copyRefused'));
     } finally {
       setMaking(false);
     }
@@ -79,4 +83,14 @@ export function DocumentChoice({ assessment }: { assessment: Assessment }): JSX.
       </div>
     </StepSection>
   );
+}
+
+async function copyOldWay(made: Promise<Record<'text/html' | 'text/plain', Blob>>): Promise<boolean> {
+  try {
+    const blobs = await made;
+    const [html, plain] = await Promise.all([blobs['text/html'].text(), blobs['text/plain'].text()]);
+    return copyByEvent({ 'text/html': html, 'text/plain': plain });
+  } catch {
+    return false;
+  }
 }

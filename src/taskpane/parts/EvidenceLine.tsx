@@ -59,6 +59,11 @@ export function EvidenceLine(props: {
         </Badge>
       </span>
       <Text size={200} className={styles.why}>
+        {evidence.kind === 'indicator' && evidenceTitle(assessment, evidence, language) !== evidence.id && (
+          <Text size={200} weight="semibold">
+            {evidence.id}{' '}
+          </Text>
+        )}
         {why.join(' ')} {cell !== undefined && <CellLink at={cell} />}
       </Text>
       {comparison !== undefined && (

@@ -149,7 +149,6 @@ export function FindingForm({ assessment, domain }: { assessment: Assessment; do
       </Text>
       <div className={styles.actions}>
         <Button
-          appearance="primary"
           size="small"
           disabled={state.work !== null}
           onClick={() => {

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { ComparatorChoice } from '../../domain/comparison';
+import { savedListNumber } from '../../domain/savedList';
 import type { Tidied } from '../../domain/tidied';
 import { authoritiesFound } from '../state/authoritiesFound';
 import { contextVariables } from '../state/contextVariables';
@@ -16,6 +17,7 @@ import { NearestAnywhere } from './NearestAnywhere';
 import { NearestCount } from './NearestCount';
 import { NearestVariables } from './NearestVariables';
 import { OwnList } from './OwnList';
+import { UndoLast } from './UndoLast';
 
 /** The kinds of groups that the workbook allows, and what there is to choose within the chosen one. */
 export function GroupChoice({ tidied }: { tidied: Tidied }): JSX.Element {
@@ -85,6 +87,7 @@ export function GroupChoice({ tidied }: { tidied: Tidied }): JSX.Element {
           <ListSaver names={comparators.names} />
         </>
       )}
+      <UndoLast mine={({ key }) => savedListNumber(key) !== undefined} />
     </>
   );
 }

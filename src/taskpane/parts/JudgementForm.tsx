@@ -12,6 +12,7 @@ import { EvidenceChanged } from './EvidenceChanged';
 import { PanelPart } from './PanelPart';
 import { PersonFields } from './PersonFields';
 import { SavedLine } from './SavedLine';
+import { UndoLast } from './UndoLast';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
@@ -103,11 +104,7 @@ export function JudgementForm(props: {
         >
           {say('saveJudgement')}
         </Button>
-        {state.changes.length > 0 && (
-          <Button size="small" disabledFocusable={state.work !== null} onClick={jobs.takeBack}>
-            {say('undoLast')}
-          </Button>
-        )}
+        <UndoLast mine={({ sheet }) => sheet === 'grid'} />
       </div>
       {typed === undefined ? (
         <SavedLine sheet="grid" about={[domain.id]} />

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { inLanguage } from '../../definitions/words/say';
 import type { Assessment } from '../../domain/assessment';
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     textAlign: 'center',
     padding: '2px',
   },
-  head: { fontWeight: tokens.fontWeightRegular, padding: '2px', overflowWrap: 'anywhere', hyphens: 'auto' },
+  head: { fontWeight: tokens.fontWeightRegular, padding: '2px 0', overflowWrap: 'anywhere', hyphens: 'auto' },
+  rowHead: { width: '24%', textAlign: 'start' },
   lit: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
@@ -57,7 +58,7 @@ export function MatrixView({ assessment }: { assessment: Assessment }): JSX.Elem
         <tbody>
           {rows.map((row) => (
             <tr key={row}>
-              <th scope="row" className={styles.head}>
+              <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
                 {label(up, row)}
               </th>
               {columns.map((column) => {
@@ -71,7 +72,7 @@ export function MatrixView({ assessment }: { assessment: Assessment }): JSX.Elem
             </tr>
           ))}
           <tr>
-            <td />
+            <td className={styles.rowHead} />
             {columns.map((column) => (
               <th key={column} scope="col" className={styles.head}>
                 {label(across, column)}

@@ -3,7 +3,6 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   makeStyles,
   Text,
 } from '@fluentui/react-components';
@@ -17,6 +16,7 @@ import type { WorkbookRead } from '../state/paneState';
 import { usePane } from '../usePane';
 import { MoneyPairForm } from './MoneyPairForm';
 import { MoneyPairLine } from './MoneyPairLine';
+import { UndoLast } from './UndoLast';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -28,7 +28,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
   },
-  start: { alignSelf: 'flex-start' },
 });
 
 /** Which costs are compared with which outcomes: as the framework and the sheets say, or as the officer does. Kept on Setup, used by the next comparison. */
@@ -38,7 +37,6 @@ export function MoneyPairs({ read }: { read: WorkbookRead }): JSX.Element | null
   if (read.tidied.figures.indicators.length < 2) return null;
   const pairs = pairsNow(state);
   const typed = pairsTyped(ownedNow(state));
-  const last = state.changes.at(-1);
   const outcomesOf = (cost: string): string[] =>
     pairs.filter((pair) => pair.cost === cost).map(({ outcome }) => outcome);
   const pair = (cost: string, outcomes: readonly string[]): void => {
@@ -86,16 +84,7 @@ export function MoneyPairs({ read }: { read: WorkbookRead }): JSX.Element | null
             }}
           />
           <div role="status">{typed.size > 0 && <Text size={200}>{whereKept()}</Text>}</div>
-          {last !== undefined && pairedCost(last.key) !== undefined && (
-            <Button
-              className={styles.start}
-              size="small"
-              disabledFocusable={state.work !== null}
-              onClick={jobs.takeBack}
-            >
-              {say('undoLast')}
-            </Button>
-          )}
+          <UndoLast mine={({ key }) => pairedCost(key) !== undefined} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

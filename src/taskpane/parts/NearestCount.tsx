@@ -1,24 +1,20 @@
-import { Field, SpinButton } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { ComparatorChoice } from '../../domain/comparison';
 import { usePane } from '../usePane';
+import { NumberField } from './NumberField';
 
 /** How many of the most similar councils, 2 to 50. */
 export function NearestCount(props: { choice: Extract<ComparatorChoice, { kind: 'nearest' }> }): JSX.Element {
   const { dispatch, say } = usePane();
   return (
-    <Field label={say('howMany')} size="small">
-      <SpinButton
-        value={props.choice.k}
-        min={2}
-        max={50}
-        onChange={(_, { value, displayValue }) => {
-          const wanted = Math.round(value ?? Number(displayValue));
-          if (wanted >= 2 && wanted <= 50) {
-            dispatch({ kind: 'comparatorsChosen', comparators: { ...props.choice, k: wanted } });
-          }
-        }}
-      />
-    </Field>
+    <NumberField
+      label={say('howMany')}
+      shown
+      value={props.choice.k}
+      limits={{ min: 2, max: 50, step: 1 }}
+      onNumber={(k) => {
+        dispatch({ kind: 'comparatorsChosen', comparators: { ...props.choice, k } });
+      }}
+    />
   );
 }

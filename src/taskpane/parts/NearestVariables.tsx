@@ -5,18 +5,22 @@ import {
   AccordionPanel,
   Checkbox,
   makeStyles,
-  SpinButton,
   Text,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { ComparatorChoice } from '../../domain/comparison';
 import { variablesChosen, weightsOfVariables } from '../state/variablesChosen';
 import { usePane } from '../usePane';
+import { NumberField } from './NumberField';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', columnGap: '8px' },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  weight: { width: '72px', flexShrink: 0 },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 72px',
+    alignItems: 'center',
+    columnGap: '8px',
+  },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 type Nearest = Extract<ComparatorChoice, { kind: 'nearest' }>;
@@ -57,18 +61,13 @@ export function NearestVariables(props: { choice: Nearest; variables: readonly s
                     weigh(at, checked === true ? 1 : 0);
                   }}
                 />
-                <SpinButton
-                  className={styles.weight}
-                  size="small"
-                  aria-label={say('variableWeight', { variable })}
+                <NumberField
+                  label={say('variableWeight', { variable })}
                   value={weight}
-                  min={0.5}
-                  max={10}
-                  step={0.5}
+                  limits={{ min: 0.5, max: 10, step: 0.5 }}
                   disabled={weight === 0}
-                  onChange={(_, { value, displayValue }) => {
-                    const wanted = value ?? Number(displayValue);
-                    if (wanted > 0 && wanted <= 10) weigh(at, wanted);
+                  onNumber={(wanted) => {
+                    weigh(at, wanted);
                   }}
                 />
               </div>

@@ -3,12 +3,13 @@ import type { JSX } from 'react';
 import type { StepId } from '../state/paneState';
 import { usePane } from '../usePane';
 
-/** The way on to another step, named for it. */
-export function NextStep({ step, disabled = false }: { step: StepId; disabled?: boolean }): JSX.Element {
+/** The way on to another step, named for it. `second`: something else is to be done first, and is the button that stands out. */
+export function NextStep(props: { step: StepId; disabled?: boolean; second?: boolean }): JSX.Element {
+  const { step, disabled = false, second = false } = props;
   const { dispatch, say } = usePane();
   return (
     <Button
-      appearance="primary"
+      appearance={second ? 'secondary' : 'primary'}
       disabled={disabled}
       onClick={() => {
         dispatch({ kind: 'stepChosen', step });

@@ -2,7 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: '6px', minWidth: 0 },
+  // one within another stands off from what is above it
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    minWidth: 0,
+    '& section': { marginTop: '8px' },
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

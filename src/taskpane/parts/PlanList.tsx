@@ -9,6 +9,7 @@ import { ActionForm } from './ActionForm';
 import { CellLink } from './CellLink';
 import { PanelPart } from './PanelPart';
 import { SavedLine } from './SavedLine';
+import { UndoLast } from './UndoLast';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '16px', overflowWrap: 'anywhere' },
@@ -84,6 +85,7 @@ export function PlanList(props: { assessment: Assessment; domain: string }): JSX
         sheet="actions"
         about={actions.flatMap((one) => (one.domain === domain ? [rowKeyOf(one)] : []))}
       />
+      <UndoLast mine={({ sheet }) => sheet === 'actions'} />
     </PanelPart>
   );
 }

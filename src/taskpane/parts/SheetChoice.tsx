@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     columnGap: '8px',
     overflowWrap: 'anywhere',
   },
+  // as high as a finger needs
+  open: { padding: '4px 0' },
   detail: { color: tokens.colorNeutralForeground2, textAlign: 'end' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -54,6 +56,7 @@ export function SheetChoice({ plans }: { plans: readonly SheetPlan[] }): JSX.Ele
               <Link
                 inline
                 as="button"
+                className={styles.open}
                 aria-label={say('openSheet', { sheet: there })}
                 onClick={() => {
                   jobs.goTo({ sheet: there, row: 0, column: 0 });

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, type JSX } from 'react';
+import { correctedThing } from '../../domain/correction';
 import { CouncilPicker } from '../parts/CouncilPicker';
 import { FirstMinute } from '../parts/FirstMinute';
 import { IndicatorList } from '../parts/IndicatorList';
@@ -18,6 +19,7 @@ import { ProblemList } from '../parts/ProblemList';
 import { StepSection } from '../parts/StepSection';
 import { TableExample } from '../parts/TableExample';
 import { TableList } from '../parts/TableList';
+import { UndoLast } from '../parts/UndoLast';
 import { authoritiesFound } from '../state/authoritiesFound';
 import { findingsPlace } from '../state/findingsPlace';
 import { periodsFound } from '../state/periodsFound';
@@ -67,6 +69,7 @@ export function FiguresStep(): JSX.Element {
           )}
           {read !== null && <NextStep step="comparators" disabled={state.choices.authority === ''} />}
         </div>
+        <UndoLast mine={({ key }) => correctedThing(key) !== undefined} />
         {read !== null && <PlanSheets read={read} />}
       </StepSection>
       {read !== null && (

@@ -22,7 +22,7 @@ export function JudgementsStep(): JSX.Element {
 
 function Judgements({ assessed }: { assessed: Assessed }): JSX.Element {
   const { assessment } = assessed;
-  const { say, language } = usePane();
+  const { state, say, language } = usePane();
   const spoken = useMemo(() => ({ ...assessment, language }), [assessment, language]);
   const results = useMemo(() => toResults(spoken), [spoken]);
   return (
@@ -42,7 +42,7 @@ function Judgements({ assessed }: { assessed: Assessed }): JSX.Element {
       <StepSection heading={say('problemsHeading', { count: assessment.problems.length })}>
         <ProblemList problems={assessment.problems} />
       </StepSection>
-      <NextStep step="publish" />
+      <NextStep step="publish" second={state.openDomain !== null} />
     </>
   );
 }
