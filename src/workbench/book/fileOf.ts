@@ -3,23 +3,38 @@ import { workInTurns } from '../../host/workInTurns';
 import { laterTurn } from './laterTurn';
 import type { Book } from './openBook';
 
+interface Written {
+  /** Index of the sheet that was in front. */
+  active: number;
+  made: Promise<Uint8Array | undefined>;
+}
+
+/** What was written of a workbook, or is being written, since it was changed last. */
+const latest = new WeakMap<Book, Written>();
+
 /**
- * The workbook as a file, written a little at a time: the page stays alive.
+ * The workbook as a file, written a little at a time: the page stays alive. Not written twice where nothing has changed since.
  * @returns undefined where the workbook was changed meanwhile: the file would be of no one moment
  */
-export async function fileOf({ host, workbook }: Book): Promise<Uint8Array | undefined> {
-  let changes = 0;
-  const isSame = (): boolean => changes === 0;
-  const stop = host.onChange(({ kind }) => {
-    if (kind !== 'selection') changes++;
-  });
-  try {
-    const bytes = await workInTurns(saveInSteps(workbook), laterTurn(), isSame);
-    return isSame() ? bytes : undefined;
-  } catch (error) {
-    if (isSame()) throw error;
-    return undefined;
-  } finally {
+export function fileOf(book: Book): Promise<Uint8Array | undefined> {
+  const { active } = book.workbook;
+  const there = latest.get(book);
+  if (there?.active === active) return there.made;
+  let isSame = true;
+  const stop = book.host.onChange(({ kind }) => {
+    if (kind === 'selection') return;
+    isSame = false;
+    latest.delete(book);
     stop();
-  }
+  });
+  const made = workInTurns(saveInSteps(book.workbook), laterTurn(), () => isSame).then(
+    (bytes) => (isSame ? bytes : undefined),
+    (error: unknown) => {
+      if (!isSame) return undefined;
+      latest.delete(book);
+      throw error;
+    },
+  );
+  latest.set(book, { active, made });
+  return made;
 }

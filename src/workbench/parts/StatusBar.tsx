@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { workbenchWords } from '../../definitions/words/workbench';
 import { say } from '../../definitions/words/say';
@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     '& > *, &::after': { gridArea: '1 / 1', alignSelf: 'center' },
     '&::after': { content: 'attr(data-longest)', visibility: 'hidden' },
   },
-  waiting: { justifyContent: 'flex-start' },
+  // no sign that turns: where the processor draws it, all waits for it
+  waiting: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   gone: { visibility: 'hidden' },
 });
 
@@ -46,11 +47,7 @@ export function StatusBar(props: {
   return (
     <div className={styles.bar}>
       <div className={styles.words} role="status" data-longest={speak('keptFrom')}>
-        {waiting === undefined ? (
-          <span>{resting}</span>
-        ) : (
-          <Spinner className={styles.waiting} size="extra-tiny" label={waiting} />
-        )}
+        <span className={waiting === undefined ? undefined : styles.waiting}>{waiting ?? resting}</span>
       </div>
       <Button
         className={kept === null ? styles.gone : undefined}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular, FolderOpen20Regular } from '@fluentui/react-icons';
 import { useRef, type JSX } from 'react';
 import { workbenchWords } from '../../definitions/words/workbench';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   file: { display: 'none' },
 });
 
-/** The workbook's name, open, sample, download; and that a file is being written, which takes a moment where it is large. */
+/** The workbook's name, open, sample, download: not while a file is being written, which takes a moment where it is large. */
 export function Toolbar(props: {
   name: string | undefined;
   saving: boolean;
@@ -60,7 +60,7 @@ export function Toolbar(props: {
       <Button
         size="small"
         appearance="primary"
-        icon={saving ? <Spinner size="extra-tiny" /> : <ArrowDownload20Regular />}
+        icon={<ArrowDownload20Regular />}
         disabled={name === undefined}
         disabledFocusable={saving}
         onClick={onDownload}
