@@ -1,5 +1,6 @@
 import type { Figures } from '../domain/figures';
 import type { Period, PeriodKind } from '../domain/period';
+import { onceFor } from './onceFor';
 
 const yearly: ReadonlySet<PeriodKind> = new Set<PeriodKind>([
   'financialYear',
@@ -8,18 +9,13 @@ const yearly: ReadonlySet<PeriodKind> = new Set<PeriodKind>([
   'snapshot',
 ]);
 
-/** The same for every council of the figures. */
-const remembered = new WeakMap<Figures, Map<number, readonly number[]>>();
+const remembered = onceFor<readonly number[]>();
 
 /** An indicator's periods of the same kind as one of them and up to it, oldest first, one for each time: a final figure goes before a
  * provisional one, but the period itself always stands. */
 export function periodsUpTo(figures: Figures, indicator: number, period: number): readonly number[] {
-  const known = remembered.get(figures) ?? new Map<number, readonly number[]>();
-  remembered.set(figures, known);
   const key = indicator * figures.periods.length + period;
-  const found = known.get(key) ?? findPeriods(figures, indicator, period);
-  known.set(key, found);
-  return found;
+  return remembered(figures, key, () => findPeriods(figures, indicator, period));
 }
 
 function findPeriods(figures: Figures, indicator: number, period: number): number[] {
