@@ -6,6 +6,9 @@ export const markKey = 'JudgementGrid.sheet';
 /** The worksheet-scoped name that says the same as a text: `="grid"`. */
 export const markName = 'JG_sheet';
 
+/** The worksheet custom property that says what our sheet was called when it was last published: a copy of it is called otherwise. */
+export const nameThenKey = 'JudgementGrid.name';
+
 /** Worksheet custom properties that carry a chart's alternative text: the chart API has none. */
 export const altTextPrefix = 'JudgementGrid.alt.';
 

@@ -14,7 +14,7 @@ import { keysOn } from './keysOn';
 import { writePart } from './keptPart';
 import { askLateEntries } from './lateEntries';
 import { typedSince } from './layEntries';
-import { markKey, markText } from './marks';
+import { markKey, markText, nameThenKey } from './marks';
 import { markSheet } from './markSheet';
 import { mendUnfinished } from './mendUnfinished';
 import type { Deflating } from './packed';
@@ -168,10 +168,11 @@ async function prepare(
       const isWatched = plan.officer?.watched === true;
       const kept = isWatched ? plan : keepEntries(plan, there.entries, read?.entries, keysOn(there));
       there.worksheet.customProperties.add(markKey, markText(plan)); // another program may have lost it
+      there.worksheet.customProperties.add(nameThenKey, name);
       return { worksheet: there.worksheet, plan: kept, name, before: there };
     }
     const worksheet = context.workbook.worksheets.add(name).load('id'); // for the undoing
-    markSheet(worksheet, plan);
+    markSheet(worksheet, plan, name);
     return { worksheet, plan, name, before: undefined };
   });
 }

@@ -57,7 +57,8 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     const used = sheets.filter((sheet): sheet is Used => sheet.used !== undefined);
     const ours = used.filter((sheet) => sheet.mark !== undefined);
     const theirs = used.filter(
-      (sheet) => sheet.mark === undefined && (sheet.visible || options.includeHidden === true),
+      ({ mark, isCopy, visible }) =>
+        mark === undefined && !isCopy && (visible || options.includeHidden === true),
     );
     const wanted = [...theirs, ...ours].map(({ worksheet, used: area, id }) => ({ worksheet, area, id }));
     let memory = finishMemory();
@@ -103,7 +104,9 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
       ...(remembered !== undefined && { remembered }),
       ...(record !== undefined && { record }),
       ...(closedYears !== undefined && { closedYears }),
-      hidden: sheets.filter((sheet) => sheet.mark === undefined && !sheet.visible).map((sheet) => sheet.name),
+      hidden: sheets
+        .filter(({ mark, isCopy, visible }) => mark === undefined && !isCopy && !visible)
+        .map(({ name }) => name),
     };
   }, options);
 }

@@ -1,4 +1,5 @@
-import { markKey, markName, parseMark, type Mark } from './marks';
+import { copiesAside } from './copiesAside';
+import { markKey, markName, nameThenKey, parseMark, type Mark } from './marks';
 import type { PlanArea } from '../domain/sheetPlan';
 import { askArea } from './askArea';
 
@@ -9,6 +10,10 @@ export interface ListedSheet {
   name: string;
   visible: boolean;
   mark: Mark | undefined;
+  /** The officer's copy of one of ours. */
+  isCopy: boolean;
+  /** What one of ours was called when it was last published; undefined where that is not known. */
+  nameThen: string | undefined;
   /** undefined where no cell holds anything. */
   used: PlanArea | undefined;
 }
@@ -21,20 +26,24 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
   const asked = worksheets.items.map((worksheet) => {
     const mark = worksheet.customProperties.getItemOrNullObject(markKey);
     mark.load('value');
+    const nameThen = worksheet.customProperties.getItemOrNullObject(nameThenKey);
+    nameThen.load('value');
     const named = worksheet.names.getItemOrNullObject(markName);
     named.load('formula');
     const used = askArea(worksheet.getUsedRangeOrNullObject(true));
-    return { worksheet, mark, named, used };
+    return { worksheet, mark, nameThen, named, used };
   });
   await context.sync();
-  return asked.map(({ worksheet, mark, named, used }) => ({
+  const sheets = asked.map(({ worksheet, mark, nameThen, named, used }) => ({
     worksheet,
     id: worksheet.id,
     name: worksheet.name,
     visible: worksheet.visibility === 'Visible',
     mark: parseMark(mark.isNullObject ? textOf(named) : mark.value),
+    nameThen: nameThen.isNullObject ? undefined : nameThen.value,
     used: used(),
   }));
+  return copiesAside(sheets);
 }
 
 /** The text that a name stands for; '' where there is no such name. */

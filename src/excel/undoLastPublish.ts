@@ -122,7 +122,7 @@ async function withSheetsAgain(
     const free = worksheetName(name ?? markText(mark), taken);
     taken.push(free);
     const worksheet = context.workbook.worksheets.add(free).load('id');
-    markSheet(worksheet, mark);
+    markSheet(worksheet, mark, free);
     const color = plans.find((plan) => plan.id === mark.id && plan.part === mark.part)?.tabColor;
     if (color !== undefined) worksheet.tabColor = color;
     worksheet.position = Math.min(before.ids.indexOf(id), taken.length - 1);
