@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../domain/sheetPlan';
+import type { PlanValue, SheetPlan } from '../domain/sheetPlan';
 
 /** Bytes that one request may carry, as estimated here: well below Excel on the web's limit of 5 MB. */
 const bytesInOneRequest = 3_000_000;
@@ -25,5 +25,12 @@ export function inRequests<Work>(works: readonly Work[], planOf: (work: Work) =>
 
 /** About how many bytes a plan takes on its way: measured on Scotland's 219 indicators. */
 function weightOf({ cells, links, looks }: SheetPlan): number {
-  return cells.length * (cells[0]?.length ?? 0) * 20 + links.length * 600 + looks.length * 600;
+  let bytes = links.length * 600 + looks.length * 600;
+  for (const row of cells) for (const cell of row) bytes += weightOfCell(cell);
+  return bytes;
+}
+
+/** A text with what stands around it, its letters of a byte as a rule. */
+function weightOfCell(cell: PlanValue): number {
+  return typeof cell === 'string' ? Math.max(20, cell.length + 10) : 20;
 }

@@ -1,7 +1,7 @@
 import type { Grid } from '../domain/grid';
 import type { PlanArea } from '../domain/planArea';
 import { parseAreas } from './parseAreas';
-import type { Wanted } from './readValues';
+import type { Wanted } from './readCells';
 import { sliceIntoBatches } from './slices';
 
 /** How many rows from the top have their number formats and merged cells read: headers and the first figures. */

@@ -13,7 +13,7 @@ import { officerColumns, readEntries } from './readEntries';
 import { parseRecordMemory } from './recordMemory';
 import { parseYearsMemory } from './yearsMemory';
 import { askSurroundings } from './readSurroundings';
-import { readValues, type Wanted } from './readValues';
+import { readCells, type Wanted } from './readCells';
 import { listSheets, type ListedSheet } from './sheetList';
 import type { JobOptions } from './stop';
 import { askUnfinished } from './unfinished';
@@ -68,7 +68,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     let finishSurroundings = askAround(context, wanted, ours);
     const atHand = wanted.map(({ id, area }) => options.valuesAt?.(id, area));
     const asked = wanted.filter((_, index) => atHand[index] === undefined);
-    const answered = await readValues(context, asked, options, () => {
+    const answered = await readCells(context, asked, ['values'], options, () => {
       memory = finishMemory();
       recordMemory = finishRecord();
       yearsMemory = finishYears();
@@ -76,7 +76,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
       finishSurroundings = askAround(context, wanted, ours); // a refused answer has lost these too
     });
     if (asked.length === 0) await context.sync(); // nothing else has asked for an answer
-    const values = atHand.map((rows) => rows ?? answered.shift() ?? []);
+    const values = atHand.map((rows) => rows ?? answered.shift()?.values ?? []);
     const surroundings = await finishSurroundings();
     const remembered = parseFiguresMemory(memory().xml);
     const left = unfinished();

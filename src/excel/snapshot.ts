@@ -6,6 +6,7 @@ import { askPart, keptPart, type KeptPart } from './keptPart';
 import { figuresNamespace, publishedNamespace, recordNamespace, yearsNamespace, type Mark } from './marks';
 import { parsePublished } from './published';
 import { keepTexts } from './keepTexts';
+import { readCells, type CellsRead } from './readCells';
 import { officerColumns, readEntries, type OfficerColumns } from './readEntries';
 import { listSheets, type ListedSheet } from './sheetList';
 import { askUnfinished, type UnfinishedPublish } from './unfinished';
@@ -49,7 +50,10 @@ export interface WorkbookBefore {
   years: KeptPart;
 }
 
-/** Looks at the workbook before anything is written: three round trips. */
+/** Cells of ours in one answer: half of the usual, since each is in it twice, as a formula and as a value. */
+const mostCells = 100_000;
+
+/** Looks at the workbook before anything is written: three round trips, and more only beyond what one answer may hold. */
 export async function takeSnapshot(context: Excel.RequestContext): Promise<WorkbookBefore> {
   const part = keptPart(context, publishedNamespace).load('id');
   const finishUnfinished = askUnfinished(context);
@@ -60,58 +64,66 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
   tables.load('items/name');
   names.load('items/name');
   const sheets = await listSheets(context);
-  const xml = part.isNullObject ? undefined : part.getXml();
-  const figures = finishFigures();
-  const record = finishRecord();
-  const years = finishYears();
-  const unfinished = finishUnfinished();
-  const tableRanges = tables.items.map((table) => ({
-    name: table.name,
-    range: table.getRange().load('address'),
-  }));
-  const asked = sheets.flatMap((sheet) => (sheet.mark === undefined ? [] : [ask(sheet, sheet.mark)]));
-  await context.sync();
-  const plans = parsePublished(xml?.value);
+  const ours = sheets.flatMap((sheet) => (sheet.mark === undefined ? [] : [{ sheet, mark: sheet.mark }]));
+  const askRest = () => {
+    for (const { sheet } of ours) askAround(sheet);
+    return {
+      xml: part.isNullObject ? undefined : part.getXml(),
+      figures: finishFigures(),
+      record: finishRecord(),
+      years: finishYears(),
+      unfinished: finishUnfinished(),
+      tableRanges: tables.items.map((table) => ({
+        name: table.name,
+        range: table.getRange().load('address'),
+      })),
+    };
+  };
+  let rest = askRest();
+  const wanted = ours.flatMap(({ sheet: { worksheet, used } }) =>
+    used === undefined ? [] : [{ worksheet, area: used }],
+  );
+  const cells = await readCells(context, wanted, ['formulas', 'values'], { mostCells }, () => {
+    rest = askRest(); // a refused answer has lost these too
+  });
+  if (wanted.length === 0) await context.sync(); // nothing else has asked for an answer
+  const plans = parsePublished(rest.xml?.value);
   const areas = new Map(
-    tableRanges.flatMap(({ name, range }) => {
+    rest.tableRanges.flatMap(({ name, range }) => {
       const area = parseArea(range.address);
       return area === undefined ? [] : [[name, area] as const];
     }),
   );
+  const cellsOf = ({ used }: ListedSheet): CellsRead =>
+    (used === undefined ? undefined : cells.shift()) ?? { values: [], formulas: [] };
   return {
     sheets,
-    ours: asked.map((one) => sheetBefore(one, plans, areas)),
-    figures: figures(),
-    record: record(),
-    years: years(),
+    ours: ours.map(({ sheet, mark }) => sheetBefore(sheet, mark, cellsOf(sheet), plans, areas)),
+    figures: rest.figures(),
+    record: rest.record(),
+    years: rest.years(),
     published: part.isNullObject ? undefined : part,
-    publishedXml: xml?.value,
-    unfinished: unfinished(),
+    publishedXml: rest.xml?.value,
+    unfinished: rest.unfinished(),
     names: new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase())),
   };
 }
 
-function ask(sheet: ListedSheet, mark: Mark) {
-  const { worksheet, used } = sheet;
+function askAround({ worksheet }: ListedSheet): void {
   worksheet.names.load('items/name,items/formula');
   worksheet.tables.load('items/name');
   worksheet.charts.load('items/name');
   worksheet.shapes.load('items/name');
-  const range =
-    used === undefined
-      ? undefined
-      : worksheet.getRangeByIndexes(used.row, used.column, used.rows, used.columns);
-  range?.load('formulas,values');
-  return { sheet, mark, range };
 }
 
 function sheetBefore(
-  { sheet, mark, range }: ReturnType<typeof ask>,
+  sheet: ListedSheet,
+  mark: Mark,
+  { values, formulas }: CellsRead,
   plans: readonly SheetPlan[],
   areas: ReadonlyMap<string, PlanArea>,
 ): SheetBefore {
   const { worksheet, used } = sheet;
-  const values = (range?.values ?? []) as CellContent[][];
   const columns = officerColumns(
     worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   );
@@ -123,7 +135,7 @@ function sheetBefore(
     mark,
     name: sheet.name,
     used,
-    formulas: keepTexts((range?.formulas ?? []) as CellContent[][], values),
+    formulas: keepTexts(formulas, values),
     entries: columns === undefined ? new Map() : readEntries(columns, cellAt),
     columns,
     tables: worksheet.tables.items.map((table) => table.name),

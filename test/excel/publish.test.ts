@@ -178,6 +178,23 @@ describe('publishing', () => {
     expect(host.counts.syncs).toBeLessThanOrEqual(12);
   });
 
+  test('sheets of ours that are more than one answer of Excel on the web may hold are published over all the same', async () => {
+    const { workbook } = workbookFor(figures);
+    const plans = (mark: string) =>
+      (['benchmark', 'problems', 'method'] as const).map((id) =>
+        planOf({
+          id,
+          name: id,
+          cells: Array.from({ length: 500 }, (_, row) => [`${mark} ${row}`.padEnd(2000, 'x')]),
+        }),
+      );
+    await publish(plans('one'));
+    await publish(plans('two'));
+    expect(cellsOf(workbook, 'method')?.[499]?.[0]).toMatch(/^two 499x/);
+    await undoLastPublish();
+    expect(cellsOf(workbook, 'method')?.[499]?.[0]).toMatch(/^one 499x/);
+  });
+
   test('stopped halfway, it leaves the workbook as it was', async () => {
     const { workbook, host } = workbookFor(figures);
     await publish(smallPlans('one'));

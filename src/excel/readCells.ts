@@ -9,22 +9,29 @@ export interface Wanted {
   area: PlanArea;
 }
 
+/** What stands in the rows of an area; empty where it was not asked for. */
+export interface CellsRead {
+  values: CellContent[][];
+  formulas: CellContent[][];
+}
+
 /** The smallest share of the usual answer that we try before giving up: some ten cells. */
 const smallestShare = 1 / 4 ** 7;
 
 /**
- * Reads the values of whole areas, in as few round trips as the size of an answer allows; quarters the answers where Excel says
+ * Reads the cells of whole areas, in as few round trips as the size of an answer allows; quarters the answers where Excel says
  * that they are too large.
  * @param onRefused called when an answer was too large: whatever else was queued with it has to be asked for again
- * @returns rows of values, in the order of `wanted`
+ * @returns in the order of `wanted`
  */
-export async function readValues(
+export async function readCells(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
-  options: JobOptions,
-  onRefused: () => void = () => undefined,
-): Promise<CellContent[][][]> {
-  const results = wanted.map((): CellContent[][] => []);
+  contents: readonly (keyof CellsRead)[],
+  options: Pick<JobOptions, 'signal' | 'onProgress' | 'mostCells'>,
+  onRefused: () => void,
+): Promise<CellsRead[]> {
+  const results = wanted.map((): CellsRead => ({ values: [], formulas: [] }));
   const slices: Slice<number>[] = wanted.map(({ area }, owner) => ({ owner, area }));
   let batches = sliceIntoBatches(slices, 1, options.mostCells);
   const total = batches.length;
@@ -32,9 +39,12 @@ export async function readValues(
     stopIfAsked(options);
     const [batch = [], ...rest] = batches;
     try {
-      const read = await readBatch(context, wanted, batch);
+      const read = await readBatch(context, wanted, batch, contents);
       batch.forEach(({ owner }, index) => {
-        for (const row of read[index] ?? []) results[owner]?.push(row);
+        for (const content of contents) {
+          const rows = read[index]?.[content] as CellContent[][] | undefined;
+          for (const row of rows ?? []) results[owner]?.[content].push(row);
+        }
       });
       batches = rest;
       options.onProgress?.(1 - batches.length / Math.max(total, batches.length, 1));
@@ -52,14 +62,15 @@ async function readBatch(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
   batch: readonly Slice<number>[],
-): Promise<CellContent[][][]> {
+  contents: readonly (keyof CellsRead)[],
+): Promise<Excel.Range[]> {
   const ranges = batch.flatMap(({ owner, area }) => {
     const worksheet = wanted[owner]?.worksheet;
     if (worksheet === undefined) return [];
     const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    range.load('values');
+    range.load(contents.join(','));
     return [range];
   });
   await context.sync();
-  return ranges.map((range) => range.values as CellContent[][]);
+  return ranges;
 }
