@@ -124,6 +124,49 @@ describe('tables (excel-facts, check 32)', () => {
     ]);
   });
 
+  test.each<[string, (table: Excel.Table) => unknown]>([
+    ['resize', (table) => table.resize('A1:B4')],
+    ['rename', (table) => (table.name = 'Other')],
+    ['restyle', (table) => (table.style = 'TableStyleLight1')],
+    ['dissolve', (table) => table.convertToRange()],
+  ])('a protected sheet lets nobody %s its tables, unlocked cells or not', async (_what, change) => {
+    const host = newHost();
+    await Excel.run(async (context) => {
+      sheet1(context).getRange('A1:B9').format.protection.locked = false;
+      sheet1(context).tables.add('A1:B3', true);
+      await context.sync();
+    });
+    host.person.protect(host.workbook.sheets[0]!.id, true);
+    const refused = await refusalOf(async (context) => {
+      change(sheet1(context).tables.getItem('Table1'));
+      await context.sync();
+    });
+    expect(refused.code).toBe('AccessDenied');
+  });
+
+  test('of a filtered table no rows are taken away (office-js issue 994) until the filter is cleared: then all show', async () => {
+    const host = newHost();
+    const deleteRow = async (context: Excel.RequestContext): Promise<void> => {
+      sheet1(context).getRange('3:3').delete('Up');
+      await context.sync();
+    };
+    await Excel.run(async (context) => {
+      sheet1(context).tables.add('A1:B4', true);
+      await context.sync();
+    });
+    const sheet = host.workbook.sheets[0]!;
+    sheet.tables[0]!.isFiltered = true;
+    for (const row of [1, 6]) sheet.rows.set(row, { hidden: true });
+    expect((await refusalOf(deleteRow)).code).toBe('InsertDeleteConflict');
+    await Excel.run(async (context) => {
+      sheet1(context).tables.getItem('Table1').clearFilters();
+      await context.sync();
+    });
+    expect([...sheet.rows].filter(([, { hidden }]) => hidden).map(([row]) => row)).toEqual([6]);
+    await Excel.run(deleteRow);
+    expect(sheet.tables[0]!.area.rows).toBe(3);
+  });
+
   test('an insert that would cut through a table is refused', async () => {
     newHost();
     const refused = await refusalOf(async (context) => {
