@@ -125,7 +125,12 @@ describe('tables (excel-facts, check 32)', () => {
   });
 
   test.each<[string, (table: Excel.Table) => unknown]>([
-    ['resize', (table) => table.resize('A1:B4')],
+    [
+      'resize',
+      (table) => {
+        table.resize('A1:B4');
+      },
+    ],
     ['rename', (table) => (table.name = 'Other')],
     ['restyle', (table) => (table.style = 'TableStyleLight1')],
     ['dissolve', (table) => table.convertToRange()],
