@@ -1,4 +1,5 @@
 import { inExcel } from './inExcel';
+import type { JobOptions } from './stop';
 
 /** What the officer chose last, kept in the workbook. */
 export interface Choices {
@@ -16,13 +17,13 @@ export interface Choices {
 const key = 'JudgementGrid.choices';
 const fields = ['authority', 'comparators', 'period', 'framework', 'leftOut'] as const;
 
-export function loadChoices(): Promise<Choices> {
+export function loadChoices(options: Pick<JobOptions, 'signal'> = {}): Promise<Choices> {
   return inExcel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key);
     setting.load('value');
     await context.sync();
     return setting.isNullObject ? {} : parseChoices(setting.value);
-  });
+  }, options);
 }
 
 export function saveChoices(choices: Choices): Promise<void> {

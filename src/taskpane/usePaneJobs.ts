@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useRef, type Dispatch } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type Dispatch } from 'react';
 import { correctedThing } from '../domain/correction';
 import type { CellAt } from '../domain/grid';
 import type { Language } from '../domain/text';
 import type { JobOptions } from '../excel/stop';
 import { goToCell } from './run/goToCell';
 import { insertJobs, type InsertJobs, type StartJob } from './insertJobs';
+import { repeatable, type LastAsked } from './repeatable';
 import { loadRemembered } from './run/loadRemembered';
 import { readAction } from './run/readAction';
 import { nextFrame } from './run/nextFrame';
@@ -18,15 +19,16 @@ import { paneReducer } from './state/paneReducer';
 import type { EntryChange, PaneState } from './state/paneState';
 import type { Surroundings } from './surroundings';
 
-/** The long jobs that the officer can start; what comes of them arrives as actions. */
-export interface PaneJobs extends InsertJobs {
+/** The long jobs that the officer can start; what comes of them arrives as actions. Each can be asked for again, should Excel refuse. */
+interface LongJobs extends InsertJobs {
+  /** Reads the workbook for the first time, by what was chosen in it before. */
+  begin: () => void;
   read: (includeHidden?: boolean) => void;
   compare: () => void;
   publish: () => void;
   undoPublish: () => void;
   /** Closes the year under that name and publishes all sheets; null takes the last closing back. */
   changeYears: (label: string | null) => void;
-  stop: () => void;
   /** Reads the workbook and compares as before. */
   runAgain: () => void;
   /** Keeps a judgement, or a correction of what was read. */
@@ -35,8 +37,12 @@ export interface PaneJobs extends InsertJobs {
   addFinding: (draft: FindingDraft, done: () => void) => void;
   /** Undoes the last of these. */
   takeBack: () => void;
-  /** Tries the last of them again, after Excel refused. */
-  enterAgain: () => void;
+}
+
+export interface PaneJobs extends LongJobs {
+  /** Tries what was asked for last once more, after Excel refused or it was stopped. */
+  again: () => void;
+  stop: () => void;
   goTo: (at: CellAt) => void;
   /** Opens what the selected cell is about. */
   explain: () => void;
@@ -51,7 +57,7 @@ export function usePaneJobs(
   surroundings: Surroundings,
 ): PaneJobs {
   const stopper = useRef<AbortController | null>(null);
-  const lastEntry = useRef<{ entry: Omit<EntryChange, 'before'>; takenBack: boolean } | null>(null);
+  const [last] = useState<LastAsked<LongJobs>>({ again: null });
 
   const start: StartJob = async (id, job) => {
     stopper.current?.abort();
@@ -82,6 +88,15 @@ export function usePaneJobs(
   const read = (includeHidden = state.includeHidden): void =>
     void start('reading', async (watch, tell) => {
       tell(await readAction(state, includeHidden, watch));
+    });
+
+  const begin = (): void =>
+    void start('reading', async (watch, tell) => {
+      const remembered = await loadRemembered(watch).catch(() => undefined);
+      const action = remembered && ({ kind: 'choicesRemembered', ...remembered } as const);
+      if (action !== undefined) tell(action);
+      const now = action === undefined ? state : paneReducer(state, action);
+      tell(await readAction(now, state.includeHidden, watch));
     });
 
   const compare = (): void =>
@@ -133,7 +148,6 @@ export function usePaneJobs(
 
   const save = (entry: Omit<EntryChange, 'before'>, takenBack: boolean): void =>
     void start('saving', async (watch, tell) => {
-      lastEntry.current = { entry, takenBack };
       const { saveEntry } = await import('./run/saveEntry');
       const action = await saveEntry(state, entry, { ...made(), takenBack }, watch);
       tell(action);
@@ -150,8 +164,8 @@ export function usePaneJobs(
     });
 
   const takeBack = (): void => {
-    const last = state.changes.at(-1);
-    if (last !== undefined) save({ sheet: last.sheet, key: last.key, after: last.before }, true);
+    const change = state.changes.at(-1);
+    if (change !== undefined) save({ sheet: change.sheet, key: change.key, after: change.before }, true);
   };
 
   const raise = (error: unknown): void => {
@@ -171,10 +185,25 @@ export function usePaneJobs(
       .catch(raise);
   };
 
+  const long: LongJobs = {
+    begin,
+    read,
+    compare,
+    publish,
+    undoPublish,
+    changeYears,
+    ...insertJobs(state, start),
+    runAgain,
+    enter: (entry) => {
+      save(entry, false);
+    },
+    addFinding,
+    takeBack,
+  };
+  const jobs = repeatable(long, last);
+
   const open = useEffectEvent(async () => {
-    const remembered = await loadRemembered().catch(() => undefined);
-    if (remembered !== undefined) dispatch({ kind: 'choicesRemembered', ...remembered });
-    read();
+    jobs.begin();
     const { canUndoPublish } = await import('../excel/canUndoPublish');
     const undoable = await canUndoPublish().catch(() => false);
     if (undoable) dispatch({ kind: 'undoKnown', undoable });
@@ -185,22 +214,9 @@ export function usePaneJobs(
   }, []);
 
   return {
-    read,
-    compare,
-    publish,
-    undoPublish,
-    changeYears,
-    ...insertJobs(state, start),
+    ...jobs,
+    again: () => last.again?.(long),
     stop: () => stopper.current?.abort(),
-    runAgain,
-    enter: (entry) => {
-      save(entry, false);
-    },
-    addFinding,
-    takeBack,
-    enterAgain: () => {
-      if (lastEntry.current !== null) save(lastEntry.current.entry, lastEntry.current.takenBack);
-    },
     goTo,
     explain,
   };

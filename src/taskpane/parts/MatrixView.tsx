@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     padding: '2px',
   },
   head: { fontWeight: tokens.fontWeightRegular, padding: '2px 0', overflowWrap: 'anywhere', hyphens: 'auto' },
-  rowHead: { width: '24%', textAlign: 'start' },
+  rowHead: { textAlign: 'start' },
   lit: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
@@ -72,7 +72,7 @@ export function MatrixView({ assessment }: { assessment: Assessment }): JSX.Elem
             </tr>
           ))}
           <tr>
-            <td className={styles.rowHead} />
+            <td />
             {columns.map((column) => (
               <th key={column} scope="col" className={styles.head}>
                 {label(across, column)}

@@ -33,17 +33,7 @@ export function NoticeBar(): JSX.Element | null {
   const { notice } = state;
   if (notice === null) return null;
   const { message, fix } = noticeWords(notice, language);
-  const again = {
-    inserting: jobs.insertSample,
-    reading: jobs.read,
-    comparing: jobs.compare,
-    publishing: jobs.publish,
-    undoing: jobs.undoPublish,
-    saving: jobs.enterAgain,
-    going: undefined,
-    documenting: undefined,
-  };
-  const retry = 'during' in notice ? again[notice.during] : undefined;
+  const isJob = 'during' in notice && notice.during !== 'going' && notice.during !== 'documenting';
   const account = 'account' in notice ? notice.account : undefined;
   return (
     <MessageBar className={styles.bar} intent={looks[notice.kind]}>
@@ -63,13 +53,8 @@ export function NoticeBar(): JSX.Element | null {
           />
         }
       >
-        {retry !== undefined && (
-          <Button
-            size="small"
-            onClick={() => {
-              retry();
-            }}
-          >
+        {isJob && (
+          <Button size="small" onClick={jobs.again}>
             {say('tryAgain')}
           </Button>
         )}

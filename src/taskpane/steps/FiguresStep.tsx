@@ -7,7 +7,7 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, type JSX } from 'react';
+import { useEffect, useState, type JSX } from 'react';
 import { correctedThing } from '../../domain/correction';
 import { CouncilPicker } from '../parts/CouncilPicker';
 import { FirstMinute } from '../parts/FirstMinute';
@@ -26,10 +26,23 @@ import { periodsFound } from '../state/periodsFound';
 import type { WorkbookRead } from '../state/paneState';
 import { usePane } from '../usePane';
 
-// the frameworks are data of their own: loaded beside the pane, not with it
-const FrameworkPicker = lazy(async () => ({
-  default: (await import('../parts/FrameworkPicker')).FrameworkPicker,
-}));
+type Picker = (props: { read: WorkbookRead }) => JSX.Element;
+
+/** Once it is there. */
+let loaded: Picker | undefined;
+
+/** The frameworks are data of their own: loaded beside the pane, not with it, and while the workbook is read. */
+function usePicker(): Picker | undefined {
+  const [picker, setPicker] = useState(() => loaded);
+  useEffect(() => {
+    if (picker !== undefined) return;
+    void import('../parts/FrameworkPicker').then(({ FrameworkPicker }) => {
+      loaded = FrameworkPicker;
+      setPicker(() => FrameworkPicker);
+    });
+  }, [picker]);
+  return picker;
+}
 
 const useStyles = makeStyles({ actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' } });
 
@@ -37,14 +50,17 @@ const useStyles = makeStyles({ actions: { display: 'flex', gap: '8px', flexWrap:
 export function FiguresStep(): JSX.Element {
   const { state, say, jobs } = usePane();
   const styles = useStyles();
-  const { read, work, begun } = state;
+  const { work, begun } = state;
+  const picker = usePicker();
+  // shown when all of it is there: nothing comes in between later and moves what the officer is about to press
+  const read = picker === undefined ? null : state.read;
   const nothing = read?.tidied.figures.length === 0;
   if (nothing && !begun && read.tidied.tables.length === 0 && read.hidden.length === 0)
     return <FirstMinute />;
   return (
     <>
       <StepSection heading={say('figuresHeading')}>
-        {read !== null && <Found read={read} />}
+        {read !== null && picker !== undefined && <Found read={read} picker={picker} />}
         {nothing && <TableExample />}
         <div className={styles.actions}>
           <Button
@@ -81,7 +97,7 @@ export function FiguresStep(): JSX.Element {
   );
 }
 
-function Found({ read }: { read: WorkbookRead }): JSX.Element {
+function Found({ read, picker: Picker }: { read: WorkbookRead; picker: Picker }): JSX.Element {
   const { say, jobs, dispatch, language } = usePane();
   const { figures, tables } = read.tidied;
   const authorities = authoritiesFound(figures, language);
@@ -113,9 +129,7 @@ function Found({ read }: { read: WorkbookRead }): JSX.Element {
         <>
           <CouncilPicker authorities={authorities} />
           <PeriodPicker periods={periodsFound(figures)} />
-          <Suspense fallback={null}>
-            <FrameworkPicker read={read} />
-          </Suspense>
+          <Picker read={read} />
         </>
       )}
       {tables.length > 0 && <TableList tables={tables} />}
