@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
+import jointReview from '../../src/definitions/frameworks/joint-review.json';
+import type { Framework } from '../../src/domain/framework';
 import { saveWorkbook } from '../../src/host/file/saveWorkbook';
 import { createWorkbook } from '../../src/host/model/createWorkbook';
+import { frameworkTemplate } from '../../src/present/sheets/frameworkTemplate';
+import { hostileFramework } from './hostileFramework';
 import { hostileTexts } from './hostileTexts';
 import { paneJourney } from './paneJourney';
 import { chooseCouncil, openFile, publish, sheetTabs, stepTab } from './paneSteps';
@@ -50,7 +54,42 @@ function hostileBook(): Uint8Array {
     ['Domain', 'Source', 'Date', 'Service or team', 'Level', 'Weight', 'Finding', 'Link'],
     ...texts.map((text) => ['Assessment', text, '2024-05-14', text, 3, 1, text, 'javascript:window.ran=8']),
   ]);
+  add('Targets', [
+    ['Indicator', 'Period', 'Target'],
+    ...texts.map((text) => [text, '2015-16', 12]),
+    ...texts.map((text) => [`${text} nobody`, text, 12]),
+  ]);
+  add('Families', [['Authority', 'Family'], ...councils.map((council, c) => [council, traps[c % 2] ?? ''])]);
+  // two domains keep their names: what the journey opens
+  const trap = inTurn(texts);
+  const framework = hostileFramework(jointReview, trap, new Set(['Access', 'Assessment'])) as Framework;
+  const { cells } = frameworkTemplate(framework, 'en');
+  add('Framework', cells.map((row) => row.map((cell) => (cell ?? '') as string | number))); // prettier-ignore
   return saveWorkbook(workbook);
+}
+
+function inTurn(all: readonly string[]): () => string {
+  let at = 0;
+  return () => all[at++ % all.length] ?? '';
+}
+
+/** Chooses a family called by a trap, and saves a list under one. */
+async function chooseGroups(page: Page): Promise<void> {
+  await stepTab(page, 'Comparators').click();
+  await page.getByRole('radio', { name: /famil/i }).click();
+  expect(await alive(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'My own list' }).click();
+  const box = page.getByRole('combobox', { name: 'Councils to compare with' });
+  await box.pressSequentially('Swans');
+  await page.getByRole('menuitemcheckbox', { name: /^Swansea/ }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('textbox', { name: 'Save this list as' }).fill(traps[1] ?? '');
+  await page.getByRole('button', { name: 'Save list' }).click();
+  await page
+    .getByText(/kept here until you publish|It stands on the sheet/)
+    .first()
+    .waitFor();
+  expect(await alive(page)).toEqual([]);
 }
 
 /** What a text turned into that is more than text. */
@@ -96,6 +135,7 @@ describe('a workbook of hostile texts, in a real browser', () => {
       await sheet.click();
       expect(await alive(page)).toEqual([]);
     }
+    await chooseGroups(page);
     expect(foreign).toEqual([]);
     expect(complaints.slice(quiet)).toEqual([]);
     await page.context().close();

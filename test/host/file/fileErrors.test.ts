@@ -35,6 +35,15 @@ function patched(
   return copy;
 }
 
+/** A list of parts that says it has one more. */
+function shortList(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  const view = new DataView(copy.buffer);
+  const count = copy.length - 22 + 10;
+  view.setUint16(count, view.getUint16(count, true) + 1, true);
+  return copy;
+}
+
 /** A part inside the bytes of another, which both are listed: unpacked twice, as bombs do it. */
 function overlapping(): Uint8Array {
   const small = { 'xl/b.bin': Buffer.from('some figures') };
@@ -76,6 +85,7 @@ describe('a file that cannot be opened says why', () => {
     ['damaged', 'a checksum that does not fit', patched(zip, sheetPart, (view, _, central) => {
       view.setUint32(central + 16, 12345, true);
     })],
+    ['damaged', 'a list of parts that is shorter than it says', shortList(zip)],
     ['damaged', 'a part that lies inside another', overlapping()],
     ['damaged', 'half a file', zip.slice(0, zip.length / 2)],
     ['damaged', 'a sheet that ends in the middle', withSheet('<worksheet><sheetData><row r="1"><c r="A1"><v>1</v>')],
