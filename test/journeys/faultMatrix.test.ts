@@ -143,7 +143,7 @@ function differing(
     .join('; ');
 }
 
-type Count = Record<'tried' | 'before' | 'after' | 'mended by the next', number>;
+type Count = Record<'tried' | 'of' | 'before' | 'after' | 'mended by the next', number>;
 const counts = new Map<string, Count>();
 
 async function faultIn(job: Job, kind: FaultKind, wrong: string[]): Promise<void> {
@@ -153,7 +153,7 @@ async function faultIn(job: Job, kind: FaultKind, wrong: string[]): Promise<void
   expect(await tried(job)).toBeUndefined();
   const last = whole.host.counts[kind.counts];
   const after = pictureOf(whole);
-  const count: Count = { tried: 0, before: 0, after: 0, 'mended by the next': 0 };
+  const count: Count = { tried: 0, of: last, before: 0, after: 0, 'mended by the next': 0 };
   counts.set(`${job.name}: ${kind.name}`, count);
   const masked = (sheet: string): boolean => kind.masked?.includes(sheet) === true;
   for (const n of spread(last, job.sampled)) {
@@ -203,6 +203,6 @@ afterAll(() => {
     [name.padEnd(width), ...Object.values(count).map((n) => String(n).padStart(8))].join(''),
   );
   const sum = [...counts.values()].reduce((all, { tried: n }) => all + n, 0);
-  const head = ['job: fault'.padEnd(width), '   tried  before   after  mended'].join('');
+  const head = ['job: fault'.padEnd(width), '   tried      of  before   after  mended'].join('');
   console.log([head, ...rows, `${String(sum)} faults`].join('\n'));
 });
