@@ -44,6 +44,8 @@ const useStyles = makeStyles({
     '& .fui-Select, & .fui-Select__select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
     '& summary': { padding: '4px 0' },
   },
+  foot: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto' },
+  bars: { padding: '0 12px', ':not(:empty)': { paddingTop: '8px' } },
 });
 
 /** The whole task pane: the same in Excel and in the workbench. */
@@ -99,12 +101,15 @@ export function Pane(surroundings: Surroundings): JSX.Element {
               <StepTabs />
             </header>
             <main className={styles.page} ref={page}>
-              <NoticeBar />
-              <ChangedBar />
-              <SelectedBar />
               <StepPanel />
             </main>
-            <footer>
+            {/* at the foot: what comes unasked moves nothing that the officer is about to press */}
+            <footer className={styles.foot}>
+              <div className={styles.bars}>
+                <SelectedBar />
+                <ChangedBar />
+                <NoticeBar />
+              </div>
               <WorkBar />
             </footer>
           </FaultBoundary>

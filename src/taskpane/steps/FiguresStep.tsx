@@ -36,10 +36,17 @@ function usePicker(): Picker | undefined {
   const [picker, setPicker] = useState(() => loaded);
   useEffect(() => {
     if (picker !== undefined) return;
-    void import('../parts/FrameworkPicker').then(({ FrameworkPicker }) => {
-      loaded = FrameworkPicker;
-      setPicker(() => FrameworkPicker);
-    });
+    import('../parts/FrameworkPicker').then(
+      ({ FrameworkPicker }) => {
+        loaded = FrameworkPicker;
+        setPicker(() => FrameworkPicker);
+      },
+      (fault: unknown) => {
+        setPicker(() => {
+          throw fault; // for the error boundary
+        });
+      },
+    );
   }, [picker]);
   return picker;
 }
