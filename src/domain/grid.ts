@@ -21,6 +21,8 @@ export interface Grid {
   separator?: ',' | ';' | '\t';
   /** Number formats of the first rows, same shape as `values` as far as it goes: tells dates and percentages from numbers. */
   formats?: readonly (readonly string[])[];
+  /** The workbook counts its days from 1904. */
+  from1904?: boolean;
   /** Rows and columns (of the sheet) that are hidden or filtered away. */
   hiddenRows?: ReadonlySet<number>;
   hiddenColumns?: ReadonlySet<number>;

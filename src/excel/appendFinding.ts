@@ -1,9 +1,11 @@
 import type { FindingField, FindingsPlace } from '../domain/findingEntry';
 import type { CellAt, CellContent } from '../domain/grid';
+import { days1904 } from '../domain/days1904';
 import type { PlanArea } from '../domain/planArea';
 import { Refusal } from '../domain/refusal';
 import { parseArea } from './address';
 import { askArea } from './askArea';
+import { countsFrom1904 } from './countsFrom1904';
 import { inExcel } from './inExcel';
 import { parseAreas } from './parseAreas';
 import { safeText } from './safeText';
@@ -48,6 +50,7 @@ export function appendFinding(
     if (all.some((column) => values[0]?.[column - left] === ''))
       throw new Refusal('findingsMoved', { sheet: place.sheet });
     const last = values.findLastIndex((row) => all.some((column) => row[column - left] !== ''));
+    const later = typeof cells.date === 'number' && (await countsFrom1904(context)) ? days1904 : 0;
     const row = belowMerged(
       place.headerRow + last + 1,
       merged.isNullObject ? [] : parseAreas(merged.address),
@@ -65,7 +68,8 @@ export function appendFinding(
         if (content === undefined || content === '') continue;
         const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
         if (field === 'date' && typeof content === 'number') cell.numberFormat = [['yyyy-mm-dd']];
-        cell.values = [[typeof content === 'string' ? safeText(content) : content]];
+        const number = field === 'date' ? Number(content) - later : content;
+        cell.values = [[typeof content === 'string' ? safeText(content) : number]];
       }
       await context.sync();
     } catch (error) {

@@ -4,6 +4,7 @@ import type { KeptRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea } from '../domain/sheetPlan';
 import { parseFiguresMemory } from './figuresMemory';
+import { countsFrom1904 } from './countsFrom1904';
 import { inExcel } from './inExcel';
 import { mergeEntries } from './layEntries';
 import { entryPlaces } from './entryPlaces';
@@ -12,7 +13,7 @@ import { figuresNamespace, recordNamespace, yearsNamespace } from './marks';
 import { officerColumns, readEntries } from './readEntries';
 import { parseRecordMemory } from './recordMemory';
 import { parseYearsMemory } from './yearsMemory';
-import { askSurroundings } from './readSurroundings';
+import { askSurroundings, type Surroundings } from './readSurroundings';
 import { readCells, type Wanted } from './readCells';
 import { listSheets, type ListedSheet } from './sheetList';
 import type { JobOptions } from './stop';
@@ -78,6 +79,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     if (asked.length === 0) await context.sync(); // nothing else has asked for an answer
     const values = atHand.map((rows) => rows ?? answered.shift()?.values ?? []);
     const surroundings = await finishSurroundings();
+    const from1904 = surroundings.some(showsDates) && (await countsFrom1904(context));
     const remembered = parseFiguresMemory(memory().xml);
     const left = unfinished();
     const brokenOff = left && withIdsNow(left, sheets);
@@ -87,6 +89,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
       grids: theirs.map((sheet, index) => ({
         ...gridOf(sheet, values[index] ?? []),
         ...surroundings[index],
+        ...(from1904 && { from1904 }),
       })),
       owned: ours.flatMap((sheet, index): OwnedSheet[] => {
         if (sheet.mark === undefined || isLanguageCopy(sheet.mark.part)) return [];
@@ -114,6 +117,10 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
 function askAround(context: Excel.RequestContext, wanted: readonly Wanted[], ours: readonly Used[]) {
   for (const { worksheet } of ours) worksheet.names.load('items/name,items/formula');
   return askSurroundings(context, wanted);
+}
+
+function showsDates({ formats = [] }: Surroundings): boolean {
+  return formats.some((row) => row.some((format) => /[dmy]/i.test(format)));
 }
 
 function gridOf(sheet: Used, values: CellContent[][]): Grid {

@@ -1,3 +1,4 @@
+import { days1904 } from '../domain/days1904';
 import type { CellContent, Grid } from '../domain/grid';
 import type { Problem } from '../domain/problem';
 import { partOf, type Steps } from '../domain/steps';
@@ -66,14 +67,14 @@ function withDates(grid: Grid): Grid {
   const values = grid.values.map((row, at) => {
     const own = formats[at] ?? (lasting ? last : undefined);
     if (own === undefined || !own.some(maybeDate)) return row;
-    return row.map((content, column) => dated(content, own[column]));
+    return row.map((content, column) => dated(content, own[column], grid.from1904 === true ? days1904 : 0));
   });
   return { ...grid, values };
 }
 
-function dated(content: CellContent, format: string | undefined): CellContent {
+function dated(content: CellContent, format: string | undefined, later: number): CellContent {
   if (typeof content !== 'number' || !maybeDate(format)) return content;
-  const cell = parseCell(content, format);
+  const cell = parseCell(content + later, format);
   return cell.kind === 'date' ? cell.iso : content;
 }
 

@@ -85,6 +85,13 @@ test('a table of the officer’s own gets it in its own columns, and keeps what 
   ]);
 });
 
+test('a day is the day that was chosen where the workbook counts from 1904', async () => {
+  const { workbook } = workbookFor(own);
+  workbook.date1904 = true;
+  await appendFinding(await ownPlace(), finding);
+  expect((await tidied()).made.findings.at(-1)?.date).toBe('2024-01-01');
+});
+
 test('cells that are merged below the last finding are not written under', async () => {
   const { workbook } = workbookFor(own);
   workbook.sheets[0]!.merges.push({ row: 2, column: 1, rows: 3, columns: 1 });

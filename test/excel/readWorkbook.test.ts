@@ -1,3 +1,5 @@
+import { readAndTidy } from '../../src/assess';
+import { jointReview } from '../../src/definitions/frameworks/jointReview';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { Refusal } from '../../src/domain/refusal';
 import { workbookFor } from './workbookFor';
@@ -59,6 +61,25 @@ describe('reading a workbook through Microsoft’s own client', () => {
     expect([...(grid?.hiddenRows ?? [])]).toEqual([2]);
     expect(grid?.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
     expect(grid?.formats?.[1]?.[0]).toBe('dd/mm/yyyy');
+  });
+
+  test.each([
+    [true, 40_816],
+    [false, 42_278],
+  ])('days are those that the officer sees, counted from 1904 or not (%s)', async (date1904, day) => {
+    const { workbook } = workbookFor({
+      Figures: [
+        ['Authority', 'Period', 'Value'],
+        ['Cardiff', day, 5],
+        ['Swansea', day, 6],
+        ['Conwy', day, 7],
+      ],
+    });
+    const shown = workbook.styles.indexOf({ numberFormat: 'dd/mm/yyyy', font: {}, borders: {} });
+    for (let row = 1; row < 4; row++) workbook.sheets[0]!.cells.setFormat(row, 1, shown);
+    workbook.date1904 = date1904;
+    const { made } = readAndTidy((await readWorkbook()).grids, jointReview);
+    expect(made.figures.periods.map(({ end }) => end)).toEqual(['2015-10-01']); // Excel shows both as 01/10/2015
   });
 
   test('four round trips do for a small workbook, however many sheets it has', async () => {

@@ -56,6 +56,8 @@ export interface TitlePlace extends PartOfChart {
 export interface Targets {
   Workbook: null;
   Application: null;
+  Functions: null;
+  FunctionResult: { readonly value: number };
   Runtime: null;
   CultureInfo: null;
   DocumentProperties: null;

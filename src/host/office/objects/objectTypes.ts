@@ -32,6 +32,7 @@ import { pageBreak, pageBreakCollection } from './pageBreaks';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXmlParts';
 import { customProperty, customPropertyCollection, documentProperties } from './documentProperties';
 import { formatProtection } from './formatProtection';
+import { functionResult, functions } from './functions';
 import { namedItem, namedItemCollection } from './namedItems';
 import { dataValidation } from './dataValidation';
 import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
@@ -60,6 +61,8 @@ import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './wo
 export const objectTypes: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   Workbook: workbook,
   Application: application,
+  Functions: functions,
+  FunctionResult: functionResult,
   Runtime: runtime,
   CultureInfo: cultureInfo,
   DocumentProperties: documentProperties,

@@ -21,6 +21,7 @@ export const workbook = objectType('Workbook', {
     Tables: { since: '1.1', child: () => hostObject('TableCollection', { sheet: null }) },
     Names: { since: '1.1', child: () => hostObject('NamedItemCollection', { scope: null }) },
     Application: { since: '1.1', child: () => hostObject('Application', null) },
+    Functions: { since: '1.2', child: () => hostObject('Functions', null) },
     _Runtime: { since: '1.5', child: () => hostObject('Runtime', null) },
     Settings: { since: '1.4', child: () => hostObject('SettingCollection', null) },
     CustomXmlParts: { since: '1.5', child: () => hostObject('CustomXmlPartCollection', {}) },
