@@ -147,7 +147,7 @@ async function withSheetsAgain(
 function blankSheet(worksheet: Excel.Worksheet, name: string, mark: Mark): ListedSheet & SheetBefore {
   return {
     ...{ id: worksheet.id, worksheet, name, mark, visible: true, used: undefined, formulas: [] },
-    ...{ entries: new Map(), columns: undefined, plan: undefined },
+    ...{ isCopy: false, nameThen: name, entries: new Map(), columns: undefined, plan: undefined },
     ...{ tables: [], charts: [], pictures: [] },
   };
 }
