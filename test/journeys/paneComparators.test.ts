@@ -41,6 +41,36 @@ describe('what the nearest are alike in', () => {
   });
 });
 
+describe('a cost and its outcome', () => {
+  const said = /^Net current expenditure on social services → Delayed transfers of care: all facilities$/;
+  const shown = () => page.getByText(said);
+
+  test('are paired by keys alone; what was compared before is said to be of before, and the next comparison uses them', async () => {
+    await page.getByRole('button', { name: 'Costs and outcomes (0)' }).press('Enter');
+    const choose = (name: string, label: string) =>
+      page.getByRole('combobox', { name, exact: true }).selectOption({ label });
+    await choose('Cost', 'Net current expenditure on social services');
+    await choose('Outcome', 'Delayed transfers of care: all facilities');
+    await page.getByRole('button', { name: 'Pair them' }).press('Enter');
+    await shown().waitFor();
+    await page.getByText('Your pairs are kept here until you publish').waitFor();
+    expect(await stepTab(page, 'Judgements').getAttribute('aria-label')).toBe('Judgements: needs you');
+    await compareAgain();
+    await stepTab(page, 'Publish').click();
+    await page.getByRole('checkbox', { name: /^Cost against performance new/ }).waitFor();
+  });
+
+  test('are no pair any more once that is undone', async () => {
+    await stepTab(page, 'Comparators').click();
+    await page.getByRole('button', { name: 'Costs and outcomes (1)' }).click();
+    await page.getByRole('button', { name: 'Undo last change' }).click();
+    await page.getByText('No pairs yet.').waitFor();
+    expect(await shown().count()).toBe(0);
+    await page.getByRole('button', { name: 'Costs and outcomes (0)' }).click();
+    await compareAgain();
+  });
+});
+
 describe('a list of the officer’s own', () => {
   test('is saved under a name, and chosen by it', async () => {
     await page.getByRole('radio', { name: 'My own list' }).click();

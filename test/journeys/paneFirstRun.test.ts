@@ -104,6 +104,20 @@ describe('from there to a published workbook', () => {
   test('a document is made for Word, with pictures drawn by the browser, and stays on the computer', async () => {
     await stepTab(page, 'Publish').click();
     await page.getByRole('combobox', { name: 'Language of the sheets' }).selectOption('en');
+    // slow for once, so that it can be stopped
+    await page.evaluate(() => {
+      const { prototype } = HTMLCanvasElement;
+      const whole = Object.getOwnPropertyDescriptor(prototype, 'toBlob') ?? {};
+      prototype.toBlob = function (...given) {
+        setTimeout(() => {
+          Object.defineProperty(prototype, 'toBlob', whole);
+          this.toBlob(...given);
+        }, 500);
+      };
+    });
+    await button('Download Word document').click();
+    await button('Stop').click();
+    await page.getByText('Stopped. No document was made.').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       button('Download Word document').click(),
@@ -126,6 +140,17 @@ describe('from there to a published workbook', () => {
       return (await item?.getType('text/html'))?.text() ?? '';
     });
     expect(html).toMatch(/<h1[^]*Merthyr Tydfil[^]*<table/);
+  });
+
+  test('and in a frame that may not write to the clipboard, as in Excel on the web, it is copied all the same', async () => {
+    await page.evaluate(async () => {
+      await navigator.clipboard.writeText('before');
+      navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await page.getByRole('combobox', { name: 'Document' }).selectOption('public');
+    await button('Copy for Word').click();
+    await page.getByText(/^Copied\. Paste it into Word/).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Merthyr Tydfil/);
   });
 
   test('the publish is undone: the workbook is as it was before', async () => {
@@ -155,8 +180,15 @@ describe('help and settings', () => {
     await page.keyboard.press('Alt+Digit0');
     await page.getByRole('textbox', { name: /^Your name/ }).fill('A. Swyddog');
     await page.getByRole('radio', { name: 'Compact' }).click();
+    // a framework is the workbook's: it is remembered there, and judged by at once
+    await stepTab(page, 'Figures').click();
+    await page.getByRole('combobox', { name: 'Framework' }).selectOption('six-point');
+    await page.waitForFunction(() => document.body.textContent.includes('Your work is kept'));
+    await page.waitForTimeout(1500); // longer than the quiet after which it is kept
     await page.getByRole('combobox', { name: 'Language' }).selectOption('cy');
     await page.reload();
+    await page.getByText(/\d darlleniad o \d/).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Fframwaith' }).inputValue()).toBe('six-point');
     await page.getByRole('button', { name: 'Cymorth a gosodiadau' }).click();
     expect(await page.getByRole('textbox', { name: /^Eich enw/ }).inputValue()).toBe('A. Swyddog');
     expect(await page.getByRole('radio', { name: 'Cryno' }).isChecked()).toBe(true);

@@ -1,55 +1,65 @@
 import { Button, Field, makeStyles, Select, Spinner, Text } from '@fluentui/react-components';
-import { Copy20Regular, DocumentText20Regular } from '@fluentui/react-icons';
+import { Copy20Regular, DocumentText20Regular, Stop16Filled } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
+import { stopIfAsked } from '../../excel/stop';
 import { reportKinds, type ReportKind } from '../../report/reportKind';
 import { copyByEvent } from '../run/copyByEvent';
 import { noticeOf } from '../state/noticeOf';
 import { usePane } from '../usePane';
 import { StepSection } from './StepSection';
 
-const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  stop: { alignSelf: 'flex-start' },
+});
 
-/** The documents that a run can be had as: what makes them is loaded when one is asked for. */
+/** The documents that a run can be had as: what makes them is loaded when one is asked for, and can be stopped. */
 export function DocumentChoice({ assessment }: { assessment: Assessment }): JSX.Element {
   const { state, dispatch, say, language, version } = usePane();
   const styles = useStyles();
   const [kind, setKind] = useState<ReportKind>('committee');
-  const [making, setMaking] = useState(false);
+  const [making, setMaking] = useState<AbortController | null>(null);
   const [done, setDone] = useState('');
-  const download = async (): Promise<void> => {
-    setMaking(true);
+  const spoken = { ...assessment, language };
+  const wanted = state.publishing.language ?? language;
+  /** @param job says what came of it */
+  const make = async (job: (signal: AbortSignal) => Promise<string>): Promise<void> => {
+    const stopper = new AbortController();
+    const { signal } = stopper;
+    setMaking(stopper);
     setDone('');
     try {
-      const { downloadDocument } = await import('../run/downloadDocument');
-      const wanted = state.publishing.language ?? language;
-      const name = await downloadDocument({ ...assessment, language }, kind, wanted);
-      setDone(say('documentDone', { name }));
+      setDone(await job(signal));
     } catch (error) {
-      dispatch({ kind: 'noticeRaised', notice: noticeOf(error, 'documenting', version) });
+      if (signal.aborted) setDone(say('documentStopped'));
+      else dispatch({ kind: 'noticeRaised', notice: noticeOf(error, 'documenting', version) });
     } finally {
-      setMaking(false);
+      setMaking(null);
     }
+  };
+  const download = async (signal: AbortSignal): Promise<string> => {
+    const { downloadDocument } = await import('../run/downloadDocument');
+    return say('documentDone', { name: await downloadDocument(spoken, kind, wanted, { signal }) });
   };
   /**
    * The clipboard is asked at once, in the click, as browsers want it; what goes into it comes when it is made. Where the page's frame may not
    * write to it, as in Excel on the web, it is copied in the old way.
    */
-  const copy = async (): Promise<void> => {
-    setMaking(true);
-    setDone('');
-    const made = import('../run/copyDocument').then(({ copyDocument }) =>
-      copyDocument({ ...assessment, language }, kind, state.publishing.language ?? language),
-    );
+  const copy = async (signal: AbortSignal): Promise<string> => {
+    const made = import('../run/copyDocument').then(async ({ copyDocument }) => {
+      const blobs = await copyDocument(spoken, kind, wanted);
+      stopIfAsked({ signal });
+      return blobs;
+    });
     try {
       const html = made.then((blobs) => blobs['text/html']);
       const plain = made.then((blobs) => blobs['text/plain']);
       await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })]);
-      setDone(say('copiedForWord'));
+      return say('copiedForWord');
     } catch {
-      setDone(say((await copyOldWay(made)) ? 'copiedForWord' : 'copyRefused'));
-    } finally {
-      setMaking(false);
+      stopIfAsked({ signal });
+      return say((await copyOldWay(made)) ? 'copiedForWord' : 'copyRefused');
     }
   };
   return (
@@ -70,17 +80,33 @@ export function DocumentChoice({ assessment }: { assessment: Assessment }): JSX.
         </Select>
       </Field>
       <div className={styles.actions}>
-        <Button icon={<DocumentText20Regular />} disabledFocusable={making} onClick={() => void download()}>
+        <Button
+          icon={<DocumentText20Regular />}
+          disabledFocusable={making !== null}
+          onClick={() => void make(download)}
+        >
           {say('downloadDocument')}
         </Button>
-        <Button icon={<Copy20Regular />} disabledFocusable={making} onClick={() => void copy()}>
+        <Button icon={<Copy20Regular />} disabledFocusable={making !== null} onClick={() => void make(copy)}>
           {say('copyForWord')}
         </Button>
       </div>
       <div role="status">
-        {making && <Spinner size="tiny" label={say('documenting')} />}
+        {making !== null && <Spinner size="tiny" label={say('documenting')} />}
         {done !== '' && <Text size={200}>{done}</Text>}
       </div>
+      {making !== null && (
+        <Button
+          className={styles.stop}
+          size="small"
+          icon={<Stop16Filled />}
+          onClick={() => {
+            making.abort();
+          }}
+        >
+          {say('stop')}
+        </Button>
+      )}
     </StepSection>
   );
 }

@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, max-content) auto',
+    // the room that the longest words and the link want, whether they are there yet or not: no name breaks when they come
+    gridTemplateColumns: 'minmax(0, 1fr) 92px 40px',
     alignItems: 'center',
     columnGap: '8px',
     overflowWrap: 'anywhere',

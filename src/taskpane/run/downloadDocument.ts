@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment';
+import { stopIfAsked, type JobOptions } from '../../excel/stop';
 import { makeReport } from '../../report/makeReport';
 import type { ReportKind } from '../../report/reportKind';
 import type { ReportLanguage } from '../../report/reportLanguage';
@@ -8,14 +9,23 @@ import { rasterise } from './rasterise';
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Makes a document and hands it to the browser as a file. @returns the file's name */
+/** Makes a document and hands it to the browser as a file. @returns the file's name @throws Refusal('stopped') once it was asked to stop */
 export async function downloadDocument(
   assessment: Assessment,
   kind: ReportKind,
   language: ReportLanguage,
+  job: Pick<JobOptions, 'signal'> = {},
 ): Promise<string> {
-  await nextFrame();
-  const bytes = await makeReport(assessment, kind, language, rasterise);
+  const goOn = async (): Promise<void> => {
+    await nextFrame();
+    stopIfAsked(job);
+  };
+  await goOn();
+  const bytes = await makeReport(assessment, kind, language, async (svg) => {
+    await goOn();
+    return rasterise(svg);
+  });
+  await goOn();
   const name = `${fileName(authorityName(assessment, assessment.own))}-${kind}-${assessment.on}.docx`;
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');

@@ -2,7 +2,6 @@ import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { DocumentArrowRight20Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
-import type { SheetPlan } from '../../domain/sheetPlan';
 import { DocumentChoice } from '../parts/DocumentChoice';
 import { CloseYear } from '../parts/CloseYear';
 import { CompareFirst } from '../parts/CompareFirst';
@@ -30,39 +29,42 @@ export function PublishStep(): JSX.Element {
   );
 }
 
-/** While they are made. */
-const none: readonly SheetPlan[] = [];
-
 function Publishing({ assessment }: { assessment: Assessment }): JSX.Element {
   const { state, say, jobs } = usePane();
   const styles = useStyles();
   const { published, publishing, work } = state;
-  const made = usePlans(assessment);
-  const plans = made ?? none;
-  const count = plans.filter(({ id, part }) => !publishing.leftOut.has(sheetKey(id, part))).length;
+  const plans = usePlans(assessment);
+  const count = plans?.filter(({ id, part }) => !publishing.leftOut.has(sheetKey(id, part))).length ?? 0;
   return (
     <>
       <StaleBar />
       <StepSection heading={say(published === null ? 'publishHeading' : 'publishedHeading')}>
         <Text size={200}>{say('publishNote')}</Text>
         <PublishLanguage />
-        <SheetChoice plans={plans} />
-        {made !== null && count === 0 && <Text>{say('chooseSheet')}</Text>}
-        {made !== null && (
-          <Button
-            className={styles.start}
-            appearance="primary"
-            icon={<DocumentArrowRight20Regular />}
-            disabledFocusable={work !== null || count === 0}
-            onClick={jobs.publish}
-          >
-            {say(published === null ? 'publishNow' : 'publishAgain', { count })}
-          </Button>
+        {plans !== null && (
+          <>
+            <SheetChoice plans={plans} />
+            {count === 0 && <Text>{say('chooseSheet')}</Text>}
+            <Button
+              className={styles.start}
+              appearance="primary"
+              icon={<DocumentArrowRight20Regular />}
+              disabledFocusable={work !== null || count === 0}
+              onClick={jobs.publish}
+            >
+              {say(published === null ? 'publishNow' : 'publishAgain', { count })}
+            </Button>
+          </>
         )}
       </StepSection>
-      <CloseYear assessment={assessment} />
-      <UndoPublish />
-      <DocumentChoice assessment={assessment} />
+      {/* not before the sheets above them are there: they would be moved away from under the pointer */}
+      {plans !== null && (
+        <>
+          <CloseYear assessment={assessment} />
+          <UndoPublish />
+          <DocumentChoice assessment={assessment} />
+        </>
+      )}
     </>
   );
 }

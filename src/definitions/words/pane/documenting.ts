@@ -19,6 +19,7 @@ export const documentingWords = {
   document_public: { en: 'Summary in plain words', cy: 'Crynodeb mewn geiriau plaen' },
   downloadDocument: { en: 'Download Word document', cy: 'Lawrlwytho dogfen Word' },
   documenting: { en: 'Making the document', cy: 'Yn llunio’r ddogfen' },
+  documentStopped: { en: 'Stopped. No document was made.', cy: 'Stopiwyd. Ni luniwyd dogfen.' },
   documentDone: { en: 'Downloaded: {name}', cy: 'Lawrlwythwyd: {name}' },
   copyForWord: { en: 'Copy for Word', cy: 'Copïo ar gyfer Word' },
   copiedForWord: {
