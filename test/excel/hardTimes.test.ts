@@ -51,6 +51,7 @@ describe.each(jobs)('%s', (_, job) => {
     ['InvalidOperationInCellEditMode', 'excelCellEdit'], // an Excel that does not wait
     ['AccessDenied', 'excelProtected'], // protected, or open as read-only
     ['InvalidSelection', 'excelOtherWindow'],
+    ['MergedRangeConflict', 'excelInTheWay'],
     ['GeneralException', 'excelOther'],
   ] as const)(
     'when Excel says %s is refused with what to do, and leaves the workbook as it is',

@@ -52,6 +52,13 @@ describe('what the workbook keeps for us', () => {
       only.load('id,namespaceUri');
       await context.sync();
       expect([xml.value, only.namespaceUri]).toEqual(['<p:a xmlns:p="urn:two">new</p:a>', 'urn:two']);
+      parts.add('<a xmlns="urn:one"/>');
+      const several = parts.getByNamespace('urn:one').getOnlyItemOrNullObject();
+      await context.sync();
+      expect(several.isNullObject).toBe(true);
+      for (const part of host.workbook.customXml.filter(({ xml }) => xml === '<a xmlns="urn:one"/>'))
+        parts.getItem(part.id).delete();
+      await context.sync();
       parts.getByNamespace('urn:one').getOnlyItem().delete();
       await context.sync();
     });

@@ -67,6 +67,16 @@ export const writingProblems = {
       cy: 'Rhedwch eto: caiff y taflenni eu darllen o’r newydd.',
     },
   },
+  excelInTheWay: {
+    message: {
+      en: 'Something on the sheet is in the way: a PivotTable, merged cells or a filter ({code}).',
+      cy: 'Mae rhywbeth ar y daflen yn y ffordd: tabl colyn (PivotTable), celloedd wedi’u cyfuno neu hidlydd ({code}).',
+    },
+    fix: {
+      en: 'Move it to a sheet of your own, then try again.',
+      cy: 'Symudwch ef i daflen o’ch eiddo eich hun, yna rhowch gynnig arall arni.',
+    },
+  },
   excelBusy: {
     message: { en: 'Excel is too busy to answer.', cy: 'Mae Excel yn rhy brysur i ateb.' },
     fix: { en: 'Wait a moment, then try again.', cy: 'Arhoswch funud, yna rhowch gynnig arall arni.' },
