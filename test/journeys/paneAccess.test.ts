@@ -75,6 +75,10 @@ async function unfold(page: Page, step: number): Promise<void> {
       .filter({ hasText: /^(Sheets for your plan|Taflenni ar gyfer eich cynllun)/ });
     if ((await plan.getAttribute('open')) === null) await plan.locator('summary').click();
   }
+  if (step === 1) {
+    const pairs = page.getByRole('button', { name: /^(Costs and outcomes|Costau a chanlyniadau)/ });
+    if ((await pairs.getAttribute('aria-expanded')) === 'false') await pairs.click();
+  }
   if (step === 2) {
     const domain = page.getByRole('button', { name: /^(Range of services|Ystod)/ }).first();
     if ((await domain.getAttribute('aria-expanded')) === 'false') await domain.click();
