@@ -64,5 +64,6 @@ export function unusedKeys(sentences: readonly Sentence[]): string[] {
   const putTogether = (key: string) =>
     (key.includes('_') && named.has(`${key.split('_')[0] ?? ''}_`)) ||
     (key.endsWith('More') && named.has(key.slice(0, -'More'.length)));
-  return [...keys].filter((key) => !named.has(key) && !putTogether(key));
+  const isPlace = (key: string) => /^\d+$/.test(key); // in a list, such as the months
+  return [...keys].filter((key) => !named.has(key) && !putTogether(key) && !isPlace(key));
 }
