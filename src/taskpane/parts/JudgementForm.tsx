@@ -15,6 +15,7 @@ import { SavedLine } from './SavedLine';
 import { UndoLast } from './UndoLast';
 
 const useStyles = makeStyles({
+  start: { alignSelf: 'flex-start' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
 });
 
@@ -59,6 +60,7 @@ export function JudgementForm(props: {
       />
       {moderated === undefined ? (
         <Button
+          className={styles.start}
           size="small"
           appearance="subtle"
           onClick={() => {

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   tabs: {
     display: 'grid',
     gridTemplateColumns: 'repeat(4, auto)',
+    // room for the ring around the first and the last that has the focus
+    padding: '0 3px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { padding: '6px 2px', columnGap: '2px', justifyContent: 'center' },
