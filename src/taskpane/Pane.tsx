@@ -29,10 +29,11 @@ const useStyles = makeStyles({
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
-    overflowX: 'hidden',
+    overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
   },
   page: {
+    position: 'relative', // what only screen readers meet stays within: else the whole page could be scrolled
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
@@ -44,7 +45,7 @@ const useStyles = makeStyles({
     '& .fui-Select, & .fui-Select__select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
     '& summary': { padding: '4px 0' },
   },
-  foot: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto' },
+  foot: { position: 'relative', flexShrink: 0, maxHeight: '50%', overflowY: 'auto' },
   bars: { padding: '0 12px', ':not(:empty)': { paddingTop: '8px' } },
 });
 

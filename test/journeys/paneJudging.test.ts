@@ -53,8 +53,15 @@ describe('an officer who judges otherwise than suggested', () => {
     );
   });
 
-  test('finds it on the published sheet', async () => {
+  test('finds it on the published sheet; what the pane says of it moves nothing', async () => {
+    await stepTab(page, 'Publish').click();
+    const closing = page.getByRole('heading', { name: 'Close the year' });
+    const choice = page.getByRole('checkbox', { name: /^Judgement log/ });
+    const places = async () => [await choice.boundingBox(), await closing.boundingBox()];
+    await closing.waitFor();
+    const before = await places();
     await publish(page);
+    expect(await places()).toEqual(before);
     expect(await gridText()).toEqual(
       expect.arrayContaining(['Excellent', 'Inspectors found a wide choice in May', 'A. Swyddog']),
     );
@@ -147,8 +154,10 @@ describe('a cell that is edited in the workbook', () => {
 });
 
 describe('work in the workbench', () => {
-  test('is there again after a reload, says so, and can be cleared', async () => {
+  test('is there again after a reload, says so, and can be cleared; the cells stay in their place', async () => {
     await page.getByText('Your work is kept in this browser').waitFor();
+    const place = () => page.getByRole('grid').boundingBox();
+    const before = await place();
     await page.waitForTimeout(1500); // longer than the quiet after which it is kept
     await page.reload();
     await page.getByText('Your work from before is open again.').waitFor();
@@ -156,6 +165,7 @@ describe('work in the workbench', () => {
     await waitForFigures(page);
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.getByText(/Your work/).waitFor({ state: 'detached' });
+    expect(await place()).toEqual(before);
     await page.reload();
     await waitForFigures(page);
     expect(await page.getByRole('tab', { name: 'Judgement grid', exact: true }).count()).toBe(0);
@@ -169,11 +179,17 @@ describe('work in the workbench', () => {
 describe('what was read wrongly', () => {
   const counts = () => page.getByText(/\d readings of \d/).innerText();
 
-  test('is corrected in the pane: a table is left out', async () => {
+  test('is corrected in the pane: a table is left out, by a click from which nothing is moved away', async () => {
+    const tables = page.getByRole('button', { name: /^Tables found/ });
+    await page.reload();
+    await waitForFigures(page);
+    const place = await tables.boundingBox();
+    await page.waitForTimeout(700); // as long as what was loaded late once took to come in between
+    expect(await tables.boundingBox()).toEqual(place);
     const before = await counts();
-    await page.getByRole('button', { name: /^Tables found/ }).click();
+    await tables.click();
     await page.getByRole('button', { name: /^Correct Spend/ }).click();
-    await page.getByRole('checkbox', { name: 'Do not read this table' }).press('Space');
+    await page.getByRole('checkbox', { name: 'Do not read this table' }).click();
     await page.getByText('Skipped, as you asked').waitFor();
     expect(await counts()).not.toBe(before);
   });

@@ -10,7 +10,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: {
+    position: 'absolute',
+    bottom: 0,
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
 });
 
 /** How far the job under way is, said to screen readers by quarters, and the way to stop it. */
