@@ -65,7 +65,7 @@ describe('a part that cannot be drawn', () => {
 /** Office as the pane's page meets it, with nothing behind it that answers: Excel's own part fails. */
 function office(): void {
   const asked: Record<string, (event: { completed: () => void }) => void> = {};
-  const told = { shown: 0, completed: 0 };
+  const told = { shown: 0, completed: 0, code: 'ActivityLimitReached' };
   Object.assign(window, {
     asked,
     told,
@@ -84,14 +84,17 @@ function office(): void {
     },
     CustomFunctions: { associate: () => undefined },
     Excel: {
-      run: () => Promise.reject(Object.assign(new Error('busy with 12.5'), { code: 'ActivityLimitReached' })),
+      run: () =>
+        told.code === 'silence'
+          ? new Promise(() => undefined)
+          : Promise.reject(Object.assign(new Error('busy with 12.5'), { code: told.code })),
     },
   });
 }
 
 interface Stood {
   asked: Record<string, (event: { completed: () => void }) => void>;
-  told: { shown: number; completed: number };
+  told: { shown: number; completed: number; code: string };
 }
 
 describe('the page in Excel', () => {
@@ -148,6 +151,37 @@ describe('the page in Excel', () => {
     await ask('publish');
     await page.getByText('Choose your council first').waitFor();
     expect(await stepTab(page, 'Publish').getAttribute('aria-selected')).toBe('true');
+  });
+
+  const refuseWith = (code: string) =>
+    page.evaluate((wanted) => {
+      (window as unknown as Stood).told.code = wanted;
+    }, code);
+
+  test.each([
+    ['InvalidOperationInCellEditMode', 'A cell is being edited.', 'Press Enter or Esc in the sheet'],
+    ['AccessDenied', 'is protected or open as read-only.', 'Unprotect it under Review'],
+    ['InactiveWorkbook', 'Another workbook has the focus.', 'Click into this workbook'],
+    ['WriteNotSupportedWhenModalDialogOpen', 'A dialogue box is open in Excel.', 'Close it'],
+  ])(
+    'an Excel that refuses with %s is said in words, with what to do and a way to try again',
+    async (code, said, todo) => {
+      await stepTab(page, 'Figures').click();
+      await refuseWith(code);
+      await page.getByRole('button', { name: 'Read again' }).click();
+      const bar = page.getByRole('group').filter({ hasText: said });
+      await bar.getByText(todo).waitFor();
+      await bar.getByRole('button', { name: 'Try again' }).waitFor();
+    },
+  );
+
+  test('an Excel that waits for a cell to be left is waited for, which is said, with a way to stop', async () => {
+    await refuseWith('silence');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page
+      .getByText('Waiting for Excel. If a cell is being edited, press Enter or Esc in the sheet.')
+      .waitFor();
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
   });
 
   test('nothing of it reached the console', () => {
