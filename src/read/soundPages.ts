@@ -6,14 +6,14 @@ type HeaderRead = (reader: { view: DataView; offset: number }) => Header;
 
 /** Bytes: writers keep pages near one megabyte. */
 const mostUnpacked = 1 << 29;
-/** Bytes that a value takes at the least, once as it is read and once in its row. */
-const valueBytes = 16;
+/** Bytes that a value takes: as it is read, among its column's, and in its row. */
+const valueBytes = 48;
 
 /**
  * Goes over the headers of all pages of a Parquet file, as its reader will, before any page is unpacked: the reader believes them, and one
  * without a size, or with a wrong one, sends it round for ever or has it ask for all memory.
  * @param readHeader leaves the reader at the start of the page's data
- * @returns bytes of memory that all pages ask for at the least. Columns that share their pages ask for them again
+ * @returns bytes of memory that all pages ask for. Columns that share their pages ask for them again
  * @throws RangeError where a page is outside its column, or says another number of values than its column, or a column has fewer than rows
  */
 export function soundPages(

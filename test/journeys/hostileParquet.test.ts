@@ -45,7 +45,7 @@ describe('a Parquet file that asks for more than it is, or says what is not so',
     '%s: is %s',
     (_, fate, at) => {
       expect(fate === 'refused' ? allowed.refused : [fate]).toContain(fates[at]?.fate);
-      expect(fates[at]?.took).toBeLessThan(10_000);
+      expect(fates[at]?.took).toBeLessThan(20_000); // two busy jobs beside it among them
     },
   );
 

@@ -104,6 +104,7 @@ export const parquetBombs: readonly Bomb[] = [
   { name: 'a dictionary of two thousand million', make: () => one([dictionaryPage(zeros(1000), billion), dataPage(run(250), { values: 250, encoding: 8 })], 250), fate: 'damaged' },
   { name: 'a run of two thousand million values', make: () => parquetFile([repeated('Council', 'Cardiff', billion)], BigInt(billion)), fate: 'too large' },
   { name: 'a run that is longer than its page says', make: () => one([dictionaryPage(zeros(4), 1), dataPage(run(billion), { values: 250, encoding: 8 })], 250), fate: 'refused', byCommand: true },
+  { name: 'a run of forty million values', make: () => parquetFile([repeated('Council', 'Cardiff', 40 * million)], BigInt(40 * million)), fate: 'too large' },
   { name: 'indexes of no bit, two thousand million of them', make: () => one([dictionaryPage(zeros(4), 1), dataPage(zeros(4), { values: billion, encoding: 8 })], billion), fate: 'too large' },
   { name: 'differences of nothing, two thousand million of them', make: () => one([dataPage(bytes(delta(billion)), { values: billion, encoding: 5 })], billion), fate: 'too large' },
   { name: 'texts that each begin as the one before, of a megabyte', make: () => one([dataPage(sameAsBefore(20_000, million), { values: 20_000, encoding: 7 })], 20_000, { type: 6 }), fate: 'refused', byCommand: true },
