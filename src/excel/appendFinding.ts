@@ -8,6 +8,7 @@ import { askArea } from './askArea';
 import { countsFrom1904 } from './countsFrom1904';
 import { inExcel } from './inExcel';
 import { parseAreas } from './parseAreas';
+import { rangeAt } from './rangeAt';
 import { safeText } from './safeText';
 import type { JobOptions } from './stop';
 
@@ -61,7 +62,7 @@ export function appendFinding(
     try {
       if (owner?.area !== undefined && row >= owner.area.row + owner.area.rows) {
         const grown = { ...owner.area, rows: row - owner.area.row + 1 };
-        owner.table.resize(rangeOf(worksheet, grown));
+        owner.table.resize(rangeAt(worksheet, grown));
       }
       for (const [field, column] of Object.entries(place.columns) as [FindingField, number][]) {
         const content = cells[field];
@@ -79,7 +80,7 @@ export function appendFinding(
         cell.clear('Contents');
         if (column === place.columns.date) cell.numberFormat = [[formats?.[column - left] ?? 'General']];
       }
-      if (owner?.area !== undefined) owner.table.resize(rangeOf(worksheet, owner.area));
+      if (owner?.area !== undefined) owner.table.resize(rangeAt(worksheet, owner.area));
       await context.sync().catch(() => undefined); // what refused once may refuse again: the first refusal is the one to tell
       throw error;
     }
@@ -95,8 +96,4 @@ function belowMerged(row: number, merged: readonly PlanArea[]): number {
 
 function covers(area: PlanArea, row: number, column: number): boolean {
   return area.row === row && column >= area.column && column < area.column + area.columns;
-}
-
-function rangeOf(worksheet: Excel.Worksheet, area: PlanArea): Excel.Range {
-  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }

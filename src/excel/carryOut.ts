@@ -4,6 +4,7 @@ import { fixedArea, reference } from './address';
 import { layOut } from './layOut';
 import { moveTables } from './moveTables';
 import { nameOfficerColumns } from './nameOfficerColumns';
+import { rangeAt } from './rangeAt';
 import { safeText } from './safeText';
 import type { SheetBefore } from './snapshot';
 
@@ -46,7 +47,7 @@ export function carryOut(
   }
   makeTables(worksheet, plan, before);
   for (const { area, list, message, from } of plan.validations) {
-    const { dataValidation } = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const { dataValidation } = rangeAt(worksheet, area);
     dataValidation.rule = {
       list: { inCellDropDown: true, source: from === undefined ? list.join(',') : `=${fixedArea(from)}` },
     };
@@ -108,7 +109,7 @@ function keptTable(plan: SheetPlan, before: SheetBefore, name: string): boolean 
 
 function makeTables(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBefore | undefined): void {
   for (const { name, area, style, showFilter } of plan.tables) {
-    const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const range = rangeAt(worksheet, area);
     const kept = before?.tables.includes(name) === true && keptTable(plan, before, name);
     const table = kept ? worksheet.tables.getItem(name) : worksheet.tables.add(range, true);
     if (kept) table.resize(range);

@@ -1,8 +1,9 @@
 import type { ChartKind, ChartPlan, ChartPlanSeries } from '../domain/chartPlan';
-import type { PlanArea, SheetPlan } from '../domain/sheetPlan';
+import type { SheetPlan } from '../domain/sheetPlan';
 import { chartText } from './chartText';
 import { altTextPrefix, languageKey } from './marks';
 import { toBase64 } from './base64';
+import { rangeAt } from './rangeAt';
 
 const types = {
   bars: 'BarClustered',
@@ -38,7 +39,7 @@ export interface AddedChart {
 export function addCharts(worksheet: Excel.Worksheet, plan: SheetPlan): AddedChart[] {
   return plan.charts.map((chartPlan) => {
     const first = chartPlan.series[0];
-    const range = areaOn(worksheet, first?.values ?? chartPlan.over);
+    const range = rangeAt(worksheet, first?.values ?? chartPlan.over);
     if (plan.language !== undefined) worksheet.customProperties.add(languageKey, plan.language);
     const chart = worksheet.charts.add(types[chartPlan.kind], range, 'Columns');
     chart.name = chartPlan.name;
@@ -90,9 +91,9 @@ function addSeries(
   planned: ChartPlanSeries,
 ): void {
   const series = chart.series.add(chartText(planned.name));
-  series.setValues(areaOn(worksheet, planned.values));
-  series.setXAxisValues(areaOn(worksheet, planned.categories));
-  if (planned.sizes !== undefined) series.setBubbleSizes(areaOn(worksheet, planned.sizes));
+  series.setValues(rangeAt(worksheet, planned.values));
+  series.setXAxisValues(rangeAt(worksheet, planned.categories));
+  if (planned.sizes !== undefined) series.setBubbleSizes(rangeAt(worksheet, planned.sizes));
   const kind = planned.kind ?? plan.kind;
   if (planned.kind !== undefined && planned.kind !== plan.kind) series.chartType = types[planned.kind];
   if (isLine(kind)) drawLine(series, planned);
@@ -157,8 +158,4 @@ function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = 'Maximum'; // the values stay below
   }
-}
-
-function areaOn(worksheet: Excel.Worksheet, { row, column, rows, columns }: PlanArea): Excel.Range {
-  return worksheet.getRangeByIndexes(row, column, rows, columns);
 }

@@ -1,6 +1,7 @@
 import type { CellContent } from '../domain/grid';
 import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea } from '../domain/sheetPlan';
+import { rangeAt } from './rangeAt';
 import { readEntries, type OfficerColumns } from './readEntries';
 
 /**
@@ -14,7 +15,7 @@ export function askLateEntries(
 ): () => OwnedSheet['entries'] | undefined {
   const asked = [columns.key, ...columns.columns.values()].map((area) => ({
     area,
-    range: worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('values'),
+    range: rangeAt(worksheet, area).load('values'),
   }));
   return () => {
     try {

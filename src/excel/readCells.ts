@@ -1,6 +1,7 @@
 import type { CellContent } from '../domain/grid';
 import type { PlanArea } from '../domain/sheetPlan';
 import { excelCode } from './inExcel';
+import { rangeAt } from './rangeAt';
 import { sliceIntoBatches, type Slice } from './slices';
 import { stopIfAsked, type JobOptions } from './stop';
 
@@ -67,7 +68,7 @@ async function readBatch(
   const ranges = batch.flatMap(({ owner, area }) => {
     const worksheet = wanted[owner]?.worksheet;
     if (worksheet === undefined) return [];
-    const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const range = rangeAt(worksheet, area);
     range.load(contents.join(','));
     return [range];
   });

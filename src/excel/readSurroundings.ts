@@ -1,6 +1,7 @@
 import type { Grid } from '../domain/grid';
 import type { PlanArea } from '../domain/planArea';
 import { parseAreas } from './parseAreas';
+import { rangeAt } from './rangeAt';
 import type { Wanted } from './readCells';
 import { sliceIntoBatches } from './slices';
 
@@ -29,7 +30,7 @@ export function askSurroundings(
     );
     head.load('numberFormat');
     const merged = mergesIn(worksheet, area);
-    const whole = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const whole = rangeAt(worksheet, area);
     whole.load('rowHidden,columnHidden');
     return { head, merged, whole };
   });

@@ -1,6 +1,6 @@
 import type { CellContent } from '../domain/grid';
-import type { PlanArea } from '../domain/planArea';
 import { Refusal } from '../domain/refusal';
+import { rangeAt } from './rangeAt';
 import type { OfficerColumns } from './readEntries';
 
 type Entry = ReadonlyMap<string, CellContent>;
@@ -19,14 +19,14 @@ export async function rowOfEntry(
   key: string,
   known: Entry | undefined,
 ): Promise<number | undefined> {
-  const keys = rangeOf(worksheet, area).load('values');
+  const keys = rangeAt(worksheet, area).load('values');
   const place = /^row: (\d+)$/.exec(key)?.[1];
   if (place === undefined) {
     await context.sync();
     const offset = keys.values.findIndex((row) => String(row[0]).trim() === key);
     return offset < 0 ? undefined : area.row + offset;
   }
-  const typed = [...columns].map(([id, one]) => ({ id, range: rangeOf(worksheet, one).load('values') }));
+  const typed = [...columns].map(([id, one]) => ({ id, range: rangeAt(worksheet, one).load('values') }));
   await context.sync();
   const isOwn = (offset: number): boolean => String(keys.values[offset]?.[0] ?? ' key ').trim() === '';
   const holds = (offset: number): boolean =>
@@ -43,8 +43,4 @@ export async function rowOfEntry(
   // still the officer's own row, and somebody typed in it: what they typed is said
   if (isOwn(then) && same.length === 0) return area.row + then;
   throw new Refusal('entryRowMoved', { sheet: name });
-}
-
-function rangeOf(worksheet: Excel.Worksheet, area: PlanArea): Excel.Range {
-  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
