@@ -98,7 +98,7 @@ describe('a framework sheet, a family of a file and targets whose every text is 
 
   beforeAll(async () => {
     const made = ['--out', path('out.xlsx'), '--json', path('out.json'), '--report', path('out.docx')];
-    const how = ['--families', familiesOf(family), '--comparators', `family:${family}`, '--language', 'both'];
+    const how = ['--families', familiesOf(family), '--comparators', `family:${family}`];
     const { code, error } = await commandLine('assess', input, '--authority', 'Cardiff', ...how, ...made);
     expect([code, error]).toEqual([0, '']);
     bytes = new Uint8Array(readFileSync(path('out.xlsx')));
