@@ -8,6 +8,7 @@ import { wrapped } from '../layout/wrapped';
 import { looks, palette } from '../palette';
 import { authorityName } from '../phrases/authorityName';
 import { levelLabel } from '../phrases/levelLabel';
+import { periodLabel } from '../phrases/periodLabel';
 import { starInWords } from '../phrases/starInWords';
 import { withoutLevel } from '../phrases/withoutLevel';
 import { SheetBuilder } from '../sheetBuilder';
@@ -74,7 +75,9 @@ export function starChart(assessment: Assessment): SheetPlan {
       { header: speak('judged'), ...number },
       { header: speak('starInWords'), wrap: true },
       { header: speak('starTarget'), ...number },
-      ...(last === undefined ? [] : [{ header: speak('starLastYear', { year: last.label }), ...number }]),
+      ...(last === undefined
+        ? []
+        : [{ header: speak('starLastYear', { year: periodLabel(last.label, language) }), ...number }]),
     ],
     rows,
     { repeatHeader: true },
@@ -113,7 +116,7 @@ function targetCells(
 }
 
 function starPlan(assessment: Assessment, table: PlanArea, altText: string, speak: Speaker): ChartPlan {
-  const { framework, judged } = assessment;
+  const { framework, judged, language } = assessment;
   const { levels, best } = framework.scale;
   const known = judged.domains.flatMap(({ level }) => (level === null ? [] : [level]));
   const strong = known.filter((level) => (best === 'highest' ? level > levels / 2 : level <= levels / 2));
@@ -157,7 +160,7 @@ function starPlan(assessment: Assessment, table: PlanArea, altText: string, spea
         ? []
         : [
             {
-              name: speak('starLastYear', { year: last.label }),
+              name: speak('starLastYear', { year: periodLabel(last.label, language) }),
               values: { ...body, column: lastYearColumn },
               categories,
               color: palette.line,

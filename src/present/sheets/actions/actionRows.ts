@@ -9,6 +9,7 @@ import { choiceList } from '../../layout/choiceList';
 import { looks } from '../../palette';
 import { actorInWords, areaInWords } from '../../phrases/actionInWords';
 import { effectInWords } from '../../phrases/effectInWords';
+import { periodLabel } from '../../phrases/periodLabel';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker, type Speaker } from '../../speaker';
 import { ownKeys } from '../ownKeys';
@@ -78,7 +79,8 @@ function cells(assessment: Assessment, action: ActionItem, speak: Speaker): Plan
   const domain = framework.domains.find(({ id }) => id === action.domain);
   const draft = areaInWords(assessment, action);
   const effects = action.effects.map((effect) => effectInWords(assessment, effect));
-  const carried = action.year === undefined ? [] : [speak('actionCarried', { year: action.year })];
+  const carried =
+    action.year === undefined ? [] : [speak('actionCarried', { year: periodLabel(action.year, language) })];
   const gone = action.from === 'area' && draft === '' ? [speak('draftGone')] : [];
   return [
     // only what the officer typed: a number that a run wrote would go on pointing at another heading

@@ -1,13 +1,16 @@
 import type { ClosedYear } from '../../../domain/closedYear';
-import type { Speaker } from '../../speaker';
+import type { Language } from '../../../domain/text';
+import { periodLabel } from '../../phrases/periodLabel';
+import { speaker } from '../../speaker';
 
 /** "◇ 2015-16" where the domain stood at this level when last year was closed. */
 export function lastYearMark(
   last: ClosedYear | undefined,
   domain: string,
   level: number,
-  speak: Speaker,
+  language: Language,
 ): string[] {
   const then = last?.domains.find(({ id }) => id === domain)?.level;
-  return last === undefined || then !== level ? [] : [speak('lastYearMark', { year: last.label })];
+  if (last === undefined || then !== level) return [];
+  return [speaker(language)('lastYearMark', { year: periodLabel(last.label, language) })];
 }

@@ -21,7 +21,7 @@ export function closedFigures(
     .flatMap((year) =>
       year.figures.map((figure): PlanValue[] => [
         figure.code,
-        year.label,
+        periodLabel(year.label, language),
         periodLabel(figure.period, language),
         unitInWords(figure.unit, language),
         figure.title,

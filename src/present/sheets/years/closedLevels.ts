@@ -5,6 +5,7 @@ import { inLanguage } from '../../../definitions/words/say';
 import { placeTable } from '../../layout/placeTable';
 import { looks } from '../../palette';
 import { dayInWords } from '../../phrases/dayInWords';
+import { periodLabel } from '../../phrases/periodLabel';
 import { levelLabel } from '../../phrases/levelLabel';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker } from '../../speaker';
@@ -28,7 +29,7 @@ export function closedLevels(
         (level === null ? speak('notJudged') : speak('gridLevel', { level }));
       return [
         known === undefined ? domain.name : inLanguage(known.name, language),
-        year.label,
+        periodLabel(year.label, language),
         label(domain.level),
         label(domain.suggested),
         [
