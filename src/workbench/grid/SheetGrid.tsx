@@ -40,7 +40,7 @@ export function SheetGrid(props: {
   // version: what is used changes with the workbook
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const size = useMemo(() => shownSize(sheet), [sheet, version]);
-  const strips = useStrips(scroller, sheet, size, version);
+  const strips = useStrips(scroller, sheet, size);
   const { frozen } = sheet;
   const topRows = frozenStrips(frozen.rows, (row) => sheetScale.height(sheet, row), headings.height);
   const leftColumns = frozenStrips(

@@ -1,8 +1,8 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import type { Sheet } from '../../host/model/sheet';
 import type { Strip } from './CellBlock';
 import { headings, sheetScale } from './sheetScale';
+import { stripsIn } from './stripsIn';
 
 export interface Strips {
   rows: readonly Strip[];
@@ -12,38 +12,58 @@ export interface Strips {
   height: number;
 }
 
+/** Rows and columns that are drawn beyond what is in view, so that scrolling meets no empty place. */
+const beyond = { rows: 10, columns: 4 } as const;
+
 /** The rows and columns that are in view (with some around them): only these are drawn. */
 export function useStrips(
   scroller: RefObject<HTMLDivElement | null>,
   sheet: Sheet,
   size: { rows: number; columns: number },
-  version: number,
 ): Strips {
-  const rows = useVirtualizer({
+  const { left, top, width, height } = useView(scroller);
+  const rows = {
     count: size.rows,
-    getScrollElement: () => scroller.current,
-    estimateSize: (row) => sheetScale.height(sheet, row),
-    scrollMargin: headings.height,
-    overscan: 10,
-  });
-  const columns = useVirtualizer({
-    horizontal: true,
-    count: size.columns,
-    getScrollElement: () => scroller.current,
-    estimateSize: (column) => sheetScale.width(sheet, column),
-    scrollMargin: headings.width,
-    overscan: 4,
-  });
-  useEffect(() => {
-    rows.measure();
-    columns.measure();
-  }, [rows, columns, sheet, version]);
-  return {
-    rows: rows.getVirtualItems().map(({ index, start, size: extent }) => ({ index, start, size: extent })),
-    columns: columns
-      .getVirtualItems()
-      .map(({ index, start, size: extent }) => ({ index, start, size: extent })),
-    width: columns.getTotalSize(),
-    height: rows.getTotalSize(),
+    start: (row: number) => Math.round(sheetScale.top(sheet, row)) + headings.height,
+    size: (row: number) => sheetScale.height(sheet, row),
   };
+  const columns = {
+    count: size.columns,
+    start: (column: number) => Math.round(sheetScale.left(sheet, column)) + headings.width,
+    size: (column: number) => sheetScale.width(sheet, column),
+  };
+  return {
+    rows: height === 0 ? [] : stripsIn(rows, top, top + height, beyond.rows),
+    columns: width === 0 ? [] : stripsIn(columns, left, left + width, beyond.columns),
+    width: Math.round(sheetScale.left(sheet, size.columns)),
+    height: Math.round(sheetScale.top(sheet, size.rows)),
+  };
+}
+
+interface View {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** What of the scrolled is in view, in pixels; nothing until it is drawn. */
+function useView(scroller: RefObject<HTMLDivElement | null>): View {
+  const [view, setView] = useState<View>({ left: 0, top: 0, width: 0, height: 0 });
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const look = (): void => {
+      const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = element;
+      setView({ left, top, width, height });
+    };
+    const sized = new ResizeObserver(look); // tells at once how large it is
+    sized.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sized.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [scroller]);
+  return view;
 }
