@@ -43,6 +43,16 @@ const members = ({ made }: ReturnType<typeof run>): number[] =>
   made.group.members.map(({ authority }) => authority);
 
 describe('a list that the officer saved', () => {
+  test('is the one of that very name where two differ only in signs', () => {
+    const twins: SavedList[] = [
+      { key: 'list: 1', name: 'Near (50%)', names: ['Moray'] },
+      { key: 'list: 2', name: 'Near (£50)', names: ['Dundee'] },
+    ];
+    for (const { name } of twins) {
+      expect(run({ kind: 'list', name }, { lists: twins }).made.group.choice).toEqual({ kind: 'list', name });
+    }
+  });
+
   test('is found by its name, whatever its case, and says its name as it was saved', () => {
     const made = run({ kind: 'list', name: 'ein cymdogion' }, { lists });
     expect(members(made)).toEqual([3, 2]);

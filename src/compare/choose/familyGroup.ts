@@ -5,7 +5,7 @@ import type { Problem, Staged } from '../../domain/problem';
 import { Refusal } from '../../domain/refusal';
 import type { Tidied } from '../../domain/tidied';
 import { authorityFinder } from './authorityFinder';
-import { nameKey } from './nameKey';
+import { findByName } from './findByName';
 import { registerGroup } from './registerGroup';
 
 /** A family found by its name. */
@@ -27,11 +27,10 @@ export function familyGroup(
   file: FamilyFile | undefined,
 ): Staged<ComparatorGroup> {
   const families = [...onSheets(tidied), ...inFiles(tidied, own, file)];
-  const wanted = nameKey(choice.name);
   const family =
-    wanted === ''
+    choice.name.trim() === ''
       ? families.find(({ authorities }) => authorities().includes(own))
-      : (families.find(({ names }) => names.some((name) => nameKey(name) === wanted)) ??
+      : (findByName(families, ({ names }) => names, choice.name) ??
         registerGroup(tidied, own, choice.name, periods));
   if (family === undefined) {
     const there = families.map(({ names: [name = ''] }) => name).join(', ');

@@ -3,7 +3,7 @@ import type { Staged } from '../../domain/problem';
 import { Refusal } from '../../domain/refusal';
 import type { SavedList } from '../../domain/savedList';
 import type { Tidied } from '../../domain/tidied';
-import { nameKey } from './nameKey';
+import { findByName } from './findByName';
 import { namedGroup } from './namedGroup';
 
 /** The councils of a list that the officer saved, found by its name whatever its case and accents.
@@ -15,8 +15,7 @@ export function listGroup(
   lists: readonly SavedList[],
 ): Staged<ComparatorGroup> {
   if (lists.length === 0) throw new Refusal('noLists', { name: choice.name });
-  const wanted = nameKey(choice.name);
-  const list = lists.find(({ name }) => nameKey(name) === wanted);
+  const list = findByName(lists, ({ name }) => [name], choice.name);
   if (list === undefined) {
     throw new Refusal('unknownList', { name: choice.name, there: lists.map(({ name }) => name).join(', ') });
   }
