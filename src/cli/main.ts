@@ -1,6 +1,5 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import packageJson from '../../package.json';
-import type { BatchGround } from './batch/batchGround';
 import { batchWorker } from './batch/batchWorker';
 import { whenPrintingFails } from './whenPrintingFails';
 import { parquetThread, type ParquetFile } from './parquet/parquetThread';
@@ -9,9 +8,9 @@ import { removeUnfinished } from './unfinished';
 
 /** A thread of a command: one of those for all authorities, or the one that reads a Parquet file. */
 function beWorker(): void {
-  const { batch, parquet } = workerData as { batch?: BatchGround; parquet?: ParquetFile };
+  const { batch, parquet } = workerData as { batch?: true; parquet?: ParquetFile };
   if (parentPort === null) return;
-  if (batch !== undefined) batchWorker(parentPort, batch);
+  if (batch === true) batchWorker(parentPort);
   if (parquet !== undefined) void parquetThread(parentPort, parquet);
 }
 

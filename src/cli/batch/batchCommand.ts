@@ -11,7 +11,7 @@ import type { BatchGround, BatchResult } from './batchGround';
 import { batchSummary } from './batchSummary';
 import { councilsWithFigures } from './councilsWithFigures';
 import { openFolder } from './openFolder';
-import { overWorkers } from './overWorkers';
+import { overThreads, startThreads } from './overThreads';
 import { shareFigures } from './sharedFigures';
 
 /** How much of the job the reading is, as the progress line shows it. */
@@ -33,30 +33,31 @@ export async function batchCommand(command: AssessCommand, around: Surroundings)
     if (folder !== undefined) openFolder(folder);
   }
   stopIfAsked(around);
-  const { figures, ...rest } = tidied.made;
-  const ground: BatchGround = {
-    command,
-    tidied: rest,
-    figures: shareFigures(figures),
-    problems: tidied.problems,
-    owned: inputs.owned.filter(({ id }) => id === 'setup'),
-    framework: request.framework,
-    families: request.families,
-    on: request.on,
-    version: request.version,
-    ...(command.out !== undefined && inputs.workbook !== undefined && { workbook: inputs.workbook }),
-  };
+  const { workerFile } = around;
+  const workers = Math.min(command.workers ?? availableParallelism(), councils.length);
+  const threads = workerFile === undefined ? [] : startThreads(workerFile, workers);
   const results: BatchResult[] = [];
   const onResult = (result: BatchResult): void => {
     results.push(result);
     const share = readingShare + (1 - readingShare) * (results.length / councils.length);
     progress.at(share, `${String(results.length)} / ${String(councils.length)}`);
   };
-  const workers = command.workers ?? availableParallelism();
   try {
-    if (around.workerFile !== undefined && workers > 0) {
-      await overWorkers(around.workerFile, ground, councils, workers, around.signal, onResult);
-    } else {
+    const { figures, ...rest } = tidied.made;
+    const ground: BatchGround = {
+      command,
+      tidied: rest,
+      figures: shareFigures(figures),
+      problems: tidied.problems,
+      owned: inputs.owned.filter(({ id }) => id === 'setup'),
+      framework: request.framework,
+      families: request.families,
+      on: request.on,
+      version: request.version,
+      ...(command.out !== undefined && inputs.workbook !== undefined && { workbook: inputs.workbook }),
+    };
+    if (threads.length > 0) await overThreads(threads, ground, councils, around.signal, onResult);
+    else {
       const assess = assessOne(ground, around);
       for (const at of councils) {
         stopIfAsked(around);
@@ -64,9 +65,11 @@ export async function batchCommand(command: AssessCommand, around: Surroundings)
       }
     }
   } finally {
+    // a thread is never stopped while it works on an authority, but where another one failed
+    await Promise.all(threads.map((thread) => thread.terminate()));
     progress.done();
   }
-  around.out(batchSummary(results, figures.authorities));
+  around.out(batchSummary(results, tidied.made.figures.authorities));
   if (results.every(({ kind }) => kind === 'refused')) throw new Refusal('noneAssessed');
 }
 

@@ -3,18 +3,20 @@ import { Refusal } from '../../domain/refusal';
 import { assessOne } from './assessOne';
 import type { BatchFault, BatchGround } from './batchGround';
 
-/** One thread of a command for all authorities: is told a place in the figures, says what became of it, and asks for the next so. */
-export function batchWorker(port: MessagePort, ground: BatchGround): void {
-  const assess = assessOne(ground, { signal: new AbortController().signal });
-  port.on('message', (at: number) => {
-    assess(at).then(
-      (result) => {
-        port.postMessage(result);
-      },
-      (error: unknown) => {
-        port.postMessage(faultOf(error));
-      },
-    );
+/** One thread of a command for all authorities: is told the ground, then places in the figures, one when it has said what became of the last. */
+export function batchWorker(port: MessagePort): void {
+  port.once('message', (ground: BatchGround) => {
+    const assess = assessOne(ground, { signal: new AbortController().signal });
+    port.on('message', (at: number) => {
+      assess(at).then(
+        (result) => {
+          port.postMessage(result);
+        },
+        (error: unknown) => {
+          port.postMessage(faultOf(error));
+        },
+      );
+    });
   });
 }
 

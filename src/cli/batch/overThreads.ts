@@ -8,35 +8,35 @@ import type { BatchFault, BatchGround, BatchResult } from './batchGround';
  */
 const youngMegabytes = 512;
 
+/** Threads that wait for the ground of a command: each is ready sooner than the figures are.
+ * @param file the script that the threads run: this program itself */
+export function startThreads(file: string, count: number): Worker[] {
+  const resourceLimits = { maxYoungGenerationSizeMb: Math.max(32, youngMegabytes / Math.max(1, count)) };
+  return Array.from(
+    { length: count },
+    () => new Worker(file, { workerData: { batch: true }, resourceLimits }),
+  );
+}
+
 /** The authorities of a command spread over threads: each thread takes the next when it is done with one.
- * @param file the script that the threads run: this program itself
+ * @param threads just started, in this turn: see `startThreads`; the caller ends them
  * @param councils places in the figures
  * @param onResult called once for each, as they come
- * @throws Refusal stopped, and what a thread cannot go on with; no thread is left then */
-export async function overWorkers(
-  file: string,
+ * @throws Refusal stopped, and what a thread cannot go on with */
+export async function overThreads(
+  threads: readonly Worker[],
   ground: BatchGround,
   councils: readonly number[],
-  workers: number,
   signal: AbortSignal,
   onResult: (result: BatchResult) => void,
 ): Promise<void> {
   const waiting = [...councils];
-  const started: Worker[] = [];
-  const threads = Math.min(workers, councils.length);
-  const resourceLimits = { maxYoungGenerationSizeMb: Math.max(32, youngMegabytes / threads) };
-  try {
-    await Promise.all(
-      Array.from({ length: threads }, () => {
-        const worker = new Worker(file, { workerData: { batch: ground }, resourceLimits });
-        started.push(worker);
-        return untilDone(worker, waiting, signal, onResult);
-      }),
-    );
-  } finally {
-    // a thread is never stopped while it works on an authority, but where another one failed
-    await Promise.all(started.map((worker) => worker.terminate()));
-  }
+  await Promise.all(
+    threads.map((thread) => {
+      thread.postMessage(ground);
+      return untilDone(thread, waiting, signal, onResult);
+    }),
+  );
 }
 
 function untilDone(
