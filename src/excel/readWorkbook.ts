@@ -1,5 +1,6 @@
 import type { CellContent, Grid } from '../domain/grid';
 import { isLanguageCopy } from '../domain/languageCopy';
+import { maybeDate } from '../domain/maybeDate';
 import type { KeptRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea } from '../domain/sheetPlan';
@@ -120,7 +121,7 @@ function askAround(context: Excel.RequestContext, wanted: readonly Wanted[], our
 }
 
 function showsDates({ formats = [] }: Surroundings): boolean {
-  return formats.some((row) => row.some((format) => /[dmy]/i.test(format)));
+  return formats.some((row) => row.some(maybeDate));
 }
 
 function gridOf(sheet: Used, values: CellContent[][]): Grid {

@@ -1,5 +1,6 @@
 import { days1904 } from '../domain/days1904';
 import type { CellContent, Grid } from '../domain/grid';
+import { maybeDate } from '../domain/maybeDate';
 import type { Problem } from '../domain/problem';
 import { partOf, type Steps } from '../domain/steps';
 import { parseCell } from '../parse/parseCell';
@@ -76,8 +77,4 @@ function dated(content: CellContent, format: string | undefined, later: number):
   if (typeof content !== 'number' || !maybeDate(format)) return content;
   const cell = parseCell(content + later, format);
   return cell.kind === 'date' ? cell.iso : content;
-}
-
-function maybeDate(format: string | undefined): boolean {
-  return format !== undefined && format !== 'General' && /[dmy]/i.test(format);
 }
