@@ -7,6 +7,7 @@ import { quartile } from '../stats/quartile';
 import { rank } from '../stats/rank';
 import { xmr } from '../stats/xmr';
 import { directionOf } from './directionOf';
+import { groupedBy } from './groupedBy';
 import { targetMet, targetOf } from './targetOf';
 
 /**
@@ -62,20 +63,6 @@ function scorecard(indicator: Indicator, readings: readonly TeamReading[], tidie
   const isKnown = tidied.figures.indicators.includes(indicator);
   const about = { code, title, unit, polarity, domain, decimals, registered: isKnown };
   return { ...about, period, median: median(group) ?? 0, scores };
-}
-
-function groupedBy(
-  readings: readonly TeamReading[],
-  keyOf: (reading: TeamReading) => string,
-): Map<string, TeamReading[]> {
-  const groups = new Map<string, TeamReading[]>();
-  for (const reading of readings) {
-    const key = keyOf(reading);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [reading]);
-    else group.push(reading);
-  }
-  return groups;
 }
 
 function latest(readings: readonly TeamReading[]): Period {

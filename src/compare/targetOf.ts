@@ -1,6 +1,8 @@
 import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
 import type { Tidied } from '../domain/tidied';
+import { groupedBy } from './groupedBy';
+import { onceFor } from './onceFor';
 
 /** The target for an indicator in a period: one for that very period goes before one for any; the targets' sheet before the register. */
 export function targetOf(tidied: Tidied, indicator: Indicator, period: Period): number | undefined {
@@ -17,19 +19,10 @@ export function targetOf(tidied: Tidied, indicator: Indicator, period: Period): 
 type Targets = Tidied['targets'];
 
 /** Every indicator asks for its own: they are sorted out once. */
-const sorted = new WeakMap<Targets, ReadonlyMap<string, Targets>>();
+const remembered = onceFor<ReadonlyMap<string, Targets>>();
 
 function byIndicator(targets: Targets): ReadonlyMap<string, Targets> {
-  const known = sorted.get(targets);
-  if (known !== undefined) return known;
-  const found = new Map<string, Targets[number][]>();
-  for (const target of targets) {
-    const own = found.get(target.indicator);
-    if (own === undefined) found.set(target.indicator, [target]);
-    else own.push(target);
-  }
-  sorted.set(targets, found);
-  return found;
+  return remembered(targets, '', () => groupedBy(targets, ({ indicator }) => indicator));
 }
 
 /** Whether the value meets the target; undefined where there is no direction. */
