@@ -8,6 +8,7 @@ import {
   type Corrections,
 } from '../domain/correction';
 import type { OwnedSheet } from '../domain/owned';
+import { ownedSheet } from '../domain/ownedSheet';
 import type { Problem, Staged } from '../domain/problem';
 import { polarityOf } from '../parse/polarityOf';
 
@@ -22,7 +23,7 @@ const secondColumn = 'second';
 export function correctionsOf(owned: readonly OwnedSheet[]): Staged<Corrections> {
   const made = new Map<string, Correction>();
   const problems: Problem[] = [];
-  const sheet = owned.find(({ id }) => id === 'setup');
+  const sheet = ownedSheet(owned, 'setup');
   for (const [key, entry] of sheet?.entries ?? []) {
     const thing = correctedThing(key);
     const typed = [entry.get(firstColumn), entry.get(secondColumn)] as const;

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, Text } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { ownedSheet } from '../../domain/ownedSheet';
 import type { SavedList } from '../../domain/savedList';
 import { usePane } from '../usePane';
 
@@ -11,7 +12,7 @@ export function ListPicker(props: { name: string; lists: readonly SavedList[] })
   const styles = useStyles();
   const list = props.lists.find(({ name }) => name === props.name);
   const onPane = list !== undefined && state.entered.setup.has(list.key);
-  const sheet = state.read?.owned.find(({ id }) => id === 'setup')?.name ?? '';
+  const sheet = ownedSheet(state.read?.owned, 'setup')?.name ?? '';
   return (
     <>
       <Field label={say('listWhich')} size="small">

@@ -9,6 +9,7 @@ import {
 import type { JSX } from 'react';
 import { pairsTyped } from '../../definitions/pairsTyped';
 import { pairedCost, pairKey } from '../../domain/moneyPairing';
+import { ownedSheet } from '../../domain/ownedSheet';
 import { ownedNow } from '../state/ownedNow';
 import { pairEntry } from '../state/pairEntry';
 import { pairsNow } from '../state/pairsNow';
@@ -91,7 +92,7 @@ export function MoneyPairs({ read }: { read: WorkbookRead }): JSX.Element | null
   );
 
   function whereKept(): string {
-    const sheet = state.read?.owned.find(({ id }) => id === 'setup')?.name ?? '';
+    const sheet = ownedSheet(state.read?.owned, 'setup')?.name ?? '';
     const isHere = [...typed.keys()].some((cost) => state.entered.setup.has(pairKey(cost)));
     return isHere || sheet === '' ? say('pairsHere') : say('pairsOnSheet', { sheet });
   }

@@ -1,4 +1,5 @@
 import { savedListsOf } from '../../definitions/savedListsOf';
+import { ownedSheet } from '../../domain/ownedSheet';
 import { savedListKey, type SavedList } from '../../domain/savedList';
 import { ownedNow } from './ownedNow';
 import type { PaneState } from './paneState';
@@ -12,7 +13,7 @@ export function savedListsNow(state: PaneState): readonly SavedList[] {
 export function savedListRow(state: PaneState, name: string): string {
   const same = savedListsNow(state).find((list) => list.name.toLowerCase() === name.toLowerCase());
   if (same !== undefined) return same.key;
-  const taken = ownedNow(state).find(({ id }) => id === 'setup')?.entries;
+  const taken = ownedSheet(ownedNow(state), 'setup')?.entries;
   let number = 1;
   while (taken?.has(savedListKey(number)) === true) number += 1;
   return savedListKey(number);
