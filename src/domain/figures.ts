@@ -3,6 +3,7 @@ import type { CellAt } from './grid';
 import type { Indicator } from './indicator';
 import type { Marker } from './marker';
 import type { Period } from './period';
+import type { StoredFigures } from './storedFigures';
 
 /** One figure: an authority, an indicator, a period, and a number or the reason why there is none. */
 export interface Reading {
@@ -25,6 +26,8 @@ export interface Reading {
  * arrays is one reading; NaN in the arrays stands for "no number" and never leaves them: use `reading(i)`.
  */
 export interface Figures {
+  /** What they are made over: `figuresOver` makes them of it anew, in another thread. */
+  readonly stored: StoredFigures;
   authorities: readonly Authority[];
   /** Rows for countries, regions and totals, kept apart: aggregate readings are never in `readings`. */
   aggregates: readonly Aggregate[];

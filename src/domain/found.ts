@@ -116,6 +116,6 @@ export interface FoundColumn {
 }
 
 /** The sheet's cell for a row and column within `grid.values`. */
-export function cellAt(grid: Grid, row: number, column: number): CellAt {
+export function cellAt(grid: Pick<Grid, 'sheet' | 'top' | 'left'>, row: number, column: number): CellAt {
   return { sheet: grid.sheet, row: row + grid.top, column: column + grid.left };
 }

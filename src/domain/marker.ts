@@ -29,3 +29,23 @@ export const withoutNumber: ReadonlySet<Marker> = new Set<Marker>([
   'blank',
   'unreadable',
 ]);
+
+/** All markers, by the number that stands for them in a column of bytes; 0 is "no marker". */
+export const markerList: readonly Marker[] = [
+  'confidential',
+  'unavailable',
+  'notApplicable',
+  'roundsToZero',
+  'lowReliability',
+  'none',
+  'provisional',
+  'revised',
+  'estimated',
+  'forecast',
+  'breakInSeries',
+  'caution',
+  'range',
+  'error',
+  'blank',
+  'unreadable',
+];

@@ -10,9 +10,11 @@ export interface ReadCell {
   percent: boolean;
 }
 
-export type CellReader = (content: CellContent, row: number) => ReadCell;
+/** Reads a row's cell. */
+export type CellReader = (cells: readonly CellContent[], row: number) => ReadCell;
 
 const blank: ReadCell = { number: NaN, marker: 'blank', markerText: '', percent: false };
+const absent: ReadCell = { ...blank, marker: undefined };
 
 /**
  * Reads the cells of one column. Each distinct text is read once. The number that comes back for a plain number is one object that is
@@ -23,11 +25,12 @@ export function cellReader(
   column: number | undefined,
   legend?: ReadonlyMap<string, Marker>,
 ): CellReader {
-  if (column === undefined) return () => ({ ...blank, marker: undefined });
+  if (column === undefined) return () => absent;
   const formats = columnFormats(grid, column);
   const known = new Map<string, ReadCell>();
   const plain: ReadCell = { number: NaN, marker: undefined, markerText: '', percent: false };
-  return (content, row) => {
+  return (cells, row) => {
+    const content = cells[column] ?? '';
     if (content === '') return blank;
     if (typeof content === 'number' && formats === undefined) {
       plain.number = content;

@@ -21,8 +21,8 @@ export function contexts(
         const authority = authorityOf(row, '');
         if (authority === undefined || authority < 0) return [];
         const cells = record.grid.values[row] ?? [];
-        const values = variables.map(({ column }, place) => {
-          const number = readers[place]?.(cells[column] ?? '', row).number ?? NaN;
+        const values = readers.map((read) => {
+          const { number } = read(cells, row);
           return Number.isNaN(number) ? undefined : number;
         });
         return [{ authority, values }];

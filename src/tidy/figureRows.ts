@@ -1,25 +1,6 @@
 import type { CellAt } from '../domain/grid';
-import type { Marker } from '../domain/marker';
+import { markerList, type Marker } from '../domain/marker';
 
-/** All markers, by the number that stands for them in a column of bytes; 0 is "no marker". */
-export const markerList: readonly Marker[] = [
-  'confidential',
-  'unavailable',
-  'notApplicable',
-  'roundsToZero',
-  'lowReliability',
-  'none',
-  'provisional',
-  'revised',
-  'estimated',
-  'forecast',
-  'breakInSeries',
-  'caution',
-  'range',
-  'error',
-  'blank',
-  'unreadable',
-];
 const numbers = new Map(markerList.map((marker, place) => [marker, place + 1]));
 
 /** Readings as they are met, in growing columns; an object a reading would not fit a whole country. */
@@ -36,6 +17,8 @@ export class FigureRows {
   table = new Uint16Array(1024);
   row = new Uint32Array(1024);
   group = new Uint16Array(1024);
+  /** Which cells of its own a reading has: see `ownCells`. */
+  parts = new Uint8Array(1024);
   /** By position: cells in other rows that a reading is made of, besides its own. */
   readonly further = new Map<number, CellAt[]>();
   readonly markerTexts: string[] = [''];
@@ -44,7 +27,7 @@ export class FigureRows {
   /**
    * @param authority index of the authority, or -1 - index of an aggregate
    * @param value NaN where there is no number; so are numerator and denominator
-   * @param row the grid's row; `group` is the index of the columns' group in the table
+   * @param row the grid's row; `group` is the index of the columns' group in the table, `parts` as `ownCells` takes them
    */
   add(
     authority: number,
@@ -58,6 +41,7 @@ export class FigureRows {
     table: number,
     row: number,
     group: number,
+    parts: number,
   ): void {
     const at = this.length;
     if (at === this.authority.length) this.grow();
@@ -72,6 +56,7 @@ export class FigureRows {
     this.table[at] = table;
     this.row[at] = row;
     this.group[at] = group;
+    this.parts[at] = parts;
     this.length = at + 1;
   }
 
@@ -108,6 +93,7 @@ export class FigureRows {
     this.table = larger(this.table, new Uint16Array(size));
     this.row = larger(this.row, new Uint32Array(size));
     this.group = larger(this.group, new Uint16Array(size));
+    this.parts = larger(this.parts, new Uint8Array(size));
   }
 }
 

@@ -1,9 +1,8 @@
-import type { FoundFigures } from '../domain/found';
 import type { CellAt } from '../domain/grid';
 import { each, type Steps } from '../domain/steps';
 import { cellAddress } from '../domain/cellName';
+import { ownCells, type SourceTable } from '../domain/storedFigures';
 import type { FigureRows } from './figureRows';
-import { cellsOf } from './figureStore';
 import type { ProblemBook } from './problemBook';
 
 export interface JoinedRows {
@@ -23,7 +22,7 @@ const parts = ['value', 'numerator', 'denominator'] as const;
 export function* joinDuplicates(
   rows: FigureRows,
   sorted: Uint32Array,
-  tables: readonly FoundFigures[],
+  tables: readonly SourceTable[],
   problems: ProblemBook,
 ): Steps<JoinedRows> {
   const order = new Uint32Array(sorted.length);
@@ -54,7 +53,7 @@ function join(
   rows: FigureRows,
   first: number,
   second: number,
-  tables: readonly FoundFigures[],
+  tables: readonly SourceTable[],
   joined: Map<number, CellAt[]>,
   problems: ProblemBook,
 ): number {
@@ -105,4 +104,19 @@ function has(rows: FigureRows, part: (typeof parts)[number], at: number): boolea
 function disagree(a: number | undefined, b: number | undefined): boolean {
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return false;
   return Math.abs(a - b) > same * Math.max(1, Math.abs(a));
+}
+
+function cellsOf(
+  rows: FigureRows,
+  tables: readonly SourceTable[],
+  at: number,
+  joined: ReadonlyMap<number, readonly CellAt[]>,
+): CellAt[] {
+  const own = ownCells(
+    tables[rows.table[at] ?? 0],
+    rows.row[at] ?? 0,
+    rows.group[at] ?? 0,
+    rows.parts[at] ?? 0,
+  );
+  return [...own, ...(joined.get(at) ?? [])];
 }

@@ -3,6 +3,7 @@ import type { CellContent, Grid } from '../domain/grid';
 import type { Marker } from '../domain/marker';
 import { withoutNumber } from '../domain/marker';
 import { each, type Steps } from '../domain/steps';
+import { partsOf } from '../domain/storedFigures';
 import type { Books } from './books';
 import { cellReader, type CellReader } from './cellReader';
 import type { IndicatorBook } from './indicatorBook';
@@ -58,9 +59,9 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
       const read = readers[place];
       const group = groups[place];
       if (read === undefined || group === undefined) continue;
-      const value = read.value(cells[group.value ?? -1] ?? '', row);
-      const top = read.numerator(cells[group.numerator ?? -1] ?? '', row);
-      const bottom = read.denominator(cells[group.denominator ?? -1] ?? '', row);
+      const value = read.value(cells, row);
+      const top = read.numerator(cells, row);
+      const bottom = read.denominator(cells, row);
       const nothing = Number.isNaN(value.number) && Number.isNaN(top.number) && Number.isNaN(bottom.number);
       if (nothing && value.marker === 'blank' && isEmptyRow(group, cells, marker)) {
         if (skipsBlank(table)) continue;
@@ -90,6 +91,7 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
         number,
         row,
         place,
+        partsOf(group, (column) => (cells[column] ?? '') !== ''),
       );
       note(table, cells, indicators, indicator, group, value.percent, value.number);
     }

@@ -1,9 +1,12 @@
 import { indicatorKey } from '../domain/correction';
 import type { Figures } from '../domain/figures';
-import type { Found } from '../domain/found';
+import { figuresOver } from '../domain/figuresOver';
+import type { Found, FoundFigures } from '../domain/found';
 import type { Framework } from '../domain/framework';
+import { markerList } from '../domain/marker';
 import type { Staged } from '../domain/problem';
 import { partOf, type Steps } from '../domain/steps';
+import type { SourceTable } from '../domain/storedFigures';
 import type { Tidied } from '../domain/tidied';
 import { AuthorityBook } from './authorityBook';
 import type { Books } from './books';
@@ -77,16 +80,14 @@ export function* tidy(found: Found, framework: Framework): Steps<Staged<Tidied>>
 
 /** The councils' rows and the aggregates', each in their order. */
 function apart(rows: FigureRows, order: Uint32Array): { own: Uint32Array; ofAggregates: Uint32Array } {
-  const own = new Uint32Array(order.length);
-  let length = 0;
+  const [own, ofAggregates] = [new Uint32Array(order.length), new Uint32Array(order.length)];
+  let [councils, others] = [0, 0];
   for (let place = 0; place < order.length; place += 1) {
     const at = order[place] ?? 0;
-    if ((rows.authority[at] ?? 0) < 0) continue;
-    own[length] = at;
-    length += 1;
+    if ((rows.authority[at] ?? 0) < 0) ofAggregates[others++] = at;
+    else own[councils++] = at;
   }
-  const ofAggregates = length === order.length ? [] : order.filter((at) => (rows.authority[at] ?? 0) < 0);
-  return { own: own.slice(0, length), ofAggregates: Uint32Array.from(ofAggregates) };
+  return { own: own.slice(0, councils), ofAggregates: ofAggregates.slice(0, others) };
 }
 
 function* figuresOf(found: Found, books: Books): Steps<{ figures: Figures; from: MadeFrom }> {
@@ -97,7 +98,8 @@ function* figuresOf(found: Found, books: Books): Steps<{ figures: Figures; from:
   const aggregates = authorities.aggregates.length;
   const sorting = sortedRows(rows, drafts.length, periods.length, authorities.authorities.length, aggregates);
   const sorted = yield* partOf(sorting, 0, 0.2);
-  const joining = joinDuplicates(rows, sorted, found.figures, problems);
+  const tables = found.figures.map(sourceOf);
+  const joining = joinDuplicates(rows, sorted, tables, problems);
   const { order, joined } = yield* partOf(joining, 0.2, 0.4);
   const { own, ofAggregates } = apart(rows, order);
   const shown = yield* partOf(ratios(rows, own, drafts.length), 0.4, 0.6);
@@ -110,16 +112,22 @@ function* figuresOf(found: Found, books: Books): Steps<{ figures: Figures; from:
       madeIndicator(draft, shown[place], corrections?.get(indicatorKey(draft.code))),
     ),
     periods,
-    tables: found.figures,
+    tables,
   };
-  const figures = yield* partOf(figureStore(rows, names, own, ofAggregates, joined), 0.7, 1);
+  const stored = yield* partOf(figureStore(rows, names, own, ofAggregates, joined), 0.7, 1);
+  const { table, marker } = stored.readings;
   return {
-    figures,
+    figures: figuresOver(stored),
     from: {
-      tables: Uint16Array.from(own, (at) => rows.table[at] ?? 0),
-      markers: (at) => rows.markerAt(own[at] ?? 0),
+      tables: table,
+      markers: (at) => markerList[(marker[at] ?? 0) - 1],
       drafts,
       ratios: shown,
     },
   };
+}
+
+function sourceOf({ grid, groups }: FoundFigures): SourceTable {
+  const columns = groups.map(({ value, numerator, denominator }) => ({ value, numerator, denominator }));
+  return { sheet: grid.sheet, top: grid.top, left: grid.left, groups: columns };
 }

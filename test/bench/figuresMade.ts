@@ -1,6 +1,9 @@
+import type { Authority } from '../../src/domain/authority';
 import type { Figures } from '../../src/domain/figures';
+import { figuresOver } from '../../src/domain/figuresOver';
 import type { Indicator } from '../../src/domain/indicator';
 import type { Period } from '../../src/domain/period';
+import { blankReadings } from '../../src/domain/storedFigures';
 import type { Tidied } from '../../src/domain/tidied';
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
 
@@ -14,18 +17,11 @@ export interface Size {
 /** Made-up percentages with numerator and denominator, every council in every indicator and year; the same ones for the same size. */
 export function figuresMade({ authorities, indicators, years }: Size): Figures {
   const length = authorities * indicators * years;
-  const [authority, period] = [new Uint16Array(length), new Uint16Array(length)];
-  const indicator = new Uint32Array(length);
-  const [value, numerator, denominator] = [0, 0, 0].map(() => new Float64Array(length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const positions = new Uint32Array(length);
+  const readings = blankReadings(length);
+  const { whose, indicator, period, value, numerator, denominator } = readings;
   const chance = chances(20_261_121);
   for (let at = 0; at < length; at += 1) {
-    positions[at] = at;
-    authority[at] = at % authorities;
+    whose[at] = at % authorities;
     period[at] = Math.floor(at / authorities) % years;
     indicator[at] = Math.floor(at / (authorities * years));
     const base = 50 + Math.floor(chance() * 950);
@@ -34,40 +30,18 @@ export function figuresMade({ authorities, indicators, years }: Size): Figures {
     denominator[at] = base;
     value[at] = Math.round((1000 * count) / base) / 10;
   }
-  const start = (i: number, p: number): number => (i * years + p) * authorities;
-  return {
-    authorities: Array.from({ length: authorities }, (_, at) => ({
+  const names = {
+    authorities: Array.from({ length: authorities }, (_, at): Authority => ({
       gss: `E0600${String(1000 + at)}`,
       name: `Council ${at}`,
       country: 'England',
       tier: 'unitary',
     })),
-    aggregates: [],
     indicators: Array.from({ length: indicators }, (_, at) => indicatorMade(at)),
     periods: Array.from({ length: years }, (_, at) => yearMade(2010 + at)),
-    length,
-    authority,
-    indicator,
-    period,
-    value,
-    numerator,
-    denominator,
-    reading: (at) => ({
-      authority: authority[at] ?? 0,
-      indicator: indicator[at] ?? 0,
-      period: period[at] ?? 0,
-      value: value[at],
-      numerator: numerator[at],
-      denominator: denominator[at],
-      marker: undefined,
-      markerText: undefined,
-      cells: [],
-    }),
-    of: (i, p) => positions.subarray(start(i, p), start(i, p) + authorities),
-    find: (a, i, p) => start(i, p) + a,
-    periodsOf: () => Array.from({ length: years }, (_, at) => at),
-    aggregateReadings: [],
   };
+  const nobody = { aggregates: [], tables: [], markerTexts: [''] };
+  return figuresOver({ ...names, ...nobody, readings, ofAggregates: blankReadings(0) });
 }
 
 /** The same as the product has it after `tidy`, with a context sheet of four variables. */

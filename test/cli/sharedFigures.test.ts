@@ -1,6 +1,7 @@
 import { readAndTidy } from '../../src/assess';
-import { figuresShared, shareFigures } from '../../src/cli/batch/sharedFigures';
+import { sharedFigures } from '../../src/cli/batch/sharedFigures';
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
+import { figuresOver } from '../../src/domain/figuresOver';
 import { csvGrid } from '../../src/read/csvGrid';
 
 const text = `Authority,Indicator,Period,Numerator,Denominator,Value
@@ -15,7 +16,7 @@ Wales,B,2015-16,,,[x]
 
 test('figures that were handed to another thread say the same: readings, markers, cells, and those of the country', () => {
   const { figures } = readAndTidy([csvGrid('figures.csv', text)], jointReview).made;
-  const there = figuresShared(structuredClone(shareFigures(figures)));
+  const there = figuresOver(structuredClone(sharedFigures(figures.stored)));
   expect(figures.aggregateReadings).toHaveLength(2);
   expect(there.aggregateReadings).toEqual(figures.aggregateReadings);
   const all = Array.from({ length: figures.length }, (_, at) => at);

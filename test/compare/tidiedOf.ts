@@ -5,6 +5,7 @@ import type { Indicator } from '../../src/domain/indicator';
 import type { Marker } from '../../src/domain/marker';
 import type { Period } from '../../src/domain/period';
 import type { Tidied } from '../../src/domain/tidied';
+import { figuresFrom } from '../figuresFrom';
 
 /** One reading, by places in the lists: authority, indicator, period, value, then what else there is. */
 export type Row = [
@@ -44,41 +45,14 @@ export function tidiedOf(parts: TidiedParts): Tidied {
 }
 
 function figuresOf({ authorities, indicators, periods, rows }: TidiedParts): Figures {
-  const sorted = [...rows].sort((a, b) => a[1] - b[1] || a[2] - b[2] || a[0] - b[0]);
-  const numbers = (pick: (row: Row) => number | undefined): Float64Array =>
-    Float64Array.from(sorted, (row) => pick(row) ?? NaN);
-  const reading = (at: number): Reading => {
-    const [authority, indicator, period, value, more = {}] = sorted[at] as Row;
-    const { numerator, denominator, marker } = more;
-    return {
-      authority,
-      indicator,
-      period,
-      value,
-      numerator,
-      denominator,
-      marker,
-      markerText: marker,
-      cells: [],
-    };
-  };
-  const bucketed = new Map<string, Uint32Array>();
-  sorted.forEach(([, indicator, period], at) => {
-    const key = `${indicator}/${period}`;
-    bucketed.set(key, Uint32Array.from([...(bucketed.get(key) ?? []), at]));
-  });
-  const of = (indicator: number, period: number): Uint32Array =>
-    bucketed.get(`${indicator}/${period}`) ?? new Uint32Array();
-  const made = periods.map(periodOf);
-  return {
-    authorities: authorities.map((one, at) => ({
+  const names = {
+    authorities: authorities.map((one, at): Authority => ({
       gss: `W060000${String(at + 1).padStart(2, '0')}`,
       country: 'Wales',
       tier: 'unitary',
       ...(typeof one === 'string' ? { name: one } : one),
     })),
-    aggregates: [],
-    indicators: indicators.map((one) => ({
+    indicators: indicators.map((one): Indicator => ({
       title: { en: one.code },
       polarity: 'higherIsBetter',
       measure: 'proportion',
@@ -86,21 +60,14 @@ function figuresOf({ authorities, indicators, periods, rows }: TidiedParts): Fig
       multiplier: 100,
       ...one,
     })),
-    periods: made,
-    length: sorted.length,
-    authority: Uint16Array.from(sorted, (row) => row[0]),
-    indicator: Uint32Array.from(sorted, (row) => row[1]),
-    period: Uint16Array.from(sorted, (row) => row[2]),
-    value: numbers((row) => row[3]),
-    numerator: numbers((row) => row[4]?.numerator),
-    denominator: numbers((row) => row[4]?.denominator),
-    reading,
-    of,
-    find: (authority, indicator, period) =>
-      of(indicator, period).find((at) => sorted[at]?.[0] === authority) ?? -1,
-    periodsOf: (indicator) => made.flatMap((_, period) => (of(indicator, period).length > 0 ? [period] : [])),
-    aggregateReadings: [],
+    periods: periods.map(periodOf),
   };
+  const readings = rows.map(([authority, indicator, period, value, more = {}]): Reading => {
+    const { numerator, denominator, marker } = more;
+    const numbers = { value, numerator, denominator };
+    return { authority, indicator, period, ...numbers, marker, markerText: marker, cells: [] };
+  });
+  return figuresFrom(names, readings);
 }
 
 function periodOf(text: string): Period {

@@ -5,8 +5,9 @@ import type { Comparison } from '../../src/domain/comparison';
 import type { Reading } from '../../src/domain/figures';
 import type { Indicator } from '../../src/domain/indicator';
 import type { DomainResult, Evidence } from '../../src/domain/judgement';
+import type { Period } from '../../src/domain/period';
 import type { Language } from '../../src/domain/text';
-import { figuresOf } from './figuresOf';
+import { figuresFrom } from '../figuresFrom';
 import { smallFramework } from './smallFramework';
 
 const council = (name: string, gss: string, nameCy?: string): Authority => ({
@@ -309,6 +310,15 @@ const domains: DomainResult[] = [
   nothing('performance'),
 ];
 
+const year: Period = {
+  key: 'FY2015',
+  label: '2015-16',
+  kind: 'financialYear',
+  start: '2015-04-01',
+  end: '2016-03-31',
+  provisional: false,
+};
+
 /** An assessment with a bit of everything: tied ranks, a marker, a cap, a domain without evidence, text that looks like a formula. */
 export function assessmentOf(changes: Partial<Assessment> = {}, language: Language = 'en'): Assessment {
   return {
@@ -316,21 +326,7 @@ export function assessmentOf(changes: Partial<Assessment> = {}, language: Langua
     own: 0,
     period: '2015-16',
     tidied: {
-      figures: figuresOf(
-        authorities,
-        indicators,
-        [
-          {
-            key: 'FY2015',
-            label: '2015-16',
-            kind: 'financialYear',
-            start: '2015-04-01',
-            end: '2016-03-31',
-            provisional: false,
-          },
-        ],
-        readings,
-      ),
+      figures: figuresFrom({ authorities, indicators, periods: [year] }, readings),
       findings: [
         {
           id: 'F1',

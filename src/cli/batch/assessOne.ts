@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { assessTidied, type AssessRequest } from '../../assess';
+import { figuresOver } from '../../domain/figuresOver';
 import type { Problem } from '../../domain/problem';
 import { Refusal } from '../../domain/refusal';
 import type { Tidied } from '../../domain/tidied';
@@ -11,7 +12,6 @@ import type { Surroundings } from '../surroundings';
 import { writeTogether } from '../writeTogether';
 import type { BatchGround, BatchResult } from './batchGround';
 import { councilFile } from './councilFile';
-import { figuresShared } from './sharedFigures';
 
 /** Assesses one authority after another and writes their files: each whole or not at all.
  * @param signal stops between two authorities, and between the parts of one
@@ -21,7 +21,7 @@ export function assessOne(
   around: Pick<Surroundings, 'signal'>,
 ): (at: number) => Promise<BatchResult> {
   const { command, framework, families, owned, on, version } = ground;
-  const tidied: Tidied = { ...ground.tidied, figures: figuresShared(ground.figures) };
+  const tidied: Tidied = { ...ground.tidied, figures: figuresOver(ground.figures) };
   const language = command.language === 'cy' ? 'cy' : 'en';
   const request: Omit<AssessRequest, 'grids' | 'authority'> = {
     owned,

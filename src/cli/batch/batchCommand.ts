@@ -12,7 +12,7 @@ import { batchSummary } from './batchSummary';
 import { councilsWithFigures } from './councilsWithFigures';
 import { openFolder } from './openFolder';
 import { overThreads, startThreads } from './overThreads';
-import { shareFigures } from './sharedFigures';
+import { sharedFigures } from './sharedFigures';
 
 /** How much of the job the reading is, as the progress line shows it. */
 const readingShare = 0.1;
@@ -47,7 +47,7 @@ export async function batchCommand(command: AssessCommand, around: Surroundings)
     const ground: BatchGround = {
       command,
       tidied: rest,
-      figures: shareFigures(figures),
+      figures: sharedFigures(figures.stored),
       problems: tidied.problems,
       owned: inputs.owned.filter(({ id }) => id === 'setup'),
       framework: request.framework,

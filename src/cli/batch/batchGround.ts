@@ -2,16 +2,16 @@ import type { FamilyFile } from '../../domain/familyFile';
 import type { Framework } from '../../domain/framework';
 import type { OwnedSheet } from '../../domain/owned';
 import type { Problem } from '../../domain/problem';
+import type { StoredFigures } from '../../domain/storedFigures';
 import type { Tidied } from '../../domain/tidied';
 import type { AssessCommand } from '../assessOptions';
-import type { SharedFigures } from './sharedFigures';
 
 /** Everything that a thread needs to assess any authority of a command; nothing in it that threads cannot hand to each other. */
 export interface BatchGround {
   command: AssessCommand;
   /** The tidied sheets, but for the figures. */
   tidied: Omit<Tidied, 'figures'>;
-  figures: SharedFigures;
+  figures: StoredFigures;
   problems: readonly Problem[];
   /** Only Setup: what was judged is one council's. */
   owned: readonly OwnedSheet[];
