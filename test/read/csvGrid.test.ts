@@ -74,4 +74,55 @@ describe('a CSV file as a grid', () => {
       ['€m', 'People’s', '2014–15'],
     ]);
   });
+
+  test('UTF-16 with a mark, either way round', () => {
+    const text = 'Ynys Môn,–,1';
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const big = Buffer.from(little).swap16();
+    for (const file of [little, big]) expect(csvGrid('f', file).values).toEqual([['Ynys Môn', '–', 1]]);
+  });
+
+  test('cells of many kinds under each other come back as they were written', () => {
+    const kinds = [
+      'Ynys Môn',
+      'a',
+      'ab',
+      'abc',
+      '',
+      'say "yes"',
+      '"',
+      'two\nlines',
+      'a,b',
+      '7;8',
+      '[c]',
+      '€–’',
+    ];
+    let state = 20_261_122;
+    const below = (most: number): number => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((state / 2 ** 32) * most);
+    };
+    const cells = Array.from({ length: 3000 }, () =>
+      Array.from({ length: 1 + below(4) }, () =>
+        below(3) > 0 ? kinds[below(kinds.length)] : `t${below(500)}`,
+      ),
+    );
+    const written = (cell = ''): string =>
+      /[",\n;]/.test(cell) || below(4) === 0 ? `"${cell.replaceAll('"', '""')}"` : cell;
+    const text = cells.map((row) => row.map(written).join(',')).join('\r\n');
+    expect(csvGrid('f.csv', `a,b\r\n${text}`).values.slice(1)).toEqual(cells);
+  });
+
+  test('a column of texts that were made to be mistaken for each other reads like any other', () => {
+    const fnv = (text: string): number =>
+      [...text].reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x01000193), 0x811c9dc5 | 0);
+    const texts = Array.from({ length: 200_000 }, (_, at) => `t${at}`).filter(
+      (text) => fnv(text) % 1024 === 0,
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    const twice = [...texts, ...texts];
+    expect(csvGrid('f.csv', twice.map((text) => `${text},1`).join('\n')).values).toEqual(
+      twice.map((text) => [text, 1]),
+    );
+  });
 });

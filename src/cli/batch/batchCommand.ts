@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Authority } from '../../domain/authority';
 import type { OwnedSheet } from '../../domain/owned';
 import { Refusal } from '../../domain/refusal';
 import { stopIfAsked } from '../../excel/stop';
@@ -23,38 +24,20 @@ const readingShare = 0.1;
  * @throws Refusal allWithJudgements, noneAssessed; stopped: files that are there are whole
  */
 export async function batchCommand(command: AssessCommand, around: Surroundings): Promise<void> {
-  const progress = progressLine(around);
-  progress.at(0.02, 'reading');
-  const { inputs, tidied, request } = await groundOf(command, around);
-  const councils = councilsWithFigures(tidied.made.figures);
-  if (councils.length === 0) throw new Refusal('noFigures', {}, 'nothing');
-  if (command.out !== undefined && inputs.owned.some(isJudged)) throw new Refusal('allWithJudgements');
-  for (const folder of [command.out, command.json, command.report]) {
-    if (folder !== undefined) openFolder(folder);
-  }
-  stopIfAsked(around);
   const { workerFile } = around;
-  const workers = Math.min(command.workers ?? availableParallelism(), councils.length);
+  const workers = command.workers ?? availableParallelism();
   const threads = workerFile === undefined ? [] : startThreads(workerFile, workers);
+  const progress = progressLine(around);
   const results: BatchResult[] = [];
-  const onResult = (result: BatchResult): void => {
-    results.push(result);
-    const share = readingShare + (1 - readingShare) * (results.length / councils.length);
-    progress.at(share, `${String(results.length)} / ${String(councils.length)}`);
-  };
+  let authorities: readonly Authority[];
   try {
-    const { figures, ...rest } = tidied.made;
-    const ground: BatchGround = {
-      command,
-      tidied: rest,
-      figures: sharedFigures(figures.stored),
-      problems: tidied.problems,
-      owned: inputs.owned.filter(({ id }) => id === 'setup'),
-      framework: request.framework,
-      families: request.families,
-      on: request.on,
-      version: request.version,
-      ...(command.out !== undefined && inputs.workbook !== undefined && { workbook: inputs.workbook }),
+    progress.at(0.02, 'reading');
+    const { councils, ground } = await batchGround(command, around);
+    ({ authorities } = ground.figures);
+    const onResult = (result: BatchResult): void => {
+      results.push(result);
+      const share = readingShare + (1 - readingShare) * (results.length / councils.length);
+      progress.at(share, `${String(results.length)} / ${String(councils.length)}`);
     };
     if (threads.length > 0) await overThreads(threads, ground, councils, around.signal, onResult);
     else {
@@ -66,11 +49,40 @@ export async function batchCommand(command: AssessCommand, around: Surroundings)
     }
   } finally {
     // a thread is never stopped while it works on an authority, but where another one failed
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
     progress.done();
   }
-  around.out(batchSummary(results, tidied.made.figures.authorities));
+  around.out(batchSummary(results, authorities));
   if (results.every(({ kind }) => kind === 'refused')) throw new Refusal('noneAssessed');
+}
+
+/** The authorities that are to be assessed, and what each thread needs for it. The folders are there then. */
+async function batchGround(
+  command: AssessCommand,
+  around: Surroundings,
+): Promise<{ councils: readonly number[]; ground: BatchGround }> {
+  const { inputs, tidied, request } = await groundOf(command, around);
+  const { figures, ...rest } = tidied.made;
+  const councils = councilsWithFigures(figures);
+  if (councils.length === 0) throw new Refusal('noFigures', {}, 'nothing');
+  if (command.out !== undefined && inputs.owned.some(isJudged)) throw new Refusal('allWithJudgements');
+  for (const folder of [command.out, command.json, command.report]) {
+    if (folder !== undefined) openFolder(folder);
+  }
+  stopIfAsked(around);
+  const ground: BatchGround = {
+    command,
+    tidied: rest,
+    figures: sharedFigures(figures.stored),
+    problems: tidied.problems,
+    owned: inputs.owned.filter(({ id }) => id === 'setup'),
+    framework: request.framework,
+    families: request.families,
+    on: request.on,
+    version: request.version,
+    ...(command.out !== undefined && inputs.workbook !== undefined && { workbook: inputs.workbook }),
+  };
+  return { councils, ground };
 }
 
 /** A sheet of ours on which an officer judged: that is one council's judgement. */

@@ -8,23 +8,36 @@ import type { BatchFault, BatchGround, BatchResult } from './batchGround';
  */
 const youngMegabytes = 512;
 
-/** Threads that wait for the ground of a command: each is ready sooner than the figures are.
- * @param file the script that the threads run: this program itself */
-export function startThreads(file: string, count: number): Worker[] {
+/** A thread, and how one hears that it ended before it was told to. */
+export interface BatchThread {
+  worker: Worker;
+  /** Never kept, only broken: with what the thread failed at. */
+  ended: Promise<never>;
+}
+
+/** Threads that wait for the ground of a command. Start them before it is made ready: each loads the program meanwhile.
+ * @param file the script that the threads run: this program itself; the caller ends them */
+export function startThreads(file: string, count: number): BatchThread[] {
   const resourceLimits = { maxYoungGenerationSizeMb: Math.max(32, youngMegabytes / Math.max(1, count)) };
-  return Array.from(
-    { length: count },
-    () => new Worker(file, { workerData: { batch: true }, resourceLimits }),
-  );
+  return Array.from({ length: count }, () => {
+    const worker = new Worker(file, { workerData: { batch: true }, resourceLimits });
+    const ended = new Promise<never>((_, reject) => {
+      worker.on('error', reject);
+      worker.on('exit', (code) => {
+        reject(new Error(`a thread ended with ${String(code)}`));
+      });
+    });
+    ended.catch(() => undefined); // heard of where the thread is needed: see `overThreads`
+    return { worker, ended };
+  });
 }
 
 /** The authorities of a command spread over threads: each thread takes the next when it is done with one.
- * @param threads just started, in this turn: see `startThreads`; the caller ends them
  * @param councils places in the figures
  * @param onResult called once for each, as they come
  * @throws Refusal stopped, and what a thread cannot go on with */
 export async function overThreads(
-  threads: readonly Worker[],
+  threads: readonly BatchThread[],
   ground: BatchGround,
   councils: readonly number[],
   signal: AbortSignal,
@@ -32,9 +45,9 @@ export async function overThreads(
 ): Promise<void> {
   const waiting = [...councils];
   await Promise.all(
-    threads.map((thread) => {
-      thread.postMessage(ground);
-      return untilDone(thread, waiting, signal, onResult);
+    threads.slice(0, councils.length).map(({ worker, ended }) => {
+      worker.postMessage(ground);
+      return Promise.race([ended, untilDone(worker, waiting, signal, onResult)]);
     }),
   );
 }
@@ -62,10 +75,6 @@ function untilDone(
       }
       onResult(said);
       next();
-    });
-    worker.on('error', reject);
-    worker.on('exit', (code) => {
-      reject(new Error(`a thread ended with ${String(code)}`));
     });
     next();
   });
