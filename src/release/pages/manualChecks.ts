@@ -49,12 +49,24 @@ export const manualChecks: ReleasePage = {
           cy: 'Dewiswch Ferthyr Tudful, cymharwch, agorwch faes, cliciwch ar ddarn o dystiolaeth: dewisir ei gell.',
         },
         {
+          en: 'Right-click a figure, Explain this figure: the pane opens at the domain that it speaks to. Ctrl+Shift+Y opens the pane, Ctrl+Shift+E explains the selected figure.',
+          cy: 'De-gliciwch ar ffigur, Egluro’r ffigur hwn: mae’r cwarel yn agor ar y maes y mae’n siarad ag ef. Mae Ctrl+Shift+Y yn agor y cwarel, a Ctrl+Shift+E yn egluro’r ffigur a ddewiswyd.',
+        },
+        {
           en: 'Give a domain another level without a reason: it is refused. Give a reason: it is kept.',
           cy: 'Rhowch lefel arall i faes heb reswm: gwrthodir hi. Rhowch reswm: cedwir hi.',
         },
         {
           en: 'Publish. The sheets appear; publish again: no second copy. Start to edit a cell and publish: the pane asks you to finish the cell.',
           cy: 'Cyhoeddwch. Mae’r taflenni’n ymddangos; cyhoeddwch eto: dim ail gopi. Dechreuwch olygu cell a chyhoeddi: mae’r cwarel yn gofyn i chi orffen y gell.',
+        },
+        {
+          en: 'Look at a theme’s charts: the band under the trend and the limits of the funnel are drawn, and the legends name them.',
+          cy: 'Edrychwch ar siartiau thema: mae’r band o dan y duedd a therfynau’r twndis wedi’u lluniadu, ac mae’r allweddi’n eu henwi.',
+        },
+        {
+          en: 'Make a report and Copy for Word: pasted into Word, its headings are headings and its tables are tables.',
+          cy: 'Gwnewch adroddiad a Copïo ar gyfer Word: wedi’i ludo yn Word, mae ei benawdau’n benawdau a’i dablau’n dablau.',
         },
         {
           en: 'Undo the publish: the workbook is as before it.',
