@@ -143,7 +143,7 @@ export class SheetBuilder {
 
   /** How many rows from one on take so many points: those that are there are as tall as their text, those below of the usual height. */
   rowsFor(points: number, first: number): number {
-    const heights = this.#rowHeights();
+    const heights = this.#rowHeights(first);
     let [rows, sum] = [0, 0];
     while (sum < points) {
       sum += heights.get(first + rows) ?? usualHeight;
