@@ -16,6 +16,7 @@ import { say } from '../definitions/words/say';
 import type { Language } from '../domain/text';
 import type { Surroundings } from '../taskpane/surroundings';
 import { themes } from '../taskpane/themes';
+import { AskFirst } from './parts/AskFirst';
 import { BookView } from './parts/BookView';
 import { PaneFrame } from './parts/PaneFrame';
 import { StatusBar } from './parts/StatusBar';
@@ -119,6 +120,7 @@ export function Workbench({ surroundings }: { surroundings: Surroundings }): JSX
             )}
           </div>
           <StatusBar desk={desk} language={language} />
+          <AskFirst desk={desk} language={language} />
         </section>
         {/* the pane brings its own landmarks: they are the page's, as in Excel */}
         <div className={styles.pane} id="pane">

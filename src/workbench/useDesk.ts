@@ -7,6 +7,7 @@ import { officeClient } from './book/officeClient';
 import { openBook, type Book } from './book/openBook';
 import { openFault } from './book/openFault';
 import { useKeeping } from './book/useKeeping';
+import { useUnsaved } from './book/useUnsaved';
 
 /** What the page has open and is doing. */
 export interface Desk {
@@ -17,6 +18,10 @@ export interface Desk {
   opening: string | null;
   /** A file is being written for a download. */
   saving: boolean;
+  /** What is to be opened in the place of a workbook with changes that no file has: the person is asked first. */
+  asked: Waiting | null;
+  /** What they said: download the changes and open, open without, or neither. */
+  answer: (answer: 'download' | 'open' | 'neither') => void;
   notice: { key: keyof typeof workbenchWords; name: string } | null;
   /** The browser keeps the workbook: since a change just now, or from before the page was loaded. */
   kept: 'now' | 'before' | null;
@@ -28,6 +33,12 @@ export interface Desk {
   clearKept: () => void;
 }
 
+/** A file that waits to be opened. */
+interface Waiting {
+  name: string;
+  load: () => Promise<Uint8Array>;
+}
+
 /** Opening and saving. A file that cannot be opened leaves the workbook that is open as it is. Opens what was kept at the start, else the sample. */
 export function useDesk(): Desk {
   const [book, setBook] = useState<Book | null>(null);
@@ -36,6 +47,8 @@ export function useDesk(): Desk {
   const [saving, setSaving] = useState(false);
   const [notice, setNotice] = useState<Desk['notice']>(null);
   const [kept, setKept] = useState<Desk['kept']>(null);
+  const [asked, setAsked] = useState<Desk['asked']>(null);
+  const unsaved = useUnsaved(book);
   const forget = useKeeping(
     book,
     useCallback(() => {
@@ -60,19 +73,37 @@ export function useDesk(): Desk {
   /** Another workbook on the desk: what was kept of the one before is let go. */
   const openAnother = async (name: string, load: () => Promise<Uint8Array>): Promise<void> => {
     if (!(await open(name, load))) return;
+    unsaved.set(false);
     setKept(null);
     await keptBook.clear();
   };
-  const openSample = (): void => void openAnother(sampleName, fetchSample);
+  const openSafely = (name: string, load: () => Promise<Uint8Array>): void => {
+    if (unsaved.is.current) setAsked({ name, load });
+    else void openAnother(name, load);
+  };
+  const download = async (from: Book): Promise<boolean> => {
+    setSaving(true);
+    try {
+      await downloadBook(from);
+      unsaved.set(false);
+      return true;
+    } catch {
+      setNotice({ key: 'cannotSave', name: from.name });
+      return false;
+    } finally {
+      setSaving(false);
+    }
+  };
   const start = useEffectEvent(async () => {
     // on its way while the workbook is
     officeClient().catch(() => undefined);
     const from = await keptBook.load();
     if (from === undefined) {
-      openSample();
+      await openAnother(sampleName, fetchSample);
       return;
     }
     setKept('before');
+    unsaved.set(true);
     await open(from.name, () => Promise.resolve(from.bytes));
   });
   useEffect(() => {
@@ -86,18 +117,22 @@ export function useDesk(): Desk {
     saving,
     notice,
     kept,
-    openSample,
-    openFile: (file) => void openAnother(file.name, async () => new Uint8Array(await file.arrayBuffer())),
+    asked,
+    answer: (said) => {
+      setAsked(null);
+      if (asked === null || book === null || said === 'neither') return;
+      const { name, load } = asked;
+      if (said === 'open') void openAnother(name, load);
+      else void download(book).then((isSafe) => (isSafe ? openAnother(name, load) : undefined));
+    },
+    openSample: () => {
+      openSafely(sampleName, fetchSample);
+    },
+    openFile: (file) => {
+      openSafely(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    },
     download: () => {
-      if (book === null || saving) return;
-      setSaving(true);
-      downloadBook(book)
-        .catch(() => {
-          setNotice({ key: 'cannotSave', name: book.name });
-        })
-        .finally(() => {
-          setSaving(false);
-        });
+      if (book !== null && !saving) void download(book);
     },
     dismiss: () => {
       setNotice(null);

@@ -1,13 +1,21 @@
+import type { CellValue } from '../../src/host/model/cells';
 import { createWorkbook } from '../../src/host/model/createWorkbook';
+import type { Sheet } from '../../src/host/model/sheet';
 import { openHost } from '../../src/host/openHost';
+import { editText } from '../../src/workbench/book/editText';
 import type { Book } from '../../src/workbench/book/openBook';
 import { typeIntoCell } from '../../src/workbench/book/typeIntoCell';
 import { undoEdit } from '../../src/workbench/book/undoEdit';
+import { cellShown } from '../../src/workbench/grid/cellShown';
 import { editStart } from '../../src/workbench/grid/editStart';
 
 function newBook(): Book {
   const workbook = createWorkbook();
   return { name: 'a.xlsx', workbook, host: openHost(workbook), size: 0, edits: [] };
+}
+
+function formatted(book: Book, sheet: Sheet, numberFormat: string): void {
+  sheet.cells.setFormat(1, 1, book.workbook.styles.indexOf({ numberFormat, font: {}, borders: {} }));
 }
 
 describe('what is typed into a cell can be undone', () => {
@@ -42,6 +50,70 @@ describe('what is typed into a cell can be undone', () => {
     expect(() => {
       undoEdit(newBook());
     }).not.toThrow();
+  });
+});
+
+describe('a cell is edited as what it holds, not as what it shows', () => {
+  test.each<[string, CellValue, string, string]>([
+    ['a number shown to one decimal', 0.123456789, '0.0', '0.123456789'],
+    ['a percentage shown without decimals', 0.12345, '0%', '12.345%'],
+    ['a percentage that no number of two is exactly', 0.07, '0.0%', '7%'],
+    ['a day shown as a month', 42_799, 'mmm-yy', '05/03/2017'],
+    ['a day with its time', 42_799.75, 'dd/mm/yyyy', '05/03/2017 18:00:00'],
+    ['a text that would become a date', '2011-12', 'General', "'2011-12"],
+    ['the same in a cell for text', '2011-12', '@', '2011-12'],
+    ['a text that would become a formula', '=A1', 'General', "'=A1"],
+    ['plain words', 'Ynys Môn', 'General', 'Ynys Môn'],
+    ['a boolean', true, 'General', 'TRUE'],
+    ['an error', { error: '#N/A' }, 'General', '#N/A'],
+    ['nothing', '', 'General', ''],
+  ])('%s', (_, value, numberFormat, expected) => {
+    const book = newBook();
+    const [sheet] = book.workbook.sheets;
+    formatted(book, sheet!, numberFormat);
+    sheet!.cells.setValue(1, 1, value);
+    expect(editText(book.workbook, sheet!, 1, 1)).toBe(expected);
+  });
+
+  test('a formula', () => {
+    const book = newBook();
+    const [sheet] = book.workbook.sheets;
+    sheet!.cells.setFormula(1, 1, '=A1*2', 4);
+    expect(editText(book.workbook, sheet!, 1, 1)).toBe('=A1*2');
+  });
+});
+
+describe('days are typed and shown as in Britain', () => {
+  test.each([
+    ['05/03/2017', 42_799, '05/03/2017'],
+    ['5-3-17', 42_799, '05/03/2017'],
+    ['31/03/2017', 42_825, '31/03/2017'],
+    ['03/25/2017', '03/25/2017', '03/25/2017'],
+    ['2017-03-05', 42_799, '05/03/2017'],
+    ['3/2017', 42_795, 'Mar-17'],
+    ['12.5', 12.5, '12.5'],
+    ['2015-16', '2015-16', '2015-16'],
+  ])('%s', (typed, value, shown) => {
+    const book = newBook();
+    const [sheet] = book.workbook.sheets;
+    typeIntoCell(book, sheet!, 1, 1, typed);
+    expect(sheet!.cells.value(1, 1)).toBe(value);
+    expect(cellShown(book.workbook, sheet!, 1, 1).text).toBe(shown);
+  });
+
+  test('a day without a year is of this one', () => {
+    const book = newBook();
+    const [sheet] = book.workbook.sheets;
+    typeIntoCell(book, sheet!, 1, 1, '5/3');
+    expect(cellShown(book.workbook, sheet!, 1, 1).text).toBe('5-Mar');
+  });
+
+  test('a cell for text keeps what was typed', () => {
+    const book = newBook();
+    const [sheet] = book.workbook.sheets;
+    formatted(book, sheet!, '@');
+    typeIntoCell(book, sheet!, 1, 1, '05/03/2017');
+    expect(sheet!.cells.value(1, 1)).toBe('05/03/2017');
   });
 });
 

@@ -34,6 +34,14 @@ export const workbenchWords = {
     cy: 'Cedwir eich gwaith yn y porwr hwn, ar y cyfrifiadur hwn, nes i chi ei glirio.',
   },
   clearKept: { en: 'Clear', cy: 'Clirio' },
+  askTitle: { en: 'Download {name} first?', cy: 'Lawrlwytho {name} yn gyntaf?' },
+  askWhy: {
+    en: 'It has changes that are in no file yet. They go when {other} is opened.',
+    cy: 'Mae ynddo newidiadau nad ydynt mewn ffeil eto. Fe’u collir pan agorir {other}.',
+  },
+  askDownload: { en: 'Download, then open', cy: 'Lawrlwytho, yna agor' },
+  askOpen: { en: 'Open, let the changes go', cy: 'Agor, gan golli’r newidiadau' },
+  askNeither: { en: 'Stay here', cy: 'Aros yma' },
   chart: { en: 'Chart: {name}', cy: 'Siart: {name}' },
   close: { en: 'Close this message', cy: 'Cau’r neges hon' },
   sampleMissing: {

@@ -4,6 +4,9 @@ export interface KeptBook {
   bytes: Uint8Array;
 }
 
+/** Larger files, in bytes, are not kept: the browser has not the room. */
+export const largestKept = 100_000_000;
+
 const database = 'judgement-grid-workbench';
 const store = 'workbooks';
 const key = 'last';

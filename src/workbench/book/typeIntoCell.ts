@@ -1,5 +1,7 @@
 import type { Sheet } from '../../host/model/sheet';
+import { formatAt, formatIndex } from '../../host/office/cells/cellFormat';
 import { areaAddress } from '../../host/office/cells/areaAddress';
+import { typedInBritain } from './typedInBritain';
 import type { Book } from './openBook';
 
 /**
@@ -16,8 +18,13 @@ export function typeIntoCell(book: Book, sheet: Sheet, row: number, column: numb
     value: cells.value(row, column),
     format: cells.format(row, column),
   };
+  const isText = formatAt(book.workbook.styles, formatIndex(sheet, row, column)).numberFormat === '@';
   try {
-    book.host.person.type(sheet.id, areaAddress({ row, column, rows: 1, columns: 1 }), typed);
+    book.host.person.type(
+      sheet.id,
+      areaAddress({ row, column, rows: 1, columns: 1 }),
+      isText ? typed : typedInBritain(typed),
+    );
   } catch {
     return false;
   }

@@ -1,13 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { fileOf } from './fileOf';
-import { keptBook } from './keptBook';
+import { keptBook, largestKept } from './keptBook';
 import type { Book } from './openBook';
 
 /** So many milliseconds after the last change. */
 const quiet = 800;
-
-/** Larger files, in bytes, are not kept: the browser has not the room. */
-const largest = 100_000_000;
 
 /** Keeps the workbook in the browser a moment after each change, so that a reload loses nothing.
  * @param onKept told once it is kept
@@ -15,7 +12,7 @@ const largest = 100_000_000;
 export function useKeeping(book: Book | null, onKept: () => void): () => Promise<void> {
   const letGo = useRef<() => void>(undefined);
   useEffect(() => {
-    if (book === null || book.size > largest) return;
+    if (book === null || book.size > largestKept) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** Of the last change: what was begun before it is not kept. */
     let latest = 0;

@@ -6,12 +6,12 @@ import type { Area } from '../../host/model/area';
 import type { Sheet } from '../../host/model/sheet';
 import { cellName } from '../../domain/cellName';
 import type { Book } from '../book/openBook';
+import { editText } from '../book/editText';
 import { undoEdit } from '../book/undoEdit';
 import { ChartLayer } from '../charts/ChartLayer';
 import { PictureLayer } from '../charts/PictureLayer';
 import { CellBlock } from './CellBlock';
 import { CellEditor } from './CellEditor';
-import { cellShown } from './cellShown';
 import { editStart } from './editStart';
 import { frozenStrips } from './frozenStrips';
 import { ColumnHeadings, RowHeadings } from './Headings';
@@ -54,11 +54,12 @@ export function SheetGrid(props: {
   const edgeLeft = headings.width + leftColumns.reduce((sum, strip) => sum + strip.size, 0);
   const shared = { workbook, sheet, active: selection, lastColumn: size.columns - 1, version };
   const { row, column } = selection;
-  const [editing, setEditing] = useState<{ row: number; column: number; text: string } | null>(null);
+  const [editing, setEditing] = useState<{ row: number; column: number; text: string; there: string } | null>(
+    null,
+  );
   const edit = (at: { row: number; column: number }, over?: string): void => {
-    const there =
-      sheet.cells.formula(at.row, at.column) ?? cellShown(workbook, sheet, at.row, at.column).text;
-    setEditing({ row: at.row, column: at.column, text: over ?? there });
+    const there = editText(workbook, sheet, at.row, at.column);
+    setEditing({ row: at.row, column: at.column, text: over ?? there, there });
   };
   const endEdit = (): void => {
     setEditing(null);
@@ -80,7 +81,7 @@ export function SheetGrid(props: {
         }}
         onLeave={endEdit}
         onKeep={(text, after) => {
-          onType(editing.row, editing.column, text);
+          if (text !== editing.there) onType(editing.row, editing.column, text);
           if (after === 'stay') setEditing(null);
           else {
             endEdit();

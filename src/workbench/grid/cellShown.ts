@@ -3,6 +3,7 @@ import { formattedText } from '../../host/office/cells/formattedText';
 import type { Sheet } from '../../host/model/sheet';
 import type { CellFormat } from '../../host/model/styles';
 import type { Workbook } from '../../host/model/workbook';
+import { formatInBritain } from './formatInBritain';
 
 /** What decides on which side contents stand: 'mark' is a boolean or an error. */
 export type CellContentKind = 'number' | 'text' | 'mark' | 'empty';
@@ -19,5 +20,9 @@ export function cellShown(workbook: Workbook, sheet: Sheet, row: number, column:
   const value = sheet.cells.value(row, column);
   if (value === '') return { text: '', kind: 'empty', format };
   const kind = typeof value === 'number' ? 'number' : typeof value === 'string' ? 'text' : 'mark';
-  return { text: formattedText(value, format.numberFormat, workbook.date1904), kind, format };
+  return {
+    text: formattedText(value, formatInBritain(format.numberFormat), workbook.date1904),
+    kind,
+    format,
+  };
 }

@@ -3,13 +3,13 @@ import { useState, type JSX } from 'react';
 import { workbenchWords } from '../../definitions/words/workbench';
 import { say } from '../../definitions/words/say';
 import type { Language } from '../../domain/text';
+import { editText } from '../book/editText';
 import { followLink } from '../book/followLink';
 import type { Book } from '../book/openBook';
 import { selectCells } from '../book/selectCells';
 import { selectedCells } from '../book/selectedCells';
 import { typeIntoCell } from '../book/typeIntoCell';
 import { useBookVersion } from '../book/useBookVersion';
-import { cellShown } from '../grid/cellShown';
 import { SheetGrid } from '../grid/SheetGrid';
 import { CellBar } from './CellBar';
 import { SheetTabs } from './SheetTabs';
@@ -44,11 +44,7 @@ export function BookView({ book, language }: { book: Book; language: Language })
       <CellBar
         row={row}
         column={column}
-        shown={
-          refused
-            ? say(workbenchWords, 'cannotType', language)
-            : (sheet.cells.formula(row, column) ?? cellShown(workbook, sheet, row, column).text)
-        }
+        shown={refused ? say(workbenchWords, 'cannotType', language) : editText(workbook, sheet, row, column)}
         language={language}
       />
       <SheetGrid

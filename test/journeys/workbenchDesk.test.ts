@@ -1,0 +1,83 @@
+import { createWorkbook } from '../../src/host/model/createWorkbook';
+import { saveWorkbook } from '../../src/host/file/saveWorkbook';
+import type { Page } from 'playwright-core';
+import type { Watched } from './paneBrowser';
+import { paneJourney } from './paneJourney';
+import { openFile, sheetTabs } from './paneSteps';
+
+const journey = paneJourney();
+let watched: Watched;
+
+beforeEach(async () => {
+  watched = await journey.workbench({ width: 1280, height: 800 });
+}, 60_000);
+afterEach(() => watched.page.context().close());
+
+const another = () => ({ name: 'another.xlsx', bytes: saveWorkbook(createWorkbook()) });
+const cell = (page: Page) => page.getByRole('status', { name: 'Selected cell' });
+const dialogue = (page: Page) => page.getByRole('alertdialog', { name: /^Download .+ first\?$/ });
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Home');
+  await cell(page).getByText(text, { exact: true }).waitFor();
+}
+
+test('a cell that is opened to be edited, and left as it was, holds what it held', async () => {
+  const { page } = watched;
+  await type(page, '0.123456789');
+  await page.keyboard.type('12.3456789%'); // the cell shows 12.35% now
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Home');
+  await cell(page).getByText('12.3456789%', { exact: true }).waitFor();
+  await page.keyboard.press('F2');
+  expect(await page.getByRole('textbox', { name: 'Edit A1' }).inputValue()).toBe('12.3456789%');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+z');
+  // the last change was the percentage, not the editing: it is what was undone
+  await cell(page).getByText('0.123456789', { exact: true }).waitFor();
+}, 30_000);
+
+test('another workbook opens at once where nothing was changed', async () => {
+  const { page } = watched;
+  await openFile(page, another());
+  await page.getByText('another.xlsx', { exact: true }).waitFor();
+  expect(await dialogue(page).count()).toBe(0);
+}, 30_000);
+
+describe('where the workbook has changes that are in no file, the person is asked before another takes its place', () => {
+  beforeEach(async () => {
+    const { page } = watched;
+    await type(page, 'mine');
+    await openFile(page, another());
+    await dialogue(page).waitFor();
+  }, 30_000);
+
+  test.each(['a button', 'Escape'])('and stays where they were, by %s', async (by) => {
+    const { page } = watched;
+    if (by === 'Escape') await page.keyboard.press('Escape');
+    else await page.getByRole('button', { name: 'Stay here' }).click();
+    await dialogue(page).waitFor({ state: 'hidden' });
+    await cell(page).getByText('mine', { exact: true }).waitFor();
+    expect(await sheetTabs(page).allInnerTexts()).toContain('Figures');
+  });
+
+  test('and lets the changes go', async () => {
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Open, let the changes go' }).click();
+    await page.getByText('another.xlsx', { exact: true }).waitFor();
+    expect(await sheetTabs(page).allInnerTexts()).not.toContain('Figures');
+  });
+
+  test('and downloads them first, by keyboard alone; then they are not asked again', async () => {
+    const { page } = watched;
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('judgement-grid-sample.xlsx');
+    await page.getByText('another.xlsx', { exact: true }).waitFor();
+    await openFile(page, { ...another(), name: 'third.xlsx' });
+    await page.getByText('third.xlsx', { exact: true }).waitFor();
+  });
+});
