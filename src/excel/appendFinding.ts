@@ -1,15 +1,14 @@
 import type { FindingField, FindingsPlace } from '../domain/findingEntry';
-import type { CellAt, CellContent } from '../domain/grid';
+import type { CellContent } from '../domain/grid';
 import { days1904 } from '../domain/days1904';
 import type { PlanArea } from '../domain/planArea';
 import { Refusal } from '../domain/refusal';
 import { parseArea } from './address';
 import { askArea } from './askArea';
 import { countsFrom1904 } from './countsFrom1904';
+import { changeOrPutBack, clearFindingRow, writeFindingRow, type FindingRow } from './findingRow';
 import { inExcel } from './inExcel';
 import { parseAreas } from './parseAreas';
-import { rangeAt } from './rangeAt';
-import { safeText } from './safeText';
 import type { JobOptions } from './stop';
 
 /** A finding's cells by field. A text is always text; a date is Excel's day number. */
@@ -18,14 +17,14 @@ export type FindingCells = Readonly<Partial<Record<FindingField, string | number
 /**
  * Adds a finding below the last one of a table on the officer's sheet, in the columns that the table has; an Excel table grows by it.
  * Nothing that stands there is written over.
- * @returns the cell of its text
+ * @returns what `removeFinding` takes away again
  * @throws Refusal `findingsMoved` where the table is not where it was read; what Excel refuses, as on a protected sheet: nothing is added
  */
 export function appendFinding(
   place: FindingsPlace,
   cells: FindingCells,
   options: Pick<JobOptions, 'signal' | 'patience'> = {},
-): Promise<CellAt> {
+): Promise<FindingRow> {
   return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
     const used = askArea(worksheet.getUsedRangeOrNullObject(true));
@@ -59,32 +58,33 @@ export function appendFinding(
     const owner = tables
       .map(({ table, range }) => ({ table, area: parseArea(range.address) }))
       .find(({ area }) => area !== undefined && covers(area, place.headerRow, left));
-    try {
-      if (owner?.area !== undefined && row >= owner.area.row + owner.area.rows) {
-        const grown = { ...owner.area, rows: row - owner.area.row + 1 };
-        owner.table.resize(rangeAt(worksheet, grown));
-      }
-      for (const [field, column] of Object.entries(place.columns) as [FindingField, number][]) {
-        const content = cells[field];
-        if (content === undefined || content === '') continue;
-        const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
-        if (field === 'date' && typeof content === 'number') cell.numberFormat = [['yyyy-mm-dd']];
-        const number = field === 'date' ? Number(content) - later : content;
-        cell.values = [[typeof content === 'string' ? safeText(content) : number]];
-      }
-      await context.sync();
-    } catch (error) {
-      const formats = (block.numberFormat as string[][])[row - place.headerRow];
-      for (const column of all) {
-        const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
-        cell.clear('Contents');
-        if (column === place.columns.date) cell.numberFormat = [[formats?.[column - left] ?? 'General']];
-      }
-      if (owner?.area !== undefined) owner.table.resize(rangeAt(worksheet, owner.area));
-      await context.sync().catch(() => undefined); // what refused once may refuse again: the first refusal is the one to tell
-      throw error;
-    }
-    return { sheet: place.sheet, row, column: place.columns.text ?? left };
+    const format = (block.numberFormat as string[][])[row - place.headerRow];
+    const added: FindingRow = {
+      at: { sheet: place.sheet, row, column: place.columns.text ?? left },
+      written: new Map(
+        (Object.entries(place.columns) as [FindingField, number][]).map(([field, column]) => {
+          const content = cells[field] ?? '';
+          return [column, field === 'date' && typeof content === 'number' ? content - later : content];
+        }),
+      ),
+      ...(place.columns.date !== undefined && {
+        date: { column: place.columns.date, format: format?.[place.columns.date - left] ?? 'General' },
+      }),
+      ...(owner?.area !== undefined &&
+        row >= owner.area.row + owner.area.rows && {
+          grown: { table: owner.table.name, from: owner.area },
+        }),
+    };
+    await changeOrPutBack(
+      context,
+      () => {
+        writeFindingRow(worksheet, added);
+      },
+      () => {
+        clearFindingRow(worksheet, added);
+      },
+    );
+    return added;
   }, options);
 }
 

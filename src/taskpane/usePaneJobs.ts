@@ -35,7 +35,9 @@ interface LongJobs extends InsertJobs {
   enter: (entry: Omit<EntryChange, 'before'>) => void;
   /** Adds a finding to the officer's table; `done` once it is there. */
   addFinding: (draft: FindingDraft, done: () => void) => void;
-  /** Undoes the last of these. */
+  /** Takes the finding away that was added last. */
+  takeFindingBack: () => void;
+  /** Undoes what was entered last. */
   takeBack: () => void;
 }
 
@@ -163,6 +165,12 @@ export function usePaneJobs(
       done();
     });
 
+  const takeFindingBack = (): void =>
+    void start('saving', async (watch, tell) => {
+      const run = await import('./run/addFinding');
+      tell(await run.takeFindingBack(state, watch));
+    });
+
   const takeBack = (): void => {
     const change = state.changes.at(-1);
     if (change !== undefined) save({ sheet: change.sheet, key: change.key, after: change.before }, true);
@@ -198,6 +206,7 @@ export function usePaneJobs(
       save(entry, false);
     },
     addFinding,
+    takeFindingBack,
     takeBack,
   };
   const jobs = repeatable(long, last);

@@ -56,7 +56,7 @@ describe.each(['en', 'cy'] as const)('a Findings sheet that we insert (%s)', (la
 
   test('takes findings, one below the other, which the next run reads', async () => {
     const { place, workbook, sheet } = await template(language);
-    expect(await appendFinding(place, finding)).toEqual({ sheet, row: 4, column: 8 });
+    expect((await appendFinding(place, finding)).at).toEqual({ sheet, row: 4, column: 8 });
     await appendFinding(place, { ...finding, text: 'A second' });
     const { made, problems } = await tidied();
     expect(problems).toEqual([]);
@@ -96,7 +96,7 @@ test('cells that are merged below the last finding are not written under', async
   const { workbook } = workbookFor(own);
   workbook.sheets[0]!.merges.push({ row: 2, column: 1, rows: 3, columns: 1 });
   const place = await ownPlace();
-  expect(await appendFinding(place, finding)).toMatchObject({ row: 5 });
+  expect((await appendFinding(place, finding)).at).toMatchObject({ row: 5 });
   expect(cellsOf(workbook, 'Evidence')?.[5]).toEqual([finding.text, 'Access', 45_292, 2, '']);
   expect((await tidied()).made.findings).toHaveLength(2);
 });

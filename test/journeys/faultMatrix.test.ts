@@ -2,6 +2,8 @@ import { problemWords } from '../../src/definitions/words/problems';
 import { advise } from '../../src/definitions/words/advice';
 import { Refusal } from '../../src/domain/refusal';
 import { appendFinding } from '../../src/excel/appendFinding';
+import type { FindingRow } from '../../src/excel/findingRow';
+import { removeFinding } from '../../src/excel/removeFinding';
 import { unfinishedNamespace } from '../../src/excel/marks';
 import type { JobOptions } from '../../src/excel/stop';
 import { undoLastPublish } from '../../src/excel/undoLastPublish';
@@ -25,7 +27,7 @@ import type { RecordBook } from './recordBook';
 /** Every job that touches a workbook. The next one after a fault is the same job again, and must come to the same. */
 interface Job {
   name: string;
-  start: 'fresh' | 'published' | 'changed';
+  start: 'fresh' | 'published' | 'changed' | 'found';
   run(options?: JobOptions): Promise<unknown>;
   /** How many positions of each fault are tried, unless FAULTS says how many (or all): what takes long is tried less often. */
   sampled: number;
@@ -62,13 +64,26 @@ const jobs: readonly Job[] = [
     run: (options) => appendFinding(findingsPlace, finding, options),
     sampled: 8,
   },
+  {
+    name: 'take a finding away',
+    start: 'found',
+    run: async (options) => {
+      await removeFinding(foundRow!, options);
+    },
+    sampled: 8,
+  },
 ];
 
+/** What was added to the workbook "found". */
+let foundRow: FindingRow | undefined;
 const starts = new Map<Job['start'], Uint8Array>();
 beforeAll(async () => {
   starts.set('fresh', saveWorkbook(faultBook().workbook));
   starts.set('changed', saveWorkbook((await changedBook()).workbook));
   starts.set('published', saveWorkbook((await publishedBook()).workbook));
+  const found = open('published');
+  foundRow = await appendFinding(findingsPlace, finding);
+  starts.set('found', saveWorkbook(found.workbook));
 }, 60_000);
 
 function open(start: Job['start']): RecordBook {

@@ -50,6 +50,13 @@ describe('a finding', () => {
     expect(await field('Finding').inputValue()).toMatch(/^The May inspection/);
   });
 
+  test('counts as the officer types it: half a point is half a point', async () => {
+    await page.getByRole('spinbutton', { name: 'Weight' }).fill('');
+    await page.getByRole('spinbutton', { name: 'Weight' }).pressSequentially('0.5');
+    await field('Finding').focus();
+    expect(await page.getByRole('spinbutton', { name: 'Weight' }).inputValue()).toBe('0.5');
+  });
+
   test('goes onto the Findings sheet, and is evidence at once', async () => {
     await page
       .getByRole('combobox', { name: 'Level', exact: true })
@@ -57,6 +64,20 @@ describe('a finding', () => {
       .selectOption({ label: '4 Excellent' });
     await button('Add to the findings').click();
     await page.getByRole('listitem').filter({ hasText: 'The May inspection praised' }).first().waitFor();
+    expect((await textsOf('Findings')).at(-1)).toContain(
+      'The May inspection praised the choice of day services',
+    );
+  });
+
+  test('that was added by mistake is taken away by the button beside where it stands', async () => {
+    await button('Add a finding').click();
+    await field('Finding').fill('Of another council');
+    await button('Add to the findings').click();
+    await page.getByRole('listitem').filter({ hasText: 'Of another council' }).first().waitFor();
+    await page.getByRole('status').filter({ hasText: 'Added: Findings!' }).waitFor();
+    await button('Undo: take it away').click();
+    await button('Undo: take it away').waitFor({ state: 'detached' });
+    expect(await page.getByRole('listitem').filter({ hasText: 'Of another council' }).count()).toBe(0);
     expect((await textsOf('Findings')).at(-1)).toContain(
       'The May inspection praised the choice of day services',
     );

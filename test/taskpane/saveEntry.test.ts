@@ -6,7 +6,7 @@ import { publish } from '../../src/excel/publish';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { judgementGrid } from '../../src/present/sheets/judgementGrid';
 import { judgementLog } from '../../src/present/sheets/judgementLog';
-import { addFinding } from '../../src/taskpane/run/addFinding';
+import { addFinding, takeFindingBack } from '../../src/taskpane/run/addFinding';
 import { saveEntry } from '../../src/taskpane/run/saveEntry';
 import type { FindingDraft } from '../../src/taskpane/state/findingDraft';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
@@ -96,8 +96,9 @@ describe.each([
   });
 });
 
-test('a finding from the pane goes onto the officer’s sheet, and is judged with at once', async () => {
+test('a finding from the pane goes onto the officer’s sheet, and is judged with at once; undone, all is as before', async () => {
   const { book, state } = await pane(true);
+  const sheetBefore = cellsOf(book.workbook, 'Findings');
   const draft: FindingDraft = {
     domain: 'access',
     source: 'inspection',
@@ -131,6 +132,11 @@ test('a finding from the pane goes onto the officer’s sheet, and is judged wit
   expect(afresh.judged.domains.map(({ suggestion }) => suggestion)).toEqual(
     assessmentOf(now).judged.domains.map(({ suggestion }) => suggestion),
   );
+  const back = paneReducer(now, await takeFindingBack(now, {}));
+  expect(cellsOf(book.workbook, 'Findings')).toEqual(sheetBefore);
+  expect(assessmentOf(back).tidied.findings).toEqual(assessmentOf(state).tidied.findings);
+  expect(access(back)).toEqual(access(state));
+  expect(back.added).toBeNull();
 });
 
 test('without a table of findings, a sheet for them is inserted, and the finding stands on it', async () => {

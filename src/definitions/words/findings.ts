@@ -50,6 +50,8 @@ export const findingWords = {
 
   addFinding: { en: 'Add a finding', cy: 'Ychwanegu canfyddiad' },
   saveFinding: { en: 'Add to the findings', cy: 'Ychwanegu at y canfyddiadau' },
+  findingAdded: { en: 'Added:', cy: 'Ychwanegwyd:' },
+  takeFindingBack: { en: 'Undo: take it away', cy: 'Dadwneud: ei dynnu i ffwrdd' },
   findingTextMissing: { en: 'Write what was found.', cy: 'Ysgrifennwch yr hyn a ganfuwyd.' },
   findingNoLevel: { en: 'No level', cy: 'Dim lefel' },
   findingUnsaid: { en: 'Not said', cy: 'Heb ei ddweud' },

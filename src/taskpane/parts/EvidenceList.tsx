@@ -6,6 +6,7 @@ import type { ResultDomain } from '../../domain/results';
 import { usePane } from '../usePane';
 import { EvidenceLine } from './EvidenceLine';
 import { EvidenceSources } from './EvidenceSources';
+import { FindingAdded } from './FindingAdded';
 import { FindingForm } from './FindingForm';
 import { PanelPart } from './PanelPart';
 
@@ -37,6 +38,7 @@ export function EvidenceList(props: {
         </ul>
       )}
       <FindingForm assessment={assessment} domain={judged.domain} />
+      <FindingAdded domain={judged.domain} />
     </PanelPart>
   );
 }

@@ -8,6 +8,7 @@ import { findingSources } from '../../domain/findingEntry';
 import type { FindingDraft } from '../state/findingDraft';
 import { findingsPlace } from '../state/findingsPlace';
 import { usePane } from '../usePane';
+import { NumberField } from './NumberField';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '8px' },
@@ -128,18 +129,16 @@ export function FindingForm({ assessment, domain }: { assessment: Assessment; do
             ))}
           </Select>
         </Field>
-        <Field label={say('weight')} size="small">
-          <Input
-            type="number"
-            min={0.1}
-            step={0.1}
-            input={{ className: styles.input }}
-            value={String(draft.weight)}
-            onChange={(_, { value }) => {
-              change({ weight: Number(value) > 0 ? Number(value) : 1 });
-            }}
-          />
-        </Field>
+        <NumberField
+          shown
+          size="small"
+          label={say('weight')}
+          value={draft.weight}
+          limits={{ min: 0.1, max: 100, step: 0.1 }}
+          onNumber={(weight) => {
+            change({ weight });
+          }}
+        />
         {text('service')}
         {text('userGroup')}
         {text('link')}

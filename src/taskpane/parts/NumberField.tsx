@@ -8,18 +8,20 @@ export function NumberField(props: {
   label: string;
   /** The label is seen; else it is only said. */
   shown?: boolean;
+  size?: 'small' | 'medium';
   value: number;
   limits: { min: number; max: number; step: number };
   disabled?: boolean;
   onNumber: (value: number) => void;
 }): JSX.Element {
   const { label, shown = false, value, limits, disabled = false, onNumber } = props;
+  const { size = shown ? 'medium' : 'small' } = props;
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const input = (
     <Input
       className={styles.box}
-      size={shown ? 'medium' : 'small'}
+      size={size}
       type="number"
       {...limits}
       input={{ className: styles.input, ...(!shown && { 'aria-label': label }) }}

@@ -4,15 +4,17 @@ import { inLanguage, say } from '../../definitions/words/say';
 import type { Finding } from '../../domain/finding';
 import type { Framework } from '../../domain/framework';
 import type { Language } from '../../domain/text';
+import type { Tidied } from '../../domain/tidied';
 import { appendFinding, type FindingCells } from '../../excel/appendFinding';
 import { insertSheets } from '../../excel/insertSheets';
+import { removeFinding } from '../../excel/removeFinding';
 import type { JobOptions } from '../../excel/stop';
 import { findingsTemplate, findingsTemplatePlace } from '../../present/sheets/findingsTemplate';
 import type { FindingDraft } from '../state/findingDraft';
 import { findingsPlace } from '../state/findingsPlace';
 import { ownedNow } from '../state/ownedNow';
 import type { PaneAction } from '../state/paneAction';
-import type { PaneState } from '../state/paneState';
+import type { Assessed, PaneState } from '../state/paneState';
 
 /** Excel's day number of an ISO day: 1 is the first of January 1900. */
 const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
@@ -37,16 +39,37 @@ export async function addFinding(
     place = findingsTemplatePlace(sheet);
     tables = [...tables, templateTable(sheet, place.columns)];
   }
-  const at = await appendFinding(place, cellsOf(draft, framework, language), job);
+  const added = await appendFinding(place, cellsOf(draft, framework, language), job);
   const { domain, source, date, service, userGroup, kind, level, weight, text, link } = draft;
   const finding: Finding = {
     id: `F${String(tidied.findings.length + 1)}`,
-    ...{ source, date, service, userGroup, domain, kind, weight, text, link, at },
+    ...{ source, date, service, userGroup, domain, kind, weight, text, link, at: added.at },
     ...(level !== null && { level }),
   };
-  const now = { ...tidied, tables, findings: [...tidied.findings, finding] };
-  const { made: assessment } = rejudge({ ...assessed.assessment, tidied: now }, ownedNow(state));
-  return { kind: 'findingAdded', tidied: now, assessed: { ...assessed, assessment } };
+  const findings = [...tidied.findings, finding];
+  return { ...judgedWith(state, assessed, { ...tidied, tables, findings }), added: { row: added, finding } };
+}
+
+/**
+ * Takes the finding away that was added last, and judges without it.
+ * @throws Refusal where its row was changed since, or Excel refuses: nothing was taken away
+ */
+export async function takeFindingBack(state: PaneState, job: JobOptions): Promise<PaneAction> {
+  const { added, assessed } = state;
+  if (added === null || assessed === null) throw new Error('no finding was added');
+  await removeFinding(added.row, job);
+  const { tidied } = assessed.assessment;
+  const findings = tidied.findings.filter((finding) => finding !== added.finding);
+  return { ...judgedWith(state, assessed, { ...tidied, findings }), added: null };
+}
+
+function judgedWith(
+  state: PaneState,
+  assessed: Assessed,
+  tidied: Tidied,
+): Omit<Extract<PaneAction, { kind: 'findingsChanged' }>, 'added'> {
+  const { made: assessment } = rejudge({ ...assessed.assessment, tidied }, ownedNow(state));
+  return { kind: 'findingsChanged', tidied, assessed: { ...assessed, assessment } };
 }
 
 function cellsOf(draft: FindingDraft, framework: Framework, language: Language): FindingCells {

@@ -9,7 +9,15 @@ import type { ActionDraft } from './actionDraft';
 import type { Draft } from './draft';
 import type { FindingDraft } from './findingDraft';
 import type { Notice } from './notice';
-import type { Assessed, EntryChange, PublishedSheet, RunChoices, StepId, WorkbookRead } from './paneState';
+import type {
+  Assessed,
+  EntryChange,
+  PaneState,
+  PublishedSheet,
+  RunChoices,
+  StepId,
+  WorkbookRead,
+} from './paneState';
 import type { WorkId } from './workId';
 
 /** Everything that can happen in the pane. */
@@ -58,7 +66,7 @@ export type PaneAction =
       record?: KeptRecord;
     }
   /** A finding went into the officer's table, and everything was judged with it. */
-  | { kind: 'findingAdded'; tidied: Tidied; assessed: Assessed }
+  | { kind: 'findingsChanged'; tidied: Tidied; assessed: Assessed; added: PaneState['added'] }
   | { kind: 'figuresChanged'; sheets: readonly string[] }
   | { kind: 'cellSelected'; at: CellAt; row: readonly CellContent[] }
   | { kind: 'cellExplained'; at: CellAt; row: readonly CellContent[] }

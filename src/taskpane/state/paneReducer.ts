@@ -47,6 +47,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         assessed: null,
         published: null,
         changed: [],
+        added: null,
       };
     case 'compared':
       return {
@@ -85,9 +86,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, actionDrafts: typed(state.actionDrafts, action.key, action.draft) };
     case 'entryMade':
       return entryMade(state, action);
-    case 'findingAdded':
+    case 'findingsChanged':
       return {
         ...state,
+        added: action.added,
         read: state.read === null ? null : { ...state.read, tidied: action.tidied },
         assessed: action.assessed,
         published: null,

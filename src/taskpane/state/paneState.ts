@@ -1,6 +1,7 @@
 import type { whatMoved } from '../../assess';
 import type { Assessment } from '../../domain/assessment';
 import type { ComparatorChoice } from '../../domain/comparison';
+import type { Finding } from '../../domain/finding';
 import type { Framework } from '../../domain/framework';
 import type { CellAt } from '../../domain/grid';
 import type { KeptRecord } from '../../domain/judgementLog';
@@ -9,6 +10,7 @@ import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/text';
 import type { Tidied } from '../../domain/tidied';
 import type { Entry } from '../../excel/enterEntry';
+import type { FindingRow } from '../../excel/findingRow';
 import type { Density } from '../personal';
 import type { Templates } from '../run/emptyTemplates';
 import type { About } from './aboutCell';
@@ -117,6 +119,8 @@ export interface PaneState {
   entered: Readonly<Record<EnteredSheet, OwnedSheet['entries']>>;
   /** What was entered, latest last: each can be taken back. */
   changes: readonly EntryChange[];
+  /** The finding that was added last, which can be taken away until the workbook is read again. */
+  added: { row: FindingRow; finding: Finding } | null;
   /** The officer's name, for the record. */
   officer: string;
   /** Sheets in which cells were changed since they were read. */

@@ -102,6 +102,16 @@ export const writingProblems = {
       cy: 'Ni ychwanegwyd dim. Darllenwch y llyfr gwaith eto, yna ychwanegwch y canfyddiad.',
     },
   },
+  findingChanged: {
+    message: {
+      en: 'The finding on the sheet “{sheet}” was changed, or moved, since it was added.',
+      cy: 'Newidiwyd neu symudwyd y canfyddiad ar y daflen “{sheet}” ers ei ychwanegu.',
+    },
+    fix: {
+      en: 'Nothing was taken away. Look at the sheet, and delete the row there if you do not want it.',
+      cy: 'Ni thynnwyd dim i ffwrdd. Edrychwch ar y daflen, a dileu’r rhes yno os nad ydych ei heisiau.',
+    },
+  },
   notRestored: {
     message: {
       en: 'Publishing failed ({code}) and not everything could be put back: look at the sheet “{sheet}”.',
