@@ -6,9 +6,10 @@ import { drawStar } from '../../src/drawing/drawStar';
 import { drawTrend } from '../../src/drawing/drawTrend';
 import { drawingLook } from '../../src/drawing/drawingLook';
 import { drawingSize } from '../../src/drawing/drawingSize';
+import { parseXml } from '../../src/host/file/xml/parseXml';
 import { contrast } from '../present/contrast';
 
-const said = { title: 'Rank 2 of 3 & “better” <1>', altText: 'What a reader would see' };
+const said = { title: 'Rank 2 of 3 & “better” <1>', altText: 'What a <b> reader & "listener" would see' };
 const ranked = (own = 14.2, width = 640) =>
   drawRanked(
     {
@@ -170,18 +171,14 @@ describe.each([
     const { width, height } = drawingSize(svg);
     expect([width, height].every((side) => side > 100 && Number.isInteger(side))).toBe(true);
     expect(svg).not.toMatch(/NaN|undefined|Infinity|&(?!(amp|lt|gt|quot);)/);
-    const open: string[] = [];
-    for (const [, end, name = '', , closed] of svg.matchAll(/<(\/?)(\w+)((?:[^"<>]|"[^"]*")*?)(\/?)>/g)) {
-      if (end === '/') expect(open.pop()).toBe(name);
-      else if (closed !== '/') open.push(name);
-    }
-    expect(open).toEqual([]);
+    expect(parseXml(svg, 'drawing').name).toBe('svg');
   });
 
   test('carries its alternative text, for those who hear it', () => {
     expect(svg).toContain('role="img"');
-    expect(svg).toContain('aria-label="What a reader would see"');
-    expect(svg).toContain('<title>What a reader would see</title>');
+    const { children } = parseXml(svg, 'drawing');
+    expect(children.find(({ name }) => name === 'title')?.text).toBe(said.altText);
+    expect(svg).toContain('aria-label="What a &lt;b&gt; reader &amp; &quot;listener&quot; would see"');
   });
 
   test('draws nothing beside its paper', () => {
