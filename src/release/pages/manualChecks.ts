@@ -50,7 +50,7 @@ export const manualChecks: ReleasePage = {
         },
         {
           en: 'Right-click a figure, Explain this figure: the pane opens at the domain that it speaks to. Ctrl+Shift+Y opens the pane, Ctrl+Shift+E explains the selected figure.',
-          cy: 'De-gliciwch ar ffigur, Egluro’r ffigur hwn: mae’r cwarel yn agor ar y maes y mae’n siarad ag ef. Mae Ctrl+Shift+Y yn agor y cwarel, a Ctrl+Shift+E yn egluro’r ffigur a ddewiswyd.',
+          cy: 'De-gliciwch ar ffigur, Egluro’r ffigur hwn: mae’r cwarel yn agor ar y maes y mae’n berthnasol iddo. Mae Ctrl+Shift+Y yn agor y cwarel, a Ctrl+Shift+E yn egluro’r ffigur a ddewiswyd.',
         },
         {
           en: 'Give a domain another level without a reason: it is refused. Give a reason: it is kept.',

@@ -109,7 +109,7 @@ export const writingProblems = {
     },
     fix: {
       en: 'Nothing was taken away. Look at the sheet, and delete the row there if you do not want it.',
-      cy: 'Ni thynnwyd dim i ffwrdd. Edrychwch ar y daflen, a dileu’r rhes yno os nad ydych ei heisiau.',
+      cy: 'Ni thynnwyd dim i ffwrdd. Edrychwch ar y daflen, a dilëwch y rhes yno os nad ydych am ei chadw.',
     },
   },
   notRestored: {
