@@ -141,6 +141,13 @@ describe.each(Object.entries(looks))('in %s', (name, media) => {
         await expectSound(language, step);
       }
     }
+    await page.getByRole('grid').focus();
+    await page.keyboard.type('changed');
+    await page.keyboard.press('Enter');
+    await openFile(page, { name: 'another.xlsx', bytes: saveWorkbook(createWorkbook()) });
+    await page.getByRole('alertdialog').waitFor();
+    await page.waitForTimeout(250);
+    await expectSound('cy', 'asked first');
     await page.context().close();
   }, 120_000);
 });
