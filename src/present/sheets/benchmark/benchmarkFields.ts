@@ -42,7 +42,7 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
   });
   const saidYes = (met: boolean | undefined) => (met === undefined ? null : speak(met ? 'yes' : 'no'));
   return [
-    text('code', 11, ({ indicator }) => indicators[indicator]?.code ?? null),
+    text('code', codeWidth(assessment), ({ indicator }) => indicators[indicator]?.code ?? null),
     text('indicator', 38, ({ indicator }) =>
       inLanguage(indicators[indicator]?.title ?? { en: '' }, language),
     ),
@@ -80,4 +80,13 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
     ...statisticsFields(speak, text, figure),
     text('learnFrom', 44, (comparison) => learnFromInWords(assessment, comparison) || null),
   ];
+}
+
+/** Where a sheet has no codes, titles stand for them: a column that is too narrow makes its rows as tall as a page. */
+function codeWidth({ compared, tidied }: Assessment): number {
+  const longest = compared.comparisons.reduce(
+    (length, { indicator }) => Math.max(length, tidied.figures.indicators[indicator]?.code.length ?? 0),
+    0,
+  );
+  return Math.min(24, Math.max(11, longest));
 }
