@@ -107,8 +107,8 @@ export function readBytes(path: string): Uint8Array {
 }
 
 function textGrid(path: string, bytes: Uint8Array): Grid {
-  if (/\.xls[xmb]?$/i.test(path) || bytes.subarray(0, 4096).includes(0))
-    throw new Refusal('file.notZip', { file: path }, 'file');
+  const isText = isUtf16(bytes) || !bytes.subarray(0, 4096).includes(0);
+  if (/\.xls[xmb]?$/i.test(path) || !isText) throw new Refusal('file.notZip', { file: path }, 'file');
   if (bytes.length > longestText) throw textTooLong(path);
   return csvGrid(basename(path), bytes);
 }
@@ -125,6 +125,11 @@ function workbookOf(path: string, bytes: Uint8Array): Workbook {
       throw new Refusal(`file.${error.fault}`, { file: path, part: error.part ?? '' }, 'file');
     throw error;
   }
+}
+
+/** By its mark: what Excel saves as "Unicode Text". */
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
 function isZip(bytes: Uint8Array): boolean {
