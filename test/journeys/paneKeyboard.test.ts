@@ -48,6 +48,19 @@ describe('the whole run with keys alone', () => {
     await focusOn('Access');
   });
 
+  test('a heading that is drawn late does not take the focus from where the officer is by then', async () => {
+    await page.evaluate(() => {
+      const soon = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (act) => Number(setTimeout(() => soon(act), 500));
+      setTimeout(() => (window.requestAnimationFrame = soon), 400);
+    });
+    await press('Alt+PageDown', 'Alt+PageUp');
+    await tabTo(page, /^Level/);
+    await page.waitForTimeout(800);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await stepTab(page, 'Judgements').focus();
+  });
+
   test('a level is given with its reason', async () => {
     await tabTo(page, /^Level/);
     await page.keyboard.type('4');
