@@ -115,7 +115,10 @@ describe('a CSV file as a grid', () => {
 
   test('a column of texts that were made to be mistaken for each other reads like any other', () => {
     const fnv = (text: string): number =>
-      Array.from(text).reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x01000193), 0x811c9dc5 | 0);
+      Array.from(text).reduce(
+        (hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x01000193),
+        0x811c9dc5 | 0,
+      );
     const texts = Array.from({ length: 200_000 }, (_, at) => `t${at}`).filter(
       (text) => fnv(text) % 1024 === 0,
     );
