@@ -15,6 +15,7 @@ import { useHost } from '../host/officeClientNode';
 import { openHost, type Host } from '../host/openHost';
 import { csvGrid } from '../read/csvGrid';
 import { isParquet } from '../read/parquetGrid';
+import { utf16Of } from '../read/utf8Of';
 import type { JobOptions } from '../excel/stop';
 import { readParquet } from './parquet/readParquet';
 import type { Surroundings } from './surroundings';
@@ -107,7 +108,7 @@ export function readBytes(path: string): Uint8Array {
 }
 
 function textGrid(path: string, bytes: Uint8Array): Grid {
-  const isText = isUtf16(bytes) || !bytes.subarray(0, 4096).includes(0);
+  const isText = utf16Of(bytes) !== undefined || !bytes.subarray(0, 4096).includes(0);
   if (/\.xls[xmb]?$/i.test(path) || !isText) throw new Refusal('file.notZip', { file: path }, 'file');
   if (bytes.length > longestText) throw textTooLong(path);
   return csvGrid(basename(path), bytes);
@@ -125,11 +126,6 @@ function workbookOf(path: string, bytes: Uint8Array): Workbook {
       throw new Refusal(`file.${error.fault}`, { file: path, part: error.part ?? '' }, 'file');
     throw error;
   }
-}
-
-/** By its mark: what Excel saves as "Unicode Text". */
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
 function isZip(bytes: Uint8Array): boolean {

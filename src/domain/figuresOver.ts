@@ -1,6 +1,6 @@
 import type { Figures, Reading } from './figures';
 import { markerList } from './marker';
-import { ownCells, type StoredFigures, type StoredReadings } from './storedFigures';
+import { cellsOf, type StoredFigures, type StoredReadings } from './storedFigures';
 
 /** Figures over columns that are sorted by indicator, period and authority without repeats, aggregates apart. */
 export function figuresOver(stored: StoredFigures): Figures {
@@ -65,8 +65,6 @@ function placeOf(column: Uint16Array, wanted: number, start: number, end: number
 
 function readingAt(stored: StoredFigures, from: StoredReadings, at: number): Omit<Reading, 'authority'> {
   const marker = markerList[(from.marker[at] ?? 0) - 1];
-  const table = stored.tables[from.table[at] ?? 0];
-  const cells = ownCells(table, from.row[at] ?? 0, from.group[at] ?? 0, from.parts[at] ?? 0);
   return {
     indicator: from.indicator[at] ?? 0,
     period: from.period[at] ?? 0,
@@ -75,7 +73,7 @@ function readingAt(stored: StoredFigures, from: StoredReadings, at: number): Omi
     denominator: present(from.denominator[at]),
     marker,
     markerText: marker === undefined ? undefined : stored.markerTexts[from.markerText[at] ?? 0],
-    cells: [...cells, ...(from.further.get(at) ?? [])],
+    cells: cellsOf(stored.tables, from, at),
   };
 }
 

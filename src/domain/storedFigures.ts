@@ -35,7 +35,7 @@ export interface StoredReadings {
   /** A place in `markerList`, from 1; 0 is "no marker". */
   marker: Uint8Array;
   markerText: Uint16Array;
-  /** The cells of its own: `ownCells` makes them of these four. */
+  /** The cells of its own: `cellsOf` makes them of these four. */
   table: Uint16Array;
   row: Uint32Array;
   group: Uint16Array;
@@ -92,18 +92,24 @@ export function partsOf(columns: SourceColumns, isFilled: (column: number) => bo
   return numerator !== undefined ? hasNumerator : denominator !== undefined ? hasDenominator : 0;
 }
 
-/** The cells of a reading in its own row: the value's first, then the numerator's and the denominator's. */
-export function ownCells(
-  table: SourceTable | undefined,
-  row: number,
-  group: number,
-  parts: number,
+/**
+ * The cells of a reading: the value's first, then the numerator's and the denominator's, then those in other rows.
+ * @param from columns that have it at this position
+ */
+export function cellsOf(
+  tables: readonly SourceTable[],
+  from: Pick<StoredReadings, 'table' | 'row' | 'group' | 'parts' | 'further'>,
+  at: number,
 ): CellAt[] {
-  const columns = table?.groups[group];
-  if (table === undefined || columns === undefined) return [];
+  const further = from.further.get(at) ?? [];
+  const table = tables[from.table[at] ?? 0];
+  const columns = table?.groups[from.group[at] ?? 0];
+  if (table === undefined || columns === undefined) return [...further];
+  const [row, parts] = [from.row[at] ?? 0, from.parts[at] ?? 0];
   const cells: CellAt[] = [];
   if ((parts & hasValue) !== 0) cells.push(cellAt(table, row, columns.value ?? 0));
   if ((parts & hasNumerator) !== 0) cells.push(cellAt(table, row, columns.numerator ?? 0));
   if ((parts & hasDenominator) !== 0) cells.push(cellAt(table, row, columns.denominator ?? 0));
-  return parts === 0 ? [cellAt(table, row, 0)] : cells;
+  if (parts === 0) cells.push(cellAt(table, row, 0));
+  return [...cells, ...further];
 }

@@ -17,7 +17,7 @@ export class FigureRows {
   table = new Uint16Array(1024);
   row = new Uint32Array(1024);
   group = new Uint16Array(1024);
-  /** Which cells of its own a reading has: see `ownCells`. */
+  /** Which cells of its own a reading has: see `partsOf`. */
   parts = new Uint8Array(1024);
   /** By position: cells in other rows that a reading is made of, besides its own. */
   readonly further = new Map<number, CellAt[]>();
@@ -27,7 +27,7 @@ export class FigureRows {
   /**
    * @param authority index of the authority, or -1 - index of an aggregate
    * @param value NaN where there is no number; so are numerator and denominator
-   * @param row the grid's row; `group` is the index of the columns' group in the table, `parts` as `ownCells` takes them
+   * @param row the grid's row; `group` is the index of the columns' group in the table, `parts` as `partsOf` gives them
    */
   add(
     authority: number,
@@ -58,11 +58,6 @@ export class FigureRows {
     this.group[at] = group;
     this.parts[at] = parts;
     this.length = at + 1;
-  }
-
-  markerAt(at: number): Marker | undefined {
-    const number = this.marker[at] ?? 0;
-    return number === 0 ? undefined : markerList[number - 1];
   }
 
   /** The number that stands for a marker in the column of markers. */

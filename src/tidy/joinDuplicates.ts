@@ -1,7 +1,7 @@
 import type { CellAt } from '../domain/grid';
 import { each, type Steps } from '../domain/steps';
 import { cellAddress } from '../domain/cellName';
-import { ownCells, type SourceTable } from '../domain/storedFigures';
+import { cellsOf, type SourceTable } from '../domain/storedFigures';
 import type { FigureRows } from './figureRows';
 import type { ProblemBook } from './problemBook';
 
@@ -57,10 +57,13 @@ function join(
   joined: Map<number, CellAt[]>,
   problems: ProblemBook,
 ): number {
+  const { table, row, group, parts: held } = rows;
+  const from = { table, row, group, parts: held, further: joined };
+  const cellsNow = (at: number): CellAt[] => cellsOf(tables, from, at);
   const differ = parts.filter((part) => disagree(rows[part][first], rows[part][second]));
   if (differ.length > 0) {
-    const at = cellsOf(rows, tables, second, joined)[0];
-    const kept = cellsOf(rows, tables, first, joined)[0];
+    const at = cellsNow(second)[0];
+    const kept = cellsNow(first)[0];
     const part = differ[0] ?? 'value';
     problems.add(
       {
@@ -92,7 +95,7 @@ function join(
     rows.markerText[lead] = rows.markerText[other] ?? 0;
   }
   const holds = parts.some((part) => has(rows, part, other));
-  const cells = [...(joined.get(lead) ?? []), ...(holds ? cellsOf(rows, tables, other, joined) : [])];
+  const cells = [...(joined.get(lead) ?? []), ...(holds ? cellsNow(other) : [])];
   if (cells.length > 0) joined.set(lead, cells);
   return lead;
 }
@@ -104,19 +107,4 @@ function has(rows: FigureRows, part: (typeof parts)[number], at: number): boolea
 function disagree(a: number | undefined, b: number | undefined): boolean {
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return false;
   return Math.abs(a - b) > same * Math.max(1, Math.abs(a));
-}
-
-function cellsOf(
-  rows: FigureRows,
-  tables: readonly SourceTable[],
-  at: number,
-  joined: ReadonlyMap<number, readonly CellAt[]>,
-): CellAt[] {
-  const own = ownCells(
-    tables[rows.table[at] ?? 0],
-    rows.row[at] ?? 0,
-    rows.group[at] ?? 0,
-    rows.parts[at] ?? 0,
-  );
-  return [...own, ...(joined.get(at) ?? [])];
 }

@@ -65,7 +65,7 @@ export type PaneAction =
       assessed?: Assessed;
       record?: KeptRecord;
     }
-  /** A finding went into the officer's table, and everything was judged with it. */
+  /** A finding went into the officer's table, or was taken away again, and everything was judged anew. */
   | { kind: 'findingsChanged'; tidied: Tidied; assessed: Assessed; added: PaneState['added'] }
   | { kind: 'figuresChanged'; sheets: readonly string[] }
   | { kind: 'cellSelected'; at: CellAt; row: readonly CellContent[] }

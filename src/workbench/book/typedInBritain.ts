@@ -4,7 +4,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** What a person in Britain typed, in words that the host (which reads as Excel's API does, month first) takes for the same day. */
 export function typedInBritain(typed: string): string {
-  const [, day = '', sign = '', month = '', year] = dayFirst.exec(typed.trim()) ?? [];
+  const [, day = '', , month = '', year] = dayFirst.exec(typed.trim()) ?? [];
   if (day === '') return typed;
   const isDay = Number(day) >= 1 && Number(day) <= (longestMonths[Number(month) - 1] ?? 0);
   if (isDay) {
@@ -14,5 +14,5 @@ export function typedInBritain(typed: string): string {
     return [whole, month, day].join('-');
   }
   // with a year it is no day here, though it would be one in America: a text
-  return year === undefined || sign === '' ? typed : `'${typed}`;
+  return year === undefined ? typed : `'${typed}`;
 }
