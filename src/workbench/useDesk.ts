@@ -103,8 +103,7 @@ export function useDesk(): Desk {
       return;
     }
     setKept('before');
-    unsaved.set(true);
-    await open(from.name, () => Promise.resolve(from.bytes));
+    if (await open(from.name, () => Promise.resolve(from.bytes))) unsaved.set(true);
   });
   useEffect(() => {
     void start();

@@ -81,3 +81,26 @@ describe('where the workbook has changes that are in no file, the person is aske
     await page.getByText('third.xlsx', { exact: true }).waitFor();
   });
 });
+
+test('what the browser kept and cannot open any more stands in nobody’s way', async () => {
+  const { page } = watched;
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('judgement-grid-workbench', 1);
+        request.onsuccess = () => {
+          const change = request.result.transaction('workbooks', 'readwrite');
+          change.objectStore('workbooks').put({ name: 'broken.xlsx', bytes: Uint8Array.of(1, 0, 2) }, 'last');
+          change.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await page.getByText('broken.xlsx is not an Excel workbook').waitFor();
+  await openFile(page, another());
+  await page.getByText('another.xlsx', { exact: true }).waitFor();
+  expect(await dialogue(page).count()).toBe(0);
+}, 30_000);
