@@ -9,24 +9,27 @@ export type StopWatching = () => Promise<void>;
 const quietAfterChange = 400;
 const quietAfterSelection = 120;
 
+/** Names of sheets in which cells were changed, and when that was last heard of, in milliseconds of `performance.now()`. */
+export type SheetsChanged = ReadonlyMap<string, number>;
+
 /**
  * Tells in which sheets cells were changed by a person, here or elsewhere, or by another program: never what this add-in wrote. Once
  * for each burst.
  * @throws Refusal when Excel refuses to listen
  */
-export function onFiguresChanged(tell: (sheets: readonly string[]) => void): Promise<StopWatching> {
-  const changed = new Set<string>();
+export function onFiguresChanged(tell: (sheets: SheetsChanged) => void): Promise<StopWatching> {
+  const changed = new Map<string, number>();
   const said = settled(quietAfterChange, async () => {
-    const ids = [...changed];
+    const heard = new Map(changed);
     changed.clear();
-    const names = await namesOf(ids);
-    if (names.length > 0) tell(names);
+    const sheets = await named(heard);
+    if (sheets.size > 0) tell(sheets);
   });
   return listen(
     (worksheets) =>
       worksheets.onChanged.add((event) => {
         if (event.triggerSource !== 'ThisLocalAddin') {
-          changed.add(event.worksheetId);
+          changed.set(event.worksheetId, performance.now());
           said.again();
         }
         return Promise.resolve();
@@ -84,12 +87,16 @@ async function listen<Arguments>(
   };
 }
 
-/** Names of sheets by their ids; one that is gone by now has none. */
-function namesOf(ids: readonly string[]): Promise<string[]> {
+/** By the names of the sheets instead of their ids; one that is gone by now has none. */
+function named<Told>(byId: ReadonlyMap<string, Told>): Promise<Map<string, Told>> {
   return inExcel(async (context) => {
-    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('name'));
+    const sheets = Array.from(byId, ([id, told]) => ({
+      sheet: context.workbook.worksheets.getItemOrNullObject(id).load('name'),
+      told,
+    }));
     await context.sync();
-    return sheets.filter((sheet) => !sheet.isNullObject).map((sheet) => sheet.name);
+    const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
+    return new Map(there.map(({ sheet, told }) => [sheet.name, told]));
   });
 }
 

@@ -109,11 +109,26 @@ describe('a judgement that is entered', () => {
   });
 });
 
-test('figures that change in several sheets are named once each, until they are read', () => {
-  const changed = [['Figures'], ['Context', 'Figures']].reduce<PaneState>(
-    (state, sheets) => paneReducer(state, { kind: 'figuresChanged', sheets }),
-    startState('en'),
-  );
-  expect(changed.changed).toEqual(['Figures', 'Context']);
-  expect(paneReducer(changed, { kind: 'workbookRead', read: workbookRead() }).changed).toEqual([]);
+describe('figures that change in several sheets', () => {
+  const heard = (state: PaneState, ...sheets: [name: string, at: number][]): PaneState =>
+    paneReducer(state, { kind: 'figuresChanged', sheets: new Map(sheets) });
+  const named = ({ changed }: PaneState): string[] => [...changed.keys()];
+  const readFrom = (state: PaneState, begun: number): PaneState =>
+    paneReducer(state, { kind: 'workbookRead', read: { ...workbookRead(), begun } });
+  const changed = heard(heard(startState('en'), ['Figures', 10]), ['Context', 20], ['Figures', 30]);
+
+  test('are named once each, until they are read', () => {
+    expect(named(changed)).toEqual(['Figures', 'Context']);
+    expect(named(readFrom(changed, 31))).toEqual([]);
+  });
+
+  test('stay named where they changed while they were read: the change may have come too late', () => {
+    expect(named(readFrom(changed, 25))).toEqual(['Figures']);
+  });
+
+  test('are not named for a change that is told late but came before they were read', () => {
+    const read = readFrom(startState('en'), 25);
+    expect(named(heard(read, ['Context', 20]))).toEqual([]);
+    expect(named(heard(read, ['Context', 30]))).toEqual(['Context']);
+  });
 });

@@ -26,7 +26,7 @@ async function compared(before = startState('en')): Promise<PaneState> {
     comparators: () => ({ kind: 'country' }),
     ...{ language: 'en', on: '2024-06-01', version: '0' },
   });
-  const read = { owned, hidden, tidied: assessment.tidied, problems: [], framework: jointReview };
+  const read = { begun: 0, owned, hidden, tidied: assessment.tidied, problems: [], framework: jointReview };
   const now = paneReducer(before, { kind: 'workbookRead', read });
   return paneReducer(now, { kind: 'compared', assessed: { assessment, asked: before.choices } });
 }

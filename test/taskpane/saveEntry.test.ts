@@ -35,7 +35,7 @@ async function pane(published: boolean): Promise<{ book: RecordBook; state: Pane
     });
     const { tidied } = assessment;
     const start = startState('en');
-    const read = { owned, hidden, tidied, problems: [], record, framework: jointReview };
+    const read = { begun: 0, owned, hidden, tidied, problems: [], record, framework: jointReview };
     const now = paneReducer(start, { kind: 'workbookRead', read });
     return paneReducer(now, { kind: 'compared', assessed: { assessment, asked: start.choices } });
   };

@@ -19,5 +19,5 @@ const grid: Grid = {
 /** A workbook of three councils and two years, read as the pane reads it. */
 export function workbookRead(): WorkbookRead {
   const { made: tidied, problems } = readAndTidy([grid], jointReview);
-  return { owned: [], hidden: [], tidied, problems, framework: jointReview };
+  return { begun: 0, owned: [], hidden: [], tidied, problems, framework: jointReview };
 }

@@ -22,6 +22,7 @@ export async function readFigures(
   ask: JobOptions & { includeHidden: boolean; setup: OwnedSheet['entries']; framework?: string },
 ): Promise<WorkbookRead> {
   const { signal, onProgress, mostCells, includeHidden, setup } = ask;
+  const begun = performance.now();
   const { grids, owned, hidden, remembered, record, closedYears } = await readWorkbook({
     signal,
     includeHidden,
@@ -40,6 +41,7 @@ export async function readFigures(
     inPaneSlices(ask, readingShare, 1),
   );
   return {
+    begun,
     owned,
     hidden,
     tidied,

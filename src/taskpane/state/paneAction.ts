@@ -2,6 +2,7 @@ import type { ComparatorChoice } from '../../domain/comparison';
 import type { Language } from '../../domain/text';
 import type { CellAt, CellContent } from '../../domain/grid';
 import type { OwnedSheet } from '../../domain/owned';
+import type { SheetsChanged } from '../../excel/watch';
 import type { Density } from '../personal';
 import type { KeptRecord } from '../../domain/judgementLog';
 import type { Tidied } from '../../domain/tidied';
@@ -67,7 +68,7 @@ export type PaneAction =
     }
   /** A finding went into the officer's table, or was taken away again, and everything was judged anew. */
   | { kind: 'findingsChanged'; tidied: Tidied; assessed: Assessed; added: PaneState['added'] }
-  | { kind: 'figuresChanged'; sheets: readonly string[] }
+  | { kind: 'figuresChanged'; sheets: SheetsChanged }
   | { kind: 'cellSelected'; at: CellAt; row: readonly CellContent[] }
   | { kind: 'cellExplained'; at: CellAt; row: readonly CellContent[] }
   | { kind: 'noticeRaised'; notice: Notice }

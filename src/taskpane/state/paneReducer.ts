@@ -1,3 +1,4 @@
+import type { SheetsChanged } from '../../excel/watch';
 import { afterEntry } from './afterEntry';
 import { afterPublish } from './afterPublish';
 import { afterExplain } from './afterExplain';
@@ -46,7 +47,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         choices: choicesThatFit(state.choices, action.read),
         assessed: null,
         published: null,
-        changed: [],
+        changed: changedSince(state.changed, action.read),
         added: null,
       };
     case 'compared':
@@ -95,7 +96,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         published: null,
       };
     case 'figuresChanged':
-      return { ...state, changed: [...new Set([...state.changed, ...action.sheets])] };
+      return { ...state, changed: changedSince(new Map([...state.changed, ...action.sheets]), state.read) };
     case 'cellSelected':
       return afterSelection(state, action.at, action.row);
     case 'cellExplained':
@@ -154,6 +155,11 @@ function choicesThatFit(choices: RunChoices, read: WorkbookRead): RunChoices {
     authority: known ? choices.authority : '',
     period: periodIsThere ? choices.period : '',
   };
+}
+
+/** What was heard of before the reading began stood in the cells when they were read; what came during it may have come too late. */
+function changedSince(changed: SheetsChanged, read: WorkbookRead | null): SheetsChanged {
+  return new Map([...changed].filter(([, heard]) => read === null || heard >= read.begun));
 }
 
 function clamp(share: number): number {

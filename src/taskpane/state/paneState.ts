@@ -11,6 +11,7 @@ import type { Language } from '../../domain/text';
 import type { Tidied } from '../../domain/tidied';
 import type { Entry } from '../../excel/enterEntry';
 import type { FindingRow } from '../../excel/findingRow';
+import type { SheetsChanged } from '../../excel/watch';
 import type { Density } from '../personal';
 import type { Templates } from '../run/emptyTemplates';
 import type { About } from './aboutCell';
@@ -25,6 +26,8 @@ export type StepId = (typeof stepIds)[number];
 
 /** The workbook as it was last read. */
 export interface WorkbookRead {
+  /** When its reading began, in milliseconds of `performance.now()`: what was changed later may not be in it. */
+  readonly begun: number;
   /** What the last run remembered of its figures, where one did: tells what is new, gone and revised. */
   readonly remembered?: string;
   /** The judgement log that the workbook keeps. */
@@ -123,8 +126,8 @@ export interface PaneState {
   added: { row: FindingRow; finding: Finding } | null;
   /** The officer's name, for the record. */
   officer: string;
-  /** Sheets in which cells were changed since they were read. */
-  changed: readonly string[];
+  /** Sheets in which cells were changed since the reading of the workbook began. */
+  changed: SheetsChanged;
   /** The cell that is selected in the workbook. */
   selected: CellAt | null;
   /** What that cell is about, where the run knows. */

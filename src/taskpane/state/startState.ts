@@ -33,7 +33,7 @@ export function startState(
     changes: [],
     added: null,
     officer: name,
-    changed: [],
+    changed: new Map(),
     selected: null,
     about: null,
   };
