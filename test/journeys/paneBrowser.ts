@@ -42,7 +42,13 @@ export async function watchedPage(
   origin: string,
   size: { width: number; height: number },
 ): Promise<Watched> {
-  const context = await browser.newContext({ viewport: size, acceptDownloads: true, locale: 'en-GB' });
+  const context = await browser.newContext({
+    viewport: size,
+    acceptDownloads: true,
+    locale: 'en-GB',
+    // a press in the middle of what slides open would scroll it along, and let go of something else
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const watched: Watched = { page, foreign: [], complaints: [] };
