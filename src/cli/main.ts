@@ -1,6 +1,8 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import packageJson from '../../package.json';
 import { batchWorker } from './batch/batchWorker';
+import { compileClientBy } from '../host/officeClientNode';
+import { keptScript } from './keptScript.cjs';
 import { whenPrintingFails } from './whenPrintingFails';
 import { parquetThread, type ParquetFile } from './parquet/parquetThread';
 import { run } from './run';
@@ -39,5 +41,8 @@ function beCommand(): void {
   });
 }
 
+compileClientBy((source, filename) =>
+  keptScript({ source, filename, kept: `${__filename}.client.compiled` }),
+);
 if (isMainThread) beCommand();
 else beWorker();

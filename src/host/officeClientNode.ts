@@ -5,6 +5,13 @@ import { connect, type OfficeClient } from './officeClient';
 import type { Host } from './openHost';
 
 let loaded: OfficeClient | undefined;
+let compile = (source: Buffer, filename: string): vm.Script =>
+  new vm.Script(source.toString('utf8'), { filename });
+
+/** Has Microsoft's client compiled by `own` from now on: by one that remembers what it compiled. */
+export function compileClientBy(own: typeof compile): void {
+  compile = own;
+}
 
 /**
  * Microsoft's client for Excel on Windows, in Node: run once a process in a scope of its own, with as much of a browser around
@@ -14,7 +21,7 @@ export function loadOfficeClient(): OfficeClient {
   if (loaded) return loaded;
   const scope = browserLike();
   vm.createContext(scope);
-  vm.runInContext(clientScript(), scope, { filename: 'excel-win32-16.01.js' });
+  compile(clientScript(), 'excel-win32-16.01.js').runInContext(scope);
   loaded = scope as unknown as OfficeClient;
   return loaded;
 }
@@ -30,12 +37,12 @@ export function useHost(host: Host): void {
   });
 }
 
-function clientScript(): string {
+function clientScript(): Buffer {
   const find = createRequire(__filename);
   try {
-    return readFileSync(find.resolve('@microsoft/office-js/dist/excel-win32-16.01.js'), 'utf8');
+    return readFileSync(find.resolve('@microsoft/office-js/dist/excel-win32-16.01.js'));
   } catch {
-    return readFileSync(find.resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js'), 'utf8');
+    return readFileSync(find.resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js'));
   }
 }
 

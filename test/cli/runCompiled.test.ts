@@ -71,3 +71,26 @@ describe('what was compiled of the command', () => {
     expect(readFileSync(compiled).equals(kept)).toBe(true);
   });
 });
+
+describe('what was compiled of a script that the command runs in a scope of its own', () => {
+  const keeper = join(__dirname, '../../src/cli/keptScript.cjs');
+  const kept = join(folder, 'client.compiled');
+  /** Runs the text as Microsoft's client is run; says what it made, and whether it was compiled anew. */
+  const clientOf = (source: string): string => {
+    const start = `
+      const { keptScript } = require(${JSON.stringify(keeper)});
+      const { createContext } = require('node:vm');
+      const source = Buffer.from(${JSON.stringify(source)});
+      const script = keptScript({ source, filename: 'client.js', kept: ${JSON.stringify(kept)} });
+      const scope = createContext({});
+      script.runInContext(scope);
+      console.log(scope.client(), script.cachedDataRejected === false ? 'kept' : 'anew');`;
+    const argv = ['-e', start, '/command', 'assess'];
+    return spawnSync(process.execPath, argv, { encoding: 'utf8' }).stdout.trim();
+  };
+
+  test.each(['Excel', 'Caerffili, Dŵr, 2 m²'])('is kept too, and gives the same: %s', (said) => {
+    const source = `function client() { return '${said}'; }`;
+    expect([clientOf(source), clientOf(source)]).toEqual([`${said} anew`, `${said} kept`]);
+  });
+});

@@ -213,5 +213,8 @@ describe('the officer’s workbook is safe', () => {
     );
     expect(text).toContain('Merthyr Tydfil');
     expect(existsSync(out)).toBe(true);
+    // what V8 compiled of the program and of Microsoft's client makes the next start quicker
+    const kept = readdirSync(join(root, 'dist/cli')).filter((name) => name.endsWith('.compiled'));
+    expect(kept.sort()).toEqual(['judgement-grid.cjs.client.compiled', 'judgement-grid.cjs.compiled']);
   });
 });
