@@ -175,7 +175,8 @@ function openSession(
     next: () => ++last,
     changed: (kind, sheet) => {
       if (sheet && kind !== 'selection') sheet.touch();
-      for (const listener of listeners) listener(sheet ? { kind, sheetId: sheet.id } : { kind });
+      const what = { kind, by: session.actor, ...(sheet && { sheetId: sheet.id }) };
+      for (const listener of listeners) listener(what);
     },
   };
   // Workbook.onSelectionChanged is of the old kind: the client registers it without a word to the host

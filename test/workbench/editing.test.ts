@@ -1,8 +1,10 @@
 import type { CellValue } from '../../src/host/model/cells';
 import { createWorkbook } from '../../src/host/model/createWorkbook';
 import type { Sheet } from '../../src/host/model/sheet';
+import { useHost } from '../../src/host/officeClientNode';
 import { openHost } from '../../src/host/openHost';
 import { editText } from '../../src/workbench/book/editText';
+import { editsOver } from '../../src/workbench/book/editsOver';
 import type { Book } from '../../src/workbench/book/openBook';
 import { typeIntoCell } from '../../src/workbench/book/typeIntoCell';
 import { undoEdit } from '../../src/workbench/book/undoEdit';
@@ -11,7 +13,8 @@ import { editStart } from '../../src/workbench/grid/editStart';
 
 function newBook(): Book {
   const workbook = createWorkbook();
-  return { name: 'a.xlsx', workbook, host: openHost(workbook), size: 0, edits: [] };
+  const host = openHost(workbook);
+  return { name: 'a.xlsx', workbook, host, size: 0, edits: editsOver(host) };
 }
 
 function formatted(book: Book, sheet: Sheet, numberFormat: string): void {
@@ -44,6 +47,24 @@ describe('what is typed into a cell can be undone', () => {
     typeIntoCell(book, sheet, 1, 1, '9');
     undoEdit(book);
     expect(sheet.cells.formula(1, 1)).toBe('=A1*2');
+  });
+
+  test('but not once the add-in has moved rows on that sheet: another cell stands there by then', async () => {
+    const book = newBook();
+    const grid = book.workbook.newSheet('Judgement grid');
+    const figures = book.workbook.sheets[0]!;
+    book.workbook.sheets.push(grid);
+    typeIntoCell(book, figures, 1, 1, '7');
+    typeIntoCell(book, grid, 1, 1, 'Well led');
+    useHost(book.host);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Judgement grid').getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    undoEdit(book);
+    expect(grid.cells.value(2, 1)).toBe('Well led');
+    expect(grid.cells.value(1, 1)).toBe('');
+    expect(figures.cells.value(1, 1)).toBe(''); // typed before, on a sheet that the add-in did not write to
   });
 
   test('nothing to undo does nothing', () => {

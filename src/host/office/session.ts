@@ -20,6 +20,8 @@ export interface Change {
     | 'selection'
     | 'protection';
   sheetId?: string;
+  /** Who changed it. */
+  by: Session['actor'];
 }
 
 /** Everything that one open workbook knows besides the workbook itself. */

@@ -3,6 +3,7 @@ import { openHost, type Host } from '../../host/openHost';
 import type { Workbook } from '../../host/model/workbook';
 import { connect } from '../../host/officeClient';
 import type { CellEdit } from './cellEdit';
+import { editsOver } from './editsOver';
 import { laterTurn } from './laterTurn';
 import { officeClient } from './officeClient';
 import { readInWorker } from './readInWorker';
@@ -15,7 +16,7 @@ export interface Book {
   host: Host;
   /** Of the file, in bytes. */
   size: number;
-  /** What was typed into cells, latest last: each can be undone. */
+  /** What was typed into cells, latest last: each can be undone. See `editsOver`. */
   edits: CellEdit[];
 }
 
@@ -31,5 +32,5 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
   const workbook = openWorkbook(bytes, { fileName: name, ahead });
   const host = openHost(workbook, { profile: 'web', turn: laterTurn() });
   connect(await officeClient(), host);
-  return { name, workbook, host, size: bytes.length, edits: [] };
+  return { name, workbook, host, size: bytes.length, edits: editsOver(host) };
 }
