@@ -4,6 +4,7 @@ import { fixedArea, reference } from './address';
 import { layOut } from './layOut';
 import { moveTables } from './moveTables';
 import { nameOfficerColumns } from './nameOfficerColumns';
+import { once } from './once';
 import { rangeAt } from './rangeAt';
 import { safeText } from './safeText';
 import type { SheetBefore } from './snapshot';
@@ -43,11 +44,12 @@ export function carryOut(
   if (content === undefined) writeCells(worksheet, plan);
   else if (content.formulas.length > 0) {
     const { row, column, formulas } = content;
-    worksheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1).formulas = formulas;
+    const whole = worksheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1);
+    once(whole).formulas = formulas;
   }
   makeTables(worksheet, plan, before);
   for (const { area, list, message, from } of plan.validations) {
-    const { dataValidation } = rangeAt(worksheet, area);
+    const { dataValidation } = once(rangeAt(worksheet, area));
     dataValidation.rule = {
       list: { inCellDropDown: true, source: from === undefined ? list.join(',') : `=${fixedArea(from)}` },
     };
@@ -65,7 +67,7 @@ function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
     row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? safeText(cell) : cell)),
   );
   const columns = cells[0]?.length ?? 0;
-  if (columns > 0) worksheet.getRangeByIndexes(0, 0, values.length, columns).values = values;
+  if (columns > 0) once(worksheet.getRangeByIndexes(0, 0, values.length, columns)).values = values;
 }
 
 /**
@@ -74,7 +76,7 @@ function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
  */
 function showRows(worksheet: Excel.Worksheet, { tables }: SheetBefore): void {
   for (const name of tables) worksheet.tables.getItem(name).clearFilters();
-  worksheet.getRange().rowHidden = false;
+  once(worksheet.getRange()).rowHidden = false;
 }
 
 /** Takes away what the plan does not keep. The sheet itself and tables of the same name stay: an officer's formulas may point at them. */
@@ -85,7 +87,7 @@ function empty(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBefore)
     if (!keptTable(plan, before, name)) worksheet.tables.getItem(name).delete();
     else narrow(worksheet, plan, before, name);
   }
-  const whole = worksheet.getRange();
+  const whole = once(worksheet.getRange());
   whole.dataValidation.clear();
   whole.clear('All');
 }
@@ -95,7 +97,7 @@ function narrow(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBefore
   const then = before.tableAreas?.get(name);
   const now = plan.tables.find((table) => table.name === name)?.area;
   if (then === undefined || now === undefined || now.columns >= then.columns) return;
-  const range = worksheet.getRangeByIndexes(then.row, then.column, then.rows, now.columns);
+  const range = once(worksheet.getRangeByIndexes(then.row, then.column, then.rows, now.columns));
   worksheet.tables.getItem(name).resize(range);
 }
 
@@ -109,7 +111,7 @@ function keptTable(plan: SheetPlan, before: SheetBefore, name: string): boolean 
 
 function makeTables(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBefore | undefined): void {
   for (const { name, area, style, showFilter } of plan.tables) {
-    const range = rangeAt(worksheet, area);
+    const range = once(rangeAt(worksheet, area));
     const kept = before?.tables.includes(name) === true && keptTable(plan, before, name);
     const table = kept ? worksheet.tables.getItem(name) : worksheet.tables.add(range, true);
     if (kept) table.resize(range);
@@ -122,7 +124,7 @@ function makeTables(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBe
 /** A link to a sheet that is not in the workbook (the figures came from a text file) is left out: its words stay. */
 function writeLinks(worksheet: Excel.Worksheet, plan: SheetPlan, places: Places): void {
   for (const { row, column, to } of plan.links) {
-    const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
+    const cell = once(worksheet.getRangeByIndexes(row, column, 1, 1));
     if ('address' in to) cell.hyperlink = { address: to.address };
     else {
       const sheet = 'sheet' in to ? to.sheet : places.ofPlan(to.plan, to.part ?? '');

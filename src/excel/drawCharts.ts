@@ -3,6 +3,7 @@ import type { SheetPlan } from '../domain/sheetPlan';
 import { chartText } from './chartText';
 import { altTextPrefix, languageKey } from './marks';
 import { toBase64 } from './base64';
+import { once } from './once';
 import { rangeAt } from './rangeAt';
 
 const types = {
@@ -39,7 +40,7 @@ export interface AddedChart {
 export function addCharts(worksheet: Excel.Worksheet, plan: SheetPlan): AddedChart[] {
   return plan.charts.map((chartPlan) => {
     const first = chartPlan.series[0];
-    const range = rangeAt(worksheet, first?.values ?? chartPlan.over);
+    const range = once(rangeAt(worksheet, first?.values ?? chartPlan.over));
     if (plan.language !== undefined) worksheet.customProperties.add(languageKey, plan.language);
     const chart = worksheet.charts.add(types[chartPlan.kind], range, 'Columns');
     chart.name = chartPlan.name;
@@ -68,8 +69,8 @@ export function drawCharts(added: readonly AddedChart[]): void {
     drawAxes(chart, plan);
     const { row, column, rows, columns } = plan.over;
     chart.setPosition(
-      worksheet.getCell(row, column),
-      worksheet.getCell(row + rows - 1, column + columns - 1),
+      once(worksheet.getCell(row, column)),
+      once(worksheet.getCell(row + rows - 1, column + columns - 1)),
     );
     worksheet.customProperties.add(`${altTextPrefix}${plan.name}`.slice(0, 255), plan.altText);
   }
@@ -91,9 +92,9 @@ function addSeries(
   planned: ChartPlanSeries,
 ): void {
   const series = chart.series.add(chartText(planned.name));
-  series.setValues(rangeAt(worksheet, planned.values));
-  series.setXAxisValues(rangeAt(worksheet, planned.categories));
-  if (planned.sizes !== undefined) series.setBubbleSizes(rangeAt(worksheet, planned.sizes));
+  series.setValues(once(rangeAt(worksheet, planned.values)));
+  series.setXAxisValues(once(rangeAt(worksheet, planned.categories)));
+  if (planned.sizes !== undefined) series.setBubbleSizes(once(rangeAt(worksheet, planned.sizes)));
   const kind = planned.kind ?? plan.kind;
   if (planned.kind !== undefined && planned.kind !== plan.kind) series.chartType = types[planned.kind];
   if (isLine(kind)) drawLine(series, planned);

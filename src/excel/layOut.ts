@@ -2,6 +2,7 @@ import { columnName } from '../domain/cellName';
 import type { Look, PlanArea, SheetPlan } from '../domain/sheetPlan';
 import { areaName } from './address';
 import { mergeLooks } from './mergeLooks';
+import { once } from './once';
 import { shareLooks } from './shareLooks';
 import { withoutControls } from './withoutControls';
 
@@ -22,7 +23,7 @@ export function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   const looks = mergeLooks(plan.looks);
   for (const { area, look } of looks) {
     if (look.numberFormat !== undefined)
-      worksheet.getRange(areaName(area)).numberFormat = look.numberFormat as never;
+      once(worksheet.getRange(areaName(area))).numberFormat = look.numberFormat as never;
   }
   for (const { look, areas } of shareLooks(looks)) {
     for (const format of formatsOf(worksheet, areas)) paint(format, areas[0], look);
@@ -61,7 +62,9 @@ function formatsOf(worksheet: Excel.Worksheet, areas: readonly PlanArea[]): Exce
     else addresses[addresses.length - 1] = `${open},${name}`;
   }
   return addresses.map((address) =>
-    address.includes(',') ? worksheet.getRanges(address).format : worksheet.getRange(address).format,
+    address.includes(',')
+      ? once(worksheet.getRanges(address)).format
+      : once(worksheet.getRange(address)).format,
   );
 }
 
@@ -120,7 +123,7 @@ function runsOf(sizes: readonly [number, number][]): Map<number, { first: number
 
 function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetPlan['frozen']): void {
   if (rows > 0 && columns > 0)
-    worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
+    worksheet.freezePanes.freezeAt(once(worksheet.getRangeByIndexes(0, 0, rows, columns)));
   else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
   else worksheet.freezePanes.unfreeze();
@@ -138,7 +141,7 @@ function printed(worksheet: Excel.Worksheet, page: SheetPlan['page']): void {
     ...(page.fitTall > 0 && { verticalFitToPages: page.fitTall }),
   };
   if (page.printed !== undefined) {
-    layout.setPrintArea(worksheet.getRange(areaName(page.printed.area)));
+    layout.setPrintArea(once(worksheet.getRange(areaName(page.printed.area))));
     layout.headersFooters.defaultForAllPages.leftHeader = headerText(page.printed.header);
   }
   if (page.titleColumns !== undefined) {

@@ -43,6 +43,22 @@ test('all sheets of the sample are published, published again and the publish un
   expect(await trips(host, () => undoLastPublish())).toBeLessThanOrEqual(12);
 });
 
+test('of the ranges that are written Excel is asked to remember one in five at most: each costs two further actions', async () => {
+  const host = openHost(openWorkbook(new Uint8Array(readFileSync(sample))), { profile: 'web' });
+  useHost(host);
+  const asked: string[] = [];
+  const { sendMessageToHost } = host.bridge;
+  host.bridge.sendMessageToHost = (json) => {
+    asked.push(json);
+    sendMessageToHost(json);
+  };
+  await run();
+  const times = (pattern: RegExp): number => asked.join('\n').match(pattern)?.length ?? 0;
+  const ranges = times(/"Name":"(GetRange|GetRanges|GetRangeByIndexes|GetCell)"/g);
+  expect(ranges).toBeGreaterThan(500);
+  expect(times(/"Name":"_KeepReference"/g)).toBeLessThan(ranges / 5);
+});
+
 test('publishing and undoing take as many round trips for three sheets of figures as for thirty, and for ten rows as for a thousand', async () => {
   const rows = (count: number) => Array.from({ length: count }, (_, row) => [`row ${row}`, row]);
   const tripsFor = async (sheets: number, length: number): Promise<number[]> => {
