@@ -2,7 +2,7 @@ import type { CellContent } from '../domain/grid';
 import type { PlanValue } from '../domain/sheetPlan';
 import { nameOfficerColumns } from './nameOfficerColumns';
 import type { OfficerColumns } from './readEntries';
-import { safeText } from './safeText';
+import { safeContent } from './safeText';
 
 /** The end of a list of lines on a sheet of ours, as Excel's names and its table say. */
 export interface LinesEnd {
@@ -31,9 +31,7 @@ export function appendLines(end: LinesEnd, lines: readonly (readonly PlanValue[]
   const range = worksheet.getRangeByIndexes(row, key.column, lines.length, width);
   range.format.wrapText = true;
   range.format.verticalAlignment = 'Top';
-  range.values = lines.map((line) =>
-    line.map((value) => (typeof value === 'string' ? safeText(value) : (value ?? ''))),
-  );
+  range.values = lines.map((line) => line.map((value) => safeContent(value ?? '')));
   sizeLines(end, row + lines.length - key.row);
   table?.resize(
     worksheet.getRangeByIndexes(key.row - 1, key.column, row + lines.length - key.row + 1, width),

@@ -6,7 +6,7 @@ import { moveTables } from './moveTables';
 import { nameOfficerColumns } from './nameOfficerColumns';
 import { once } from './once';
 import { rangeAt } from './rangeAt';
-import { safeText } from './safeText';
+import { safeContent } from './safeText';
 import type { SheetBefore } from './snapshot';
 
 /** Where links may lead: sheets that the workbook has. */
@@ -63,9 +63,7 @@ export function carryOut(
 }
 
 function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
-  const values = cells.map((row) =>
-    row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? safeText(cell) : cell)),
-  );
+  const values = cells.map((row) => row.map((cell) => safeContent(cell ?? '')));
   const columns = cells[0]?.length ?? 0;
   if (columns > 0) once(worksheet.getRangeByIndexes(0, 0, values.length, columns)).values = values;
 }

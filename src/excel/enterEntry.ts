@@ -4,7 +4,7 @@ import { inExcel } from './inExcel';
 import { officerColumns } from './readEntries';
 import { refuseChanged } from './refuseChanged';
 import { rowOfEntry } from './rowOfEntry';
-import { safeText } from './safeText';
+import { safeContent } from './safeText';
 import { listSheets } from './sheetList';
 import type { JobOptions } from './stop';
 
@@ -55,7 +55,7 @@ export function enterEntry(
     const before = new Map([...stood].filter(([, content]) => content !== ''));
     for (const { column, cell } of cells) {
       const wanted = entry.get(column) ?? '';
-      cell.values = [[typeof wanted === 'string' ? safeText(wanted) : wanted]];
+      cell.values = [[safeContent(wanted)]];
     }
     await context.sync();
     return { sheet: name, before };

@@ -11,7 +11,7 @@ import { askPart, putBackPart } from './keptPart';
 import { recordNamespace } from './marks';
 import { parseRecordMemory, recordXml } from './recordMemory';
 import { refuseChanged } from './refuseChanged';
-import { safeText } from './safeText';
+import { safeContent } from './safeText';
 import { listSheets, type ListedSheet } from './sheetList';
 import type { JobOptions } from './stop';
 
@@ -145,7 +145,7 @@ function rowOf(
 function write(cells: readonly { column: string; cell: Excel.Range }[], entry: Entry): void {
   for (const { column, cell } of cells) {
     const wanted = entry.get(column) ?? '';
-    cell.values = [[typeof wanted === 'string' ? safeText(wanted) : wanted]];
+    cell.values = [[safeContent(wanted)]];
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CellAt } from '../domain/grid';
 import type { PlanArea } from '../domain/planArea';
 import { rangeAt } from './rangeAt';
-import { safeText } from './safeText';
+import { safeContent } from './safeText';
 
 /** A row that was added to an officer's table of findings: all that taking it away again needs. */
 export interface FindingRow {
@@ -25,7 +25,7 @@ export function writeFindingRow(worksheet: Excel.Worksheet, { at, written, date,
     if (content === '') continue;
     const cell = worksheet.getRangeByIndexes(at.row, column, 1, 1);
     if (column === date?.column && typeof content === 'number') cell.numberFormat = [['yyyy-mm-dd']];
-    cell.values = [[typeof content === 'string' ? safeText(content) : content]];
+    cell.values = [[safeContent(content)]];
   }
 }
 

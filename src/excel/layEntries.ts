@@ -1,7 +1,7 @@
 import type { CellContent } from '../domain/grid';
 import type { OwnedSheet } from '../domain/owned';
 import { keyIn } from './keyIn';
-import { safeText } from './safeText';
+import { safeContent } from './safeText';
 import type { SheetBefore } from './snapshot';
 
 type Entries = OwnedSheet['entries'];
@@ -36,7 +36,7 @@ export function layEntries<Sheet extends Pick<SheetBefore, 'used' | 'formulas' |
     for (const [id, content] of typed.get(keyIn(row[columns.key.column - used.column])) ?? []) {
       const area = columns.columns.get(id);
       const at = (area?.column ?? -1) - used.column;
-      if (at >= 0 && at < row.length) row[at] = typeof content === 'string' ? safeText(content) : content;
+      if (at >= 0 && at < row.length) row[at] = safeContent(content);
     }
   }
   return { ...sheet, formulas, entries: mergeEntries(sheet.entries, typed) };

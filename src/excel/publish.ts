@@ -23,7 +23,7 @@ import { parseRecordMemory, recordXml } from './recordMemory';
 import { yearsXml } from './yearsMemory';
 import type { PublishJob } from './publishJob';
 import type { SheetBefore, WorkbookBefore } from './snapshot';
-import { safeText } from './safeText';
+import { safeContent } from './safeText';
 import { stopIfAsked, type JobOptions } from './stop';
 import { undoPublish } from './undoPublish';
 import { unfinishedPart } from './unfinished';
@@ -137,7 +137,7 @@ function writeLateEntries({ worksheet, plan, before, late }: PublishJob): void {
       const column = officer.columns.find((each) => each.id === id)?.column;
       if (column === undefined) continue;
       const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
-      cell.values = [[typeof content === 'string' ? safeText(content) : content]];
+      cell.values = [[safeContent(content)]];
     }
   }
 }

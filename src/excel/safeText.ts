@@ -1,3 +1,4 @@
+import type { CellContent } from '../domain/grid';
 import { withoutControls } from './withoutControls';
 
 /** Excel's limit for the text of one cell. */
@@ -13,6 +14,11 @@ export function safeText(text: string): string {
   if (clean === '') return '';
   const plain = /^\p{L}[^\d=]*$/u.test(clean) && !/^(true|false)\s*$/i.test(clean);
   return plain ? clean : `'${cut(clean, longestText - 1)}`;
+}
+
+/** What a cell is to hold, as it must be handed to `range.values`: see `safeText`. */
+export function safeContent(content: CellContent): CellContent {
+  return typeof content === 'string' ? safeText(content) : content;
 }
 
 /** Never between the two halves of a character. */

@@ -1,5 +1,5 @@
 import type { OwnedSheet } from '../domain/owned';
-import { safeText } from './safeText';
+import { safeContent } from './safeText';
 import type { SheetBefore } from './snapshot';
 
 /** Queues what the officer typed at the last moment into the rows of its keys, on a sheet that was put back. */
@@ -14,7 +14,7 @@ export function writeTyped(
       const column = columns.columns.get(id)?.column;
       if (column === undefined) continue;
       const cell = worksheet.getRangeByIndexes(used.row + at, column, 1, 1);
-      cell.values = [[typeof content === 'string' ? safeText(content) : content]];
+      cell.values = [[safeContent(content)]];
     }
   });
 }
