@@ -1,12 +1,12 @@
 import { assessTidied, withYearClosed } from '../assess';
 import { closedYearOf } from '../present/closedYearOf';
-import { stopIfAsked } from '../excel/stop';
 import { presentTerminal } from '../present/presentTerminal';
 import type { AssessCommand } from './assessOptions';
 import { filesOf } from './filesOf';
 import { groundOf } from './groundOf';
 import { makeOutputs } from './makeOutputs';
 import { progressLine } from './progress';
+import { stopIfHeard } from './stopIfHeard';
 import type { Surroundings } from './surroundings';
 import { writeTogether } from './writeTogether';
 
@@ -19,9 +19,10 @@ export async function assessCommand(command: AssessCommand, around: Surroundings
   const { made } = assessTidied(tidied, { ...request, authority: command.authority });
   const { closeYear } = command;
   const assessment = closeYear === undefined ? made : withYearClosed(made, closedYearOf(made, closeYear));
-  stopIfAsked(around);
+  await stopIfHeard(around);
   progress.at(0.7, 'writing');
   const outputs = await makeOutputs(assessment, command, inputs.host, inputs.owned, around);
+  await stopIfHeard(around);
   progress.done();
   writeTogether(filesOf(outputs, { ...command, json: command.json === '-' ? undefined : command.json }));
   around.out(command.json === '-' ? (outputs.json ?? '') : presentTerminal(assessment));

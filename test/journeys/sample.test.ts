@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from '../../src/cli/run';
 import type { Results } from '../../src/domain/results';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { saveWorkbook } from '../../src/host/file/saveWorkbook';
@@ -192,6 +193,22 @@ describe('the officer’s workbook is safe', () => {
     await new Promise((resolve) => setTimeout(resolve, 150));
     child.kill('SIGINT');
     expect(await ended).not.toBe(0);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a wish to stop that comes while the job computes is heard before anything is written', async () => {
+    const folder = newFolder();
+    const stop = new AbortController();
+    const asked = ['assess', sample, '--authority', 'Cardiff', '--out', join(folder, 'out.xlsx')];
+    const nothing = (): void => undefined;
+    const ended = run(asked, {
+      ...{ out: nothing, error: nothing, showsProgress: false, signal: stop.signal },
+      ...{ today: '2026-11-21', version: '0.0.0' },
+    });
+    setTimeout(() => {
+      stop.abort(); // as a signal does: when the program next listens
+    }, 0);
+    expect(await ended).toBe(130);
     expect(readdirSync(folder)).toEqual([]);
   });
 
