@@ -41,8 +41,10 @@ function beCommand(): void {
   });
 }
 
-compileClientBy((source, filename) =>
-  keptScript({ source, filename, kept: `${__filename}.client.compiled` }),
-);
+// beside the built program, never among the sources
+if (__filename.endsWith('.cjs'))
+  compileClientBy((source, filename) =>
+    keptScript({ source, filename, kept: `${__filename}.client.compiled` }),
+  );
 if (isMainThread) beCommand();
 else beWorker();
