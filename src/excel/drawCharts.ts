@@ -1,9 +1,11 @@
 import type { ChartKind, ChartPlan, ChartPlanSeries } from '../domain/chartPlan';
 import type { SheetPlan } from '../domain/sheetPlan';
+import { cellName } from '../domain/cellName';
+import { toBase64 } from './base64';
 import { chartText } from './chartText';
 import { altTextPrefix, languageKey } from './marks';
-import { toBase64 } from './base64';
 import { once } from './once';
+import { onceForEach, type RangeFor } from './onceForEach';
 import { rangeAt } from './rangeAt';
 
 const types = {
@@ -36,11 +38,15 @@ export interface AddedChart {
   plan: ChartPlan;
 }
 
-/** Adds a plan's charts, empty-handed: Excel guesses series from the range, and `drawCharts` takes its guesses away again. */
+/**
+ * Adds a plan's charts, empty-handed: Excel guesses series from a range, the same for all, and `drawCharts` takes its guesses away
+ * again.
+ */
 export function addCharts(worksheet: Excel.Worksheet, plan: SheetPlan): AddedChart[] {
+  const [first] = plan.charts;
+  if (first === undefined) return [];
+  const range = once(rangeAt(worksheet, first.series[0]?.values ?? first.over));
   return plan.charts.map((chartPlan) => {
-    const first = chartPlan.series[0];
-    const range = once(rangeAt(worksheet, first?.values ?? chartPlan.over));
     if (plan.language !== undefined) worksheet.customProperties.add(languageKey, plan.language);
     const chart = worksheet.charts.add(types[chartPlan.kind], range, 'Columns');
     chart.name = chartPlan.name;
@@ -51,9 +57,12 @@ export function addCharts(worksheet: Excel.Worksheet, plan: SheetPlan): AddedCha
 
 /** Gives the charts their series, titles, axes and places. To be queued after the sync that follows `addCharts`. */
 export function drawCharts(added: readonly AddedChart[]): void {
+  const ranges = new Map<Excel.Worksheet, RangeFor>();
   for (const { worksheet, chart, plan } of added) {
+    const rangeFor = ranges.get(worksheet) ?? onceForEach(worksheet);
+    ranges.set(worksheet, rangeFor);
     for (const guessed of [...chart.series.items].reverse()) guessed.delete();
-    for (const series of plan.series) addSeries(worksheet, chart, plan, series);
+    for (const series of plan.series) addSeries(rangeFor, chart, plan, series);
     chart.displayBlanksAs = 'NotPlotted';
     chart.title.text = chartText(plan.title);
     chart.title.format.font.size = 12;
@@ -68,10 +77,7 @@ export function drawCharts(added: readonly AddedChart[]): void {
     }
     drawAxes(chart, plan);
     const { row, column, rows, columns } = plan.over;
-    chart.setPosition(
-      once(worksheet.getCell(row, column)),
-      once(worksheet.getCell(row + rows - 1, column + columns - 1)),
-    );
+    chart.setPosition(cellName(row, column), cellName(row + rows - 1, column + columns - 1));
     worksheet.customProperties.add(`${altTextPrefix}${plan.name}`.slice(0, 255), plan.altText);
   }
 }
@@ -85,16 +91,11 @@ export function placePictures(worksheet: Excel.Worksheet, plan: SheetPlan): void
   }
 }
 
-function addSeries(
-  worksheet: Excel.Worksheet,
-  chart: Excel.Chart,
-  plan: ChartPlan,
-  planned: ChartPlanSeries,
-): void {
+function addSeries(rangeFor: RangeFor, chart: Excel.Chart, plan: ChartPlan, planned: ChartPlanSeries): void {
   const series = chart.series.add(chartText(planned.name));
-  series.setValues(once(rangeAt(worksheet, planned.values)));
-  series.setXAxisValues(once(rangeAt(worksheet, planned.categories)));
-  if (planned.sizes !== undefined) series.setBubbleSizes(once(rangeAt(worksheet, planned.sizes)));
+  series.setValues(rangeFor(planned.values));
+  series.setXAxisValues(rangeFor(planned.categories));
+  if (planned.sizes !== undefined) series.setBubbleSizes(rangeFor(planned.sizes));
   const kind = planned.kind ?? plan.kind;
   if (planned.kind !== undefined && planned.kind !== plan.kind) series.chartType = types[planned.kind];
   if (isLine(kind)) drawLine(series, planned);

@@ -3,6 +3,7 @@ import type { Look, PlanArea, SheetPlan } from '../domain/sheetPlan';
 import { areaName } from './address';
 import { mergeLooks } from './mergeLooks';
 import { once } from './once';
+import { onceForEach, type RangeFor } from './onceForEach';
 import { shareLooks } from './shareLooks';
 import { withoutControls } from './withoutControls';
 
@@ -20,13 +21,15 @@ const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 /** Looks, widths, heights, frozen panes and the printed page of a plan: queued, by rectangle. */
 export function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   worksheet.showGridlines = false;
+  const rangeFor = onceForEach(worksheet);
   const looks = mergeLooks(plan.looks);
   for (const { area, look } of looks) {
-    if (look.numberFormat !== undefined)
-      once(worksheet.getRange(areaName(area))).numberFormat = look.numberFormat as never;
+    if (look.numberFormat !== undefined) rangeFor(area).numberFormat = look.numberFormat as never;
   }
+  // Excel draws thin lines by itself
+  const isWeighed = looks.some(({ look }) => look.border === 'medium');
   for (const { look, areas } of shareLooks(looks)) {
-    for (const format of formatsOf(worksheet, areas)) paint(format, areas[0], look);
+    for (const format of formatsOf(worksheet, areas, rangeFor)) paint(format, areas[0], look, isWeighed);
   }
   for (const [size, runs] of runsOf([...plan.widths.entries()])) {
     const areas = runs.map(({ first, last }) => ({
@@ -35,7 +38,7 @@ export function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
       rows: 1,
       columns: last - first + 1,
     }));
-    for (const format of formatsOf(worksheet, areas)) format.columnWidth = points(size);
+    for (const format of formatsOf(worksheet, areas, rangeFor)) format.columnWidth = points(size);
   }
   for (const [size, runs] of runsOf([...plan.heights])) {
     const areas = runs.map(({ first, last }) => ({
@@ -44,7 +47,7 @@ export function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
       rows: last - first + 1,
       columns: 1,
     }));
-    for (const format of formatsOf(worksheet, areas)) format.rowHeight = Math.min(409, size);
+    for (const format of formatsOf(worksheet, areas, rangeFor)) format.rowHeight = Math.min(409, size);
   }
   freeze(worksheet, plan.frozen);
   printed(worksheet, plan.page);
@@ -54,22 +57,34 @@ export function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
 const longestAddress = 1000;
 
 /** The format of many rectangles at once; of several runs of them where they are too many for one address. */
-function formatsOf(worksheet: Excel.Worksheet, areas: readonly PlanArea[]): Excel.RangeFormat[] {
-  const addresses: string[] = [];
-  for (const name of areas.map(areaName)) {
-    const open = addresses.at(-1);
-    if (open === undefined || open.length + name.length > longestAddress) addresses.push(name);
-    else addresses[addresses.length - 1] = `${open},${name}`;
+function formatsOf(
+  worksheet: Excel.Worksheet,
+  areas: readonly PlanArea[],
+  rangeFor: RangeFor,
+): Excel.RangeFormat[] {
+  const runs: { areas: PlanArea[]; address: string }[] = [];
+  for (const area of areas) {
+    const name = areaName(area);
+    const open = runs.at(-1);
+    if (open === undefined || open.address.length + name.length > longestAddress)
+      runs.push({ areas: [area], address: name });
+    else {
+      open.areas.push(area);
+      open.address += `,${name}`;
+    }
   }
-  return addresses.map((address) =>
-    address.includes(',')
-      ? once(worksheet.getRanges(address)).format
-      : once(worksheet.getRange(address)).format,
+  return runs.map(({ areas: [area, ...more], address }) =>
+    area !== undefined && more.length === 0
+      ? rangeFor(area).format
+      : once(worksheet.getRanges(address)).format,
   );
 }
 
-/** @param area one of those that look so: all have the same lines between their cells, or none */
-function paint(format: Excel.RangeFormat, area: PlanArea | undefined, look: Look): void {
+/**
+ * @param area one of those that look so: all have the same lines between their cells, or none
+ * @param isWeighed whether lines of several weights are on the sheet
+ */
+function paint(format: Excel.RangeFormat, area: PlanArea | undefined, look: Look, isWeighed: boolean): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.bold !== undefined) format.font.bold = look.bold;
@@ -79,10 +94,15 @@ function paint(format: Excel.RangeFormat, area: PlanArea | undefined, look: Look
   if (look.align !== undefined) format.horizontalAlignment = horizontal[look.align];
   if (look.valign !== undefined) format.verticalAlignment = vertical[look.valign];
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.border !== undefined && area !== undefined) outline(format.borders, area, look);
+  if (look.border !== undefined && area !== undefined) outline(format.borders, area, look, isWeighed);
 }
 
-function outline(borders: Excel.RangeBorderCollection, area: PlanArea, { border, borderColor }: Look): void {
+function outline(
+  borders: Excel.RangeBorderCollection,
+  area: PlanArea,
+  { border, borderColor }: Look,
+  isWeighed: boolean,
+): void {
   for (const edge of edges) {
     if ((edge === 'InsideHorizontal' && area.rows < 2) || (edge === 'InsideVertical' && area.columns < 2))
       continue;
@@ -90,7 +110,7 @@ function outline(borders: Excel.RangeBorderCollection, area: PlanArea, { border,
     if (border === 'none') line.style = 'None';
     else {
       line.style = 'Continuous';
-      line.weight = border === 'medium' ? 'Medium' : 'Thin';
+      if (isWeighed) line.weight = border === 'medium' ? 'Medium' : 'Thin';
       if (borderColor !== undefined) line.color = borderColor;
     }
   }
