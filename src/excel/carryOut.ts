@@ -1,5 +1,6 @@
 import type { CellContent } from '../domain/grid';
-import type { SheetPlan } from '../domain/sheetPlan';
+import type { PlanArea } from '../domain/planArea';
+import type { PlanValue, SheetPlan } from '../domain/sheetPlan';
 import { fixedArea, reference } from './address';
 import { layOut } from './layOut';
 import { moveTables } from './moveTables';
@@ -65,14 +66,38 @@ export function carryOut(
 /** Microsoft's client cuts what is more into pieces of that size by itself, with more than twice the actions for each. */
 const mostCellsAtOnce = 1500;
 
+/** On a sheet that is new or was emptied: what stays empty around the cells of some rows is not written. */
 function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
-  const columns = cells[0]?.length ?? 0;
-  if (columns === 0) return;
-  const rows = Math.max(1, Math.floor(mostCellsAtOnce / columns));
-  for (let row = 0; row < cells.length; row += rows) {
-    const values = cells.slice(row, row + rows).map((line) => line.map((cell) => safeContent(cell ?? '')));
-    once(worksheet.getRangeByIndexes(row, 0, values.length, columns)).values = values;
+  const rows = Math.max(1, Math.floor(mostCellsAtOnce / (cells[0]?.length ?? 1)));
+  for (let from = 0; from < cells.length; from += rows) {
+    const block = cells.slice(from, from + rows);
+    const filled = filledArea(block);
+    if (filled === undefined) continue;
+    const { row, column, rows: height, columns } = filled;
+    once(worksheet.getRangeByIndexes(from + row, column, height, columns)).values = block
+      .slice(row, row + height)
+      .map((line) => line.slice(column, column + columns).map((cell) => safeContent(cell ?? '')));
   }
+}
+
+/** The smallest area that holds all cells with a content; undefined where there are none. */
+function filledArea(cells: SheetPlan['cells']): PlanArea | undefined {
+  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+  cells.forEach((line, row) => {
+    const first = line.findIndex(isFilled);
+    if (first < 0) return;
+    top = Math.min(top, row);
+    bottom = row;
+    left = Math.min(left, first);
+    right = Math.max(right, line.findLastIndex(isFilled));
+  });
+  return bottom < 0
+    ? undefined
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function isFilled(cell: PlanValue): boolean {
+  return cell !== null && cell !== '';
 }
 
 /**

@@ -194,10 +194,12 @@ async function finish(
     addedMarks: added.map(({ plan }) => markText(plan)),
   });
   const xml = await inTurns(publishedXml(plans, options.deflate), options);
+  const figures =
+    remember === undefined ? undefined : await inTurns(figuresXml(remember, options.deflate), options);
   const undoText = await inTurns(undo, options);
   if (before.published === undefined) context.workbook.customXmlParts.add(xml);
   else before.published.setXml(xml);
-  if (remember !== undefined) writePart(context, before.figures, figuresXml(remember));
+  if (figures !== undefined) writePart(context, before.figures, figures);
   if (options.record !== undefined) {
     const { text, shown } = options.record.now;
     const isShown = jobs.some(({ plan }) => plan.id === 'log' && plan.part === '');

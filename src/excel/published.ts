@@ -10,12 +10,12 @@ import { unpacked } from './unpacked';
  * and in base64, so that it stays well below what Excel takes.
  */
 export function* publishedXml(plans: readonly SheetPlan[], deflate?: Deflating): Steps<string> {
-  const json = JSON.stringify(plans, (key, value: unknown) => {
-    if (key === 'heights' && value instanceof Map) return [...(value as Map<number, number>)];
-    if (key === 'png' && value instanceof Uint8Array) return toBase64(value);
-    return value;
-  });
-  const text = yield* packed(json, deflate);
+  const stored = plans.map((plan): StoredPlan => ({
+    ...plan,
+    heights: [...plan.heights],
+    pictures: plan.pictures.map((picture) => ({ ...picture, png: toBase64(picture.png) })),
+  }));
+  const text = yield* packed(JSON.stringify(stored), deflate);
   return `<published xmlns="${publishedNamespace}" version="1">${text}</published>`;
 }
 
