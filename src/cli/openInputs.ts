@@ -8,10 +8,11 @@ import type { OwnedSheet } from '../domain/owned';
 import { Refusal } from '../domain/refusal';
 import { readWorkbook } from '../excel/readWorkbook';
 import { openWorkbook } from '../host/file/openWorkbook';
+import { packingAhead } from '../host/file/zip/packingAhead';
 import { packingNode } from '../host/file/zip/packingNode';
 import { FileError } from '../host/model/fileError';
 import type { Workbook } from '../host/model/workbook';
-import { useHost } from '../host/officeClientNode';
+import { loadOfficeClient, useHost } from '../host/officeClientNode';
 import { openHost, type Host } from '../host/openHost';
 import { csvGrid } from '../read/csvGrid';
 import { isParquet } from '../read/parquetGrid';
@@ -67,7 +68,9 @@ export async function openInputs(
       inputs.grids.push(textGrid(path, bytes));
       continue;
     }
-    const host = openHost(workbookOf(path, bytes), { profile: 'windows' });
+    const packing = packingAhead(bytes);
+    loadOfficeClient(); // meanwhile
+    const host = openHost(workbookOf(path, bytes, await packing), { profile: 'windows' });
     useHost(host);
     inputs.workbook ??= path;
     const read = await readWorkbook({ ...options, valuesAt: valuesIn(host.workbook) });
@@ -118,9 +121,9 @@ function textTooLong(file: string): Refusal {
   return new Refusal('textTooLong', { file, most: Math.floor(longestText / 1e6) }, 'file');
 }
 
-function workbookOf(path: string, bytes: Uint8Array): Workbook {
+function workbookOf(path: string, bytes: Uint8Array, packing = packingNode): Workbook {
   try {
-    return openWorkbook(bytes, { fileName: basename(path), packing: packingNode });
+    return openWorkbook(bytes, { fileName: basename(path), packing });
   } catch (error) {
     if (error instanceof FileError)
       throw new Refusal(`file.${error.fault}`, { file: path, part: error.part ?? '' }, 'file');
