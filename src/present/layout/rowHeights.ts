@@ -25,7 +25,9 @@ export function rowHeights(
     for (let row = from; row < one.area.row + one.area.rows; row += 1) looksOfRow[row]?.push(one);
   }
   cells.forEach((values, row) => {
-    if (row < first) return;
+    // on most rows nothing is wrapped and nothing is larger than usual
+    if (looksOfRow[row]?.some(({ look }) => look.wrap === true || (look.size ?? 0) > usualSize) !== true)
+      return;
     let needed = 0;
     values.forEach((value, column) => {
       if (value === null) return;

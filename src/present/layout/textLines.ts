@@ -3,6 +3,7 @@ import { textDigits } from './textDigits';
 /** How many lines a text takes when wrapped by words, or after a hyphen, into lines of `room` digits' width; longer words are broken. */
 export function textLines(text: string, room: number, bold = false): number {
   const widest = Math.max(1, room);
+  if (!text.includes('\n') && textDigits(text, bold) <= widest) return 1;
   const space = textDigits(' ', bold);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
