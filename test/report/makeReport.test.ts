@@ -186,6 +186,24 @@ test('a drawing that stands twice is made once', async () => {
   expect(new Set(seen).size).toBe(seen.length);
 });
 
+test('others have a turn between its steps, and it can be stopped at each', async () => {
+  let [pauses, pictures] = [0, 0];
+  const picture = () => {
+    pictures += 1;
+    return drawn();
+  };
+  await makeReport(sample, 'committee', 'both', picture, () => {
+    pauses += 1;
+    return Promise.resolve();
+  });
+  expect(pauses).toBe(pictures + 3);
+  for (let last = 1; last <= pauses; last += 1) {
+    let turn = 0;
+    const stopping = () => ((turn += 1) < last ? Promise.resolve() : Promise.reject(new Error('stopped')));
+    await expect(makeReport(sample, 'committee', 'both', drawn, stopping)).rejects.toThrow('stopped');
+  }
+});
+
 test('text stands at 4.5 to 1 on what is behind it', () => {
   for (const [text, behind] of [
     [palette.ink, palette.paper],

@@ -21,10 +21,7 @@ export async function downloadDocument(
     stopIfAsked(job);
   };
   await goOn();
-  const bytes = await makeReport(assessment, kind, language, async (svg) => {
-    await goOn();
-    return rasterise(svg);
-  });
+  const bytes = await makeReport(assessment, kind, language, rasterise, goOn);
   await goOn();
   const name = `${fileName(authorityName(assessment, assessment.own))}-${kind}-${assessment.on}.docx`;
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
