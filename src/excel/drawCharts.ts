@@ -1,6 +1,5 @@
 import type { ChartKind, ChartPlan, ChartPlanSeries } from '../domain/chartPlan';
 import type { SheetPlan } from '../domain/sheetPlan';
-import { cellName } from '../domain/cellName';
 import { toBase64 } from './base64';
 import { chartText } from './chartText';
 import { altTextPrefix, languageKey } from './marks';
@@ -77,7 +76,11 @@ export function drawCharts(added: readonly AddedChart[]): void {
     }
     drawAxes(chart, plan);
     const { row, column, rows, columns } = plan.over;
-    chart.setPosition(cellName(row, column), cellName(row + rows - 1, column + columns - 1));
+    const corner = { rows: 1, columns: 1 };
+    chart.setPosition(
+      rangeFor({ row, column, ...corner }),
+      rangeFor({ row: row + rows - 1, column: column + columns - 1, ...corner }),
+    );
     worksheet.customProperties.add(`${altTextPrefix}${plan.name}`.slice(0, 255), plan.altText);
   }
 }
