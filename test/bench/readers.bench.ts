@@ -6,8 +6,9 @@ import { runNode, type Run } from './runNode';
 
 /**
  * Our whole `assess`, read to written, against what others need to read the same workbook: `npm run bench:readers [library …]`.
- * Each is a process of its own; time is from its start to its end, memory its peak. Ours and the quickest of the others take turns, the
- * best of three each; the others run once, ten minutes at most. They are installed beside the checkout's temporary files the first time.
+ * Each is a process of its own; time is from its start to its end, memory its peak. Ours and the quickest of the others take five turns, of
+ * which the best of each is shown, and the ratio in each; the others run once, ten minutes at most. They are installed beside the
+ * checkout's temporary files the first time.
  */
 const packages = {
   hucre: 'hucre@1.0.0',
@@ -44,11 +45,14 @@ function main(): void {
       path,
     ];
     const quickest = wanted.find((name) => name === 'hucre') ?? wanted[0];
-    const turns = Array.from({ length: 3 }, () => [
+    const turns = Array.from({ length: 5 }, () => [
       run(ours),
       quickest === undefined ? undefined : run(reading(quickest)),
     ]);
     const whole = best(turns.map(([own]) => own));
+    const ratios = turns
+      .flatMap(([own, other]) => (own && other ? [own.seconds / other.seconds] : []))
+      .sort((a, b) => a - b);
     row('ours: assess, read to written', whole, undefined);
     const read = wanted.map((name) => {
       const result = name === quickest ? best(turns.map(([, other]) => other)) : run(reading(name));
@@ -56,6 +60,9 @@ function main(): void {
       return result;
     });
     if (whole !== undefined && read.some((each) => each !== undefined)) verdict(whole, read);
+    print(
+      `  time of the whole job in turns with ${quickest ?? ''}: ${ratios.map((each) => each.toFixed(2)).join(', ')}`,
+    );
   }
 }
 
