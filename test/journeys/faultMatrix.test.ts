@@ -197,6 +197,8 @@ async function faultIn(job: Job, kind: FaultKind, wrong: string[]): Promise<void
     wrong.push(...missingOf(book, before).map((what) => `${at}: lost ${what} after the next`));
     if (kind.kept?.(book) === false) wrong.push(`${at}: lost what was changed`);
     if (isUnfinished(book) && stands === 'between') wrong.push(`${at}: still unfinished`);
+    // the host's own timers have their turn: each that waits for it keeps its workbook in memory
+    await new Promise((resolve) => setTimeout(resolve));
   }
 } // prettier-ignore
 
