@@ -33,4 +33,6 @@ export interface OwnedSheet {
   /** Where each key stands (its row) and each of the officer's columns, from 0. Absent: not known, and all are there. */
   rows?: ReadonlyMap<string, number>;
   columns?: ReadonlyMap<string, number>;
+  /** The workbook counts its days from 1904, and so do the days among the entries: see `dayTyped`. */
+  from1904?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { CellContent, Grid } from '../domain/grid';
 import { isLanguageCopy } from '../domain/languageCopy';
+import { mayBeDay } from '../domain/dayTyped';
 import { maybeDate } from '../domain/maybeDate';
 import type { KeptRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
@@ -80,31 +81,33 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     if (asked.length === 0) await context.sync(); // nothing else has asked for an answer
     const values = atHand.map((rows) => rows ?? answered.shift()?.values ?? []);
     const surroundings = await finishSurroundings();
-    const from1904 = surroundings.some(showsDates) && (await countsFrom1904(context));
     const remembered = parseFiguresMemory(memory().xml);
     const left = unfinished();
     const brokenOff = left && withIdsNow(left, sheets);
     const record = parseRecordMemory(brokenOff === undefined ? recordMemory().xml : brokenOff.recordXml);
     const closedYears = parseYearsMemory(brokenOff === undefined ? yearsMemory().xml : brokenOff.yearsXml);
+    const owned = ours.flatMap((sheet, index): OwnedSheet[] => {
+      if (sheet.mark === undefined || isLanguageCopy(sheet.mark.part)) return [];
+      const rows = values[theirs.length + index] ?? [];
+      const columns = officerColumns(
+        sheet.worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      );
+      const now = columns === undefined ? new Map() : readEntries(columns, cellsOf(sheet.used, rows));
+      const before = brokenOff?.sheets.find(({ id }) => id === sheet.id);
+      const entries = before === undefined ? now : mergeEntries(before.entries, now);
+      // where a publish broke off, what is missing is not gone
+      const places = columns && before === undefined ? entryPlaces(columns, cellsOf(sheet.used, rows)) : {};
+      return [{ ...sheet.mark, name: sheet.name, entries, ...places }];
+    });
+    const hasDays = surroundings.some(showsDates) || owned.some(holdsDays);
+    const counting = hasDays && (await countsFrom1904(context)) ? { from1904: true } : {};
     return {
       grids: theirs.map((sheet, index) => ({
         ...gridOf(sheet, values[index] ?? []),
         ...surroundings[index],
-        ...(from1904 && { from1904 }),
+        ...counting,
       })),
-      owned: ours.flatMap((sheet, index): OwnedSheet[] => {
-        if (sheet.mark === undefined || isLanguageCopy(sheet.mark.part)) return [];
-        const rows = values[theirs.length + index] ?? [];
-        const columns = officerColumns(
-          sheet.worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-        );
-        const now = columns === undefined ? new Map() : readEntries(columns, cellsOf(sheet.used, rows));
-        const before = brokenOff?.sheets.find(({ id }) => id === sheet.id);
-        const entries = before === undefined ? now : mergeEntries(before.entries, now);
-        // where a publish broke off, what is missing is not gone
-        const places = columns && before === undefined ? entryPlaces(columns, cellsOf(sheet.used, rows)) : {};
-        return [{ ...sheet.mark, name: sheet.name, entries, ...places }];
-      }),
+      owned: owned.map((sheet) => ({ ...sheet, ...counting })),
       ...(remembered !== undefined && { remembered }),
       ...(record !== undefined && { record }),
       ...(closedYears !== undefined && { closedYears }),
@@ -122,6 +125,11 @@ function askAround(context: Excel.RequestContext, wanted: readonly Wanted[], our
 
 function showsDates({ formats = [] }: Surroundings): boolean {
   return formats.some((row) => row.some(maybeDate));
+}
+
+/** A number among the entries may be a day, whatever the format of its cell: that of the first rows alone is known. */
+function holdsDays({ entries }: OwnedSheet): boolean {
+  return [...entries.values()].some((typed) => [...typed.values()].some(mayBeDay));
 }
 
 function gridOf(sheet: Used, values: CellContent[][]): Grid {

@@ -1,3 +1,4 @@
+import { dayTyped } from '../domain/dayTyped';
 import type { Framework } from '../domain/framework';
 import { judgementColumns, judgementRoles } from '../domain/judgementColumns';
 import type { JudgementRecord, LogEntry } from '../domain/judgementLog';
@@ -7,7 +8,7 @@ import { lastEntry } from './lastEntry';
 
 export type Cells = ReadonlyMap<string, string | number | boolean>;
 
-/** What stands in the officer's cells of each domain, and the domains whose cells had to come from the log. */
+/** What stands in the officer's cells of each domain, days as ISO days, and the domains whose cells had to come from the log. */
 export interface EnteredCells {
   /** By domain id. */
   cells: ReadonlyMap<string, Cells>;
@@ -38,7 +39,7 @@ export function enteredCells(
         const onSheet = there !== undefined && hasCell(there, id, column);
         const content = onSheet ? there.entries.get(id)?.get(column) : last[field];
         if (content === undefined) continue;
-        typed.set(column, content);
+        typed.set(column, field === 'on' ? dayTyped(content, there?.from1904) : content);
         if (!onSheet) fromLog = true;
       }
     }

@@ -1,4 +1,3 @@
-import { dayTyped } from '../domain/dayTyped';
 import type { Framework } from '../domain/framework';
 import type { RoleJudgement } from '../domain/judgement';
 import { judgementColumns } from '../domain/judgementColumns';
@@ -30,7 +29,7 @@ export function typedJudgement(
     ...(level === undefined && typed !== '' && { noLevel: typed }),
     reason: asText(cells.get(columns.reason)),
     by: asText(cells.get(columns.by)),
-    on: dayTyped(cells.get(columns.on)),
+    on: asText(cells.get(columns.on)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ActionItem, Priority } from '../domain/action';
 import type { ClosedAction } from '../domain/closedYear';
 import { dayTyped } from '../domain/dayTyped';
 import type { OwnedSheet } from '../domain/owned';
+import { ownedSheet } from '../domain/ownedSheet';
 import type { StrengthItem } from '../domain/strength';
 import { actorNamed } from './actorNamed';
 import { effectsOf } from './effectsOf';
@@ -75,6 +76,7 @@ function action(
 ): ActionItem {
   const { framework, years, tidied } = from;
   const text = (column: string): string => entryText(typed, column);
+  const from1904 = ownedSheet(from.owned, 'actions')?.from1904;
   const domain = area?.domain ?? domainNamed(framework, text('domain'))?.id ?? '';
   const closed = years?.last?.actions.find((one) => one.key === key);
   const indicators = codesIn(text('indicators'), area);
@@ -95,7 +97,7 @@ function action(
     ...(priority !== undefined && { priority }),
     ...(actor !== undefined && { actor }),
     owner: text('owner'),
-    due: dayTyped(typed?.get('due')),
+    due: dayTyped(typed?.get('due'), from1904),
     objective,
     partner: text('partner'),
     risk: text('risk'),

@@ -1,7 +1,9 @@
 import { readAndTidy } from '../../src/assess';
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
+import { publish } from '../../src/excel/publish';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { Refusal } from '../../src/domain/refusal';
+import { planOf } from './planOf';
 import { workbookFor } from './workbookFor';
 
 describe('reading a workbook through Microsoft’s own client', () => {
@@ -80,6 +82,19 @@ describe('reading a workbook through Microsoft’s own client', () => {
     workbook.date1904 = date1904;
     const { made } = readAndTidy((await readWorkbook()).grids, jointReview);
     expect(made.figures.periods.map(({ end }) => end)).toEqual(['2015-10-01']); // Excel shows both as 01/10/2015
+  });
+
+  test('days typed far below the first rows of our sheets are known to count from 1904', async () => {
+    const { workbook } = workbookFor({});
+    const rows = Array.from({ length: 90 }, (_, row) => [
+      `own: ${String(row)}`,
+      row === 89 ? 41_181 : 'soon',
+    ]);
+    const columns = [{ id: 'due', column: 1 }];
+    await publish([planOf({ cells: rows, officer: { keyColumn: 0, firstRow: 0, rows: 90, columns } })]);
+    expect((await readWorkbook()).owned[0]?.from1904).toBeUndefined();
+    workbook.date1904 = true;
+    expect((await readWorkbook()).owned[0]).toMatchObject({ from1904: true });
   });
 
   test('four round trips do for a small workbook, however many sheets it has', async () => {

@@ -66,6 +66,22 @@ describe('with a reason', () => {
     expect(toResults(made).log).toEqual([expect.objectContaining({ number: 1, domain: 'access', level: 4 })]);
   });
 
+  test.each([
+    ['1900', false, 45_442],
+    ['1904', true, 43_980],
+  ])(
+    'a day typed as a day is that day where the workbook counts from %s, and stays it',
+    async (_from, from1904, number) => {
+      const book = await judged();
+      book.workbook.date1904 = from1904;
+      typeOnGrid(book, 'access', 'Reason', 'the inspectors, in May');
+      typeOnGrid(book, 'access', 'On', '2024-05-30');
+      expect(gridRow(book, 'access')).toContain(number);
+      expect((await run('2024-06-02')).judged.record?.entries).toMatchObject([{ judgedOn: '2024-05-30' }]);
+      expect((await run('2024-06-03')).judged.record?.entries).toMatchObject([{ judgedOn: '2024-05-30' }]);
+    },
+  );
+
   test('a run that changes nothing adds no line', async () => {
     const { book } = await withReason();
     const made = await run('2024-07-01');

@@ -65,6 +65,15 @@ describe('what the officer writes to a draft', () => {
   const area = 'indicator: PM1';
   const words = 'We review too late.';
 
+  test.each([
+    ['1900', false, 42_643],
+    ['1904', true, 41_181],
+  ])('a date given as a day is due on that day where days count from %s', (_from, from1904, due) => {
+    const plans = typed(plansOf(), 'actions', `area: ${area}`, { words: 'Weekly reviews', due });
+    const owned = readBack(plans).map((sheet) => ({ ...sheet, from1904 }));
+    expect(rowOf(plansOf({ owned }), 'actions', `area: ${area}`)).toContain('2016-09-30');
+  });
+
   test('goes before the draft in the table, and stays beside it', () => {
     const plans = typed(plansOf(), 'strengths', area, { words });
     const after = plansOf({ owned: readBack(plans) });

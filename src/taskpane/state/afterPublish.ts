@@ -10,7 +10,8 @@ export function afterPublish(state: PaneState, sheets: readonly PublishedSheet[]
   const known = ownedNow(state);
   const published = sheets.map(({ id, part, name, entries }): OwnedSheet => {
     const before = known.find((sheet) => sheet.id === id && sheet.part === part);
-    return { id, part, name, entries: entries ?? before?.entries ?? new Map() };
+    const counting = before?.from1904 === true ? { from1904: true } : {};
+    return { id, part, name, entries: entries ?? before?.entries ?? new Map(), ...counting };
   });
   const { leftOut } = state.publishing;
   const kinds = new Set(sheets.map(({ id }) => id));
