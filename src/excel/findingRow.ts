@@ -11,15 +11,17 @@ export interface FindingRow {
   written: ReadonlyMap<number, string | number>;
   /** The column of the date, and the format that its cell had. */
   date?: { column: number; format: string };
-  /** The Excel table that grew by the row, and where it stood before. */
-  grown?: { table: string; from: PlanArea };
+  /** The Excel table that grew by the row, where it stood before, and the formulas, by column, that Excel filled its own columns with. */
+  grown?: { table: string; from: PlanArea; filled: ReadonlyMap<number, string> };
 }
 
-/** Writes the row; a table grows first, so that it takes the row in. The sync is the caller's. */
+/** Writes the row; a table grows first, so that it takes the row in: Excel fills its calculated columns. The sync is the caller's. */
 export function writeFindingRow(worksheet: Excel.Worksheet, { at, written, date, grown }: FindingRow): void {
   if (grown !== undefined) {
     const rows = at.row - grown.from.row + 1;
     worksheet.tables.getItem(grown.table).resize(rangeAt(worksheet, { ...grown.from, rows }));
+    for (const [column, formula] of grown.filled)
+      worksheet.getRangeByIndexes(at.row, column, 1, 1).formulas = [[formula]];
   }
   for (const [column, content] of written) {
     if (content === '') continue;
@@ -31,7 +33,7 @@ export function writeFindingRow(worksheet: Excel.Worksheet, { at, written, date,
 
 /** Empties the row, and its table is as it was. The sync is the caller's. */
 export function clearFindingRow(worksheet: Excel.Worksheet, { at, written, date, grown }: FindingRow): void {
-  for (const column of written.keys()) {
+  for (const column of [...written.keys(), ...(grown?.filled.keys() ?? [])]) {
     const cell = worksheet.getRangeByIndexes(at.row, column, 1, 1);
     cell.clear('Contents');
     if (column === date?.column) cell.numberFormat = [[date.format]];

@@ -1,6 +1,7 @@
 import type { CellContent } from '../domain/grid';
 import { Refusal } from '../domain/refusal';
 import { parseArea } from './address';
+import { askFormulas } from './filledFormulas';
 import { changeOrPutBack, clearFindingRow, writeFindingRow, type FindingRow } from './findingRow';
 import { inExcel } from './inExcel';
 import { safeText } from './safeText';
@@ -27,6 +28,7 @@ export function removeFinding(
     }));
     const table = worksheet.tables.items.find(({ name }) => name === grown?.table);
     const tableRange = table?.getRange().load('address');
+    const formulas = askFormulas(worksheet, at.row, [...(grown?.filled.keys() ?? [])]);
     await context.sync();
     const isThere = cells.every(
       ({ content, range }) => (range.values as CellContent[][])[0]?.[0] === content,
@@ -34,7 +36,14 @@ export function removeFinding(
     if (!isThere) throw new Refusal('findingChanged', { sheet: at.sheet });
     const area = tableRange === undefined ? undefined : parseArea(tableRange.address);
     const isLast = area !== undefined && area.row + area.rows - 1 === at.row;
-    const row: FindingRow = isLast ? added : { ...added, grown: undefined };
+    // what somebody has put in the place of Excel's own formula stays
+    const filled = new Map(
+      [...formulas()].filter(([column, formula]) => grown?.filled.get(column) === formula),
+    );
+    const row: FindingRow = {
+      ...added,
+      grown: isLast && grown !== undefined ? { ...grown, filled } : undefined,
+    };
     await changeOrPutBack(
       context,
       () => {

@@ -110,6 +110,14 @@ test('a table that is not where it was read is not written to', async () => {
   expect(cellsOf(workbook, 'Evidence')).toEqual(before);
 });
 
+test('a table with a row of totals is not written under', async () => {
+  const { workbook, place } = await template();
+  workbook.sheets[1]!.tables[0]!.showTotals = true;
+  const before = cellsOf(workbook, place.sheet);
+  await expect(appendFinding(place, finding)).rejects.toMatchObject({ code: 'findingsTotals' });
+  expect(cellsOf(workbook, place.sheet)).toEqual(before);
+});
+
 test('a protected sheet is refused with what to do', async () => {
   const { host, workbook, place } = await template();
   host.person.protect(workbook.sheets[1]!.id, true);

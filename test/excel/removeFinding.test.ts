@@ -74,6 +74,57 @@ describe.each([
   });
 });
 
+describe('a table with a column that Excel calculates', () => {
+  async function calculated() {
+    const it = await book(true);
+    it.sheet.cells.setFormula(1, 4, '=LEN(A2)', 19);
+    return it;
+  }
+
+  test('has the formula in the finding’s row, and no longer below it once the finding is taken away', async () => {
+    const { workbook, sheet } = await calculated();
+    const before = cellsOf(workbook, 'Evidence');
+    const added = await appendFinding(place, finding);
+    expect(sheet.cells.formula(2, 4)).toBe('=LEN(A3)');
+    await removeFinding(added);
+    expect(cellsOf(workbook, 'Evidence')).toEqual(before);
+  });
+
+  test('keeps what the officer has put in the place of the formula since', async () => {
+    const { workbook, sheet } = await calculated();
+    const added = await appendFinding(place, finding);
+    sheet.cells.setFormula(2, 4, '=LEN(A3)*2');
+    await removeFinding(added);
+    expect(cellsOf(workbook, 'Evidence')?.[2]?.[4]).toBe('=LEN(A3)*2');
+  });
+
+  test.each(['add', 'take away'])(
+    'is as it was where Excel fails at any action to %s a finding',
+    async (job) => {
+      const wrong: number[] = [];
+      let actions = 1;
+      // the first time nothing fails: it counts
+      for (let action = 0; action <= actions; action++) {
+        const { host, workbook } = await calculated();
+        const added = job === 'add' ? undefined : await appendFinding(place, finding);
+        const before = JSON.stringify(cellsOf(workbook, 'Evidence'));
+        host.resetCounts();
+        if (action > 0) host.faults.failAction(action, 'GeneralException');
+        const failed = await (
+          added === undefined ? appendFinding(place, finding) : removeFinding(added)
+        ).then(
+          () => false,
+          () => true,
+        );
+        if (action === 0) ({ actions } = host.counts);
+        if (failed && JSON.stringify(cellsOf(workbook, 'Evidence')) !== before) wrong.push(action);
+      }
+      expect(wrong).toEqual([]);
+      expect(actions).toBeGreaterThan(20);
+    },
+  );
+});
+
 test('a sheet that is gone, or rows that moved, are said', async () => {
   const { host, sheet } = await book(false);
   const added = await appendFinding(place, finding);

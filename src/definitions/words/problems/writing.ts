@@ -102,6 +102,16 @@ export const writingProblems = {
       cy: 'Ni ychwanegwyd dim. Darllenwch y llyfr gwaith eto, yna ychwanegwch y canfyddiad.',
     },
   },
+  findingsTotals: {
+    message: {
+      en: 'The table of findings on the sheet “{sheet}” has a row of totals at its foot.',
+      cy: 'Mae gan y tabl canfyddiadau ar y daflen “{sheet}” res o gyfansymiau ar ei waelod.',
+    },
+    fix: {
+      en: 'Nothing was added. Switch the row off (Table Design → Total Row), or type the finding in above it.',
+      cy: 'Ni ychwanegwyd dim. Diffoddwch y rhes (Dyluniad y Tabl → Rhes Cyfansymiau), neu teipiwch y canfyddiad uwch ei phen.',
+    },
+  },
   findingChanged: {
     message: {
       en: 'The finding on the sheet “{sheet}” was changed, or moved, since it was added.',

@@ -4,6 +4,7 @@ import { intersection } from '../cells/areas';
 import { sortRows } from '../cells/sortRows';
 import { raiseCellsChanged } from '../cells/eventsOfCells';
 import { clearArea } from '../cells/clearArea';
+import { fillCalculated } from '../cells/fillCalculated';
 import { forgetTable } from '../cells/forgetTable';
 import { mendHeaders } from '../cells/tableHeaders';
 import { guardCells, guardOption } from '../cells/writeGuard';
@@ -180,7 +181,9 @@ function resize({ sheet, table: own }: OnTable, [newRange]: readonly unknown[], 
   if (overlaps || sheet.merges.some((merge) => intersection(merge, found.area))) {
     throw new Refusal('MergedRangeConflict', 'A table cannot overlap another table or merged cells.');
   }
+  const body = bodyOf(own);
   own.area = { ...found.area };
   mendHeaders(session, sheet, own);
+  fillCalculated(sheet.cells, body, bodyOf(own).rows);
   session.changed('tables', sheet);
 }
