@@ -13,7 +13,16 @@ const longestLabel = 80;
 const doubtful =
   /\b(?:updated|published|released?|latest|monthly|census|term|autumn|spring|summer|winter|baseline|cyfrifiad|tymor|cyhoeddwyd|diweddarwyd)\b/;
 const yearEnding =
-  /^(?:(?:the )?(?:12 months|rolling year|rolling 12 months|year)[ -](?:ending|ended|end|to)|y\/?e|(?:y )?flwyddyn (?:a ddaeth i ben|yn diweddu|hyd at)|blwyddyn (?:a ddaeth i ben|yn diweddu|yn gorffen|hyd at))(?: (?:on|at|in|ar|ym|yn))?:? (.+)$/;
+  /^(?:(?:the )?(?:12 months|rolling year|rolling 12 months|year)[ -](?:ending|ended|end|to)|f?y\/?e|(?:y )?flwyddyn (?:a ddaeth i ben|yn diweddu|hyd at)|blwyddyn (?:a ddaeth i ben|yn diweddu|yn gorffen|hyd at))(?: (?:on|at|in|ar|ym|yn))?:? (.+)$/;
+/** "3 years to March 2024", "three years ending 31 March 2024", "tair blynedd hyd at Mawrth 2024". */
+const yearsEnding =
+  /^(?:the )?([2-9]|two|three|four|five|dwy|tair|pedair|pum)[ -](?:years?|blynedd|flynedd)(?: period)? (?:ending|ended|end|to|hyd at)(?: (?:on|at|ar))? (.+)$/;
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ...(['two', 'three', 'four', 'five'] as const).map((word, at) => [word, at + 2] as const),
+  ...(['dwy', 'tair', 'pedair', 'pum'] as const).map((word, at) => [word, at + 2] as const),
+]);
+/** "FYE 2024", and "ending 2024" where the label says that the year is financial: the one that ends in it. */
+const yearEnded = /^(fye ?|(?:ending|ended|end|to)(?: in)? )(\d{4})$/;
 
 /**
  * The period that a label or a cell stands for, or null where it is no period at all. "2015-16" and "2015/16" are a financial
@@ -48,18 +57,26 @@ function parsePeriodNumber(value: number, format: string | undefined): Period | 
 function daysOf({ core, year }: QualifiedLabel): Days | undefined {
   const years = daysOfYears(core, year);
   if (years !== undefined) return years;
+  const [, words = '', ended] = yearEnded.exec(core) ?? [];
+  if (ended !== undefined)
+    return words.startsWith('fye') || year === 'financial'
+      ? daysOfYears(String(Number(ended) - 1), 'financial')
+      : undefined;
+  const [, several, lastOf = ''] = yearsEnding.exec(core) ?? [];
+  if (several !== undefined) return yearsBefore(dayOfText(lastOf) ?? monthOfText(lastOf)?.end, several);
   const ending = yearEnding.exec(core)?.[1];
-  if (ending !== undefined) return yearBefore(dayOfText(ending) ?? monthOfText(ending)?.end);
+  if (ending !== undefined) return yearsBefore(dayOfText(ending) ?? monthOfText(ending)?.end);
   const day = dayOfText(core);
   if (day !== undefined) return { start: day, end: day };
   return monthOfText(core) ?? partOfYear(core, year) ?? fromTo(core);
 }
 
-/** The twelve months that end on a day. */
-function yearBefore(end: string | undefined): Days | undefined {
+/** The twelve months, or several times twelve, that end on a day. */
+function yearsBefore(end: string | undefined, years = '1'): Days | undefined {
   if (end === undefined || end !== lastDayOf(end.slice(0, 7))) return undefined;
   const next = end.endsWith('-12-31') ? `${Number(end.slice(0, 4)) + 1}-01` : monthAfter(end);
-  return { start: `${Number(next.slice(0, 4)) - 1}${next.slice(4)}-01`, end };
+  const count = numberWords.get(years) ?? Number(years);
+  return { start: `${Number(next.slice(0, 4)) - count}${next.slice(4)}-01`, end };
 }
 
 function monthAfter(day: string): string {

@@ -6,18 +6,25 @@ const dash = '[-\\u2010-\\u2015/]';
 const year = '(?:19[7-9]|20[0-7])\\d';
 const month = `(?:${[...periodMonths.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const qualifier =
-  '(?:\\s*[([](?:p|prov\\.?|provisional|r|rev\\.?|revised|final|ot|outturn)[\\])]|p(?![\\w]))?';
+  '(?:\\s*[([](?:p|prov\\.?|provisional|r|rev\\.?|revised|final|ot|outturn)[\\])]|[pr](?![\\w]))?';
+const day = `(?:\\d{1,2}/\\d{1,2}/${year}|(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?${month}(?:[ -]${year})?)`;
+const part = '(?:(?:q|qtr\\.? ?|quarter |chwarter |h|half |hanner )[1-4])';
+const oneYear = `${year}(?:${dash}\\d{1,2})?`;
 /** Shapes of a period inside a longer text, most telling first. */
 const shapes = [
+  `(?:(?:[2-9]|two|three|four|five|dwy|tair|pedair|pum)[ -](?:years?|blynedd|flynedd)(?: period)? (?:ending|ended|to|hyd at) (?:\\d{1,2} )?${month} ${year})`,
+  `(?:f?y/?e (?:\\d{1,2} )?${month} ${year})`,
+  `(?:${day} ?(?:to|-|–|—|i|hyd at) ?${day}(?<=${year}))`,
   `(?:(?:year|12 months) (?:ending|ended|to) (?:\\d{1,2} )?${month} ${year})`,
   `(?:${year}${dash}\\d\\d ?(?:-|–|to) ?(?:${year}|\\d\\d)${dash}\\d\\d)`,
   `(?:(?:(?:as )?at |on |ar )?\\d{1,2}(?:st|nd|rd|th)?[ -]${month}[ -](?:${year}|\\d\\d))`,
   `(?:${year}${dash}${year}\\d(?!\\d))`,
   `(?:\\d{1,2}/\\d{1,2}/${year}|${year}-\\d\\d-\\d\\d)`,
-  `(?:(?:q|quarter |chwarter )[1-4],? ${year}(?:${dash}\\d\\d)?|${year}(?:${dash}\\d\\d)? ?(?:q|quarter |chwarter )[1-4])`,
-  `(?:(?:academic |financial )year )?${year} ?(?:${dash}|to) ?(?:${year}|\\d\\d)(?!\\d)(?: (?:academic|financial) year)?`,
+  `(?:${part},?(?: of| o)? ${oneYear}|${oneYear}[ -]?${part})`,
+  `(?:(?:(?:academic |financial )year|[afc]y) ?)?${year} ?(?:${dash}|to) ?(?:${year}|\\d\\d)(?!\\d)(?: (?:academic|financial) year| ?[([][afc]y[\\])])?`,
+  `(?:${year}/\\d(?!\\d))`,
   `(?:${month}[ -]${year})`,
-  `(?:fy ?)?${year}`,
+  `(?:(?:fye? ?)|(?:financial )?year (?:ending|ended|to) )?${year}`,
 ].map((shape) => new RegExp(`(?<![\\w£.,])(?:${shape})${qualifier}(?![\\w.]\\d|\\w|%)`, 'giu'));
 
 /**

@@ -13,12 +13,15 @@ const settledEnd =
 const footnoteEnd =
   /\s*(?:\[(?:notes? |nodyn )?[\d, ]+\]|\(\d\)|[*†‡¹²³⁰-⁹]+|(?<=^\d{4}[-/]\d\d)\d|(?<=^\d{4}[-/]\d{4})\d)$/;
 const yearWords: readonly [RegExp, QualifiedLabel['year']][] = [
-  [/[([]?\b(?:financial year|fin\.? year|blwyddyn ariannol)\b:?[\])]?|^fye?(?=[\s\d])/, 'financial'],
   [
-    /[([]?\b(?:academic year|school year|academic|blwyddyn academaidd|blwyddyn ysgol)\b:?[\])]?|^ay(?=[\s\d])/,
+    /[([]?\b(?:financial year|fin\.? year|blwyddyn ariannol)\b:?[\])]?|^fy(?=[\s\d])|[([]fy[\])]$/,
+    'financial',
+  ],
+  [
+    /[([]?\b(?:academic year|school year|academic|blwyddyn academaidd|blwyddyn ysgol)\b:?[\])]?|^ay(?=[\s\d])|[([]ay[\])]$/,
     'academic',
   ],
-  [/[([]?\b(?:calendar year|blwyddyn galendr)\b:?[\])]?|^cy(?=[\s\d])/, 'calendar'],
+  [/[([]?\b(?:calendar year|blwyddyn galendr)\b:?[\])]?|^cy(?=[\s\d])|[([]cy[\])]$/, 'calendar'],
 ];
 const openingWords =
   /^(?:(?:as )?at|as of|as on|on|ar|census day,?|census date,?|diwrnod y cyfrifiad,?|position at|snapshot(?: at)?|reporting year|years?:|blwyddyn:|period:|cyfnod:)\s+/;

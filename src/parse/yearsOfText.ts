@@ -7,7 +7,7 @@ const firstMonth = { financial: 4, academic: 9, calendar: 1 } as const;
 type YearKind = keyof typeof firstMonth;
 
 /**
- * The days of a year or of several: "2015-16", "201516", "15/16", "2016", "2014-16", "2013/14-15/16".
+ * The days of a year or of several: "2015-16", "201516", "15/16", "2015/6", "2016", "2014-16", "2013/14-15/16".
  * @param text in lower case, dashes as "-"
  * @param kind what the label says of its years; without it "2015-16" is financial and "2016" is calendar
  */
@@ -21,6 +21,12 @@ export function daysOfYears(text: string, kind: QualifiedLabel['year']): Days | 
   }
   const two = /^(\d{4}) ?(?:-|\/|to|i) ?(\d{4}|\d\d)$/.exec(text);
   if (two) return twoYears(Number(two[1]), two[2] ?? '', kind) ?? monthInFigures(two, text);
+  // "2023/4", where the figure is that of the year after; with a dash it may be a month
+  const single = /^(\d{4})\/(\d)$/.exec(text);
+  if (single) {
+    const from = Number(single[1]);
+    return Number(single[2]) === (from + 1) % 10 ? span(from, from, kind ?? 'financial') : undefined;
+  }
   const six = /^(\d{4})(\d\d)$/.exec(text);
   if (six) {
     const following = withCentury(six[2], Number(six[1])) === Number(six[1]) + 1;

@@ -15,7 +15,7 @@ export class PeriodBook {
     if (index === undefined) {
       index = this.add(
         parsePeriod(label) ??
-          (typeof label === 'string' ? periodInText(label)?.period : null) ??
+          (typeof label === 'string' ? periodWithin(label) : undefined) ??
           unclearPeriod(String(label)),
       );
       this.byLabel.set(label, index);
@@ -39,4 +39,14 @@ export class PeriodBook {
     this.byKey.set(period.key, this.periods.length - 1);
     return this.periods.length - 1;
   }
+}
+
+/** Words that say which part of a year is meant, or how many years: a year beside them is not the whole of the label. */
+const partly =
+  /\b(?:q(?:tr|uarter)?|h|half|terms?|months?|weeks?|ytd|to date|years?|ending|ended|chwarter|hanner|tymor|mis|wythnos|blynedd)\b|^(?:to|-|–)|(?:to|-|–)$/i;
+
+/** The period that a longer label names, where what is left of it says nothing more of the time. */
+function periodWithin(label: string): Period | undefined {
+  const found = periodInText(label);
+  return found === null || partly.test(found.rest) ? undefined : found.period;
 }

@@ -28,6 +28,17 @@ describe('the year inside a heading', () => {
     ['2013/14-15/16 pooled', '2013/14-15/16', 'P2013-04-01_2016-03-31', 'pooled'],
     ['Spend March 2016', 'March 2016', 'M2016-03', 'Spend'],
     ['2015-16', '2015-16', 'FY2015', ''],
+    ['Reviews 2015/6', '2015/6', 'FY2015', 'Reviews'],
+    ['Reviews (April 2015 to March 2016)', 'April 2015 to March 2016', 'FY2015', 'Reviews'],
+    ['Reviews 01/04/2015 to 31/03/2016', '01/04/2015 to 31/03/2016', 'FY2015', 'Reviews'],
+    ['Reviews Oct-Dec 2015', 'Oct-Dec 2015', 'Q2015-4', 'Reviews'],
+    ['Reviews Qtr 1 2015-16', 'Qtr 1 2015-16', 'Q2015-2', 'Reviews'],
+    ['Reviews 2015-Q4', '2015-Q4', 'Q2015-4', 'Reviews'],
+    ['H1 2015-16 reviews', 'H1 2015-16', 'P2015-04-01_2015-09-30', 'reviews'],
+    ['Reviews Y/E Mar 2016', 'Y/E Mar 2016', 'FY2015', 'Reviews'],
+    ['Reviews AY 2015/16', 'AY 2015/16', 'AY2015', 'Reviews'],
+    ['Reviews 2015-16r', '2015-16r', 'FY2015', 'Reviews'],
+    ['Deaths, 3 years to March 2016', '3 years to March 2016', 'P2013-04-01_2016-03-31', 'Deaths'],
   ])('%s: %s, and “%s” is left', (heading, label, key, rest) => {
     expect(periodInText(heading)).toMatchObject({ period: { label, key }, rest });
   });
