@@ -15,6 +15,7 @@ import { partOfRow } from './partOfRow';
 import { printedDecimals } from './printedDecimals';
 import { rowIndicator } from './rowIndicator';
 import { rowPeriod } from './rowPeriod';
+import { rowsLeftOut } from './rowsLeftOut';
 
 /** So many readings tell how many decimals an indicator has. */
 const enoughLooked = 300;
@@ -45,17 +46,25 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
   const readers = groups.map((group) => groupReaders(grid, group, legend));
   const doubtPeriod = periodDoubts(table, number, books);
   const markerOf = rowMarker(table);
-  return yield* each(table.rows.length, (at) => {
+  const leftOut = rowsLeftOut(table, problems, number);
+  yield* each(table.rows.length, (at) => {
     const row = table.rows[at] ?? 0;
     const cells = grid.values[row] ?? [];
     const marker = markerOf(cells);
     for (let place = 0; place < groups.length; place += 1) {
       const period = periodOf(row, place);
-      if (period === undefined) continue;
+      if (period === undefined) {
+        if (hasFigure(groups[place], cells)) leftOut.add('rowWithoutPeriod', row);
+        continue;
+      }
       doubtPeriod(period, row);
       const authority = headed[place] ?? titled ?? authorityOf(row, periods.periods[period]?.end ?? '');
       const indicator = authority === undefined ? undefined : indicatorOf(row, place);
-      if (authority === undefined || indicator === undefined) continue;
+      if (authority === undefined) continue;
+      if (indicator === undefined) {
+        if (hasFigure(groups[place], cells)) leftOut.add('rowWithoutIndicator', row);
+        continue;
+      }
       const read = readers[place];
       const group = groups[place];
       if (read === undefined || group === undefined) continue;
@@ -96,6 +105,12 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
       note(table, cells, indicators, indicator, group, value.percent, value.number);
     }
   });
+  leftOut.say();
+  return undefined;
+}
+
+function hasFigure(group: FigureGroup | undefined, cells: readonly CellContent[]): boolean {
+  return typeof cells[group?.value ?? -1] === 'number';
 }
 
 interface GroupReaders {

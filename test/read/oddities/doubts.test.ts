@@ -102,3 +102,38 @@ test('a cell that begins like the one above it is not taken for it', () => {
   const { values } = csvGrid('a.csv', 'a,b\n1,"x, y"\n12,"x, y" z\n1,"x, y"\n1,x\n1\n1,\n');
   expect(values).toEqual([['a', 'b'], [1, 'x, y'], [12, 'x, y'], [1, 'x, y'], [1, 'x'], [1], [1, '']]);
 });
+
+describe('a group’s name that stands in its first row only', () => {
+  const years = ['2014-15', '', '2015-16', ''];
+  const councils = ['Cardiff', 'Swansea', 'Cardiff', 'Swansea'];
+
+  test('is not guessed for the rows below: how many are left out is said, with the cell of the first', () => {
+    const grid = sheet([
+      ['Council', 'Year', 'PM1'],
+      ...councils.map((council, at) => [council, years[at] ?? '', at + 1]),
+    ]);
+    expect(tidied(grid).problems.filter(({ code }) => code === 'rowWithoutPeriod')).toMatchObject([
+      { at: { sheet: 'Sheet1', row: 2, column: 1 }, details: { count: 2 } },
+    ]);
+  });
+
+  test('of an indicator is treated alike', () => {
+    const grid = sheet([
+      ['Indicator', 'Council', '2014-15', '2015-16'],
+      ...councils.map((council, at) => [at === 0 ? 'PM1' : at === 2 ? 'PM2' : '', council, at + 1, at + 2]),
+    ]);
+    expect(tidied(grid).problems.filter(({ code }) => code === 'rowWithoutIndicator')).toMatchObject([
+      { at: { sheet: 'Sheet1', row: 2, column: 0 }, details: { count: 2 } },
+    ]);
+  });
+
+  test('is no concern in rows that hold no figure', () => {
+    const grid = sheet([
+      ['Council', 'Year', 'PM1'],
+      ['Cardiff', '2015-16', 1],
+      ['Swansea', '2015-16', 2],
+      ['Powys', '', ''],
+    ]);
+    expect(problemCodes(grid)).not.toContain('rowWithoutPeriod');
+  });
+});

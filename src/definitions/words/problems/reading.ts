@@ -76,6 +76,26 @@ export const readingProblems = {
     },
     fix: { en: 'Write the council’s name in every row.', cy: 'Ysgrifennwch enw’r cyngor ym mhob rhes.' },
   },
+  rowWithoutPeriod: {
+    message: {
+      en: 'Here and in rows like it ({count} in all) the cell of the year is empty; their figures were left out.',
+      cy: 'Yma ac mewn rhesi tebyg ({count} i gyd) mae cell y flwyddyn yn wag; gadawyd eu ffigurau allan.',
+    },
+    fix: {
+      en: 'Write the year in every row: select the column, fill the empty cells down, and read again.',
+      cy: 'Ysgrifennwch y flwyddyn ym mhob rhes: dewiswch y golofn, llenwch y celloedd gwag i lawr, a darllenwch eto.',
+    },
+  },
+  rowWithoutIndicator: {
+    message: {
+      en: 'Here and in rows like it ({count} in all) the cell of the indicator is empty; their figures were left out.',
+      cy: 'Yma ac mewn rhesi tebyg ({count} i gyd) mae cell y dangosydd yn wag; gadawyd eu ffigurau allan.',
+    },
+    fix: {
+      en: 'Write the indicator in every row: select the column, fill the empty cells down, and read again.',
+      cy: 'Ysgrifennwch y dangosydd ym mhob rhes: dewiswch y golofn, llenwch y celloedd gwag i lawr, a darllenwch eto.',
+    },
+  },
   periodNotKnown: {
     message: {
       en: 'Nothing says which year the figures of this table are about.',
