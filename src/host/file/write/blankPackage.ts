@@ -4,6 +4,7 @@ import { FilePackage } from '../parts/filePackage';
 import { readTheme } from '../read/readTheme';
 import { blankStyles } from './blankStyles';
 import { officeTheme } from './officeTheme';
+import { relationsNamespace } from './relationsNamespace';
 import type { WorkbookSource } from '../workbookSource';
 import { packEntry } from '../zip/packEntry';
 import type { Packing } from '../zip/packing';
@@ -13,7 +14,6 @@ import { zipLimits } from '../zip/zipLimits';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 /** A package without sheets, to which a workbook that came from no file is written: Calibri 11, Office's colours. */
@@ -34,19 +34,19 @@ export function blankPackage(workbook: WorkbookRecord, packing: Packing = plainP
     [
       '_rels/.rels',
       `<Relationships xmlns="${packages}/relationships">` +
-        `<Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+        `<Relationship Id="rId1" Type="${relationsNamespace}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ],
     [
       'xl/workbook.xml',
-      `<workbook xmlns="${main}" xmlns:r="${relations}"><workbookPr${date1904} defaultThemeVersion="124226"/>` +
+      `<workbook xmlns="${main}" xmlns:r="${relationsNamespace}"><workbookPr${date1904} defaultThemeVersion="124226"/>` +
         '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>' +
         '<sheets></sheets><calcPr calcId="191029"/></workbook>',
     ],
     [
       'xl/_rels/workbook.xml.rels',
       `<Relationships xmlns="${packages}/relationships">` +
-        `<Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/>` +
-        `<Relationship Id="rId2" Type="${relations}/theme" Target="theme/theme1.xml"/></Relationships>`,
+        `<Relationship Id="rId1" Type="${relationsNamespace}/styles" Target="styles.xml"/>` +
+        `<Relationship Id="rId2" Type="${relationsNamespace}/theme" Target="theme/theme1.xml"/></Relationships>`,
     ],
     ['xl/styles.xml', blankStyles],
   ];

@@ -19,6 +19,7 @@ import { ByteSink } from './byteSink';
 import { headerCells } from './headerCells';
 import { pageElements } from './pageElements';
 import { ruleElements } from './ruleElements';
+import { relationsNamespace } from './relationsNamespace';
 import type { SaveContext } from './saveContext';
 import { sheetFacets } from './sheetFacets';
 import { sheetOrder } from './sheetOrder';
@@ -33,7 +34,6 @@ const emptySheet =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
   '<sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Written always anew, because what they link decides whether they stay. */
 const linkers = ['customProperties', 'drawing', 'tableParts'];
@@ -190,7 +190,9 @@ function* assemble(
   const head = text.slice(0, root.innerStart);
   const needsRelations =
     !head.includes('xmlns:r=') && [...written.values()].some((xml) => xml.includes(' r:id='));
-  sink.add(needsRelations ? head.replace(/>$/, `${attributesText([['xmlns:r', relations]])}>`) : head);
+  sink.add(
+    needsRelations ? head.replace(/>$/, `${attributesText([['xmlns:r', relationsNamespace]])}>`) : head,
+  );
   const data = sheetOrder.indexOf('sheetData');
   for (const piece of pieces) {
     if (piece.place === data && piece.xml === '') yield* addCells();

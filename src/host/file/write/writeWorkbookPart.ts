@@ -7,6 +7,7 @@ import { setAttribute } from '../xml/setAttribute';
 import { spliceText, type Splice } from '../xml/spliceText';
 import { withPrefix } from '../xml/withPrefix';
 import type { XmlElement } from '../xml/xmlElement';
+import { relationsNamespace } from './relationsNamespace';
 import type { SaveContext } from './saveContext';
 import { writeNames } from './writeNames';
 
@@ -27,7 +28,7 @@ export function writeWorkbookPart(context: SaveContext, added: ReadonlyMap<Sheet
   const root = parseXml(text, source.part);
   const splices: Splice[] = [];
   const sheets = root.child('sheets');
-  const inner = sheetsText(context, added, sheets, text);
+  const inner = sheetsText(context, added, sheets, text, relationsAt(root, text));
   if (sheets && inner !== text.slice(sheets.innerStart, sheets.innerEnd) && listChanged(context)) {
     splices.push({
       start: sheets.start,
@@ -75,6 +76,7 @@ function sheetsText(
   added: ReadonlyMap<Sheet, string>,
   sheets: XmlElement | undefined,
   text: string,
+  relations: string | undefined,
 ): string {
   let sheetId = Math.max(0, ...[...source.sheets.values()].map((each) => each.sheetId));
   return workbook.sheets
@@ -84,6 +86,7 @@ function sheetsText(
       if (!from || !entry) {
         sheetId++;
         return `<sheet${attributesText([
+          ['xmlns:r', relations],
           ['name', sheet.name],
           ['sheetId', sheetId],
           ['state', states[sheet.visibility]],
@@ -105,6 +108,12 @@ function sheetsText(
       );
     })
     .join('');
+}
+
+/** What `r:` has to be declared as on each new sheet: undefined where the root says it. Some programs say it on each sheet instead. */
+function relationsAt(root: XmlElement, text: string): string | undefined {
+  if (root.attributes.has('xmlns:r')) return undefined;
+  return /\bxmlns:r="([^"]*)"/.exec(text)?.[1] ?? relationsNamespace;
 }
 
 function namesSplice(context: SaveContext, root: XmlElement, text: string): Splice[] {
