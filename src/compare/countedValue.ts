@@ -1,5 +1,5 @@
 import type { Indicator } from '../domain/indicator';
-import { decimalsOf } from './decimalsOf';
+import { gives } from './gives';
 import { multiplierOf } from './multiplierOf';
 import type { Numbers } from './numbers';
 
@@ -35,9 +35,4 @@ export function countedValue(indicator: Indicator, numbers: Numbers): CountedVal
   if (!gives(value, (count / base) * multiplier)) return undefined;
   const approximate = numerator === undefined || denominator === undefined;
   return { measure, count, base, multiplier, approximate };
-}
-
-/** Whether a printed value is what the numbers give, to the decimals that it is printed with and half a percent. */
-function gives(value: number, made: number): boolean {
-  return Math.abs(made - value) <= 0.51 * 10 ** -decimalsOf(value) + 0.005 * Math.abs(value);
 }

@@ -10,6 +10,9 @@ import { multiplierOf } from './multiplierOf';
 import { placingIn } from './placingIn';
 import { targetMet } from './targetOf';
 
+/** Steps: beyond this, two numbers next to each other cannot be told apart, and halving would never end. */
+const furthest = 2 ** 52;
+
 /** What can be reached by steps in the good direction, easiest first for each kind. */
 type Wish = (state: Milestone) => boolean;
 
@@ -62,7 +65,7 @@ function walkOf(
     const best = sign > 0 ? (bounds?.[4] ?? 0) : (bounds?.[0] ?? 0);
     const goal = target === undefined ? best : sign * Math.max(sign * best, sign * target);
     const reach = Math.ceil((sign * (goal - (value ?? 0)) + spread) / unit);
-    return Math.max(0, Math.min(reach, room()));
+    return Math.max(0, Math.min(reach, room(), furthest));
   }
 
   /** Steps to the end of what there can be: nobody, or everybody. */

@@ -20,7 +20,7 @@ export function madeIndicator(
     code: draft.code,
     title: titleCy === '' ? { en: title } : { en: title, cy: titleCy },
     polarity: correction?.polarity ?? register?.polarity ?? 'unknown',
-    measure: measureOf(register?.measure ?? '', unit, title, multiplier, ratio, draft.percent),
+    measure: measureOf(register?.measure ?? '', unit, title, multiplier, ratio, draft),
     unit,
     decimals: register?.decimals ?? draft.decimals,
   };
@@ -54,7 +54,7 @@ function measureOf(
   title: string,
   multiplier: number | undefined,
   ratio: Ratio | undefined,
-  percent: boolean,
+  { percent, decimals }: Pick<IndicatorDraft, 'percent' | 'decimals'>,
 ): Measure {
   const said =
     word.trim().split(/\s+/).length > 2
@@ -69,6 +69,8 @@ function measureOf(
   if (percentTitle.test(title)) return 'proportion';
   if (ratio !== undefined) return multiplier === 1 ? 'mean' : 'rate';
   if (/\baverage\b|\bmean\b|\bdays\b|cyfartal/i.test(words)) return 'mean';
+  // 31.2 is no number of events, whatever the title says
+  if (decimals > 0) return 'other';
   if (
     /^(number|no\.?|count|nifer|children|people|plant|pobl)\b/i.test(unit) ||
     /\b(number|count) of\b|^nifer/i.test(title)

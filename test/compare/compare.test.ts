@@ -50,6 +50,13 @@ describe('a hand-made group of six', () => {
     expect(made.comparatorCount).toBe(5);
   });
 
+  test('there is no pooled value where a value is on another scale than its numerator and denominator', () => {
+    // 0.6 stands beside 60 of 100, in a column of percentages
+    const mixed = six.map((row): Row => (row[0] === 2 ? [2, 0, 0, 0.6, row[4]] : row));
+    expect(one(mixed).comparatorPooled).toBeUndefined();
+    expect(one(mixed).comparatorMedian).toBe(70);
+  });
+
   test('its Wilson interval is in the unit of the value', () => {
     // shared/reference/worked-examples.json, 65/100.
     const { interval } = one(six);

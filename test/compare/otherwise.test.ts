@@ -107,6 +107,16 @@ describe('milestones', () => {
     ]);
   });
 
+  test('a number too large to be counted in steps ends too, and reaches nothing', () => {
+    const tidied = tidiedOf({
+      authorities: ['Own', 'B', 'C', 'D', 'E', 'F'],
+      indicators: [{ code: 'I', measure: 'mean', decimals: 1, polarity: 'lowerIsBetter' }],
+      periods: ['2015-16'],
+      rows: six.map(([a, i, p, value]): Row => [a, i, p, a === 0 ? 9e16 : value]),
+    });
+    expect(first(compare(tidied, { own: 0, choice: country }).made).milestones).toEqual([]);
+  });
+
   test('there are none without a direction', () => {
     expect(first(compare(drawn(3, 'none'), { own: 0, choice: country }).made).milestones).toEqual([]);
   });

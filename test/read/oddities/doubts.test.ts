@@ -137,3 +137,14 @@ describe('a group’s name that stands in its first row only', () => {
     expect(problemCodes(grid)).not.toContain('rowWithoutPeriod');
   });
 });
+
+test.each([
+  ['whole numbers under “Number of” are counts', [31, 12, 7], 'count'],
+  ['others are not, whatever the title says: no test for counts is made of them', [31.19, 12, 7], 'other'],
+])('%s', (_, values, measure) => {
+  const grid = sheet([
+    ['Council', 'Year', 'Number of people killed or injured'],
+    ...['Cardiff', 'Swansea', 'Powys'].map((council, at) => [council, '2015-16', values[at] ?? 0]),
+  ]);
+  expect(tidied(grid).made.figures.indicators.map((indicator) => indicator.measure)).toEqual([measure]);
+});
