@@ -26,6 +26,8 @@ import { teamFindings } from './judge/teamFindings';
 import { closeYear, reopenYear } from './plan/closeYear';
 import { parseYears } from './plan/parseYears';
 import { plan } from './plan/plan';
+import { judgementsOfAnother } from './definitions/record/judgementsOfAnother';
+import { councilOfRecord, withoutCouncil } from './judge/councilOfRecord';
 import { parseRecord } from './judge/parseRecord';
 import { correctionsOf } from './read/correctionsOf';
 import { frameworkInGrids } from './read/framework/frameworkInGrids';
@@ -219,14 +221,20 @@ function judgeKnown(
 
 function* judgeSoon(
   known: Unjudged,
-  owned: readonly OwnedSheet[],
+  asked: readonly OwnedSheet[],
   record: JudgementRecord | undefined,
 ): Steps<Staged<Assessment>> {
   const { tidied, compared, framework, own, on, closedYears, foundProblems = [] } = known;
-  const judged = yield* partOf(judgeSteps(tidied, compared, framework, owned, { record, on }), 0, 0.8);
-  yield 0.8;
-  const problems: Problem[] = [...foundProblems, ...judged.problems];
   const { indicators, authorities } = tidied.figures;
+  const council = authorities[own];
+  const ofAnother = known.ofAnother ?? councilOfRecord(record, asked, council?.gss ?? '', authorities);
+  const owned = ofAnother === undefined ? asked : withoutCouncil(asked);
+  const past = { on, authority: council?.gss, ...(ofAnother === undefined && { record }) };
+  const judged = yield* partOf(judgeSteps(tidied, compared, framework, owned, past), 0, 0.8);
+  yield 0.8;
+  const mixed =
+    ofAnother === undefined || council === undefined ? [] : [judgementsOfAnother(ofAnother, council)];
+  const problems: Problem[] = [...foundProblems, ...mixed, ...judged.problems];
   const planned = plan(
     {
       ...{ tidied, compared, framework, owned, on },
@@ -239,7 +247,7 @@ function* judgeSoon(
     closedYears,
     authorities[own]?.gss ?? '',
   );
-  return { made: { ...known, ...planned, owned, problems }, problems };
+  return { made: { ...known, ...planned, ...(ofAnother && { ofAnother }), owned, problems }, problems };
 }
 
 /** The same run once a year is closed: publish it with the closed years, and both are in the workbook or neither. */

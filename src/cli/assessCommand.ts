@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { assessTidied, withYearClosed } from '../assess';
+import { refuseOfAnother } from '../definitions/record/judgementsOfAnother';
 import { closedYearOf } from '../present/closedYearOf';
 import { presentTerminal } from '../present/presentTerminal';
 import type { AssessCommand } from './assessOptions';
@@ -17,7 +19,10 @@ export async function assessCommand(command: AssessCommand, around: Surroundings
   const { inputs, tidied, request } = await groundOf(command, around);
   progress.at(0.4, 'comparing and judging');
   const { made } = assessTidied(tidied, { ...request, authority: command.authority });
-  const { closeYear } = command;
+  const { closeYear, out } = command;
+  // a workbook of its own may be made for another council; this one's judgements are not written over
+  if (out !== undefined && command.inputs.some((file) => resolve(file) === resolve(out)))
+    refuseOfAnother(made);
   const assessment = closeYear === undefined ? made : withYearClosed(made, closedYearOf(made, closeYear));
   await stopIfHeard(around);
   progress.at(0.7, 'writing');

@@ -1,3 +1,4 @@
+import type { Authority } from './authority';
 import type { ClosedYears, YearFacts, YearOnYear } from './closedYear';
 import type { Compared } from './comparison';
 import type { Framework } from './framework';
@@ -39,6 +40,8 @@ export interface Assessment {
   remember?: string;
   /** The judgement log as it stands in the workbook, as text: `publish` refuses where another has changed it since. */
   recordRead?: string;
+  /** The council that the judgements in the workbook are of, where it is another: they are not taken for this one, nor written over. */
+  ofAnother?: Pick<Authority, 'name' | 'nameCy'>;
   /** Our sheets as the run read them: what the officer typed there. */
   owned?: readonly OwnedSheet[];
   problems: readonly Problem[];

@@ -52,6 +52,8 @@ export interface JudgementRecord {
   version: 1;
   /** The framework that the Judgement grid was last written for. */
   framework: string;
+  /** GSS code of the council that is judged; absent in workbooks of old. */
+  authority?: string;
   entries: readonly LogEntry[];
   /** So many of the entries stand on the visible sheet. */
   shown: number;

@@ -29,6 +29,8 @@ export interface JudgedBefore {
   record?: JudgementRecord;
   /** ISO day of the run. */
   on: string;
+  /** GSS code of the council that is judged. */
+  authority?: string | undefined;
 }
 
 /**
@@ -76,7 +78,7 @@ export function* judgeSteps(
       now: evidenceNow(evidence, tidied, compared),
     });
   }
-  const record = keepRecord(
+  const kept = keepRecord(
     past,
     suggested.flatMap(({ id, suggestion, lead, moderated, now }) => {
       const all = { domain: id, suggested: suggestion.level, evidence: now };
@@ -88,6 +90,7 @@ export function* judgeSteps(
     framework,
     before.on,
   );
+  const record = before.authority === undefined ? kept : { ...kept, authority: before.authority };
   const targets = targetLevels(owned, framework);
   const domains: DomainResult[] = [];
   for (const { id, evidence, suggestion, now, ...decided } of suggested) {

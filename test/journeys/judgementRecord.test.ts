@@ -1,3 +1,5 @@
+import { assess, rejudge } from '../../src/assess';
+import { refuseOfAnother } from '../../src/definitions/record/judgementsOfAnother';
 import type { Assessment } from '../../src/domain/assessment';
 import type { DomainResult } from '../../src/domain/judgement';
 import type { Framework } from '../../src/domain/framework';
@@ -5,10 +7,11 @@ import { presentTerminal } from '../../src/present/presentTerminal';
 import { judgementGrid } from '../../src/present/sheets/judgementGrid';
 import { toResults } from '../../src/present/toResults';
 import { recordNamespace } from '../../src/excel/marks';
+import { readWorkbook } from '../../src/excel/readWorkbook';
 import { cellsOf } from '../excel/workbookFor';
 import { smallFramework } from '../present/smallFramework';
 import type { Sheet } from '../../src/host/model/sheet';
-import { recordBook, run, typeOnGrid, type RecordBook } from './recordBook';
+import { recordBook, requestFor, run, typeOnGrid, type RecordBook } from './recordBook';
 
 type Cells = Sheet['cells'];
 const domainOf = (made: Assessment, id: string): DomainResult =>
@@ -251,6 +254,46 @@ describe('with a reason', () => {
       ['small', expect.objectContaining({ level: 4 }), '=inspectors, in May'],
       ['small', null, 'Poor: letters, in June'],
     ]);
+  });
+});
+
+describe('a workbook with one council’s judgements, looked at for another', () => {
+  async function ofMerthyr(): Promise<RecordBook> {
+    const book = await judged();
+    typeOnGrid(book, 'access', 'Reason', 'the inspectors, in May');
+    await run('2024-06-02');
+    return book;
+  }
+
+  test('takes none of them, and says whose they are', async () => {
+    await ofMerthyr();
+    const made = await run('2024-06-03', smallFramework, 'Cardiff');
+    expect(domainOf(made, 'access').judgement).toBeUndefined();
+    expect(made.judged.record?.entries).toEqual([]);
+    expect(made.problems.find(({ code }) => code === 'judgementsOfAnother')?.details).toMatchObject({
+      council: 'Merthyr Tydfil',
+      here: 'Cardiff',
+    });
+  });
+
+  test('is not judged for the other again either, when something else is entered', async () => {
+    await ofMerthyr();
+    const { grids, owned, record } = await readWorkbook();
+    const request = { ...requestFor('Cardiff'), grids, owned, record };
+    const { made } = assess(request);
+    expect(domainOf(rejudge(made, owned).made, 'access').judgement).toBeUndefined();
+    expect(() => {
+      refuseOfAnother(made);
+    }).toThrow('judgementsOfAnother');
+    const own = assess({ ...request, authority: 'Merthyr Tydfil' }).made;
+    expect(domainOf(own, 'access').level).toBe(4);
+    refuseOfAnother(own);
+  });
+
+  test('has nothing to say where nobody has judged or written anything yet', async () => {
+    recordBook();
+    await run();
+    expect(codes(await run('2024-06-02', smallFramework, 'Cardiff'))).not.toContain('judgementsOfAnother');
   });
 });
 

@@ -48,3 +48,38 @@ test('next quarter: a figure is revised, a sheet is skipped on Setup; the run sa
   expect(now.find((cells) => cells.includes('table: Spend › Awdurdod / Authority'))?.[3]).toBe('Yes');
   expect(now.flat()).toContain('New, gone and revised since the last run');
 });
+
+test('another council’s judgements: a workbook of its own is made without them, and theirs is never written over', async () => {
+  const { path } = await assess(sample);
+  const workbook = openWorkbook(new Uint8Array(readFileSync(path)));
+  const grid = workbook.sheets.find(({ name }) => name === 'Judgement grid')!;
+  const cells = cellsOf(workbook, 'Judgement grid')!;
+  const header = cells.findIndex((row) => row.includes('Your level (lead officer)'));
+  const level = cells[header]!.indexOf('Your level (lead officer)');
+  grid.cells.setValue(
+    cells.findIndex((row) => row.includes('access')),
+    level,
+    'Excellent',
+  );
+  grid.cells.setValue(
+    cells.findIndex((row) => row.includes('access')),
+    level + 1,
+    'MERTHYR’S REASON',
+  );
+  grid.touch();
+  const typed = join(newFolder(), 'typed.xlsx');
+  writeFileSync(typed, saveWorkbook(workbook));
+  const judged = await assess(typed);
+  const inPlace = ['assess', judged.path, '--authority', 'Cardiff', '--out'];
+  const refused = await commandLine(...inPlace, judged.path);
+  expect(refused.code).toBe(2);
+  expect(refused.error).toContain('are about Merthyr Tydfil: they are not taken for Cardiff');
+  const elsewhere = join(newFolder(), 'cardiff.xlsx');
+  expect((await commandLine(...inPlace, elsewhere)).code).toBe(0);
+  const cardiff = openWorkbook(new Uint8Array(readFileSync(elsewhere)));
+  const texts = cardiff.sheets.flatMap(({ name }) => cellsOf(cardiff, name)?.flat() ?? []);
+  expect(texts).not.toContain('MERTHYR’S REASON');
+  expect((await assess(judged.path)).results.problems.map(({ code }) => code)).not.toContain(
+    'judgementsOfAnother',
+  );
+});

@@ -41,21 +41,20 @@ export function recordBook(): RecordBook {
   });
 }
 
+/** All of a run's request that is not read from the workbook. */
+export function requestFor(authority: string, framework: Framework = smallFramework, on = '2024-06-01') {
+  const comparators = () => ({ kind: 'country' }) as const;
+  return { authority, comparators, framework, language: 'en' as const, on, version: '0' };
+}
+
 /** One run as the command line does it: read, judged, published. Only grid and log are written, which is where the record is. */
-export async function run(on = '2024-06-01', framework: Framework = smallFramework): Promise<Assessment> {
+export async function run(
+  on = '2024-06-01',
+  framework: Framework = smallFramework,
+  authority = 'Merthyr Tydfil',
+): Promise<Assessment> {
   const { grids, owned, record, remembered } = await readWorkbook();
-  const { made } = assess({
-    grids,
-    owned,
-    record,
-    remembered,
-    authority: 'Merthyr Tydfil',
-    comparators: () => ({ kind: 'country' }),
-    framework,
-    language: 'en',
-    on,
-    version: '0',
-  });
+  const { made } = assess({ ...requestFor(authority, framework, on), grids, owned, record, remembered });
   await publish([judgementGrid(made), judgementLog(made)], { read: owned, record: recordToPublish(made) });
   return made;
 }

@@ -128,3 +128,36 @@ describe('how far each step is', () => {
     });
   });
 });
+
+describe('what was typed for one council', () => {
+  const draft = { level: '4', reason: 'the inspectors', by: '', on: '' };
+  const typed: PaneAction = { kind: 'draftTyped', domain: 'access', draft } as unknown as PaneAction;
+  const entered: PaneAction = {
+    kind: 'entryMade',
+    change: {
+      sheet: 'actions',
+      key: 'own: 1',
+      before: new Map(),
+      after: new Map([['words', 'Weekly reviews']]),
+    },
+    written: false,
+    takenBack: false,
+  };
+  const cardiff: PaneAction = { kind: 'authorityChosen', authority: 'Cardiff' };
+
+  test('is not there for another, and waits for the one', () => {
+    const there = after(merthyr, typed, entered, cardiff);
+    expect([there.drafts.size, there.entered.actions.size, there.changes.length]).toEqual([0, 0, 0]);
+    const back = paneReducer(there, merthyr);
+    expect([back.drafts.get('access'), back.entered.actions.size, back.changes.length]).toEqual([
+      draft,
+      1,
+      1,
+    ]);
+  });
+
+  test('stays where the same council is chosen again, or the first', () => {
+    expect(after(merthyr, typed, merthyr).drafts.size).toBe(1);
+    expect(after(typed, merthyr).drafts.size).toBe(1);
+  });
+});

@@ -1,3 +1,4 @@
+import { refuseOfAnother } from '../../definitions/record/judgementsOfAnother';
 import { recordToPublish } from '../../definitions/record/recordToPublish';
 import type { Assessment } from '../../domain/assessment';
 import { inSlices } from '../../domain/inSlices';
@@ -21,6 +22,7 @@ export async function publishSheets(
   job: JobOptions,
   closedYears?: string,
 ): Promise<readonly PublishedSheet[]> {
+  refuseOfAnother(assessment);
   await nextFrame();
   stopIfAsked(job);
   const plans = await inSlices(plansToPublish(assessment, choice, language), inPaneSlices(job, 0, 0.2));

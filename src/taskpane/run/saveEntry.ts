@@ -1,5 +1,6 @@
 import { rejudge } from '../../assess';
 import { logColumns, logRow } from '../../definitions/record/logRow';
+import { refuseOfAnother } from '../../definitions/record/judgementsOfAnother';
 import { recordToKeep } from '../../definitions/record/recordToKeep';
 import type { Assessment } from '../../domain/assessment';
 import type { Language } from '../../domain/text';
@@ -33,6 +34,7 @@ export async function saveEntry(
 ): Promise<PaneAction> {
   const { sheet, key, after } = entry;
   const { assessed } = state;
+  if (assessed !== null && sheet !== 'setup') refuseOfAnother(assessed.assessment);
   const kept = ownedNow(state)
     .find(({ id }) => id === sheet)
     ?.entries.get(key);

@@ -5,6 +5,7 @@ import { afterExplain } from './afterExplain';
 import { afterSelection } from './afterSelection';
 import { afterUndo } from './afterUndo';
 import { authoritiesFound } from './authoritiesFound';
+import { councilChosen } from './councilChosen';
 import type { PaneAction } from './paneAction';
 import { withRecord } from './withRecord';
 import type { PaneState, PublishChoice, RunChoices, WorkbookRead } from './paneState';
@@ -17,7 +18,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'stepChosen':
       return { ...state, step: action.step, helpOpen: false };
     case 'authorityChosen':
-      return withChoices(state, { authority: action.authority });
+      return councilChosen(state, action.authority);
     case 'periodChosen':
       return withChoices(state, { period: action.period });
     case 'comparatorsChosen':

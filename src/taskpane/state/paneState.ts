@@ -91,6 +91,12 @@ export interface EntryChange {
   after: Entry;
 }
 
+/** What was typed and entered in the pane for one council, and stands on no sheet yet. */
+export interface TypedFor
+  extends
+    Pick<PaneState, 'drafts' | 'findingDrafts' | 'actionDrafts' | 'changes'>,
+    Pick<PaneState['entered'], 'grid' | 'actions'> {}
+
 /** Everything that the pane shows. */
 export interface PaneState {
   language: Language;
@@ -122,6 +128,8 @@ export interface PaneState {
   entered: Readonly<Record<EnteredSheet, OwnedSheet['entries']>>;
   /** What was entered, latest last: each can be taken back. */
   changes: readonly EntryChange[];
+  /** The same of other councils that were chosen before, by name: it waits for them. */
+  typedFor: ReadonlyMap<string, TypedFor>;
   /** The finding that was added last, which can be taken away until the workbook is read again. */
   added: { row: FindingRow; finding: Finding } | null;
   /** The officer's name, for the record. */

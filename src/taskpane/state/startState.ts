@@ -31,6 +31,7 @@ export function startState(
     actionDrafts: new Map(),
     entered: { grid: new Map(), setup: new Map(), actions: new Map() },
     changes: [],
+    typedFor: new Map(),
     added: null,
     officer: name,
     changed: new Map(),

@@ -92,6 +92,16 @@ export const judgingProblems = {
       cy: 'Nid yw’n rhan o’r cofnod, a bydd y cyhoeddi nesaf yn ei thynnu allan. Cadwch nodiadau ar daflen eich hun.',
     },
   },
+  judgementsOfAnother: {
+    message: {
+      en: 'The judgements, words and actions in this workbook are about {council}: they are not taken for {here}.',
+      cy: 'Am {councilCy} y mae’r barnau, y geiriau a’r camau yn y llyfr gwaith hwn: ni chymerir hwy ar gyfer {hereCy}.',
+    },
+    fix: {
+      en: 'Choose {council} again. To judge {here}, copy the sheets of figures into a new workbook, and begin there.',
+      cy: 'Dewiswch {councilCy} eto. I farnu {hereCy}, copïwch y taflenni ffigurau i lyfr gwaith newydd, a dechreuwch yno.',
+    },
+  },
   recordChanged: {
     message: {
       en: 'The judgement record was changed by somebody else since the workbook was read.',
