@@ -36,6 +36,7 @@ import { objectives } from './objectives';
 import { partnerActions } from './partnerActions';
 import { targetRegister } from './targetRegister';
 import { unmatchedCorrections } from './unmatchedCorrections';
+import { writtenAsPercent } from './writtenAsPercent';
 
 /** Makes readings of the cells that were found: one for each authority, indicator and period, or the reason why there is none. */
 export function* tidy(found: Found, framework: Framework): Steps<Staged<Tidied>> {
@@ -121,6 +122,7 @@ function* figuresOf(found: Found, books: Books): Steps<{ figures: Figures; from:
     from: {
       tables: table,
       markers: (at) => markerList[(marker[at] ?? 0) - 1],
+      percent: writtenAsPercent(found, stored.readings),
       drafts,
       ratios: shown,
     },

@@ -9,8 +9,16 @@ const leastFactor = 5;
 /** So many times the usual spread (median absolute deviation, scaled to a standard deviation) is unlikely. */
 const spreads = 8;
 
-/** A value that changed from one period to the next as no other council's did: a slipped decimal point, a wrong row. */
-export function* checkJumps(figures: Figures, tables: Uint16Array, problems: ProblemBook): Steps<undefined> {
+/**
+ * A value that changed from one period to the next as no other council's did: a slipped decimal point, a wrong row.
+ * @param fractions positions of values that were said to be a hundred times too small: their jumps, there and back, are not said again
+ */
+export function* checkJumps(
+  figures: Figures,
+  tables: Uint16Array,
+  fractions: ReadonlySet<number>,
+  problems: ProblemBook,
+): Steps<undefined> {
   const { indicators } = figures;
   for (const [number, indicator] of indicators.entries()) {
     yield number / indicators.length;
@@ -18,7 +26,7 @@ export function* checkJumps(figures: Figures, tables: Uint16Array, problems: Pro
     periods.forEach((period, place) => {
       const before = periods[place - 1];
       if (before === undefined || figures.periods[before]?.kind !== figures.periods[period]?.kind) return;
-      for (const { at, from } of jumps(figures, number, before, period)) {
+      for (const { at, from } of jumps(figures, number, before, period, fractions)) {
         const reading = figures.reading(at);
         problems.add(
           {
@@ -46,9 +54,12 @@ function jumps(
   indicator: number,
   before: number,
   period: number,
+  fractions: ReadonlySet<number>,
 ): { at: number; from: number }[] {
   const from = new Float64Array(figures.authorities.length).fill(NaN);
-  for (const at of figures.of(indicator, before)) from[figures.authority[at] ?? 0] = figures.value[at] ?? NaN;
+  for (const at of figures.of(indicator, before)) {
+    if (!fractions.has(at)) from[figures.authority[at] ?? 0] = figures.value[at] ?? NaN;
+  }
   const positions = figures.of(indicator, period);
   const changes = new Float64Array(positions.length);
   const places = new Uint32Array(positions.length);
@@ -57,7 +68,7 @@ function jumps(
     const value = figures.value[at] ?? NaN;
     const earlier = from[figures.authority[at] ?? 0] ?? NaN;
     const small = (figures.numerator[at] ?? NaN) < 10;
-    if (!(value > 0 && earlier > 0) || small) continue;
+    if (!(value > 0 && earlier > 0) || small || fractions.has(at)) continue;
     changes[count] = Math.log(value / earlier);
     places[count] = at;
     count += 1;

@@ -8,6 +8,8 @@ export interface MadeFrom {
   tables: Uint16Array;
   /** The marker of a reading, without making the reading. */
   markers: (at: number) => Marker | undefined;
+  /** The cell of a reading is a percentage as it is written: ask of few. */
+  percent: (at: number) => boolean;
   drafts: readonly IndicatorDraft[];
   ratios: readonly (Ratio | undefined)[];
 }

@@ -1,6 +1,7 @@
 import type { AdviceCatalogue } from '../advice';
 import { changeProblems } from './changes';
 import { correctionProblems } from './corrections';
+import { fractionProblems } from './fractions';
 import { seriesProblems } from './series';
 import { registerProblems } from './registers';
 
@@ -18,6 +19,7 @@ export const readingProblems = {
   ...seriesProblems,
   ...correctionProblems,
   ...changeProblems,
+  ...fractionProblems,
   noFigures: {
     message: {
       en: 'No figures for councils were found in the input.',
