@@ -53,7 +53,17 @@ const fractionCases: [string, Rows, string[]][] = [
   ],
   [
     'one above the greatest percentage, once it is multiplied',
-    years({ '2022-23': but(percentages, { 6: 0.9 }) }),
+    years({ '2022-23': but(percentages, { 6: 0.98 }) }),
+    ['fractionAmongPercentages B9'],
+  ],
+  [
+    'one of a single decimal among whole percentages',
+    years({ '2022-23': but([38, 51, 49, 22, 62, 86, 21, 57, 41, 61], { 6: 0.8 }) }),
+    ['fractionAmongPercentages B9'],
+  ],
+  [
+    'one with no more decimals than the others',
+    years({ '2022-23': but(percentages, { 0: 38.125, 6: 0.75 }) }),
     ['fractionAmongPercentages B9'],
   ],
   [
@@ -147,6 +157,11 @@ const percentCases: [string, Rows][] = [
   [
     '0.369 beside 1.72548 to 32.78619',
     years({ '2022-23': [0.369, 1.72548, 32.78619, 8.87327, 9.1201, 12.48201, 7.9, 5.2, 10.3, 4.4] }),
+  ],
+  // England, referrals assessed and no need found, 2021: 0.7 and 0.8 beside 4 to 59.6 (LAIT), as a group of councils could have it
+  [
+    '0.7 beside 14.1 to 59.6',
+    years({ '2022-23': [0.7, 14.1, 59.6, 29.4, 18.9, 30.2, 26.6, 22, 21.7, 29.8] }),
   ],
   ['a finer number near the lowest', years({ '2022-23': but(percentages, { 0: 2.9, 6: 0.754 }) })],
   ['a decimal more below 1', years({ '2022-23': but(percentages, { 0: 4.2, 6: 0.38 }) })],

@@ -6,7 +6,7 @@ const leastHighs = 5;
 const leastShares = 8;
 /** The lowest percentage is so many times the greatest fraction: where fractions have two decimals more, as 0.754 beside 75.4, and else. */
 const [finerGap, plainGap] = [5, 10];
-/** Where decimals tell nothing, the others must be as high as this: real percentages from 0.1 to 40 do have such gaps. */
+/** Else the others must be as high as this, too, and 0.8 is no fraction beside 75.4: real percentages from 0.1 to 40 do have such gaps. */
 const leastHigh = 10;
 /** A hundred times as much, as a period's middle and greatest show it; they may have changed threefold as well. */
 const [leastTimes, mostTimes] = [30, 300];
@@ -32,7 +32,9 @@ export function areFractions(lows: readonly number[], highs: Highs): boolean {
   const clear = highs.least >= highest * plainGap && highs.least >= leastHigh;
   if (highs.count < leastHighs) return clear && lookLikeShares(lows);
   if (lowest * 100 < highs.least / 2 || highest * 100 > highs.most * 2) return false;
-  return clear || rangeOf(lows.map(decimalsOf)).least >= rangeOf(highs.values().map(decimalsOf)).most + 2;
+  const decimals = rangeOf(lows.map(decimalsOf));
+  const usual = rangeOf(highs.values().map(decimalsOf)).most;
+  return decimals.least >= usual + 2 || (clear && (decimals.most >= 2 || decimals.most > usual));
 }
 
 /**
