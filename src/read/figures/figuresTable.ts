@@ -8,15 +8,17 @@ import type { TableArea } from '../tableArea';
 import type { UsedColumn } from './columnUses';
 import { figureGroups } from './figureGroups';
 import { layoutOf } from './layoutOf';
+import { sideColumns } from './sideColumns';
 import { tellingColumns } from './tellingColumns';
 
 /** A table of figures, or undefined where no council is named in a column or in the headings, or nothing is a figure. */
 export function* figuresTable(
   table: TableArea,
-  columns: readonly UsedColumn[],
+  all: readonly UsedColumn[],
   sample: readonly number[],
 ): Steps<FoundFigures | undefined> {
-  const down = columns.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
+  const down = all.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
+  const { columns, doubts } = sideColumns(table, all, down);
   const groups = figureGroups(table, columns, sample, down);
   const across = groups.filter((group) => group.authority !== undefined).length;
   const titled = [...table.titles].reverse().find(({ text }) => councilName(text) === 'council');
@@ -49,7 +51,7 @@ export function* figuresTable(
     unit: only(columns, 'unit'),
     multiplier: only(columns, 'multiplier'),
     groups: shown,
-    doubts: [],
+    doubts,
   };
   found.rows = yield* dataRows(table, found);
   return found.rows.length === 0 ? undefined : found;

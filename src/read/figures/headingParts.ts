@@ -59,7 +59,8 @@ export function headingParts(
     if (inside !== null) period = inside.period.label;
     const [partInside, without] = partAtEnd(words);
     part = partInside ?? part;
-    if (without !== '') rest.push(withoutFootnote(without, notes));
+    if (inside !== null && genericValue.has(plainHeading(without))) part ??= 'value';
+    else if (without !== '') rest.push(withoutFootnote(without, notes));
   }
   return { authority, period, part, rest: rest.join(' – ') };
 }

@@ -231,6 +231,26 @@ export const readingProblems = {
     },
     fix: { en: 'Unhide them to have them read.', cy: 'Datguddiwch nhw i’w darllen.' },
   },
+  sideColumnsNotRead: {
+    message: {
+      en: 'These columns were not used, as they only say something about the figures beside them: {columns}.',
+      cy: 'Ni ddefnyddiwyd y colofnau hyn, gan nad ydynt ond yn dweud rhywbeth am y ffigurau wrth eu hymyl: {columns}.',
+    },
+    fix: {
+      en: 'If one is an indicator of its own, say on Setup that the column is read as Value.',
+      cy: 'Os yw un yn ddangosydd ynddo’i hun, dywedwch yn Gosodiad fod y golofn i’w darllen fel Gwerth.',
+    },
+  },
+  targetColumnsNotRead: {
+    message: {
+      en: 'Targets that stand in a column beside the figures were not used: {columns}.',
+      cy: 'Ni ddefnyddiwyd targedau sydd mewn colofn wrth ymyl y ffigurau: {columns}.',
+    },
+    fix: {
+      en: 'Put your own targets on a sheet with the columns Indicator, Period and Target.',
+      cy: 'Rhowch eich targedau eich hun ar daflen â’r colofnau Dangosydd, Cyfnod a Targed.',
+    },
+  },
   noCouncilsInTable: {
     message: {
       en: 'There are figures in {range}, but no column or heading names councils; they were not used.',

@@ -1,0 +1,108 @@
+import { cellAt } from '../../domain/found';
+import type { Problem } from '../../domain/problem';
+import { plainHeading } from '../headingRole';
+import type { TableArea } from '../tableArea';
+import type { UsedColumn } from './columnUses';
+import { headingParts } from './headingParts';
+import { sideRules, type SideKind, type SideRule } from './sideWords';
+
+interface Named {
+  column: UsedColumn;
+  /** The heading's words without its time. */
+  words: readonly string[];
+}
+
+interface Side extends Named {
+  kind: SideKind;
+}
+
+const namesShown = 8;
+
+/**
+ * Takes out the columns that say something of the figures beside them: rank, quartile, a country's average, change, limits, target. They
+ * are indicators only where no other figures stand in the table, or where the officer says that they are values.
+ * @param down councils stand in a column; else they are looked for in the headings
+ * @returns all columns, those with nothing left to read; and what is to be said of it
+ */
+export function sideColumns(
+  table: TableArea,
+  columns: readonly UsedColumn[],
+  down: boolean,
+): { columns: readonly UsedColumn[]; doubts: Problem[] } {
+  const named = columns
+    .filter(({ use, part }) => (use === 'figure' || use === 'other') && part === undefined)
+    .map((column) => ({ column, words: wordsOf(table, column, down) }));
+  const headings = new Set(named.map(({ words }) => words.join(' ')));
+  const sides = named.flatMap((each): Side[] => {
+    const kind = sideKind(each, headings, down);
+    return kind === undefined ? [] : [{ ...each, kind }];
+  });
+  const taken = new Set(sides.map(({ column }) => column));
+  const stays = (column: UsedColumn): boolean => column.use === 'figure' && !taken.has(column);
+  if (taken.size === 0 || !columns.some(stays)) return { columns, doubts: [] };
+  return {
+    columns: columns.map((column) => (taken.has(column) ? { ...column, use: 'empty' } : column)),
+    doubts: doubtsOf(table, sides),
+  };
+}
+
+function wordsOf(table: TableArea, { heading }: UsedColumn, down: boolean): readonly string[] {
+  const { rest } = headingParts(heading, table.notes, !down);
+  return plainHeading(rest).split(' ');
+}
+
+/** What a heading is that holds nothing but such words, or has them behind another column's heading. */
+function sideKind(
+  { column, words }: Named,
+  headings: ReadonlySet<string>,
+  down: boolean,
+): SideKind | undefined {
+  const whole = ruleOf(words);
+  if (whole !== undefined) return whole.repeating && down && !repeats(column) ? undefined : whole.kind;
+  for (let from = 1; from < words.length; from += 1) {
+    if (!headings.has(words.slice(0, from).join(' '))) continue;
+    const rule = ruleOf(words.slice(from));
+    if (rule?.behind === true) return rule.kind;
+  }
+  return undefined;
+}
+
+function ruleOf(words: readonly string[]): SideRule | undefined {
+  return sideRules.find(
+    (rule) =>
+      rule.says.every((list) => words.some((word) => list.has(word))) &&
+      words.every(
+        (word) => rule.with.has(word) || rule.says.some((list) => list.has(word)) || /^\d*%?$/.test(word),
+      ),
+  );
+}
+
+/** The same figure for many councils, as a country's stands beside each of its councils. */
+function repeats({ profile }: UsedColumn): boolean {
+  return profile.distinct.size * 2 <= profile.rows - profile.blank && profile.distinct.size < 200;
+}
+
+/** One note of the columns of figures that are not read, and one of the targets, which the officer can put elsewhere. */
+function doubtsOf(table: TableArea, sides: readonly Side[]): Problem[] {
+  const figures = sides.filter(({ column }) => column.use === 'figure');
+  const targets = figures.filter(({ kind }) => kind === 'target');
+  const others = figures.filter(({ kind }) => kind !== 'target');
+  return [
+    ...said(table, 'sideColumnsNotRead', 'note', others),
+    ...said(table, 'targetColumnsNotRead', 'warning', targets),
+  ];
+}
+
+function said(
+  table: TableArea,
+  code: string,
+  severity: Problem['severity'],
+  sides: readonly Side[],
+): Problem[] {
+  const [first] = sides;
+  if (first === undefined) return [];
+  const names = [...new Set(sides.map(({ column }) => `“${column.heading.text}”`))];
+  const shown = names.slice(0, namesShown).join(', ') + (names.length > namesShown ? ' …' : '');
+  const at = cellAt(table.grid, table.headerRows.at(-1) ?? table.area.top, first.column.column);
+  return [{ code, severity, at, details: { columns: shown } }];
+}

@@ -1,0 +1,80 @@
+/** What a column says of the figures beside it, in the place of figures of its own. */
+export type SideKind = 'rank' | 'average' | 'change' | 'limit' | 'target' | 'note';
+
+/** A heading is of the kind when it has a word of each list of `says`, and no word that is in neither `says` nor `with` (numbers apart). */
+export interface SideRule {
+  kind: SideKind;
+  says: readonly ReadonlySet<string>[];
+  with: ReadonlySet<string>;
+  /** Also behind the very heading of another column: "SW1 rank" beside "SW1". "Population change" may be an indicator of its own. */
+  behind: boolean;
+  /** Only where the same figure stands in row after row: "Wales" may also be where people were born. */
+  repeating: boolean;
+}
+
+const countries =
+  'wales, cymru, gymru, nghymru, welsh, england, lloegr, english, scotland, alban, scottish, uk, du, britain, prydain, gb, national, nationally, ' +
+  'cenedlaethol, genedlaethol';
+const groups =
+  `${countries}, region, regional, rhanbarth, rhanbarthol, family, group, teulu, grwp, peer, peers, comparator, comparators, cymaryddion, ` +
+  'neighbour, neighbours, statistical, nearest, cymdogion, councils, las, authorities, cynghorau, awdurdodau';
+const small =
+  'of, in, the, from, to, and, for, at, by, on, per, out, within, all, our, y, yr, yng, yn, o, i, ar, ers, am, vs, versus, against, compared, ' +
+  'with, than, since, overall, gyfan';
+const figures = 'value, figure, total, rate, percentage, percent, gwerth, ffigur, cyfanswm, cyfradd, canran';
+const years =
+  'year, years, yoy, annual, previous, prior, last, latest, current, recent, next, quarter, month, period, points, point, pp, pts, flwyddyn, ' +
+  'blwyddyn, flaenorol, llynedd, blynyddol, diweddar, chwarter, cyfnod, pwynt, canrannol';
+const average = 'average, averages, avg, mean, median, cyfartaledd, gyfartaledd, cymedr, canolrif';
+const target = 'target, targets, targed, targedau, darged, goal';
+const limit = 'limit, limits, bound, bounds, terfyn, terfynau';
+const side = 'lower, upper, low, high, isaf, uchaf';
+
+const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' | 'repeating')?])[] = [
+  ['rank', ['rank, ranking, ranked, position, safle'], `${groups}, ${years}`, 'behind'],
+  [
+    'rank',
+    ['quartile, quartiles, quintile, decile, chwartel, chwarteli'],
+    `${groups}, ${years}, position, rank, band, safle, band`,
+    'behind',
+  ],
+  ['average', [average, groups], figures],
+  ['average', [countries], figures, 'repeating'],
+  ['change', ['change, changes, newid, newidiadau'], `${groups}, ${years}, ${average}, ${target}, %`],
+  [
+    'change',
+    [
+      'difference, gap, variance, gwahaniaeth, bwlch, amrywiad',
+      `${groups}, ${target}, ${average}, year, previous, last, flwyddyn, llynedd`,
+    ],
+    years,
+  ],
+  ['change', ['direction, trend, trends, travel, cyfeiriad, tuedd, teithio'], years],
+  ['limit', ['ci, cis, lci, uci, lcl, ucl'], `${limit}, ${side}, interval, intervals`, 'behind'],
+  [
+    'limit',
+    ['confidence, hyder', `${limit}, ${side}, interval, intervals, cyfwng, cyfyngau`],
+    `${limit}, ${side}, interval, intervals, cyfwng, level`,
+    'behind',
+  ],
+  ['limit', [limit, side], '', 'behind'],
+  ['limit', ['error', 'margin, standard'], ''],
+  ['target', [target], `${groups}, ${years}, ${figures}, local, council, set, lleol`, 'behind'],
+  ['note', ['sortable, sortorder'], 'time, period, order, key'],
+  ['note', ['sort', 'order, key'], ''],
+  ['note', ['rag, cag'], 'status, rating, score, statws, sgor', 'behind'],
+  ['note', ['note, notes, footnote, footnotes, comment, comments, nodyn, nodiadau, sylw, sylwadau'], 'value'],
+];
+
+/** English and Welsh, as `plainHeading` leaves them. The first rule that fits a heading wins. */
+export const sideRules: readonly SideRule[] = rules.map(([kind, says, beside, more]) => ({
+  kind,
+  says: says.map(wordsOf),
+  with: wordsOf(`${beside}, ${small}`),
+  behind: more === 'behind',
+  repeating: more === 'repeating',
+}));
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(', '));
+}
