@@ -58,11 +58,13 @@ export function isNeighbourHeading(heading: string): boolean {
   );
 }
 
-/** "deprivationFG_2012", "Family group A": groups that a publisher made. */
+/** "deprivationFG_2012", "Family group A": groups that a publisher made; not a figure of such a group, as its average. */
 export function isFamilyHeading(heading: string): boolean {
+  const words = plainHeading(heading);
   return (
     /FG_?\d{0,4}$/.test(heading.trim()) ||
-    /^(family|teulu|grwp teulu|benchmarking) ?(group|grwp)?( |$)/.test(plainHeading(heading))
+    (/^(family|teulu|grwp teulu|benchmarking) ?(group|grwp)?( |$)/.test(words) &&
+      !/\b(average|avg|mean|median|rank|quartile|cyfartaledd|cymedr|canolrif|safle|chwartel)\b/.test(words))
   );
 }
 
