@@ -72,15 +72,18 @@ function authorityKeys(columns: readonly UsedColumn[]): KeyColumn[] {
   return [...of('authorityCode', 'code'), ...of('authorityName', 'name'), ...areas];
 }
 
+/** Where the indicators' names stand. Columns that a heading names keep that name; the title is for those that no heading names. */
 function indicatorSource(
   table: TableArea,
   keys: readonly KeyColumn[],
   groups: readonly FigureGroup[],
 ): Source {
   if (keys.length > 0) return { from: 'columns', columns: keys };
-  if (groups.some((group) => group.indicator !== undefined)) return { from: 'heading' };
+  const named = groups.filter((group) => group.indicator !== undefined).length;
+  if (named > 0 && named === groups.length) return { from: 'heading' };
   const title = indicatorTitle(table.titles);
-  return title === undefined ? { from: 'nowhere' } : { from: 'title', title };
+  if (title !== undefined) return { from: 'title', title };
+  return { from: named > 0 ? 'heading' : 'nowhere' };
 }
 
 /** The title that could name an indicator: the last that is no source, no time and no coverage. */
@@ -88,9 +91,14 @@ function indicatorTitle(titles: readonly FoundText[]): FoundText | undefined {
   return titles.findLast(
     ({ text }) =>
       !/^(source|ffynhonnell|coverage|years?|note|notes|nodyn|nodiadau|\d+\.)\b/i.test(text) &&
+      !coverage.test(text) &&
       parsePeriod(text) === null,
   );
 }
+
+/** "Local authority, region and England": whom the figures are about, and nothing else. */
+const coverage =
+  /^(?:(?:by|all|local|unitary|authorit(?:y|ies)|las?|councils?|regions?|regional|country|and|england|wales|fesul|awdurdod(?:au)?|lleol|cyngor|cynghorau|rhanbarth(?:au)?|lloegr|cymru|a)\b[\s,;/&]*)+$/i;
 
 function periodSource(table: TableArea, keys: readonly KeyColumn[], groups: readonly FigureGroup[]): Source {
   if (keys.length > 0) return { from: 'columns', columns: keys };

@@ -248,6 +248,35 @@ describe('tables that mislead', () => {
     expect(readingsOf(sheet(rows))[0]).toBe('Cardiff · PM1 · 2015-16 · 1 · B3');
   });
 
+  test('a column with a name of its own leaves the title to the columns that have none', () => {
+    const own = (title: string): Rows => [
+      [title],
+      ['Council', '2014-15', '2015-16', 'Population'],
+      ['Cardiff', 1, 2, 900],
+    ];
+    const first = sheet(own('Reviews on time (%)'));
+    const second = sheet(own('Children looked after per 10,000'));
+    expect(readingsOf(first, second).map((line) => line.split(' · ').slice(1, 4).join(' · '))).toEqual([
+      'Reviews on time (%) · 2014-15 · 1',
+      'Reviews on time (%) · 2015-16 · 2',
+      'Population ·  · 900',
+      'Children looked after per 10,000 · 2014-15 · 1',
+      'Children looked after per 10,000 · 2015-16 · 2',
+    ]);
+  });
+
+  test('a line that says whose figures they are is no indicator', () => {
+    const rows = [
+      ['Children looked after: rate per 10,000'],
+      ['Local authority, region and England'],
+      ['Council', '2014-15', '2015-16'],
+      ['Cardiff', 1, 2],
+    ];
+    expect(readingsOf(sheet(rows))[0]).toBe(
+      'Cardiff · Children looked after: rate per 10,000 · 2014-15 · 1 · B4',
+    );
+  });
+
   test('one council’s own table, named in the title', () => {
     const rows = [['Merthyr Tydfil'], ['Indicator', '2014-15', '2015-16'], ['PM1', 1, 2]];
     expect(readingsOf(sheet(rows))).toEqual([
