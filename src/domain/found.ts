@@ -82,8 +82,11 @@ export interface KeyColumn {
   heading: string;
   /** What its codes stand for, from a look-up table. */
   lookup?: ReadonlyMap<string, Text>;
-  /** area: says the country or region of the row; used only where the authority's own columns are blank. */
-  role: 'name' | 'code' | 'area';
+  /**
+   * area: says the country or region of the row; used only where the authority's own columns are blank. group: says of which people an
+   * indicator's row is (sex, age, category).
+   */
+  role: 'name' | 'code' | 'area' | 'group';
 }
 
 /** Columns that make one reading a row: value, numerator, denominator; and what the heading says of them. */

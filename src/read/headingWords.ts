@@ -6,6 +6,7 @@ export type HeadingRole =
   | 'indicator'
   | 'indicatorCode'
   | 'period'
+  | 'people'
   | 'part'
   | 'value'
   | 'numerator'
@@ -72,6 +73,9 @@ const lists: Readonly<Record<HeadingRole, string>> = {
     'period, year, years, time period, financial year, academic year, reporting period, quarter, ' +
     'month, yearcode, year code, time, cyfnod, blwyddyn, blwyddyn ariannol, chwarter, mis, ' +
     'blynyddoedd, date of data, as at, period label, reporting year',
+  people:
+    'sex, gender, rhyw, rhywedd, age, ages, age group, age band, age range, oed, oedran, grwp oedran, grwp oed, band oedran, ' +
+    'ethnicity, ethnic group, ethnigrwydd, grwp ethnig, category type, math o gategori',
   part:
     'part, component, numerator or denominator, rhan, figure type, measure type, data type, ' +
     'type of figure',

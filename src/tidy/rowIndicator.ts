@@ -1,5 +1,6 @@
 import type { FigureGroup, FoundFigures } from '../domain/found';
 import type { CellContent } from '../domain/grid';
+import { groupsTold } from './groupsTold';
 import { looksLikeCode, type IndicatorBook, type IndicatorWords } from './indicatorBook';
 import { periodInText } from '../parse/periodInText';
 
@@ -26,32 +27,36 @@ function fromColumns(table: FoundFigures, book: IndicatorBook): RowIndicator {
   let lastCells: readonly CellContent[] = [];
   let last: (number | undefined)[] | undefined;
   const places = columns.map(({ column }) => column);
+  const groupsOf = groupsTold(table);
   return (row, group) => {
     const cells = table.grid.values[row] ?? [];
     if (last === undefined || !places.every((column) => cells[column] === lastCells[column])) {
       const key = places.map((column) => String(cells[column] ?? '')).join('\u0000');
       last = known.get(key);
-      if (last === undefined)
-        known.set(
-          key,
-          (last = table.groups.map((each) => place(table, book, cells, heads ? each : undefined))),
-        );
+      if (last === undefined) {
+        const told = groupsOf(cells);
+        const more = (each: FigureGroup): string[] =>
+          heads && each.indicator !== undefined ? [...told, each.indicator] : [...told];
+        known.set(key, (last = table.groups.map((each) => place(table, book, cells, more(each)))));
+      }
       lastCells = cells;
     }
     return last[group];
   };
 }
 
+/** @param more what the row's groups of people and the column's heading add to the indicator's name */
 function place(
   table: FoundFigures,
   book: IndicatorBook,
   cells: readonly CellContent[],
-  group: FigureGroup | undefined,
+  more: readonly string[],
 ): number | undefined {
   const columns = table.indicator.from === 'columns' ? table.indicator.columns : [];
-  const texts = columns.map((column) => {
+  const texts = columns.flatMap((column) => {
+    if (column.role === 'group') return [];
     const raw = String(cells[column.column] ?? '').trim();
-    return { raw, named: column.lookup?.get(raw), role: column.role };
+    return [{ raw, named: column.lookup?.get(raw), role: column.role }];
   });
   if (texts.every(({ raw }) => raw === '')) return undefined;
   const codes = texts.filter(
@@ -62,8 +67,7 @@ function place(
   );
   const shown = (names.length > 0 ? names : codes).map(({ raw, named }) => named?.en ?? raw);
   const welsh = names.map(({ raw, named }) => named?.cy ?? raw).join(' – ');
-  const more = group?.indicator;
-  const words: IndicatorWords = { title: [...shown, ...(more === undefined ? [] : [more])].join(' – ') };
+  const words: IndicatorWords = { title: [...shown, ...more].join(' – ') };
   const complete =
     codes.length > 0 &&
     (codes.length === texts.filter(({ raw }) => raw !== '').length ||
@@ -71,12 +75,10 @@ function place(
   const titled = [table.indicatorTitle, table.indicatorTitleCy].map((column) =>
     String(cells[column ?? -1] ?? '').trim(),
   );
-  if (complete)
-    words.code = [...codes.map(({ raw }) => raw), ...(more === undefined ? [] : [more])].join('/');
+  if (complete) words.code = [...codes.map(({ raw }) => raw), ...more].join('/');
   if (names.some(({ named }) => named?.cy !== undefined)) words.titleCy = welsh;
   if (titled[0] !== undefined && titled[0] !== '' && words.code === undefined) words.code = words.title;
-  if (titled[0] !== undefined && titled[0] !== '')
-    words.title = [titled[0], ...(more === undefined ? [] : [more])].join(' – ');
+  if (titled[0] !== undefined && titled[0] !== '') words.title = [titled[0], ...more].join(' – ');
   if (titled[1] !== undefined && titled[1] !== '') words.titleCy = titled[1];
   return book.of(words);
 }

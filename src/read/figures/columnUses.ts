@@ -51,6 +51,7 @@ export function columnUses(
 const byHeading: Partial<Record<HeadingRole, ColumnUse>> = {
   area: 'area',
   indicatorCode: 'indicatorCode',
+  people: 'other',
   part: 'part',
   marker: 'marker',
   multiplier: 'multiplier',

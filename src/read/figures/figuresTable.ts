@@ -131,7 +131,8 @@ function* dataRows(table: TableArea, found: FoundFigures): Steps<Uint32Array> {
     if (!keys.some((key) => says(key.column))) continue;
     if (
       figures.some(says) ||
-      (keys.length > 1 && keys.every((key) => key.role === 'area' || says(key.column)))
+      (keys.length > 1 &&
+        keys.every((key) => key.role === 'area' || key.role === 'group' || says(key.column)))
     )
       rows.push(row);
     else if (keys.length === 1 && figures.length > 0 && table.grid.values.length > row) rows.push(row);

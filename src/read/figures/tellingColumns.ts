@@ -33,21 +33,53 @@ export function tellingColumns(table: TableArea, columns: readonly UsedColumn[])
   const of = (...uses: UsedColumn['use'][]): UsedColumn[] =>
     columns.filter((column) => uses.includes(column.use) && column.column !== part);
   const period = of('period');
-  const indicator = [...of('indicatorCode'), ...of('indicator')];
-  const chosen = [...of('authorityName', 'authorityCode', 'area'), ...period, ...indicator].map(
+  const { indicator, people } = indicatorColumns(table, of);
+  const chosen = [...of('authorityName', 'authorityCode', 'area'), ...period, ...indicator, ...people].map(
     ({ column }) => column,
   );
   if (part !== undefined) chosen.push(part);
   let same = repeats(table, chosen);
   for (const column of of('other')) {
     if (same === 0) break;
+    if (people.includes(column)) continue;
     const fewer = repeats(table, [...chosen, column.column]);
     if (fewer >= same) continue;
     chosen.push(column.column);
     indicator.push(column);
     same = fewer;
   }
-  return { indicator: indicator.map(key), period: period.map(key), part };
+  const keys = [
+    ...indicator.map(key),
+    ...people.map((column) => ({ ...key(column), role: 'group' as const })),
+  ];
+  return { indicator: keys, period: period.map(key), part };
+}
+
+/**
+ * Codes and names of indicators, and the columns that say of which people each row is, where they are not all of the same. "Category" is
+ * such a column beside a code; elsewhere it may be the indicator's name.
+ */
+function indicatorColumns(
+  table: TableArea,
+  of: (...uses: UsedColumn['use'][]) => UsedColumn[],
+): { indicator: UsedColumn[]; people: UsedColumn[] } {
+  const codes = of('indicatorCode');
+  const names = of('indicator');
+  const kinds = names.filter(({ heading }) => codes.length > 0 && /^categor[iy]$/i.test(heading.text.trim()));
+  const naming = [...codes, ...names.filter((column) => !kinds.includes(column))];
+  const groups = [...of('other').filter(({ role }) => role === 'people'), ...kinds];
+  const people = naming.length === 0 ? [] : groups.filter(({ column }) => varies(table, column));
+  return { indicator: [...naming, ...kinds.filter((column) => !people.includes(column))], people };
+}
+
+function varies(table: TableArea, column: number): boolean {
+  const { values } = table.grid;
+  const first = values[table.firstRow]?.[column] ?? '';
+  for (let row = table.firstRow + 1; row <= table.lastRow; row += 1) {
+    const cells = values[row];
+    if (cells !== undefined && cells.length > 0 && (cells[column] ?? '') !== first) return true;
+  }
+  return false;
 }
 
 function key(column: UsedColumn): KeyColumn {

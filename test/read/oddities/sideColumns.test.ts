@@ -115,7 +115,7 @@ describe('an indicator that is called so', () => {
   test('where the officer says that the column is a value', () => {
     const place = { sheet: 'Sheet1', heading: 'Council', number: 1 };
     const typed = new Map([[columnKey(place, 'Rank', 1), new Map([['first', 'Value']])]]);
-    const setup = { id: 'setup', part: '', name: 'Setup', entries: typed };
+    const setup = { id: 'setup' as const, part: '', name: 'Setup', entries: typed };
     const { figures } = readAndTidy([sheet(beside('Rank', 1))], jointReview, [setup]).made;
     expect(figures.indicators.map(({ code }) => code)).toContain('Rank');
   });
