@@ -1,6 +1,7 @@
 import type { Period } from '../domain/period';
 import { parsePeriod } from '../parse/parsePeriod';
 import { periodInText } from '../parse/periodInText';
+import { monthInYear } from './monthInYear';
 import { unclearPeriod } from '../parse/unclearPeriod';
 
 /** The periods met so far, one for each time that figures are about, whatever the labels. */
@@ -15,7 +16,7 @@ export class PeriodBook {
     if (index === undefined) {
       index = this.add(
         parsePeriod(label) ??
-          (typeof label === 'string' ? periodWithin(label) : undefined) ??
+          (typeof label === 'string' ? (monthInYear(label) ?? periodWithin(label)) : undefined) ??
           unclearPeriod(String(label)),
       );
       this.byLabel.set(label, index);

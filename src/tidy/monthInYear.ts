@@ -1,0 +1,53 @@
+import type { Period } from '../domain/period';
+import { parsePeriod } from '../parse/parsePeriod';
+import { periodMonths } from '../parse/periodMonths';
+import { lastDayOf, periodOfDays } from '../parse/periodOfDays';
+import { unclearPeriod } from '../parse/unclearPeriod';
+
+/** Words and numbers that may stand beside a month's name: "04 - April", "M1 April", "Mis Ebrill". */
+const besideMonth = /^(?:m|p|month|mis|\d{1,2})$/;
+
+/**
+ * A year and a month in cells of their own, as one label: "2023/24 January" is January 2024, "2023 4" is April 2023. Months that are
+ * numbered in any other year than the calendar's are unclear: the first may be April or January.
+ * @returns undefined where the label is nothing of the kind
+ */
+export function monthInYear(label: string): Period | undefined {
+  const words = label.trim().split(/\s+/);
+  for (let at = 1; at < words.length; at += 1) {
+    const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const period = monthOf(left, right, label) ?? monthOf(right, left, label);
+    if (period !== undefined) return period;
+  }
+  return undefined;
+}
+
+function monthOf(yearLabel: string, month: string, label: string): Period | undefined {
+  const year = parsePeriod(yearLabel);
+  if (year === null || !year.kind.endsWith('Year')) return undefined;
+  if (/^\d{1,2}$/.test(month) && year.kind !== 'calendarYear') return unclearPeriod(label);
+  const whole = parsePeriod(month);
+  if (whole !== null)
+    return whole.kind === 'month' && whole.start >= year.start && whole.end <= year.end
+      ? { ...whole, label }
+      : undefined;
+  const number = monthNumber(month);
+  return number === undefined ? undefined : monthWithin(year, number, label);
+}
+
+function monthNumber(text: string): number | undefined {
+  const words = text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
+  const months = words.filter((word) => periodMonths.has(word));
+  if (months.length === 1 && words.every((word) => periodMonths.has(word) || besideMonth.test(word)))
+    return periodMonths.get(months[0] ?? '');
+  const number = words.length === 1 ? Number(words[0]) : NaN;
+  return number >= 1 && number <= 12 ? number : undefined;
+}
+
+/** The month of a year that begins in any month. */
+function monthWithin({ start, end, provisional }: Period, month: number, label: string): Period {
+  const named = String(month).padStart(2, '0');
+  const from = [start, end].map((day) => `${day.slice(0, 4)}-${named}`).find((name) => `${name}-01` >= start);
+  const name = from ?? `${end.slice(0, 4)}-${named}`;
+  return periodOfDays(`${name}-01`, lastDayOf(name), label, provisional);
+}
