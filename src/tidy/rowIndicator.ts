@@ -3,6 +3,7 @@ import type { CellContent } from '../domain/grid';
 import { groupsTold } from './groupsTold';
 import { looksLikeCode, type IndicatorBook, type IndicatorWords } from './indicatorBook';
 import { periodInText } from '../parse/periodInText';
+import { sheetPart } from '../parse/sheetPart';
 
 /** The indicator of a row and a group of columns, as an index. */
 export type RowIndicator = (row: number, group: number) => number | undefined;
@@ -111,5 +112,6 @@ function scopeOf(table: FoundFigures): string {
 }
 
 function sheetTitle(table: FoundFigures): string {
-  return table.grid.sheet.replace(/\.(csv|csv\.gz|tsv|txt|xlsx)$/i, '');
+  const name = table.grid.sheet.replace(/\.(csv|csv\.gz|tsv|txt|xlsx)$/i, '');
+  return sheetPart(name)?.rest ?? name;
 }

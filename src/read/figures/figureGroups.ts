@@ -1,9 +1,12 @@
-import type { FigureGroup } from '../../domain/found';
+import { cellAt, type FigureGroup } from '../../domain/found';
+import type { Problem } from '../../domain/problem';
+import { sheetPart, type SheetPart } from '../../parse/sheetPart';
 import type { ColumnHeading } from '../columnHeadings';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from './columnUses';
 import { countColumns } from './countColumns';
 import { headingParts, type HeadingParts } from './headingParts';
+import { namelessParts } from './namelessParts';
 import { ratioColumns } from './ratioColumns';
 import { saidParts } from './saidParts';
 
@@ -22,7 +25,7 @@ export function figureGroups(
   columns: readonly UsedColumn[],
   rows: readonly number[],
   down: boolean,
-): FigureGroup[] {
+): { groups: FigureGroup[]; doubts: Problem[] } {
   const figures = columns.filter(({ use }) => use === 'figure');
   const said = figures.filter(({ part }) => part === 'numerator' || part === 'denominator');
   const headed = figures
@@ -31,13 +34,34 @@ export function figureGroups(
       const parts = headingParts(heading, table.notes, !down);
       return { column, heading, parts: part === undefined ? parts : { ...parts, part: undefined } };
     });
-  const named = byName(datedInTheMain(headed));
+  const sheets = columns.some(saysPart) ? undefined : sheetPart(table.grid.sheet)?.part;
+  const { headed: parted, doubts } = ofSheet(table, headed, sheets);
+  const { groups: named, doubts: untied } = namelessParts(table, byName(datedInTheMain(parted)), rows);
   const isLoose = (group: FigureGroup): boolean =>
     group.numerator === undefined && group.denominator === undefined;
   const tied = named.filter((group) => !isLoose(group));
   const loose = countColumns(ratioColumns(table, named.filter(isLoose), rows));
   const groups = [...tied, ...loose].sort((a, b) => firstColumn(a) - firstColumn(b));
-  return saidParts(groups, said);
+  return { groups: saidParts(groups, said), doubts: [...doubts, ...untied] };
+}
+
+function saysPart({ use, part }: UsedColumn): boolean {
+  return use === 'part' || part !== undefined;
+}
+
+/** All figures of a sheet "Numerator" are numerators, unless a heading says what its column is. */
+function ofSheet(
+  table: TableArea,
+  headed: readonly Headed[],
+  part: SheetPart['part'] | undefined,
+): { headed: readonly Headed[]; doubts: Problem[] } {
+  if (part === undefined || headed.some(({ parts }) => parts.part !== undefined))
+    return { headed, doubts: [] };
+  const at = cellAt(table.grid, table.area.top, table.area.left);
+  return {
+    headed: headed.map((each) => ({ ...each, parts: { ...each.parts, part } })),
+    doubts: [{ code: 'sheetOfParts', severity: 'note', at, details: { sheet: table.grid.sheet } }],
+  };
 }
 
 /** A date in one heading of many ("looked after at 31 March 2014") is a part of its name, not the time of the column. */

@@ -18,8 +18,8 @@ export function* figuresTable(
   sample: readonly number[],
 ): Steps<FoundFigures | undefined> {
   const down = all.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
-  const { columns, doubts } = sideColumns(table, all, down);
-  const groups = figureGroups(table, columns, sample, down);
+  const { columns, doubts: aside } = sideColumns(table, all, down);
+  const { groups, doubts: untied } = figureGroups(table, columns, sample, down);
   const across = groups.filter((group) => group.authority !== undefined).length;
   const titled = [...table.titles].reverse().find(({ text }) => councilName(text) === 'council');
   if (groups.length === 0 || (!down && across === 0 && titled === undefined)) return undefined;
@@ -51,7 +51,7 @@ export function* figuresTable(
     unit: only(columns, 'unit'),
     multiplier: only(columns, 'multiplier'),
     groups: shown,
-    doubts,
+    doubts: [...aside, ...untied],
   };
   found.rows = yield* dataRows(table, found);
   return found.rows.length === 0 ? undefined : found;

@@ -20,7 +20,7 @@ export function ratioColumns(
   groups: readonly FigureGroup[],
   rows: readonly number[],
 ): FigureGroup[] {
-  const numbers = groups.map((group) => column(table, group.value, rows));
+  const numbers = groups.map((group) => columnNumbers(table, group.value, rows));
   const used = new Set<number>();
   const made = new Map<number, FigureGroup>();
   groups.forEach((group, place) => {
@@ -63,11 +63,22 @@ function together(group: FigureGroup, other: FigureGroup | undefined): boolean {
 }
 
 /** The multiplier that makes value = top ÷ bottom × multiplier in (nearly) all rows that can be checked; undefined where none does. */
-function ratio(
+export function ratio(
   values: readonly number[],
   tops: readonly number[],
   bottoms: readonly number[],
 ): number | undefined {
+  const { checked, different, fitting, multiplier } = agreement(values, tops, bottoms);
+  if (checked < leastRows || different < 3) return undefined;
+  return fitting >= checked * (1 - mayMiss) ? multiplier : undefined;
+}
+
+/** In how many rows value = top ÷ bottom × multiplier could be checked, and in how many it holds with the multiplier that holds most often. */
+export function agreement(
+  values: readonly number[],
+  tops: readonly number[],
+  bottoms: readonly number[],
+): { checked: number; different: number; fitting: number; multiplier: number | undefined } {
   const fitting = multipliers.map(() => 0);
   const distinct = new Set<number>();
   let checked = 0;
@@ -76,20 +87,15 @@ function ratio(
     const top = tops[row] ?? NaN;
     const bottom = bottoms[row] ?? NaN;
     if (!(bottom > 0) || Number.isNaN(value) || Number.isNaN(top) || top === 0 || value === 0) continue;
-    let any = false;
     for (let place = 0; place < multipliers.length; place += 1) {
-      if (!fits(value, (top / bottom) * (multipliers[place] ?? 1))) continue;
-      fitting[place] = (fitting[place] ?? 0) + 1;
-      any = true;
+      if (fits(value, (top / bottom) * (multipliers[place] ?? 1))) fitting[place] = (fitting[place] ?? 0) + 1;
     }
     checked += 1;
     distinct.add(value);
-    if (!any && checked <= leastRows && fitting.every((times) => times === 0) && checked === leastRows)
-      return undefined;
+    if (checked === leastRows && fitting.every((times) => times === 0)) break;
   }
-  if (checked < leastRows || distinct.size < 3) return undefined;
   const best = Math.max(...fitting);
-  return best >= checked * (1 - mayMiss) ? multipliers[fitting.indexOf(best)] : undefined;
+  return { checked, different: distinct.size, fitting: best, multiplier: multipliers[fitting.indexOf(best)] };
 }
 
 /** Equal to what is printed: half a unit in the last decimal of the value, and not so coarse that anything would fit. */
@@ -102,7 +108,8 @@ function fits(value: number, computed: number): boolean {
   return difference <= slack;
 }
 
-function column(table: TableArea, at: number | undefined, rows: readonly number[]): number[] {
+/** The numbers of a column in the rows, NaN where a cell has none. */
+export function columnNumbers(table: TableArea, at: number | undefined, rows: readonly number[]): number[] {
   if (at === undefined) return [];
   return rows.map((row) => asNumber(table.grid.values[row]?.[at] ?? ''));
 }

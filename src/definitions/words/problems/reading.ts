@@ -241,6 +241,26 @@ export const readingProblems = {
       cy: 'Os yw un yn ddangosydd ynddo’i hun, dywedwch yn Gosodiad fod y golofn i’w darllen fel Gwerth.',
     },
   },
+  partsNotTied: {
+    message: {
+      en: 'It cannot be told which figures the numerators and denominators of this table belong to; they were kept apart.',
+      cy: 'Ni ellir dweud i ba ffigurau y mae rhifiaduron ac enwaduron y tabl hwn yn perthyn; fe’u cadwyd ar wahân.',
+    },
+    fix: {
+      en: 'Write the indicator into all three headings: “SCC/025”, “SCC/025 numerator”, “SCC/025 denominator”.',
+      cy: 'Ysgrifennwch y dangosydd yn y tri phennawd: “SCC/025”, “SCC/025 rhifiadur”, “SCC/025 enwadur”.',
+    },
+  },
+  sheetOfParts: {
+    message: {
+      en: 'By the name of the sheet, the figures of “{sheet}” were taken for numerators or denominators, not for values.',
+      cy: 'Yn ôl enw’r daflen, cymerwyd bod ffigurau “{sheet}” yn rhifiaduron neu’n enwaduron, nid yn werthoedd.',
+    },
+    fix: {
+      en: 'Write the same indicator above the table on each of its sheets; give the sheet another name if these are values.',
+      cy: 'Ysgrifennwch yr un dangosydd uwchben y tabl ar bob un o’i daflenni; rhowch enw arall i’r daflen os gwerthoedd yw’r rhain.',
+    },
+  },
   targetColumnsNotRead: {
     message: {
       en: 'Targets that stand in a column beside the figures were not used: {columns}.',
