@@ -2,7 +2,7 @@ import type { FoundFigures, KeyColumn } from '../domain/found';
 import type { CellContent } from '../domain/grid';
 
 /** The groups of people that tell a row from others of its indicator: "Male", "65-74 yrs". */
-export type GroupsTold = (cells: readonly CellContent[]) => readonly string[];
+type GroupsTold = (cells: readonly CellContent[]) => readonly string[];
 
 /** Everybody: rows of them keep the indicator's own name. */
 const everybody =

@@ -1,0 +1,45 @@
+import type { AdviceCatalogue } from '../advice';
+
+/** What columns and sheets of figures are taken for, and what is not read of them. */
+export const columnProblems = {
+  sideColumnsNotRead: {
+    message: {
+      en: 'These columns were not used, as they only say something about the figures beside them: {columns}.',
+      cy: 'Ni ddefnyddiwyd y colofnau hyn, gan nad ydynt ond yn dweud rhywbeth am y ffigurau wrth eu hymyl: {columns}.',
+    },
+    fix: {
+      en: 'If one is an indicator of its own, say on Setup that the column is read as Value.',
+      cy: 'Os yw un yn ddangosydd ynddo’i hun, dywedwch yn Gosodiad fod y golofn i’w darllen fel Gwerth.',
+    },
+  },
+  partsNotTied: {
+    message: {
+      en: 'It cannot be told which figures the numerators and denominators of this table belong to; they were kept apart.',
+      cy: 'Ni ellir dweud i ba ffigurau y mae rhifiaduron ac enwaduron y tabl hwn yn perthyn; fe’u cadwyd ar wahân.',
+    },
+    fix: {
+      en: 'Write the indicator into all three headings: “SCC/025”, “SCC/025 numerator”, “SCC/025 denominator”.',
+      cy: 'Ysgrifennwch y dangosydd yn y tri phennawd: “SCC/025”, “SCC/025 rhifiadur”, “SCC/025 enwadur”.',
+    },
+  },
+  sheetOfParts: {
+    message: {
+      en: 'By the name of the sheet, the figures of “{sheet}” were taken for numerators or denominators, not for values.',
+      cy: 'Yn ôl enw’r daflen, cymerwyd bod ffigurau “{sheet}” yn rhifiaduron neu’n enwaduron, nid yn werthoedd.',
+    },
+    fix: {
+      en: 'Write the same indicator above the table on each of its sheets; give the sheet another name if these are values.',
+      cy: 'Ysgrifennwch yr un dangosydd uwchben y tabl ar bob un o’i daflenni; rhowch enw arall i’r daflen os gwerthoedd yw’r rhain.',
+    },
+  },
+  targetColumnsNotRead: {
+    message: {
+      en: 'Targets that stand in a column beside the figures were not used: {columns}.',
+      cy: 'Ni ddefnyddiwyd targedau sydd mewn colofn wrth ymyl y ffigurau: {columns}.',
+    },
+    fix: {
+      en: 'Put your own targets on a sheet with the columns Indicator, Period and Target.',
+      cy: 'Rhowch eich targedau eich hun ar daflen â’r colofnau Dangosydd, Cyfnod a Targed.',
+    },
+  },
+} as const satisfies AdviceCatalogue;
