@@ -14,6 +14,7 @@ export interface Wanted {
 export interface CellsRead {
   values: CellContent[][];
   formulas: CellContent[][];
+  numberFormat: CellContent[][];
 }
 
 /** The smallest share of the usual answer that we try before giving up: some ten cells. */
@@ -32,7 +33,7 @@ export async function readCells(
   options: Pick<JobOptions, 'signal' | 'onProgress' | 'mostCells'>,
   onRefused: () => void,
 ): Promise<CellsRead[]> {
-  const results = wanted.map((): CellsRead => ({ values: [], formulas: [] }));
+  const results = wanted.map((): CellsRead => ({ values: [], formulas: [], numberFormat: [] }));
   const slices: Slice<number>[] = wanted.map(({ area }, owner) => ({ owner, area }));
   let batches = sliceIntoBatches(slices, 1, options.mostCells);
   const total = batches.length;

@@ -68,7 +68,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     let recordMemory = finishRecord();
     let yearsMemory = finishYears();
     let unfinished = finishUnfinished();
-    let finishSurroundings = askAround(context, wanted, ours);
+    let finishSurroundings = askAround(context, wanted.slice(0, theirs.length), ours, options);
     const atHand = wanted.map(({ id, area }) => options.valuesAt?.(id, area));
     const asked = wanted.filter((_, index) => atHand[index] === undefined);
     const answered = await readCells(context, asked, ['values'], options, () => {
@@ -76,7 +76,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
       recordMemory = finishRecord();
       yearsMemory = finishYears();
       unfinished = finishUnfinished();
-      finishSurroundings = askAround(context, wanted, ours); // a refused answer has lost these too
+      finishSurroundings = askAround(context, wanted.slice(0, theirs.length), ours, options); // a refused answer has lost these too
     });
     if (asked.length === 0) await context.sync(); // nothing else has asked for an answer
     const values = atHand.map((rows) => rows ?? answered.shift()?.values ?? []);
@@ -118,9 +118,14 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
   }, options);
 }
 
-function askAround(context: Excel.RequestContext, wanted: readonly Wanted[], ours: readonly Used[]) {
+function askAround(
+  context: Excel.RequestContext,
+  wanted: readonly Wanted[],
+  ours: readonly Used[],
+  options: ReadOptions,
+) {
   for (const { worksheet } of ours) worksheet.names.load('items/name,items/formula');
-  return askSurroundings(context, wanted);
+  return askSurroundings(context, wanted, options);
 }
 
 function showsDates({ formats = [] }: Surroundings): boolean {

@@ -95,7 +95,7 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
     }),
   );
   const cellsOf = ({ used }: ListedSheet): CellsRead =>
-    (used === undefined ? undefined : cells.shift()) ?? { values: [], formulas: [] };
+    (used === undefined ? undefined : cells.shift()) ?? { values: [], formulas: [], numberFormat: [] };
   return {
     sheets,
     ours: ours.map(({ sheet, mark }) => sheetBefore(sheet, mark, cellsOf(sheet), plans, areas)),

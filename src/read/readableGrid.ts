@@ -3,11 +3,13 @@ import type { CellContent, Grid } from '../domain/grid';
 import { maybeDate } from '../domain/maybeDate';
 import type { Problem } from '../domain/problem';
 import { partOf, type Steps } from '../domain/steps';
+import { dateFormat } from '../parse/dateFormat';
 import { parseCell } from '../parse/parseCell';
 import { decimalCommas } from './decimalCommas';
 
 /**
- * The grid as it is read: what is hidden is blank (and said), a number that is shown as a date is its ISO day, a decimal comma is a point.
+ * The grid as it is read: what is hidden is blank (and said), a number that is shown as a date is its ISO day, or the month or
+ * year if no more of it is shown, a decimal comma is a point.
  * Every cell stays where it is.
  * @returns `doubts` are of single columns: they belong to the table that the column is in
  */
@@ -76,5 +78,20 @@ function withDates(grid: Grid): Grid {
 function dated(content: CellContent, format: string | undefined, later: number): CellContent {
   if (typeof content !== 'number' || !maybeDate(format)) return content;
   const cell = parseCell(content + later, format);
-  return cell.kind === 'date' ? cell.iso : content;
+  if (cell.kind !== 'date') return content;
+  switch (dateFormat(format)) {
+    case 'month':
+      return monthShown(cell.iso);
+    case 'year':
+      return cell.iso.slice(0, 4);
+    default:
+      return cell.iso;
+  }
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "Jan 2024": a day whose format shows no more of it than that. */
+function monthShown(iso: string): string {
+  return `${months[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
 }

@@ -1,3 +1,4 @@
+import { formatKind } from '../domain/formatKind';
 import type { CellContent, Grid } from '../domain/grid';
 import type { Marker } from '../domain/marker';
 import { parseCell } from '../parse/parseCell';
@@ -72,11 +73,8 @@ function readCell(
 /** The format of each row's cell, or undefined where the column's formats say nothing that matters. Below the rows that have one, the last goes on. */
 function columnFormats(grid: Grid, column: number): ((row: number) => string | undefined) | undefined {
   const { formats } = grid;
-  if (formats === undefined || !formats.some((row) => tells(row[column]))) return undefined;
+  if (formats === undefined || !formats.some((row) => formatKind(row[column]) !== undefined))
+    return undefined;
   const last = formats.findLast((row) => row[column] !== undefined && row[column] !== '')?.[column];
   return (row) => formats[row]?.[column] ?? last;
-}
-
-function tells(format: string | undefined): boolean {
-  return format !== undefined && /[%dmyhs]/i.test(format) && format !== 'General' && format !== '@';
 }

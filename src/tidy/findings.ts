@@ -2,6 +2,7 @@ import { cellAt, type FoundRecords } from '../domain/found';
 import type { Finding } from '../domain/finding';
 import type { Framework } from '../domain/framework';
 import { domainNamed } from '../definitions/frameworks/domainNamed';
+import { dayInCell } from './dayInCell';
 import { findingSourceOf } from './findingSourceOf';
 import { levelOf } from './levelOf';
 import { parseCell } from '../parse/parseCell';
@@ -60,7 +61,7 @@ function finding(
   return {
     id: text('id') === '' ? number : text('id'),
     source: findingSourceOf(text('source')),
-    date: dateOf(record, row),
+    date: dayInCell(record, 'date', row),
     service: text('service'),
     userGroup: text('userGroup'),
     domain: domain?.id ?? '',
@@ -78,14 +79,4 @@ function kindOf(word: string): Finding['kind'] {
   if (/^(a|area|areas|maes|meysydd|development|weakness|gwendid|improve)/i.test(word) || word === '-')
     return 'areaForDevelopment';
   return 'unsaid';
-}
-
-/** A date cell as an ISO day where it can be read; as typed otherwise; '' where blank. */
-function dateOf(record: FoundRecords, row: number): string {
-  const column = record.fields.get('date')?.[0]?.column;
-  if (column === undefined) return '';
-  const content = record.grid.values[row]?.[column] ?? '';
-  const format = record.grid.formats?.[row]?.[column];
-  const cell = parseCell(content, typeof content === 'number' ? (format ?? 'yyyy-mm-dd') : format);
-  return cell.kind === 'date' ? cell.iso : String(content).trim();
 }

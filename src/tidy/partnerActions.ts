@@ -2,8 +2,8 @@ import { cellAt, type FoundRecords } from '../domain/found';
 import type { Framework } from '../domain/framework';
 import type { PartnerAction } from '../domain/objective';
 import { domainNamed } from '../definitions/frameworks/domainNamed';
-import { parseCell } from '../parse/parseCell';
 import { codesIn } from './codesIn';
+import { dayInCell } from './dayInCell';
 import { recordText } from './recordText';
 
 /** The actions agreed with partners, on all sheets of them. One without a reference is known by its words. */
@@ -23,20 +23,11 @@ export function partnerActions(records: readonly FoundRecords[], framework: Fram
             objective: text('objective'),
             domain: domainNamed(framework, text('domain'))?.id ?? '',
             indicators: codesIn(text('indicators')),
-            due: dayOf(record, row),
+            due: dayInCell(record, 'due', row),
             progress: text('progress'),
             at: cellAt(record.grid, row, record.fields.get('action')?.[0]?.column ?? record.area.left),
           },
         ];
       }),
     );
-}
-
-/** A date cell as an ISO day; as typed otherwise. */
-function dayOf(record: FoundRecords, row: number): string {
-  const column = record.fields.get('due')?.[0]?.column;
-  const content = column === undefined ? '' : (record.grid.values[row]?.[column] ?? '');
-  const format = column === undefined ? undefined : record.grid.formats?.[row]?.[column];
-  const cell = parseCell(content, typeof content === 'number' ? (format ?? 'yyyy-mm-dd') : format);
-  return cell.kind === 'date' ? cell.iso : String(content).trim();
 }

@@ -84,6 +84,36 @@ describe('reading a workbook through Microsoft’s own client', () => {
     expect(made.figures.periods.map(({ end }) => end)).toEqual(['2015-10-01']); // Excel shows both as 01/10/2015
   });
 
+  /** A table of one indicator after another: rates first, percentages below, in cells formatted so. */
+  function blocks(rows: number, from: number) {
+    const values = Array.from({ length: rows }, (_, row) => ['Cardiff', row < from ? 12.5 : 0.293]);
+    const opened = workbookFor({ Figures: [['Council', 'Value'], ...values] });
+    const { styles, sheets } = opened.workbook;
+    const percent = styles.indexOf({ numberFormat: '0.0%', font: {}, borders: {} });
+    for (let row = from; row < rows; row++) sheets[0]!.cells.setFormat(row + 1, 1, percent);
+    return opened;
+  }
+
+  test.each([
+    ['a few hundred rows', 400, 300],
+    ['a hundred thousand rows', 100_000, 70_000],
+  ])('a format that changes on the way down %s is known where it changes', async (_, rows, from) => {
+    blocks(rows, from);
+    const formats = (await readWorkbook()).grids[0]?.formats;
+    expect([formats?.[from]?.[1], formats?.[from + 1]?.[1], formats?.[rows]?.[1]]).toEqual([
+      'General',
+      '0.0%',
+      '0.0%',
+    ]);
+  });
+
+  test('formats of a long sheet that do not change cost no round trip', async () => {
+    const { host } = blocks(100_000, 100_000);
+    host.resetCounts();
+    expect((await readWorkbook()).grids[0]?.formats).toHaveLength(60);
+    expect(host.counts.syncs).toBeLessThanOrEqual(5);
+  });
+
   test('days typed far below the first rows of our sheets are known to count from 1904', async () => {
     const { workbook } = workbookFor({});
     const rows = Array.from({ length: 90 }, (_, row) => [

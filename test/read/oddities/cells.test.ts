@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../src/domain/grid';
-import { readingsOf, sheet } from '../readingsOf';
+import { readingsOf, sheet, tidied } from '../readingsOf';
 
 /** One oddity of a figure's cell each: what stands there, and what the reading says. */
 const cases: [string, CellContent, string][] = [
@@ -147,4 +147,26 @@ describe('what stands in a figure’s cell', () => {
     );
     expect(lines.map((line) => line.split(' · ')[2])).toEqual(['2015-16', '2015-16', '2015-16']);
   });
+});
+
+test.each([
+  ['dd/mm/yyyy', ['snapshot', 'snapshot']],
+  ['mmm-yy', ['month', 'month']],
+  ['yyyy', ['calendarYear']],
+])('days that are shown as %s are periods as they are shown', (format, kinds) => {
+  const days = [45_292, 45_323]; // 1 January and 1 February 2024
+  const down = sheet(
+    [['Council', 'Month', 'PM1'], ...days.map((day) => ['Cardiff', day, 5])],
+    { formats: [[], ['General', format, 'General'], ['General', format, 'General']] }, // prettier-ignore
+  );
+  const across = sheet(
+    [
+      ['Council', ...days],
+      ['Cardiff', 5, 6],
+      ['Swansea', 5, 6],
+    ],
+    { formats: [['General', format, format], ['General', 'General', 'General']] }, // prettier-ignore
+  );
+  for (const grid of [down, across])
+    expect(tidied(grid).made.figures.periods.map(({ kind }) => kind)).toEqual(kinds);
 });
