@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { downloaded } from './paneBooks';
 import { paneJourney } from './paneJourney';
-import { sheetTabs, stepTab, tabTo } from './paneSteps';
+import { chooseCouncil, sheetTabs, stepTab, tabTo } from './paneSteps';
 
 const journey = paneJourney();
 
@@ -21,6 +21,59 @@ describe('the whole run with keys alone', () => {
   beforeAll(async () => {
     ({ page, complaints } = await journey.workbench({ width: 1280, height: 900 }));
   }, 60_000);
+
+  describe('a council that was chosen', () => {
+    const box = () => page.getByRole('combobox', { name: 'Your council' });
+    const goesOn = async () => {
+      await press('Tab');
+      expect(
+        await page.getByRole('combobox', { name: 'Period' }).evaluate((it) => it.matches(':focus')),
+      ).toBe(true);
+      expect(await page.getByRole('option', { name: 'Cardiff' }).count()).toBe(0);
+    };
+
+    test('gives way to what is typed, however the field was reached', async () => {
+      await chooseCouncil(page, 'merth');
+      await press('Tab', 'Shift+Tab');
+      await page.keyboard.type('gwy');
+      await press('Enter');
+      expect(await box().inputValue()).toBe('Gwynedd');
+      await box().click();
+      await page.keyboard.type('powys');
+      await press('Enter');
+      expect(await box().inputValue()).toBe('Powys');
+    });
+
+    test('stays away once it was taken out, and the one that is typed is the one that is chosen', async () => {
+      await box().click();
+      await press('Control+a', 'Backspace');
+      expect(await box().inputValue()).toBe('');
+      await page.keyboard.type('cardiff');
+      expect(await page.getByRole('listbox').getByRole('option').allInnerTexts()).toEqual(['Cardiff']);
+      await press('ArrowDown', 'Enter');
+      expect(await box().inputValue()).toBe('Cardiff');
+    });
+
+    test('does not come back before it is said that no council is called so; Escape brings it back', async () => {
+      await box().click();
+      await page.keyboard.type('Camden');
+      await page.getByText('No council found in the figures has that name.').waitFor();
+      expect(await box().inputValue()).toBe('Camden');
+      await press('Escape');
+      expect(await box().inputValue()).toBe('Cardiff');
+    });
+
+    test('is chosen by Tab where its name was typed, not where the list was only looked at; Tab goes straight on', async () => {
+      await box().click();
+      await page.keyboard.type('Newport');
+      await goesOn();
+      expect(await box().inputValue()).toBe('Newport');
+      await box().click();
+      await press('Control+a', 'Backspace');
+      await goesOn();
+      expect(await box().inputValue()).toBe('Newport');
+    });
+  });
 
   test('the council is chosen by typing, the run started', async () => {
     await tabTo(page, /^Your council/);

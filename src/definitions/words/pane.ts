@@ -66,6 +66,7 @@ export const paneWords = {
 
   council: { en: 'Your council', cy: 'Eich cyngor' },
   councilHint: { en: 'Type part of its name', cy: 'Teipiwch ran o’i enw' },
+  councilsShown: { en: 'Show or hide the list of councils', cy: 'Dangos neu guddio’r rhestr o gynghorau' },
   noCouncil: {
     en: 'No council found in the figures has that name.',
     cy: 'Nid oes cyngor o’r enw hwnnw yn y ffigurau.',

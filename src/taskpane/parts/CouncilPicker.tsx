@@ -1,5 +1,5 @@
 import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { useState, type JSX, type SyntheticEvent } from 'react';
 import type { Authority } from '../../domain/authority';
 import { authorityName } from '../state/authorityName';
 import { namesMatching } from '../state/namesMatching';
@@ -18,6 +18,10 @@ export function CouncilPicker({ authorities }: { authorities: readonly Authority
   const shownName = chosen === undefined ? '' : authorityName(chosen, language);
   const [typed, setTyped] = useState<string | null>(null);
   const matching = typed === null ? authorities : namesMatching(authorities, typed);
+  /** What is typed next goes in the place of the name that stands there. */
+  const selectName = (event: SyntheticEvent<HTMLInputElement>): void => {
+    if (typed === null) event.currentTarget.select();
+  };
   return (
     <Field
       label={say('council')}
@@ -31,12 +35,23 @@ export function CouncilPicker({ authorities }: { authorities: readonly Authority
         positioning={{ autoSize: 'width' }}
         value={typed ?? shownName}
         selectedOptions={chosen === undefined ? [] : [chosen.name]}
+        // the list opens by its arrow keys: the sign is for pointers, and no stop of its own, where the list would stay open
+        expandIcon={{ tabIndex: -1, 'aria-label': say('councilsShown') }}
+        onFocus={selectName}
+        onClick={selectName}
         onChange={(event) => {
           setTyped(event.target.value);
         }}
-        onOptionSelect={(_, { optionValue }) => {
+        onOptionSelect={(event, { optionValue }) => {
+          // no option, where what is typed begins no name: it stays, to be typed on
+          if (optionValue === undefined) return;
+          // Tab takes what was typed for, not what is merely first in a list that was only looked at
+          if ((typed ?? '').trim() === '' && 'key' in event && event.key === 'Tab') return;
           setTyped(null);
-          if (optionValue !== undefined) dispatch({ kind: 'authorityChosen', authority: optionValue });
+          dispatch({ kind: 'authorityChosen', authority: optionValue });
+        }}
+        onOpenChange={(event, { open }) => {
+          if (!open && 'key' in event && event.key === 'Escape') setTyped(null);
         }}
         onBlur={() => {
           setTyped(null);

@@ -42,6 +42,7 @@ export function OwnList(props: { names: readonly string[]; authorities: readonly
           listbox={{ className: styles.list }}
           positioning={{ autoSize: 'width' }}
           multiselect
+          expandIcon={{ tabIndex: -1, 'aria-label': say('councilsShown') }}
           value={typed}
           selectedOptions={[...names]}
           onChange={(event) => {
