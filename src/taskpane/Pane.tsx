@@ -29,13 +29,15 @@ const useStyles = makeStyles({
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
-    overflow: 'hidden',
+    // where the window is so low that the page would have no room between head and foot, all of it scrolls
+    overflowX: 'hidden',
+    overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
   },
   page: {
     position: 'relative', // what only screen readers meet stays within: else the whole page could be scrolled
     flexGrow: 1,
-    minHeight: 0,
+    minHeight: '200px',
     overflowY: 'auto',
     overflowX: 'hidden',
     padding: '12px',

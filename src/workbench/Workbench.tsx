@@ -28,11 +28,15 @@ const wide = '@media (min-width: 900px)';
 
 const useStyles = makeStyles({
   page: {
-    height: '100vh',
+    height: 'max(100vh, 700px)',
     display: 'grid',
-    gridTemplateRows: 'minmax(280px, 50vh) minmax(0, 1fr)',
+    gridTemplateRows: 'minmax(280px, 50vh) minmax(420px, 1fr)',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    [wide]: { gridTemplateRows: 'minmax(0, 1fr)', gridTemplateColumns: 'minmax(0, 1fr) 400px' },
+    [wide]: {
+      height: 'max(100vh, 360px)',
+      gridTemplateRows: 'minmax(0, 1fr)',
+      gridTemplateColumns: 'minmax(0, 1fr) 400px',
+    },
   },
   dropping: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-8px' },
   workbook: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },

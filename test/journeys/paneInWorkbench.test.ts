@@ -88,6 +88,31 @@ describe('an officer in the workbench, without Excel', () => {
     expect(star?.cells.value(0, 0)).toBe('Star chart: Merthyr Tydfil');
   });
 
+  test.each([
+    [640, 400],
+    [683, 384],
+    [320, 640],
+    [960, 400],
+    [1280, 800],
+  ])(
+    'has room for the step in a window of %d × %d, and reaches the foot of the pane',
+    async (width, height) => {
+      const { page } = watched;
+      await page.setViewportSize({ width, height });
+      const undo = page.getByRole('contentinfo').getByRole('button', { name: 'Undo publish' });
+      await undo.scrollIntoViewIfNeeded();
+      const box = await undo.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+      const rooms = await page.evaluate(() => ({
+        step: document.querySelector('#pane main')?.clientHeight ?? 0,
+        wide: document.documentElement.scrollWidth,
+      }));
+      expect(rooms.step).toBeGreaterThanOrEqual(200);
+      expect(rooms.wide).toBe(width);
+    },
+  );
+
   test('has sent nothing to any other host, and nothing went wrong on the way', () => {
     expect(watched.foreign).toEqual([]);
     expect(watched.complaints).toEqual([]);
