@@ -88,6 +88,26 @@ describe('an officer in the workbench, without Excel', () => {
     expect(star?.cells.value(0, 0)).toBe('Star chart: Merthyr Tydfil');
   });
 
+  test('reads the frozen columns of a sheet that is scrolled along under them', async () => {
+    const { page } = watched;
+    await page.getByRole('tab', { name: 'Judgement grid', exact: true }).click();
+    const access = page.getByRole('gridcell', { name: 'Access', exact: true }).first();
+    await access.waitFor();
+    await page.getByRole('grid').evaluate((grid) => {
+      grid.scrollLeft = 500;
+    });
+    await page.waitForTimeout(200);
+    const above = await access.evaluate((cell) => {
+      const { right, top, height } = cell.getBoundingClientRect();
+      const met = document.elementsFromPoint(right - 12, top + height / 2);
+      const isFilled = (one: Element) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)';
+      const scrolled = met.findIndex((one) => Number((one as HTMLElement).dataset['column']) > 0);
+      return { scrolled, filled: met.findIndex(isFilled) };
+    });
+    expect(above.scrolled).toBeGreaterThan(0); // a scrolled cell is there
+    expect(above.filled).toBeLessThan(above.scrolled);
+  });
+
   test.each([
     [640, 400],
     [683, 384],

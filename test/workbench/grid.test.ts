@@ -3,6 +3,7 @@ import { cellLook } from '../../src/workbench/grid/cellLook';
 import { cellShown } from '../../src/workbench/grid/cellShown';
 import { moveByKey } from '../../src/workbench/grid/moveByKey';
 import { overflowWidth } from '../../src/workbench/grid/overflowWidth';
+import { partIn } from '../../src/workbench/grid/partIn';
 import { shownSize } from '../../src/workbench/grid/sheetScale';
 import { openFault } from '../../src/workbench/book/openFault';
 import { FileError } from '../../src/host/model/fileError';
@@ -33,6 +34,28 @@ describe('keys move the selection as in Excel', () => {
 
   test('Tab leaves the grid', () => {
     expect(moveByKey({ key: 'Tab', ctrlKey: false }, { row: 0, column: 0 }, limits)).toBeNull();
+  });
+});
+
+describe('a selection over frozen rows and columns', () => {
+  const frozen = { rows: 3, columns: 1 };
+  test.each([
+    ['in a frozen column alone', { row: 5, column: 0, rows: 2, columns: 1 }, ['5,0 2×1 left']],
+    ['below and beside what is frozen', { row: 5, column: 2, rows: 1, columns: 1 }, ['5,2 1×1']],
+    [
+      'over both edges',
+      { row: 2, column: 0, rows: 2, columns: 3 },
+      ['2,0 1×1 top left', '2,1 1×2 top', '3,0 1×1 left', '3,1 1×2'],
+    ],
+  ])('%s has its frame in each part where cells of it are', (_, area, parts) => {
+    const found = [true, false].flatMap((top) =>
+      [true, false].flatMap((left) => {
+        const part = partIn(area, frozen, top, left);
+        const side = `${top ? ' top' : ''}${left ? ' left' : ''}`;
+        return part === null ? [] : [`${part.row},${part.column} ${part.rows}×${part.columns}${side}`];
+      }),
+    );
+    expect(found).toEqual(parts);
   });
 });
 

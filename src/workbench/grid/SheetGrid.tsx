@@ -16,12 +16,15 @@ import { editStart } from './editStart';
 import { frozenStrips } from './frozenStrips';
 import { ColumnHeadings, RowHeadings } from './Headings';
 import { moveByKey } from './moveByKey';
+import { partIn } from './partIn';
 import { SelectionFrame } from './SelectionFrame';
 import { headings, sheetScale, shownSize } from './sheetScale';
 import { useStrips } from './useStrips';
 
 const layer: CSSProperties = { position: 'sticky', width: 0, height: 0 };
 const backing: CSSProperties = { position: 'absolute', left: 0, top: 0, backgroundColor: '#f3f3f3' };
+/** Behind frozen cells, most of which have no filling: what is scrolled goes along under them unseen. */
+const frozenBacking: CSSProperties = { ...backing, backgroundColor: '#ffffff' };
 
 /** A sheet as Excel shows it: virtual in both directions, with frozen panes, charts and pictures at their place. */
 export function SheetGrid(props: {
@@ -53,6 +56,8 @@ export function SheetGrid(props: {
   const edgeTop = headings.height + topRows.reduce((sum, strip) => sum + strip.size, 0);
   const edgeLeft = headings.width + leftColumns.reduce((sum, strip) => sum + strip.size, 0);
   const shared = { workbook, sheet, active: selection, lastColumn: size.columns - 1, version };
+  // a text runs out of the frozen columns only into the cells that follow it
+  const sharedLeft = strips.aside ? { ...shared, lastColumn: frozen.columns - 1 } : shared;
   const { row, column } = selection;
   const [editing, setEditing] = useState<{ row: number; column: number; text: string; there: string } | null>(
     null,
@@ -91,6 +96,15 @@ export function SheetGrid(props: {
         }}
       />
     );
+
+  const frameIn = (top: boolean, left: boolean): JSX.Element | null => {
+    const part = partIn(selection, frozen, top, left);
+    return part === null ? null : (
+      <div style={{ position: 'absolute', top: headings.height, left: headings.width, zIndex: 2 }}>
+        <SelectionFrame sheet={sheet} area={part} />
+      </div>
+    );
+  };
 
   useEffect(() => {
     const view = scroller.current;
@@ -167,20 +181,26 @@ export function SheetGrid(props: {
         }}
       >
         <div style={{ ...layer, top: 0, left: 0, zIndex: 7 }}>
+          <div style={{ ...frozenBacking, width: edgeLeft, height: edgeTop }} />
           <div style={{ ...backing, width: headings.width, height: headings.height }} />
           <ColumnHeadings columns={leftColumns} active={selection} />
           <RowHeadings rows={topRows} active={selection} />
-          <CellBlock {...shared} rows={topRows} columns={leftColumns} />
+          <CellBlock {...sharedLeft} rows={topRows} columns={leftColumns} />
+          {frameIn(true, true)}
           {editorIn(true, true)}
         </div>
         <div style={{ ...layer, top: 0, zIndex: 5 }}>
+          <div style={{ ...frozenBacking, width: strips.width + headings.width, height: edgeTop }} />
           <ColumnHeadings columns={columns} active={selection} />
           <CellBlock {...shared} rows={topRows} columns={columns} />
+          {frameIn(true, false)}
           {editorIn(true, false)}
         </div>
         <div style={{ ...layer, left: 0, zIndex: 6 }}>
+          <div style={{ ...frozenBacking, width: edgeLeft, height: strips.height + headings.height }} />
           <RowHeadings rows={rows} active={selection} />
-          <CellBlock {...shared} rows={rows} columns={leftColumns} />
+          <CellBlock {...sharedLeft} rows={rows} columns={leftColumns} />
+          {frameIn(false, true)}
           {editorIn(false, true)}
         </div>
         <div style={{ position: 'absolute', top: 0, left: 0, zIndex: 0 }}>
@@ -189,8 +209,8 @@ export function SheetGrid(props: {
         <div style={{ position: 'absolute', top: headings.height, left: headings.width, zIndex: 1 }}>
           <PictureLayer sheet={sheet} />
           <ChartLayer workbook={workbook} sheet={sheet} version={version} language={language} />
-          <SelectionFrame sheet={sheet} area={selection} />
         </div>
+        <div style={{ position: 'absolute', top: 0, left: 0, zIndex: 1 }}>{frameIn(false, false)}</div>
         <div style={{ position: 'absolute', top: 0, left: 0, zIndex: 2 }}>{editorIn(false, false)}</div>
       </div>
     </div>

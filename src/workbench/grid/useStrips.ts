@@ -10,6 +10,8 @@ export interface Strips {
   /** Size of all rows and columns, in pixels, without the headings. */
   width: number;
   height: number;
+  /** Scrolled to the right: columns that are frozen stand beside others than those that follow them. */
+  aside: boolean;
 }
 
 /** Rows and columns that are drawn beyond what is in view, so that scrolling meets no empty place. */
@@ -37,6 +39,7 @@ export function useStrips(
     columns: width === 0 ? [] : stripsIn(columns, left, left + width, beyond.columns),
     width: Math.round(sheetScale.left(sheet, size.columns)),
     height: Math.round(sheetScale.top(sheet, size.rows)),
+    aside: left > 0,
   };
 }
 
