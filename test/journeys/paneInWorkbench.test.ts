@@ -108,6 +108,34 @@ describe('an officer in the workbench, without Excel', () => {
     expect(above.filled).toBeLessThan(above.scrolled);
   });
 
+  test('tells steps that are filled from those that are not, also in high contrast', async () => {
+    const { page } = watched;
+    await stepTab(page, 'Judgements').click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      const fillings = await page
+        .getByText('Mainly good (3 of 4)')
+        .first()
+        .evaluate((label) =>
+          [...(label.previousElementSibling?.children ?? [])].map(
+            (step) => getComputedStyle(step).backgroundColor,
+          ),
+        );
+      expect(fillings).toHaveLength(4);
+      const canvas = await page.evaluate(() => {
+        const sheet = document.createElement('p');
+        sheet.style.backgroundColor = 'Canvas';
+        document.body.append(sheet);
+        const { backgroundColor } = getComputedStyle(sheet);
+        sheet.remove();
+        return backgroundColor;
+      });
+      expect(new Set(fillings.slice(0, 3)).size).toBe(1);
+      expect([canvas, fillings[3]]).not.toContain(fillings[0]);
+    }
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  });
+
   test.each([
     [640, 400],
     [683, 384],

@@ -15,7 +15,15 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: '2px',
   },
-  filled: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
+  filled: {
+    backgroundColor: tokens.colorBrandBackground,
+    // else the browser would take the filling away; the theme's own colours may be those of the system's background
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      border: '1px solid CanvasText',
+    },
+  },
 });
 
 /** A level as its label, with as many steps filled as it stands above the worst: the colour only repeats the words. */

@@ -5,7 +5,10 @@ const useStyles = makeStyles({
   picture: { width: '72px', height: '48px' },
   line: { stroke: tokens.colorNeutralStrokeAccessible, fill: 'none' },
   soft: { fill: tokens.colorNeutralStroke1 },
-  own: { fill: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
+  own: {
+    fill: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', fill: 'Highlight' },
+  },
   tick: { stroke: tokens.colorBrandForeground1, strokeWidth: '2.5', fill: 'none' },
 });
 
