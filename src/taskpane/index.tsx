@@ -1,6 +1,9 @@
+import { paneWords } from '../definitions/words/pane';
+import { say } from '../definitions/words/say';
 import { registerFunctions } from '../functions/registerFunctions';
 import { commandIds, commandQueue } from './commands';
 import { mountPane } from './mountPane';
+import { nameThePage } from './nameThePage';
 import { officeTheme } from './officeTheme';
 import { rememberedPerson } from './rememberedPerson';
 import type { Surroundings } from './surroundings';
@@ -23,6 +26,9 @@ async function open(): Promise<void> {
     commands: ribbonCommands(),
     language,
     theme: currentTheme(),
+    onLanguage: (chosen) => {
+      nameThePage(chosen, say(paneWords, 'product', chosen));
+    },
   };
   const pane = mountPane(element, surroundings);
   const follow = (): void => {

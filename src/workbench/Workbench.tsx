@@ -10,10 +10,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { useState, type JSX } from 'react';
+import { useEffect, useState, type JSX } from 'react';
 import { workbenchWords } from '../definitions/words/workbench';
 import { say } from '../definitions/words/say';
 import type { Language } from '../domain/text';
+import { nameThePage } from '../taskpane/nameThePage';
 import type { Surroundings } from '../taskpane/surroundings';
 import { themes } from '../taskpane/themes';
 import { AskFirst } from './parts/AskFirst';
@@ -27,6 +28,7 @@ import { useTheme } from './useTheme';
 const wide = '@media (min-width: 900px)';
 
 const useStyles = makeStyles({
+  // in a window that is too low for both, as at a zoom of 200%, the page scrolls
   page: {
     height: 'max(100vh, 700px)',
     display: 'grid',
@@ -76,6 +78,11 @@ export function Workbench({ surroundings }: { surroundings: Surroundings }): JSX
   const { book, opening, notice } = desk;
   const speak = (key: keyof typeof workbenchWords, details?: Record<string, string>): string =>
     say(workbenchWords, key, language, details);
+  const title = speak('title');
+  // dialogues stand outside of what is drawn here: they speak the language of the whole page
+  useEffect(() => {
+    nameThePage(language, title);
+  }, [language, title]);
   return (
     <FluentProvider theme={themes[theme]}>
       <div

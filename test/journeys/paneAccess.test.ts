@@ -145,7 +145,10 @@ describe.each(Object.entries(looks))('in %s', (name, media) => {
     await page.keyboard.type('changed');
     await page.keyboard.press('Enter');
     await openFile(page, { name: 'another.xlsx', bytes: saveWorkbook(createWorkbook()) });
-    await page.getByRole('alertdialog').waitFor();
+    const spoken = page
+      .getByRole('alertdialog')
+      .evaluate((dialogue) => dialogue.closest<HTMLElement>('[lang]')?.lang);
+    expect(await spoken).toBe('cy-GB');
     await page.waitForTimeout(250);
     await expectSound('cy', 'asked first');
     await page.context().close();

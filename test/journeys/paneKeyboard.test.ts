@@ -161,6 +161,13 @@ describe('yn Gymraeg: the whole run in Welsh, in a dark pane 320 pixels wide', (
   const step = (name: string) =>
     page.getByRole('tablist', { name: 'Camau' }).getByRole('tab', { name: new RegExp(`^${name}`) });
 
+  test('the whole page says that it is Welsh, and its name is', async () => {
+    await page.waitForFunction(() => document.title === 'Mainc waith Grid Barnu');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy-GB');
+    const signs = page.getByRole('button', { name: 'Dangos neu guddio’r rhestr o gynghorau' });
+    expect(await signs.count()).toBe(1);
+  });
+
   test('the council is found by its Welsh name, and compared', async () => {
     const box = page.getByRole('combobox', { name: 'Eich cyngor' });
     await box.pressSequentially('tudful');
