@@ -56,7 +56,7 @@ export const evidenceStepWords = {
     cy: 'Nid oes gan y cyngor ffigur ar ei gyfer: dim lefel.',
   },
   tooFewComparators: {
-    en: 'Only {of} authorities have a figure; quartiles need four: no level.',
+    en: 'Only {of} {of:authority has|authorities have} a figure; quartiles need four: no level.',
     cy: 'Dim ond {of} awdurdod sydd â ffigur; mae angen pedwar ar gyfer chwarteli: dim lefel.',
   },
   officersLevel: {

@@ -47,7 +47,7 @@ export const paneWords = {
   figuresHeading: { en: 'Figures in this workbook', cy: 'Ffigurau yn y llyfr gwaith hwn' },
   readAgain: { en: 'Read again', cy: 'Darllen eto' },
   foundCounts: {
-    en: '{readings} readings of {indicators} indicators, for {authorities} authorities.',
+    en: '{readings} {readings:reading|readings} of {indicators} {indicators:indicator|indicators}, for {authorities} {authorities:authority|authorities}.',
     cy: '{readings} darlleniad o {indicators} dangosydd, ar gyfer {authorities} awdurdod.',
   },
   nothingFound: {
@@ -60,8 +60,8 @@ export const paneWords = {
   },
   readHidden: { en: 'Read them too', cy: 'Eu darllen hefyd' },
   tablesHeading: { en: 'Tables found ({count})', cy: 'Tablau a gafwyd ({count})' },
-  tableReadings: { en: '{readings} readings', cy: '{readings} darlleniad' },
-  tableAuthorities: { en: '{authorities} authorities', cy: '{authorities} awdurdod' },
+  tableReadings: { en: '{readings} {readings:reading|readings}', cy: '{readings} darlleniad' },
+  tableAuthorities: { en: '{authorities} {authorities:authority|authorities}', cy: '{authorities} awdurdod' },
   tablePeriods: { en: '{first} to {last}', cy: '{first} i {last}' },
 
   council: { en: 'Your council', cy: 'Eich cyngor' },
@@ -129,7 +129,7 @@ export const paneWords = {
   evidenceLevel: { en: 'Level {level}', cy: 'Lefel {level}' },
   evidenceContext: { en: 'Context', cy: 'Cyd-destun' },
   questionMean: {
-    en: 'Mean {mean}; {judged} of {domains} domains judged',
+    en: 'Mean {mean}; {judged} of {domains} {domains:domain|domains} judged',
     cy: 'Cymedr {mean}; barnwyd {judged} o {domains} maes',
   },
   matrixHeading: { en: 'Performance matrix', cy: 'Matrics perfformiad' },
@@ -145,8 +145,8 @@ export const paneWords = {
     en: 'These sheets are written into this workbook. Your own sheets are not touched, and what you typed on ours is kept. If anything fails, all is put back.',
     cy: 'Ysgrifennir y taflenni hyn i’r llyfr gwaith hwn. Ni chyffyrddir â’ch taflenni eich hun, a chedwir yr hyn a deipiwyd gennych ar ein rhai ni. Os bydd unrhyw beth yn methu, rhoddir popeth yn ôl.',
   },
-  publishAgain: { en: 'Publish {count} sheets again', cy: 'Cyhoeddi {count} taflen eto' },
-  publishNow: { en: 'Publish {count} sheets', cy: 'Cyhoeddi {count} taflen' },
+  publishAgain: { en: 'Publish {count} {count:sheet|sheets} again', cy: 'Cyhoeddi {count} taflen eto' },
+  publishNow: { en: 'Publish {count} {count:sheet|sheets}', cy: 'Cyhoeddi {count} taflen' },
   publishedHeading: { en: 'Published sheets', cy: 'Taflenni a gyhoeddwyd' },
   compareFirst: { en: 'Compare first, then publish.', cy: 'Cymharwch yn gyntaf, yna cyhoeddwch.' },
 
@@ -166,7 +166,10 @@ export const paneWords = {
     en: 'The pane could not be drawn. Your workbook was not changed.',
     cy: 'Ni ellid dangos y cwarel. Ni newidiwyd eich llyfr gwaith.',
   },
-  published: { en: '{sheets} sheets are in the workbook.', cy: 'Mae {sheets} taflen yn y llyfr gwaith.' },
+  published: {
+    en: '{sheets} {sheets:sheet is|sheets are} in the workbook.',
+    cy: 'Mae {sheets} taflen yn y llyfr gwaith.',
+  },
   tryAgain: { en: 'Try again', cy: 'Rhoi cynnig arall arni' },
   copyDetails: { en: 'Copy details for support', cy: 'Copïo manylion ar gyfer cymorth' },
   dismiss: { en: 'Close this message', cy: 'Cau’r neges hon' },

@@ -1,7 +1,13 @@
 import type { Language, Text } from '../../domain/text';
 
-/** A catalogue: a key and its sentence in both languages. `{name}` in a sentence is filled in by `say`. */
+/**
+ * A catalogue: a key and its sentence in both languages. `{name}` in a sentence is filled in by `say`; of `{name:reading|readings}` it says the
+ * first where the number `name` is 1, else the second. In Welsh the singular follows every number: only
+ * what speaks of them again needs it.
+ */
 export type Catalogue = Readonly<Record<string, Required<Text>>>;
+
+const place = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
 /**
  * The sentence of `key` in `language`, with `{name}` replaced from `details`.
@@ -15,9 +21,10 @@ export function say(
 ): string {
   const text = catalogue[key];
   if (text === undefined) throw new Error(`no words for “${key}”`);
-  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text[language].replace(place, (whole, name: string, one?: string, many?: string) => {
     const value = details[name];
     if (value === undefined) return whole;
+    if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many;
     return typeof value === 'number' ? formatNumber(value, language) : value;
   });
 }

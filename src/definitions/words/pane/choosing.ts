@@ -15,8 +15,8 @@ export const choosingWords = {
     cy: 'Fe’i cedwir yma nes i chi gyhoeddi; wedyn bydd ar y daflen Gosodiad.',
   },
   alikeIn: { en: 'Alike in what', cy: 'Tebyg ym mha beth' },
-  alikeInAll: { en: 'all {count} variables', cy: 'pob un o’r {count} newidyn' },
-  alikeInSome: { en: '{count} of {all} variables', cy: '{count} o’r {all} newidyn' },
+  alikeInAll: { en: 'all {count} {count:variable|variables}', cy: 'pob un o’r {count} newidyn' },
+  alikeInSome: { en: '{count} of {all} {all:variable|variables}', cy: '{count} o’r {all} newidyn' },
   variableWeight: { en: 'Weight of {variable}', cy: 'Pwysau {variable}' },
   variablesHint: {
     en: 'A weight of 2 counts twice. At least one variable is used.',

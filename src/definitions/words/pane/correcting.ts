@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /** The words of the pane for what was read and how the officer corrects it. */
 export const correctingWords = {
-  tableIndicators: { en: '{indicators} indicators', cy: '{indicators} dangosydd' },
+  tableIndicators: { en: '{indicators} {indicators:indicator|indicators}', cy: '{indicators} dangosydd' },
   tableSkipped: { en: 'Skipped, as you asked', cy: 'Wedi’i hepgor, fel y gofynnoch' },
   tableDoubt: { en: '{message} ({count})', cy: '{message} ({count})' },
   correctTable: { en: 'Correct {place}', cy: 'Cywiro {place}' },

@@ -9,7 +9,10 @@ export const publishingWords = {
   sheetNew: { en: 'new', cy: 'newydd' },
   sheetSame: { en: 'nothing changes', cy: 'dim yn newid' },
   sheetChanged: { en: 'written again', cy: 'ysgrifennir eto' },
-  sheetCells: { en: 'written again: {cells} cells change', cy: 'ysgrifennir eto: {cells} cell yn newid' },
+  sheetCells: {
+    en: 'written again: {cells} {cells:cell changes|cells change}',
+    cy: 'ysgrifennir eto: {cells} cell yn newid',
+  },
   sheetLeft: { en: 'left as it is', cy: 'gadewir fel y mae' },
   sheetLeftNew: { en: 'not written', cy: 'ni ysgrifennir' },
   openSheet: { en: 'Open the sheet {sheet}', cy: 'Agor y daflen {sheet}' },

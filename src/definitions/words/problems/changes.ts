@@ -4,14 +4,14 @@ import type { AdviceCatalogue } from '../advice';
 export const changeProblems = {
   figuresNew: {
     message: {
-      en: 'New since the last run: {count} readings of {indicators} indicators ({periods}).',
+      en: 'New since the last run: {count} {count:reading|readings} of {indicators} {indicators:indicator|indicators} ({periods}).',
       cy: 'Newydd ers y rhediad diwethaf: {count} darlleniad ar gyfer {indicators} dangosydd ({periods}).',
     },
     fix: { en: 'See the list at the foot of Setup.', cy: 'Gweler y rhestr ar waelod Gosodiad.' },
   },
   figuresGone: {
     message: {
-      en: 'Gone since the last run: {count} readings of {indicators} indicators ({periods}).',
+      en: 'Gone since the last run: {count} {count:reading|readings} of {indicators} {indicators:indicator|indicators} ({periods}).',
       cy: 'Wedi mynd ers y rhediad diwethaf: {count} darlleniad ar gyfer {indicators} dangosydd ({periods}).',
     },
     fix: {
@@ -21,7 +21,7 @@ export const changeProblems = {
   },
   figuresRevised: {
     message: {
-      en: 'Revised since the last run: {count} readings of {indicators} indicators ({periods}).',
+      en: 'Revised since the last run: {count} {count:reading|readings} of {indicators} {indicators:indicator|indicators} ({periods}).',
       cy: 'Wedi’u diwygio ers y rhediad diwethaf: {count} darlleniad ar gyfer {indicators} dangosydd ({periods}).',
     },
     fix: {

@@ -136,7 +136,7 @@ export const comparingProblems = {
   },
   fewerNeighbours: {
     message: {
-      en: '{k} neighbours were asked for and only {found} could be considered.',
+      en: '{k} {k:neighbour was|neighbours were} asked for and only {found} could be considered.',
       cy: 'Gofynnwyd am {k} o gymdogion a dim ond {found} y gellid eu hystyried.',
     },
     fix: {
@@ -224,7 +224,7 @@ export const comparingProblems = {
   },
   fewComparators: {
     message: {
-      en: 'There are only {count} comparators: quartiles need a group of four, the council among them.',
+      en: 'There {count:is|are} only {count} {count:comparator|comparators}: quartiles need a group of four, the council among them.',
       cy: 'Dim ond {count} cymharydd sydd: mae angen grŵp o bedwar ar gyfer chwarteli, gan gynnwys y cyngor.',
     },
     fix: { en: 'Choose a larger group.', cy: 'Dewiswch grŵp mwy.' },

@@ -44,7 +44,7 @@ export const judgingProblems = {
   },
   judgementsPutBack: {
     message: {
-      en: 'Cells of the Judgement grid are gone: the judgements of {count} domains come from the log ({domains}).',
+      en: 'Cells of the Judgement grid are gone: the judgements of {count} {count:domain|domains} come from the log ({domains}).',
       cy: 'Mae celloedd o’r Grid barnu wedi mynd: daw barnau {count} maes o’r cofnod ({domainsCy}).',
     },
     fix: {
@@ -54,7 +54,7 @@ export const judgingProblems = {
   },
   logDeleted: {
     message: {
-      en: 'The sheet of the judgement log was deleted: {count} lines.',
+      en: 'The sheet of the judgement log was deleted: {count} {count:line|lines}.',
       cy: 'Dilewyd taflen y cofnod barnau: {count} llinell.',
     },
     fix: {

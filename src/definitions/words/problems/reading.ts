@@ -132,8 +132,8 @@ export const readingProblems = {
   },
   basesJoined: {
     message: {
-      en: 'The count in the rows “{total}” was taken as the base of {count} percentages beside them, which come out of it.',
-      cy: 'Cymerwyd y cyfrif yn y rhesi “{total}” yn sylfaen i {count} o ganrannau wrth eu hymyl, sy’n deillio ohono.',
+      en: 'The count in the rows “{total}” was taken as the base of {count} {count:percentage beside them, which comes|percentages beside them, which come} out of it.',
+      cy: 'Cymerwyd y cyfrif yn y rhesi “{total}” yn sylfaen i {count} {count:canran wrth ei hymyl|o ganrannau wrth eu hymyl}, sy’n deillio ohono.',
     },
     fix: {
       en: 'If that is wrong, give the base a column of its own.',
@@ -142,8 +142,8 @@ export const readingProblems = {
   },
   decimalCommas: {
     message: {
-      en: 'In this column a comma was read as the decimal sign: “{text}” as {value} ({count} cells).',
-      cy: 'Yn y golofn hon darllenwyd coma fel y pwynt degol: “{text}” fel {value} ({count} o gelloedd).',
+      en: 'In this column a comma was read as the decimal sign: “{text}” as {value} ({count} {count:cell|cells}).',
+      cy: 'Yn y golofn hon darllenwyd coma fel y pwynt degol: “{text}” fel {value} ({count} {count:cell|o gelloedd}).',
     },
     fix: {
       en: 'If that is wrong, write the numbers without commas and run again.',
@@ -196,14 +196,14 @@ export const readingProblems = {
   },
   multiplierInferred: {
     message: {
-      en: '{indicator}: value = numerator ÷ denominator × {multiplier}, as {holds} of {checked} readings show.',
+      en: '{indicator}: value = numerator ÷ denominator × {multiplier}, as {holds} of {checked} {checked:reading shows|readings show}.',
       cy: '{indicator}: gwerth = rhifiadur ÷ enwadur × {multiplier}, fel y dengys {holds} o {checked} darlleniad.',
     },
     fix: writeMultiplier,
   },
   valueIsTheNumerator: {
     message: {
-      en: '{indicator}: the value is its numerator, as printed, in all {count} readings that have both; no share was made of it.',
+      en: '{indicator}: the value is its numerator, as printed, in all {count} {count:reading that has|readings that have} both; no share was made of it.',
       cy: '{indicator}: y gwerth yw ei rifiadur, fel y’i hargraffwyd, ym mhob un o’r {count} darlleniad sydd â’r ddau; ni wnaed cyfran ohono.',
     },
     fix: {
@@ -220,7 +220,7 @@ export const readingProblems = {
   },
   valuesComputed: {
     message: {
-      en: '{indicator}: {count} values were worked out from numerator ÷ denominator × {multiplier}.',
+      en: '{indicator}: {count} {count:value was|values were} worked out from numerator ÷ denominator × {multiplier}.',
       cy: '{indicator}: cyfrifwyd {count} gwerth o rifiadur ÷ enwadur × {multiplier}.',
     },
     fix: writeMultiplier,

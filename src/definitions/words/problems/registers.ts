@@ -11,8 +11,8 @@ export const registerProblems = {
   },
   polarityNotSaid: {
     message: {
-      en: 'For {count} indicators nobody says which way is good ({indicators}); they are shown without a direction and get no level.',
-      cy: 'Ar gyfer {count} dangosydd nid oes neb yn dweud pa ffordd sy’n dda ({indicators}); fe’u dangosir heb gyfeiriad ac ni chânt lefel.',
+      en: 'For {count} {count:indicator nobody says|indicators nobody says} which way is good ({indicators}); {count:it is shown without a direction and gets|they are shown without a direction and get} no level.',
+      cy: 'Ar gyfer {count} dangosydd nid oes neb yn dweud pa ffordd sy’n dda ({indicators}); {count:fe’i dangosir heb gyfeiriad ac ni chaiff|fe’u dangosir heb gyfeiriad ac ni chânt} lefel.',
     },
     fix: {
       en: 'Say “higher”, “lower” or “none” on the sheet Setup, or in a column Polarity of an indicator register.',

@@ -36,7 +36,7 @@ export const reportChartWords = {
     cy: 'Dangosyddion yn erbyn eu cymaryddion: {theme}',
   },
   intervalTitle: {
-    en: '{theme}: of {count} indicators, {better} significantly better than the comparators and {worse} significantly worse',
+    en: '{theme}: of {count} {count:indicator|indicators}, {better} significantly better than the comparators and {worse} significantly worse',
     cy: '{theme}: o {count} dangosydd, {better} yn arwyddocaol well na’r cymaryddion a {worse} yn arwyddocaol waeth',
   },
   intervalTitleUntested: {

@@ -5,7 +5,7 @@ export const chartWords = {
   positionHeading: { en: 'All indicators on one scale', cy: 'Pob dangosydd ar un raddfa' },
   positionName: { en: 'Positions in the group, {theme}', cy: 'Safleoedd yn y grŵp, {theme}' },
   positionFinding: {
-    en: '{theme}: {better} of {count} indicators better than the comparators’ median, {similar} similar, {worse} worse',
+    en: '{theme}: {better} of {count} {count:indicator|indicators} better than the comparators’ median, {similar} similar, {worse} worse',
     cy: '{theme}: {better} o {count} dangosydd yn well na chanolrif y cymaryddion, {similar} yn debyg, {worse} yn waeth',
   },
   positionFindingUntested: {
@@ -81,7 +81,10 @@ export const chartWords = {
   funnelUpper998: { en: '99.8% upper', cy: '99.8% uchaf' },
 
   controlName: { en: 'Control chart of {code}', cy: 'Siart reoli {code}' },
-  controlFinding: { en: '{title}, {points} points: {said}', cy: '{title}, {points} pwynt: {said}' },
+  controlFinding: {
+    en: '{title}, {points} {points:point|points}: {said}',
+    cy: '{title}, {points} pwynt: {said}',
+  },
   controlSentence: {
     en: 'A control chart (XmR): {title}, {first} to {last}: {said}. The mean is {mean}; the limits within which ordinary variation lies are {lower} and {upper}. The last value is {value}.',
     cy: 'Siart reoli (XmR): {title}, {first} i {last}: {said}. Y cymedr yw {mean}; y terfynau y mae amrywiad cyffredin o’u mewn yw {lower} a {upper}. Y gwerth olaf yw {value}.',

@@ -25,15 +25,15 @@ export const factWords = {
   },
   factAtBenchmark: { en: 'the same as {benchmark}', cy: 'yr un fath â’r meincnod, {benchmark}' },
   benchmarkMedian: {
-    en: 'the median of its {count} comparators ({at})',
+    en: 'the median of its {count} {count:comparator|comparators} ({at})',
     cy: 'canolrif ei {count} cymharydd ({at})',
   },
   benchmarkPooled: {
-    en: 'the pooled value of its {count} comparators ({at})',
+    en: 'the pooled value of its {count} {count:comparator|comparators} ({at})',
     cy: 'gwerth cyfun ei {count} cymharydd ({at})',
   },
   benchmarkMean: {
-    en: 'the mean of its {count} comparators ({at})',
+    en: 'the mean of its {count} {count:comparator|comparators} ({at})',
     cy: 'cymedr ei {count} cymharydd ({at})',
   },
   benchmarkCountry: {

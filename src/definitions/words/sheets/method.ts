@@ -34,16 +34,19 @@ export const methodWords = {
     cy: 'Pob awdurdod arall yn yr un rhanbarth sydd â ffigurau ({count}).',
   },
   comparatorsNearest: {
-    en: 'The {count} authorities nearest to {authority} by {variables}: each variable standardised, then Euclidean distance.',
+    en: 'The {count} {count:authority|authorities} nearest to {authority} by {variables}: each variable standardised, then Euclidean distance.',
     cy: 'Y {count} awdurdod agosaf at {authority} yn ôl {variables}: pob newidyn wedi’i safoni, yna pellter Ewclidaidd.',
   },
   comparatorsAllVariables: {
     en: 'all variables of the context sheet',
     cy: 'holl newidynnau’r daflen gyd-destun',
   },
-  comparatorsNamed: { en: 'The {count} authorities that were named.', cy: 'Y {count} awdurdod a enwyd.' },
+  comparatorsNamed: {
+    en: 'The {count} {count:authority that was|authorities that were} named.',
+    cy: 'Y {count} awdurdod a enwyd.',
+  },
   comparatorsList: {
-    en: 'The {count} authorities of your list “{name}”.',
+    en: 'The {count} {count:authority|authorities} of your list “{name}”.',
     cy: 'Y {count} awdurdod yn eich rhestr “{name}”.',
   },
   comparatorsAnywhere: { en: '{variables}; of all countries', cy: '{variables}; o bob gwlad' },
@@ -176,7 +179,7 @@ export const methodWords = {
   methodTopicSuggestion: { en: 'Suggestion', cy: 'Awgrym' },
   methodSources: { en: 'Sources', cy: 'Ffynonellau' },
   methodSourceTable: {
-    en: 'Cells {range}: {indicators} indicators, {authorities} authorities, {readings} readings.',
+    en: 'Cells {range}: {indicators} {indicators:indicator|indicators}, {authorities} {authorities:authority|authorities}, {readings} {readings:reading|readings}.',
     cy: 'Celloedd {range}: {indicators} dangosydd, {authorities} awdurdod, {readings} darlleniad.',
   },
 } as const satisfies Catalogue;

@@ -30,7 +30,7 @@ export const teamWords = {
   },
   moneyHeading: { en: '{cost} against {outcome}', cy: '{cost} yn erbyn {outcome}' },
   moneySentence: {
-    en: '{authority}: {quadrant}. Cost {value} ({costPeriod}) against a median of {median}; {outcome} ({outcomePeriod}) against {outcomeMedian}, among {count} comparators.',
+    en: '{authority}: {quadrant}. Cost {value} ({costPeriod}) against a median of {median}; {outcome} ({outcomePeriod}) against {outcomeMedian}, among {count} {count:comparator|comparators}.',
     cy: '{authority}: {quadrant}. Cost {value} ({costPeriod}) yn erbyn canolrif o {median}; {outcome} ({outcomePeriod}) yn erbyn {outcomeMedian}, ymhlith {count} o gymaryddion.',
   },
   moneyCost: { en: 'Cost', cy: 'Cost' },

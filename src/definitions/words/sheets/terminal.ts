@@ -36,7 +36,7 @@ export const terminalWords = {
   inspectIndicators: { en: 'Indicators: {codes}', cy: 'Dangosyddion: {codes}' },
   inspectPeriods: { en: 'Periods: {labels}', cy: 'Cyfnodau: {labels}' },
   inspectDoubt: {
-    en: 'Doubt: {code}, {count} times, as at {example}',
+    en: 'Doubt: {code}, {count} {count:time|times}, as at {example}',
     cy: 'Amheuaeth: {code}, {count} gwaith, fel yn {example}',
   },
   long: { en: 'a figure a row', cy: 'ffigur fesul rhes' },
