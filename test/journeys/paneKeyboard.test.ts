@@ -22,6 +22,16 @@ describe('the whole run with keys alone', () => {
     ({ page, complaints } = await journey.workbench({ width: 1280, height: 900 }));
   }, 60_000);
 
+  test('the way on says what it waits for, where it cannot be gone yet', async () => {
+    await tabTo(page, /^Next: Comparators/);
+    const why = page.getByRole('tooltip', { name: 'Choose your council above first.' });
+    await why.waitFor();
+    const next = page.getByRole('button', { name: 'Next: Comparators' });
+    expect(await next.getAttribute('aria-describedby')).toBe(await why.getAttribute('id'));
+    await press('Enter');
+    expect(await stepTab(page, 'Figures').getAttribute('aria-selected')).toBe('true');
+  });
+
   describe('a council that was chosen', () => {
     const box = () => page.getByRole('combobox', { name: 'Your council' });
     const goesOn = async () => {

@@ -103,6 +103,7 @@ export const paneWords = {
     en: 'Choose your council first, in the Figures step.',
     cy: 'Dewiswch eich cyngor yn gyntaf, yn y cam Ffigurau.',
   },
+  councilAbove: { en: 'Choose your council above first.', cy: 'Dewiswch eich cyngor uchod yn gyntaf.' },
   chooseCouncil: { en: 'Choose council', cy: 'Dewis cyngor' },
 
   judgementsHeading: { en: 'Suggested levels', cy: 'Lefelau a awgrymir' },

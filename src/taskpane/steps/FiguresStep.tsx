@@ -90,7 +90,14 @@ export function FiguresStep(): JSX.Element {
               {say('insertFindings')}
             </Button>
           )}
-          {read !== null && <NextStep step="comparators" disabled={state.choices.authority === ''} />}
+          {read !== null && (
+            <NextStep
+              step="comparators"
+              waitsFor={
+                state.choices.authority === '' ? say(nothing ? 'nothingFound' : 'councilAbove') : undefined
+              }
+            />
+          )}
         </div>
         <UndoLast mine={({ key }) => correctedThing(key) !== undefined} />
         {read !== null && <PlanSheets read={read} />}
