@@ -1,7 +1,10 @@
 import { assessTidied } from '../../src/assess';
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
+import { sixPoint } from '../../src/definitions/frameworks/sixPoint';
+import type { Framework } from '../../src/domain/framework';
 import type { CellAt, CellContent } from '../../src/domain/grid';
 import { aboutCell } from '../../src/taskpane/state/aboutCell';
+import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneState } from '../../src/taskpane/state/paneState';
 import { startState } from '../../src/taskpane/state/startState';
@@ -79,6 +82,42 @@ describe('a cell that is selected', () => {
   test('about nothing leaves what is open', () => {
     const open = { ...compared, openDomain: 'quality' };
     expect(select(open, at('Notes', 1, 1))).toMatchObject({ openDomain: 'quality', about: null });
+  });
+});
+
+describe('what the selected cell was about', () => {
+  const here = select(compared, at('Judgement grid', 4, 1), [access.name.en]);
+  const sheet = (name: string) => [{ id: 'grid', part: '', name }] as const;
+  const readBy = (framework: Framework): PaneAction => ({
+    kind: 'workbookRead',
+    read: { ...read, framework },
+  });
+
+  test.each<[string, PaneAction, unknown]>([
+    ['is kept when the workbook is read again', readBy(jointReview), { domains: ['access'] }],
+    ['is let go when it is read by another framework', readBy(sixPoint), null],
+    [
+      'is kept when other sheets are written',
+      { kind: 'published', sheets: sheet('Star chart') },
+      { domains: ['access'] },
+    ],
+    [
+      'is let go when its sheet is written anew',
+      { kind: 'published', sheets: sheet('Judgement grid') },
+      null,
+    ],
+    [
+      'is let go when its sheet goes with an undone publish',
+      {
+        kind: 'publishUndone',
+        gone: [{ id: 'grid', part: '', name: 'Judgement grid', entries: new Map() }],
+        owned: [],
+      },
+      null,
+    ],
+  ])('%s', (_, action, about) => {
+    expect(here.about).toEqual({ domains: ['access'] });
+    expect(paneReducer(here, action).about).toEqual(about);
   });
 });
 

@@ -33,6 +33,8 @@ export function afterPublish(state: PaneState, sheets: readonly PublishedSheet[]
     published: sheets,
     undoable: true,
     notice: { kind: 'published', sheets: sheets.length },
+    // the selected row of a sheet that was just written may be about something else now
+    about: sheets.some(({ name }) => name === state.selected?.sheet) ? null : state.about,
   };
   return withRecord(after, kept && { ...kept, shown: shown ?? 0 });
 }

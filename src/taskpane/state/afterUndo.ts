@@ -19,5 +19,6 @@ export function afterUndo(
     published: null,
     undoable: false,
     notice: { kind: 'undone', sheets: gone.length },
+    about: gone.some(({ name }) => name === state.selected?.sheet) ? null : state.about,
   };
 }

@@ -50,6 +50,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         published: null,
         changed: changedSince(state.changed, action.read),
         added: null,
+        // domains are known by their framework's ids: by another the selected cell is about nothing yet
+        about: state.read?.framework.id === action.read.framework.id ? state.about : null,
       };
     case 'compared':
       return {
