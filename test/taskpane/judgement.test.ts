@@ -1,5 +1,6 @@
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
 import type { Suggestion } from '../../src/domain/judgement';
+import { safeText } from '../../src/excel/safeText';
 import { draftFault } from '../../src/taskpane/state/draftFault';
 import { draftOf } from '../../src/taskpane/state/draftOf';
 import { judgementEntry } from '../../src/taskpane/state/judgementEntry';
@@ -21,6 +22,7 @@ describe('a judgement is saved only with the reason that it needs', () => {
     ['otherwise, with a reason', 4, 'Inspection', 2, undefined],
     ['otherwise, without', 4, '', 2, 'reasonMissing'],
     ['otherwise, with blanks only', 4, '  ', 2, 'reasonMissing'],
+    ['otherwise, with a mark that nobody sees', 4, '\u202e', 2, 'reasonMissing'],
     ['where nothing is suggested, without', 4, '', null, 'reasonMissingNone'],
   ])('%s', (_, level, reason, suggestion, fault) => {
     expect(draftFault({ ...draft, level, reason }, suggested(suggestion))).toBe(fault);
@@ -43,6 +45,14 @@ describe('what goes into the officer’s columns', () => {
       moderatedBy: '',
       moderatedOn: '',
     });
+  });
+
+  test('reason and name as the sheet keeps them, so that the log does not find them changed there', () => {
+    const pasted = { ...draft, reason: 'Inspection\u202e in May\u202c', by: 'A.\u0000 Swyddog' };
+    const entry = judgementEntry(pasted, 'access', jointReview, 'en');
+    const cells = [...entry.values()].map(String).filter((text) => text !== '');
+    expect(cells).toEqual(['Excellent', 'Inspection in May', 'A. Swyddog', '2026-01-31']);
+    expect(cells.map((text) => safeText(text).replace(/^'/, ''))).toEqual(cells);
   });
 
   test('nothing at all where neither level nor reason is given: a name alone is no judgement', () => {

@@ -5,6 +5,7 @@ import type { Entry } from '../../excel/enterEntry';
 import { actorInWords, areaInWords } from '../../present/phrases/actionInWords';
 import type { ActionDraft } from './actionDraft';
 import { actionDraftOf } from './actionDraftOf';
+import { typedText } from './typedText';
 
 /**
  * A row of the action plan with what was changed in the pane laid over what stands in it: a cell that was not touched stays as it is, whatever
@@ -22,7 +23,7 @@ export function actionEntry(
   const entry = new Map(known);
   const before = actionDraftOf(draft.domain, action);
   const lay = (column: keyof ActionDraft, text: string): void => {
-    if (draft[column] !== before[column]) entry.set(column, text.trim());
+    if (draft[column] !== before[column]) entry.set(column, typedText(text));
   };
   lay('words', draft.words);
   lay('actor', draft.actor === '' ? '' : actorInWords(draft.actor, language));

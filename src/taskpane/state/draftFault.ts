@@ -1,5 +1,6 @@
 import type { DomainResult, RoleJudgement } from '../../domain/judgement';
 import type { Draft, PersonDraft } from './draft';
+import { typedText } from './typedText';
 
 export type DraftFault = 'reasonMissing' | 'reasonMissingNone' | 'moderatedReasonMissing';
 
@@ -23,6 +24,6 @@ function lacksReason(
   measure: number | null,
   stood: RoleJudgement | undefined,
 ): boolean {
-  if (level === null || level === measure || reason.trim() !== '') return false;
+  if (level === null || level === measure || typedText(reason) !== '') return false;
   return !(stood?.level === level && stood.reason === '');
 }

@@ -6,6 +6,7 @@ import type { JudgementRole } from '../../domain/judgementLog';
 import type { Language } from '../../domain/text';
 import type { Entry } from '../../excel/enterEntry';
 import type { Draft, PersonDraft } from './draft';
+import { typedText } from './typedText';
 
 const nobody: PersonDraft = { level: null, reason: '', by: '', on: '' };
 
@@ -18,12 +19,14 @@ export function judgementEntry(
 ): Entry {
   const cells = (role: JudgementRole, { level, reason, by, on }: PersonDraft): [string, string][] => {
     const label = level === null ? undefined : levelLabels(framework, domain)[level - 1];
-    const said = label !== undefined || reason.trim() !== '';
+    // as the sheet will keep them: the log compares what was written here with what it reads there
+    const [why, who] = [typedText(reason), typedText(by)];
+    const said = label !== undefined || why !== '';
     const columns = judgementColumns[role];
     return [
       [columns.level, label === undefined ? '' : inLanguage(label, language)],
-      [columns.reason, reason.trim()],
-      [columns.by, said ? by.trim() : ''],
+      [columns.reason, why],
+      [columns.by, said ? who : ''],
       [columns.on, said ? on : ''],
     ];
   };
