@@ -8,7 +8,7 @@ import { firmness, type Tried } from './firmness';
 import { indicatorLevel } from './indicatorLevel';
 import { meanLevel, type Weighed } from './meanLevel';
 import { stateOf } from './stateOf';
-import { usable } from './suggest';
+import { levelSuggested } from './suggest';
 
 /** The firmness of a domain's suggestion and of each of its indicators. */
 export interface DomainFirmness {
@@ -17,25 +17,44 @@ export interface DomainFirmness {
   indicators: ReadonlyMap<string, Firmness>;
 }
 
+/** What a domain's suggestion was made of. */
+interface Suggested {
+  evidence: readonly Evidence[];
+  /** Pieces that could have been there. */
+  expected: number;
+  /** The suggestion, or null. */
+  level: number | null;
+}
+
 /** A piece of evidence with what is needed to level it again. */
 interface Piece extends Weighed {
   id: string;
-  compared?: { comparison: Comparison; indicator: Indicator; rule: IndicatorRule | undefined };
+  compared?: ComparedPiece;
 }
 
+interface ComparedPiece {
+  comparison: Comparison;
+  indicator: Indicator;
+  rule: IndicatorRule | undefined;
+}
+
+/** A piece that counts as things are, or an indicator that may come to count: its group is too small for a level. */
+type Possible = Omit<Piece, 'level'> & { level?: number };
+
 /**
- * Levels again under every alternative of the comparison, without each piece of evidence, and without provisional figures. Leaving a piece
- * out asks what the others say: the minimum number of pieces is not asked again. Leaving out a comparator counts only where it has a value.
- * @param level the suggestion, or null
+ * Levels again under every alternative of the comparison, without each piece of evidence, and without provisional figures. What an alternative
+ * leaves is held to the same floors as the suggestion, and an indicator that has a level only there counts there: it says what a run of its own
+ * would suggest. Leaving one piece out asks what the others say: the floors are not asked then. Leaving out a comparator counts only where it
+ * has a value.
  */
 export function firmnessOf(
-  evidence: readonly Evidence[],
-  level: number | null,
+  { evidence, expected, level }: Suggested,
   tidied: Tidied,
   compared: Compared,
   framework: Framework,
 ): DomainFirmness {
-  const pieces = piecesOf(evidence, tidied, compared, framework);
+  const possible = possibleOf(evidence, tidied, compared, framework);
+  const pieces = possible.filter(isLevelled);
   const all = compared.alternatives ?? [];
   const indicators = new Map<string, Firmness>();
   for (const piece of pieces) {
@@ -49,75 +68,90 @@ export function firmnessOf(
     const count = countTouching(all, [piece]) + (dropped ? 1 : 0);
     indicators.set(piece.id, firmness(piece.level, tried, count));
   }
+  const suggested = (left: readonly Weighed[]): number | null => levelSuggested(left, expected, framework);
   const tried = [
-    ...comparedOtherwise(pieces, all, tidied, framework),
-    ...withLess(pieces, tidied, framework),
+    ...comparedOtherwise(possible, all, tidied, framework, suggested),
+    ...withLess(pieces, tidied, framework, suggested),
   ];
   const kept = pieces.length + (pieces.some((piece) => isProvisional(piece, tidied)) ? 1 : 0);
-  return { domain: firmness(level, tried, countTouching(all, pieces) + kept), indicators };
+  return { domain: firmness(level, tried, countTouching(all, possible) + kept), indicators };
 }
 
+type LevelOf = (left: readonly Weighed[]) => number | null;
+
 function comparedOtherwise(
-  pieces: readonly Piece[],
+  possible: readonly Possible[],
   all: readonly Alternative[],
   tidied: Tidied,
   framework: Framework,
+  suggested: LevelOf,
 ): Tried[] {
   const moving = new Set(
-    pieces.flatMap(({ compared }) => [...(compared?.comparison.otherwise?.keys() ?? [])]),
+    possible.flatMap(({ compared }) => [...(compared?.comparison.otherwise?.keys() ?? [])]),
   );
   return [...moving].map((at) => {
-    const left = pieces.flatMap((piece) => {
+    const left = possible.flatMap((piece) => {
       const level = levelUnder(piece, at, framework);
       return level === undefined ? [] : [{ level, weight: piece.weight }];
     });
-    const level = meanLevel(left, framework.scale)?.level ?? null;
-    return { ...alternativeSaid(all[at] as Alternative, tidied), level };
+    return { ...alternativeSaid(all[at] as Alternative, tidied), level: suggested(left) };
   });
 }
 
 /** Without each piece, and without the provisional ones. */
-function withLess(pieces: readonly Piece[], tidied: Tidied, { scale }: Framework): Tried[] {
-  const mean = (left: readonly Piece[]): number | null => meanLevel(left, scale)?.level ?? null;
+function withLess(
+  pieces: readonly Piece[],
+  tidied: Tidied,
+  { scale }: Framework,
+  suggested: LevelOf,
+): Tried[] {
   const tried = pieces.map((piece): Tried => {
-    const level = mean(pieces.filter((one) => one !== piece));
+    const others = pieces.filter((one) => one !== piece);
+    const level = meanLevel(others, scale)?.level ?? null;
     return { alternative: 'withoutEvidence', details: { evidence: piece.id }, level };
   });
   const final = pieces.filter((piece) => !isProvisional(piece, tidied));
   if (final.length === pieces.length) return tried;
   const details = { count: pieces.length - final.length };
-  return [...tried, { alternative: 'withoutProvisional', details, level: mean(final) }];
+  return [...tried, { alternative: 'withoutProvisional', details, level: suggested(final) }];
 }
 
-/** How many alternatives could touch these pieces at all. */
-function countTouching(all: readonly Alternative[], pieces: readonly Piece[]): number {
+/** How many alternatives could touch these pieces at all. A group too small for a level is none the larger without one of its members. */
+function countTouching(all: readonly Alternative[], pieces: readonly Possible[]): number {
   const valued = new Set<number>();
   let figures = false;
-  for (const { compared } of pieces) {
+  for (const { compared, level } of pieces) {
     if (compared === undefined) continue;
     figures = true;
+    if (level === undefined) continue;
     for (const { authority } of compared.comparison.ranked) valued.add(authority);
   }
   if (!figures) return 0;
   return all.filter((one) => one.kind !== 'withoutComparator' || valued.has(one.authority)).length;
 }
 
-function piecesOf(
+function possibleOf(
   evidence: readonly Evidence[],
   { figures }: Tidied,
   { comparisons }: Compared,
   { indicatorRules }: Framework,
-): Piece[] {
-  return usable(evidence).map(({ id, kind, index, level, weight }): Piece => {
+): Possible[] {
+  return evidence.flatMap(({ id, kind, index, level, weight, steps }): Possible[] => {
+    const tooFew = steps.some((step) => step.rule === 'tooFewComparators');
+    if (!(weight > 0) || (level === undefined && !tooFew)) return [];
     const comparison = kind === 'indicator' ? comparisons[index] : undefined;
     const indicator = comparison === undefined ? undefined : figures.indicators[comparison.indicator];
-    if (comparison === undefined || indicator === undefined) return { id, level, weight };
+    if (comparison === undefined || indicator === undefined) return [{ id, level, weight }];
     const rule = indicatorRules.find((one) => one.indicator === indicator.code);
-    return { id, level, weight, compared: { comparison, indicator, rule } };
+    return [{ id, level, weight, compared: { comparison, indicator, rule } }];
   });
 }
 
-function levelUnder({ level, compared }: Piece, at: number, framework: Framework): number | undefined {
+function isLevelled(piece: Possible): piece is Piece {
+  return piece.level !== undefined;
+}
+
+function levelUnder({ level, compared }: Possible, at: number, framework: Framework): number | undefined {
   const placing = compared?.comparison.otherwise?.get(at);
   if (compared === undefined || placing === undefined) return level;
   const { comparison, indicator, rule } = compared;

@@ -73,6 +73,7 @@ export function* judgeSteps(
     suggested.push({
       id,
       evidence,
+      expected,
       suggestion,
       ...decided.made,
       now: evidenceNow(evidence, tidied, compared),
@@ -93,9 +94,9 @@ export function* judgeSteps(
   const record = before.authority === undefined ? kept : { ...kept, authority: before.authority };
   const targets = targetLevels(owned, framework);
   const domains: DomainResult[] = [];
-  for (const { id, evidence, suggestion, now, ...decided } of suggested) {
+  for (const { id, evidence, expected, suggestion, now, ...decided } of suggested) {
     yield 0.5 + (0.5 * domains.length) / count;
-    const firm = firmnessOf(evidence, suggestion.level, tidied, compared, framework);
+    const firm = firmnessOf({ evidence, expected, level: suggestion.level }, tidied, compared, framework);
     const { judgement } = decided;
     domains.push({
       domain: id,
@@ -120,7 +121,7 @@ export function* judgeSteps(
 
 /** A domain before the record is kept. */
 type Suggested = Pick<DomainResult, 'suggestion'> &
-  DomainDecision & { id: string; evidence: readonly Evidence[]; now: EvidenceThen[] };
+  DomainDecision & { id: string; evidence: readonly Evidence[]; expected: number; now: EvidenceThen[] };
 
 /** What is different from the evidence on which the judgement that stands was made; nothing for one without a level. */
 function changedSince(

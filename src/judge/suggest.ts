@@ -14,16 +14,39 @@ export function suggest(
 ): Suggestion {
   const used = usable(evidence);
   const pieces = scale.levels === 0 ? evidence.filter(isThere).length : used.length;
-  const coverage = expected === 0 ? 0 : Math.min(1, pieces / expected);
+  const coverage = coverageOf(pieces, expected);
   const levels = used.map(({ level }) => level);
   const mixed = pieces > 1 && Math.max(...levels) - Math.min(...levels) >= 2;
   const found = meanLevel(used, scale);
   const said = { mean: found?.mean, mixed, pieces, coverage };
   if (scale.levels === 0) return { level: null, why: 'noScale', ...said };
-  if (found === undefined || pieces < rule.minimumEvidence)
-    return { level: null, why: 'tooFewPieces', ...said };
-  if (coverage < rule.floor) return { level: null, why: 'belowCoverageFloor', ...said };
+  const why = lack(pieces, expected, rule);
+  if (found === undefined || why !== undefined) return { level: null, why: why ?? 'tooFewPieces', ...said };
   return { level: found.level, ...said };
+}
+
+/** The level alone that pieces with a level suggest, where these are all that there are; null: not enough evidence. */
+export function levelSuggested(
+  pieces: readonly Weighed[],
+  expected: number,
+  { scale, coverage }: Framework,
+): number | null {
+  if (lack(pieces.length, expected, coverage) !== undefined) return null;
+  return meanLevel(pieces, scale)?.level ?? null;
+}
+
+/** What the evidence falls short of, if of anything. */
+function lack(
+  pieces: number,
+  expected: number,
+  { minimumEvidence, floor }: Framework['coverage'],
+): 'tooFewPieces' | 'belowCoverageFloor' | undefined {
+  if (pieces < minimumEvidence) return 'tooFewPieces';
+  return coverageOf(pieces, expected) < floor ? 'belowCoverageFloor' : undefined;
+}
+
+function coverageOf(pieces: number, expected: number): number {
+  return expected === 0 ? 0 : Math.min(1, pieces / expected);
 }
 
 /** Without levels, what is there counts: a finding, or an indicator that has a value. */
