@@ -128,7 +128,10 @@ function againstMedian(
   comparison.benchmark = { kind: 'median', value: comparatorMedian };
   if (value === undefined) return;
   comparison.gapToMedian = gapToBenchmark(value, comparatorMedian);
-  if (counted === undefined || comparison.interval === undefined) return;
+  if (counted === undefined || comparison.interval === undefined) {
+    if (value === comparatorMedian) comparison.atMedian = true;
+    return;
+  }
   comparison.position = positionOf(comparison.interval, comparatorMedian);
   comparison.standing = standingOf(comparison.position, polarity);
   if (counted.measure !== 'count' && comparison.denominator !== undefined) {

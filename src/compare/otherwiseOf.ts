@@ -39,7 +39,7 @@ export function otherwiseOf(
 ): ReadonlyMap<number, Placing> {
   const found = new Map<number, Placing>();
   const { comparison, values } = compare;
-  const { value, interval, quartile, position, indicator, period } = comparison;
+  const { value, interval, indicator, period } = comparison;
   if (value === undefined) return found;
   const { figures } = ground.tidied;
   const { memory, quartileMethod } = ground;
@@ -57,11 +57,15 @@ export function otherwiseOf(
       const benchmark = median(withoutOwn(group));
       placing = placingIn(value, group.values.slice().sort(), benchmark, interval, direction, quartileMethod);
     }
-    if (placing !== undefined && (placing.quartile !== quartile || placing.position !== position)) {
-      found.set(at, placing);
-    }
+    if (placing !== undefined && differs(placing, comparison)) found.set(at, placing);
   });
   return found;
+}
+
+function differs(one: Placing, other: Placing): boolean {
+  return (
+    one.quartile !== other.quartile || one.position !== other.position || one.atMedian !== other.atMedian
+  );
 }
 
 /** The placing without one comparator; undefined where it has no value anyway. It costs no new sort, and no new quartiles: those without

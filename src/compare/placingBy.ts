@@ -17,6 +17,8 @@ export function placingBy(
 ): Placing {
   const placing: Placing = {};
   if (bounds !== undefined) placing.quartile = quartileWithin(value, bounds, direction);
-  if (interval !== undefined && benchmark !== undefined) placing.position = positionOf(interval, benchmark);
+  if (benchmark === undefined) return placing;
+  if (interval !== undefined) placing.position = positionOf(interval, benchmark);
+  else if (value === benchmark) placing.atMedian = true;
   return placing;
 }

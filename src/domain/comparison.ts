@@ -68,6 +68,8 @@ export interface Placing {
   quartile?: 1 | 2 | 3 | 4;
   /** Absent where no interval can be given: then nothing is said of significance. */
   position?: Position;
+  /** Without an interval: the value is the comparators' median itself, and no difference is there to be tested. */
+  atMedian?: true;
 }
 
 /** A value in the good direction at which something would change: the smallest step that reaches it. */
@@ -182,6 +184,8 @@ export interface Comparison {
   /** The comparators' median, unless said otherwise. */
   benchmark?: { kind: 'median' | 'pooled' | 'mean' | 'country' | 'target' | 'lastYear'; value: number };
   position?: Position;
+  /** As in `Placing`. */
+  atMedian?: true;
   /** Only where there is a direction. */
   standing?: Standing;
   trend: Trend;

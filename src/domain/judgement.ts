@@ -27,6 +27,7 @@ export interface EvidenceStep {
     | 'targetAndTrendUp' // one step up: target met and trend agrees
     | 'targetAndTrendDown'
     | 'heldNotSignificant' // held at 2–3: not significant at 95%
+    | 'heldAtMedian' // held at 2–3: no difference at all, and no interval
     | 'noDirection' // no good direction, or none said: context only
     | 'noScale' // the framework has no levels
     | 'contextOnly' // the framework's rule says so

@@ -7,7 +7,7 @@ import { alternativeSaid } from './alternativeSaid';
 import { firmness, type Tried } from './firmness';
 import { indicatorLevel } from './indicatorLevel';
 import { meanLevel, type Weighed } from './meanLevel';
-import { stateOf } from './stateOf';
+import { stateOf, unplaced } from './stateOf';
 import { levelSuggested } from './suggest';
 
 /** The firmness of a domain's suggestion and of each of its indicators. */
@@ -155,7 +155,7 @@ function levelUnder({ level, compared }: Possible, at: number, framework: Framew
   const placing = compared?.comparison.otherwise?.get(at);
   if (compared === undefined || placing === undefined) return level;
   const { comparison, indicator, rule } = compared;
-  const state = { ...stateOf(comparison, indicator), quartile: undefined, position: undefined, ...placing };
+  const state = { ...stateOf(comparison, indicator), ...unplaced, ...placing };
   return indicatorLevel(state, rule, framework.scale).level;
 }
 

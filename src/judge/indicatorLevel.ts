@@ -23,8 +23,9 @@ export interface IndicatorLevel {
 /**
  * The level of an indicator by the framework's rule for it. Default, "quartile": its quartile spread over the scale; one step up where the
  * target is met and the trend improves, one down where it is missed and the trend worsens; then held at the levels of quartiles 2 and 3 where the
- * difference from the comparators' median is known not to be significant at 95%. Where there is no interval, nothing is known of that,
- * and nothing is held. "threshold" and "target" replace the quartile and are not held.
+ * difference from the comparators' median is known not to be significant at 95%. Where there is no interval, that is known of a value that is
+ * the median itself (councils that are all alike are none of them the best); of any other nothing is, and nothing is held. "threshold" and
+ * "target" replace the quartile and are not held.
  */
 export function indicatorLevel(
   state: IndicatorState,
@@ -58,8 +59,10 @@ export function indicatorLevel(
       const steps: EvidenceStep[] = [{ rule: 'quartile', details: { quartile, of, level: made(rank) } }];
       const moved = stepped(rank, state, scale, steps);
       const held = Math.min(Math.max(moved, atQuartile(2)), atQuartile(3));
-      if (state.position !== 'similar' || held === moved) return { level: made(moved), steps };
-      steps.push({ rule: 'heldNotSignificant', details: { from: made(moved), to: made(held) } });
+      const why = state.position === 'similar' ? 'heldNotSignificant' : 'heldAtMedian';
+      const holds = why === 'heldNotSignificant' || state.atMedian === true;
+      if (!holds || held === moved) return { level: made(moved), steps };
+      steps.push({ rule: why, details: { from: made(moved), to: made(held) } });
       return { level: made(held), steps };
     }
   }

@@ -6,7 +6,7 @@ import type { Tidied } from '../domain/tidied';
 import { goodness } from './goodness';
 import { indicatorLevel } from './indicatorLevel';
 import { meanLevel } from './meanLevel';
-import { stateOf } from './stateOf';
+import { stateOf, unplaced } from './stateOf';
 import { usable } from './suggest';
 
 /**
@@ -69,7 +69,7 @@ function levelAt(
   rule: IndicatorRule | undefined,
   scale: Framework['scale'],
 ): number | undefined {
-  const state = { ...stateOf(comparison, indicator), position: undefined, ...milestone };
+  const state = { ...stateOf(comparison, indicator), ...unplaced, ...milestone };
   return indicatorLevel(state, rule, scale).level;
 }
 

@@ -6,14 +6,15 @@ export type Side = NonNullable<StrengthItem['drafted']>;
 
 /**
  * Which side of the table an indicator stands on, or neither. A strength is significantly better than its benchmark (in the best quartile
- * where nothing could be tested), or meets its target with an improving trend; an area for development the other way round. What the
+ * where nothing could be tested, unless it is the benchmark itself), or meets its target with an improving trend; an area for development the other way round. What the
  * comparison says goes before target and trend.
  */
-export function sideOf({ standing, quartile, targetMet, trend }: Comparison): Side | undefined {
+export function sideOf({ standing, quartile, atMedian, targetMet, trend }: Comparison): Side | undefined {
   if (standing === 'muchBetter' || standing === 'better') return 'strength';
   if (standing === 'muchWorse' || standing === 'worse') return 'areaForDevelopment';
-  if (standing === undefined && quartile === 4) return 'strength';
-  if (standing === undefined && quartile === 1) return 'areaForDevelopment';
+  const untested = standing === undefined && atMedian !== true;
+  if (untested && quartile === 4) return 'strength';
+  if (untested && quartile === 1) return 'areaForDevelopment';
   if (targetMet === true && trend === 'improving') return 'strength';
   if (targetMet === false && trend === 'worsening') return 'areaForDevelopment';
   return undefined;

@@ -102,6 +102,17 @@ describe('ties', () => {
     const rows = six.map((row): Row => (row[0] === 3 ? [3, 0, 0, 65] : row));
     expect(one(rows)).toMatchObject({ rank: 3, tied: 1, of: 6 });
   });
+
+  test('with the comparators’ median itself are said where there is no interval to say it', () => {
+    const alike = names.map((_, at): Row => [at, 0, 0, 12]);
+    const made = one(alike, { measure: 'mean', unit: 'days' });
+    expect(made).toMatchObject({ rank: 1, tied: 5, quartile: 4, atMedian: true });
+    expect([made.position, made.standing]).toEqual([undefined, undefined]);
+    const people = { numerator: 12, denominator: 100 };
+    const counted = one(names.map((_, at): Row => [at, 0, 0, 12, people]));
+    expect([counted.position, counted.atMedian]).toEqual(['similar', undefined]);
+    expect(one(six.map(([at, i, p, value]): Row => [at, i, p, value])).atMedian).toBeUndefined();
+  });
 });
 
 describe('missing is neither zero nor average', () => {

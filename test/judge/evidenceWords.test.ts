@@ -37,6 +37,7 @@ test('every step, reason and alternative has its sentence', () => {
     targetAndTrendUp: 1,
     targetAndTrendDown: 1,
     heldNotSignificant: 1,
+    heldAtMedian: 1,
     noDirection: 1,
     contextOnly: 1,
     teamsMeetTarget: 1,

@@ -134,4 +134,17 @@ describe('pieces that an alternative gives a level, or takes it from', () => {
     expect(access?.firmness.share).toBeCloseTo(5 / 8, 12);
     expect(differences(all, 0, choice)).toEqual([]);
   });
+
+  test('a value that is the median under an alternative only, or but for it', () => {
+    for (const others of [
+      [9, 9, 9, 5, 4],
+      [9, 9, 5, 5, 4],
+      [9, 9, 9, 9, 9],
+      [9, 9, 5, 4, 3],
+    ]) {
+      const all = withRows([...rows(0, [9, ...others]), ...rows(1, [9, ...others])], '');
+      expect(differences(all, 0, { kind: 'country' })).toEqual([]);
+      expect(differences(all, 0, { kind: 'named', names: ['B', 'C', 'D', 'E'] })).toEqual([]);
+    }
+  });
 });

@@ -45,6 +45,18 @@ describe('the quartile rule', () => {
   });
 
   test.each([
+    [2, 2, ['quartile']],
+    [3, 3, ['quartile']],
+    [4, 3, ['quartile', 'heldAtMedian']],
+  ] as const)(
+    'but a value that is the median itself differs from nothing: quartile %i is level %i',
+    (quartile, to, said) => {
+      const made = level({ quartile, atMedian: true });
+      expect([made.level, rules(made)]).toEqual([to, said]);
+    },
+  );
+
+  test.each([
     [2, true, 'improving', 3, 'targetAndTrendUp'],
     [4, true, 'improving', 4, undefined],
     [3, false, 'worsening', 2, 'targetAndTrendDown'],

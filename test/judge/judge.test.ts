@@ -265,6 +265,39 @@ describe('how firm it is', () => {
   });
 });
 
+describe('councils that are all alike', () => {
+  const alike = (indicator: number, value: number, numbers = {}): Row[] =>
+    names.map((_, at): Row => [at, indicator, 0, value, numbers]);
+  const at = (
+    code: string,
+    measure: 'mean' | 'proportion',
+    polarity: 'higherIsBetter' | 'lowerIsBetter',
+  ) => ({
+    ...{ code, domain: 'access', measure, polarity },
+  });
+
+  test('are none of them the best: at level 3, with people behind the figures or without', () => {
+    const made = run({
+      indicators: [
+        at('A', 'mean', 'higherIsBetter'),
+        at('B', 'mean', 'lowerIsBetter'),
+        at('C', 'proportion', 'higherIsBetter'),
+        at('D', 'proportion', 'higherIsBetter'),
+      ],
+      rows: [
+        ...alike(0, 12),
+        ...alike(1, 0),
+        ...alike(2, 100),
+        ...alike(3, 100, { numerator: 40, denominator: 40 }),
+      ],
+    });
+    const { evidence, suggestion, firmness } = domain(made, 'access');
+    expect(evidence.map(({ level }) => level)).toEqual([3, 3, 3, 3]);
+    expect(suggestion.level).toBe(3);
+    expect(firmness.share).toBe(1);
+  });
+});
+
 describe('what would move it up one level', () => {
   const six: Row[] = [
     [0, 0, 0, 65, { numerator: 65, denominator: 100 }],

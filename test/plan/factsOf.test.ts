@@ -110,6 +110,9 @@ describe('which side of the table it stands on', () => {
     [{ standing: 'similar', targetMet: true, trend: 'improving' }, 'strength'],
     [{ standing: 'similar', targetMet: true, trend: 'noChange' }, undefined],
     [{ standing: 'similar', targetMet: false, trend: 'worsening' }, 'areaForDevelopment'],
+    // the comparators' median itself, which nobody tested
+    [{ quartile: 4, atMedian: true }, undefined],
+    [{ quartile: 4, atMedian: true, targetMet: true, trend: 'improving' }, 'strength'],
   ])('%j: %s', (parts, side) => {
     expect(sideOf(comparison(parts))).toBe(side);
   });

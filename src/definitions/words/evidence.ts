@@ -30,6 +30,10 @@ export const evidenceStepWords = {
     en: 'The difference from the comparators’ median is not significant at 95%: held at level {to} instead of {from}.',
     cy: 'Nid yw’r gwahaniaeth o ganolrif y cymaryddion yn arwyddocaol ar 95%: cedwir ar lefel {to} yn lle {from}.',
   },
+  heldAtMedian: {
+    en: 'It is the same as the comparators’ median: held at level {to} instead of {from}.',
+    cy: 'Mae yr un fath â chanolrif y cymaryddion: cedwir ar lefel {to} yn lle {from}.',
+  },
   noDirection: {
     en: 'It has no good direction: context only, no level.',
     cy: 'Nid oes iddo gyfeiriad da: cyd-destun yn unig, dim lefel.',

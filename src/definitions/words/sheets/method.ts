@@ -104,8 +104,8 @@ export const methodWords = {
     cy: 'Cymaryddion y mae eu gwahaniaeth o’r cyngor yn gadael 0 allan o’i gyfwng 95%, yn y cyfeiriad da; a’r tri a wellodd fwyaf mewn pum mlynedd. Yr agosaf yn gyntaf, lle gwyddys pwy sy’n agos.',
   },
   ruleLevel: {
-    en: 'An indicator’s level is its quartile unless the framework has another rule; one step up or down where target and trend agree; held in the middle where the difference from the median is not significant at 95%.',
-    cy: 'Lefel dangosydd yw ei chwartel oni bai bod gan y fframwaith reol arall; un cam i fyny neu i lawr lle mae’r targed a’r duedd yn cytuno; fe’i cedwir yn y canol lle nad yw’r gwahaniaeth o’r canolrif yn arwyddocaol ar 95%.',
+    en: 'An indicator’s level is its quartile unless the framework has another rule; one step up or down where target and trend agree; held in the middle where the difference from the median is not significant at 95%, or there is none.',
+    cy: 'Lefel dangosydd yw ei chwartel oni bai bod gan y fframwaith reol arall; un cam i fyny neu i lawr lle mae’r targed a’r duedd yn cytuno; fe’i cedwir yn y canol lle nad yw’r gwahaniaeth o’r canolrif yn arwyddocaol ar 95%, neu lle nad oes un.',
   },
   ruleDomain: {
     en: 'A domain’s suggestion is the weighted mean of its evidence, half up. Fewer than {minimum} pieces, or less than {floor} of the expected evidence: not enough evidence, which is never a level.',
