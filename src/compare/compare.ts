@@ -20,6 +20,7 @@ import { memoryOf } from './memoryOf';
 import { milestonesOf } from './milestonesOf';
 import { nearnessOf } from './nearnessOf';
 import { flagged, otherwiseOf, type FlaggedAlternative } from './otherwiseOf';
+import { soundFigures } from './soundFigures';
 import { statisticsOf } from './statisticsOf';
 import { withinCountry, type CountryFallback } from './withinCountry';
 
@@ -52,11 +53,12 @@ export function* compareSteps(tidied: Tidied, ask: CompareAsk): Steps<Staged<Com
   const group = chosen.made;
   yield 0.1;
   const flags = membership(group, figures.authorities.length);
+  const sound = soundFigures(tidied);
   const ground: Ground = {
-    tidied,
+    tidied: sound,
     group,
     flags,
-    memory: memoryOf(figures, flags),
+    memory: memoryOf(sound.figures, flags),
     quartileMethod,
     countryValue: countryValues(figures, figures.authorities[own] as Authority),
     nearness: nearnessOf(tidied, group, times),

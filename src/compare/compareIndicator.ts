@@ -24,6 +24,7 @@ import { pooledOf } from './pooledOf';
 import { positionOf } from './positionOf';
 import { standingOf } from './standingOf';
 import { seriesOf } from './seriesOf';
+import { refusedIn } from './soundFigures';
 import { targetMet, targetOf } from './targetOf';
 import { trendOf } from './trendOf';
 import { yearsBefore } from './yearsOf';
@@ -69,6 +70,7 @@ export function compareIndicator(ground: Ground, indicator: number, period: numb
     denominator: reading?.denominator,
     marker: reading?.marker,
     markerText: reading?.markerText,
+    ...(refusedIn(figures).has(at) && { refused: 'aboveWhole' }),
     ...placeInGroup(ground, about, values, sorted),
     comparatorMedian: own === undefined ? median(sorted) : medianWithout(sorted, own),
     comparatorMean: mean(others),

@@ -1,6 +1,7 @@
 import type { Comparison, ComparatorGroup } from '../domain/comparison';
 import type { Figures } from '../domain/figures';
 import { wasThere } from './choose/candidates';
+import { refusedIn } from './soundFigures';
 
 type Omitted = Comparison['omitted'][number];
 
@@ -14,17 +15,22 @@ export function omittedOf({ members }: ComparatorGroup, missing: Missing): Compa
     .map(({ authority }) => missing.get(authority) as Omitted);
 }
 
-/** Who of a group has no value in a period, and why: its marker, or 'noReading'. One that was not there then (merged since, or not yet
+/** Who of a group has no value in a period, and why: its marker, 'aboveWhole', or 'noReading'. One that was not there then (merged since, or not yet
  * made) is not missing.
  * @param flags from `membership` */
 export function missingIn(figures: Figures, flags: Uint8Array, indicator: number, period: number): Missing {
   const time = figures.periods[period];
   const readings = new Int32Array(figures.authorities.length).fill(-1);
   for (const at of figures.of(indicator, period)) readings[figures.authority[at] as number] = at;
+  const refused = refusedIn(figures);
   const missing = new Map<number, Omitted>();
   flags.forEach((flag, authority) => {
     const at = readings[authority] as number;
     if (flag === 0 || (at >= 0 && !Number.isNaN(figures.value[at]))) return;
+    if (refused.has(at)) {
+      missing.set(authority, { authority, reason: 'aboveWhole' });
+      return;
+    }
     const marker = at < 0 ? undefined : figures.reading(at).marker;
     const council = figures.authorities[authority];
     if (marker !== undefined) missing.set(authority, { authority, reason: marker, marker });

@@ -164,6 +164,8 @@ export interface Comparison {
   denominator?: number;
   marker?: Marker;
   markerText?: string;
+  /** Why the council's number is no value here: it is a proportion of more than the whole. */
+  refused?: 'aboveWhole';
   /** 1 is best by polarity, or highest where there is no direction. Counts the council itself among its comparators. */
   rank?: number;
   of: number;

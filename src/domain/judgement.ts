@@ -32,6 +32,7 @@ export interface EvidenceStep {
     | 'noScale' // the framework has no levels
     | 'contextOnly' // the framework's rule says so
     | 'noValue' // details: marker
+    | 'aboveWhole' // a proportion of more than the whole
     | 'tooFewComparators'
     | 'officersLevel' // a finding's own level
     | 'teamsMeetTarget' // details: met, of, level

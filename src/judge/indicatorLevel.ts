@@ -1,4 +1,4 @@
-import type { Placing, Trend } from '../domain/comparison';
+import type { Comparison, Placing, Trend } from '../domain/comparison';
 import type { Framework, IndicatorRule } from '../domain/framework';
 import type { Polarity } from '../domain/indicator';
 import type { EvidenceStep } from '../domain/judgement';
@@ -9,6 +9,7 @@ export interface IndicatorState extends Placing {
   polarity: Polarity;
   value: number | undefined;
   marker: string | undefined;
+  refused?: Comparison['refused'];
   of: number;
   target: number | undefined;
   targetMet: boolean | undefined;
@@ -35,6 +36,7 @@ export function indicatorLevel(
   const { polarity, value, of, quartile, target } = state;
   if (rule?.rule === 'context') return none('contextOnly', {});
   if (polarity === 'none' || polarity === 'unknown') return none('noDirection', { polarity });
+  if (state.refused !== undefined) return none(state.refused, {});
   if (value === undefined) return none('noValue', { marker: state.marker ?? 'noReading' });
   if (scale.levels === 0) return none('noScale', {});
   const made = (rank: number): number => goodness(rank, scale);

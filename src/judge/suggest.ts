@@ -51,7 +51,7 @@ function coverageOf(pieces: number, expected: number): number {
 
 /** Without levels, what is there counts: a finding, or an indicator that has a value. */
 function isThere({ kind, steps }: Evidence): boolean {
-  return kind === 'finding' || steps.every(({ rule }) => rule !== 'noValue');
+  return kind === 'finding' || steps.every(({ rule }) => rule !== 'noValue' && rule !== 'aboveWhole');
 }
 
 /** The pieces that have a level and count for something. */

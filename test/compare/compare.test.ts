@@ -115,6 +115,55 @@ describe('ties', () => {
   });
 });
 
+describe('a proportion of more than the whole is no value to compare with', () => {
+  const of100 = (authority: number, numerator: number, value = numerator): Row => {
+    return [authority, 0, 0, value, { numerator, denominator: 100 }];
+  };
+  const group = (own: Row, comparator: Row): Row[] => [
+    ...[own, comparator],
+    ...[62, 63, 64, 65].map((value, at): Row => of100(at + 2, value)),
+  ];
+
+  test('a comparator’s 120 of 100 is left out with the reason, of rank, mean and pooled value', () => {
+    const made = one(group(of100(0, 66), of100(1, 120)));
+    expect(made).toMatchObject({ value: 66, rank: 1, of: 5, comparatorMean: 63.5, comparatorPooled: 63.5 });
+    expect(made.omitted).toEqual([{ authority: 1, reason: 'aboveWhole' }]);
+    expect(made.ranked.map(({ value }) => value)).toEqual([66, 65, 64, 63, 62]);
+  });
+
+  test('the council’s own is neither ranked nor held against anything', () => {
+    const made = one(group(of100(0, 120), of100(1, 61)));
+    expect(made).toMatchObject({ refused: 'aboveWhole', numerator: 120, denominator: 100, of: 5 });
+    expect([made.value, made.rank, made.quartile, made.gapToMedian]).toEqual(
+      Array.from({ length: 4 }, () => undefined),
+    );
+    expect(made.series).toMatchObject([{ value: undefined }]);
+  });
+
+  test('120% with 60 of 100 behind it is none either, whatever marker it has', () => {
+    const row: Row = [1, 0, 0, 120, { numerator: 60, denominator: 100, marker: 'provisional' }];
+    expect(one(group(of100(0, 66), row)).omitted).toEqual([{ authority: 1, reason: 'aboveWhole' }]);
+  });
+
+  test.each<[string, Row, Partial<Indicator>]>([
+    ['a percentage without people, which may be one of a target', [1, 0, 0, 120], {}],
+    ['a rate', of100(1, 120), { measure: 'rate' }],
+    ['everybody', of100(1, 100), {}],
+    ['a possible value with its two numbers the wrong way round', of100(1, 120, 83.3), {}],
+  ])('%s stays', (_, row, about) => {
+    const made = one(group(of100(0, 66), row), about);
+    expect(made).toMatchObject({ rank: 2, of: 6, omitted: [] });
+    expect(made.refused).toBeUndefined();
+  });
+
+  test('one of more than 1 is refused where the whole is 1', () => {
+    const rows = group(of100(0, 66), of100(1, 120)).map(([at, i, p, value = 0, more]): Row => {
+      return [at, i, p, value / 100, more];
+    });
+    expect(one(rows, { unit: 'share', multiplier: 1 }).omitted).toMatchObject([{ reason: 'aboveWhole' }]);
+  });
+});
+
 describe('missing is neither zero nor average', () => {
   const rows: Row[] = [...six.slice(0, 4), [4, 0, 0, undefined, { marker: 'confidential' }]];
 

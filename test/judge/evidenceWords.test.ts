@@ -45,6 +45,7 @@ test('every step, reason and alternative has its sentence', () => {
     teamsWorsening: 1,
     noScale: 1,
     noValue: 1,
+    aboveWhole: 1,
     tooFewComparators: 1,
     officersLevel: 1,
     noLevel: 1,

@@ -82,6 +82,7 @@ describe('no level', () => {
     ['noDirection', { polarity: 'none', quartile: 4 }],
     ['noDirection', { polarity: 'unknown', quartile: 4 }],
     ['noValue', { value: undefined, marker: 'confidential' }],
+    ['aboveWhole', { value: undefined, refused: 'aboveWhole' }],
     ['tooFewComparators', { quartile: undefined, of: 3 }],
   ])('%s', (rule, parts) => {
     const made = level(parts);

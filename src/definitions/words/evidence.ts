@@ -59,6 +59,10 @@ export const evidenceStepWords = {
     en: 'The council has no figure for it: no level.',
     cy: 'Nid oes gan y cyngor ffigur ar ei gyfer: dim lefel.',
   },
+  aboveWhole: {
+    en: 'The council’s figure is more than the whole, which no proportion can be: no level.',
+    cy: 'Mae ffigur y cyngor yn fwy na’r cyfan, ac ni all cyfran fod felly: dim lefel.',
+  },
   tooFewComparators: {
     en: 'Only {of} {of:authority has|authorities have} a figure; quartiles need four: no level.',
     cy: 'Dim ond {of} awdurdod sydd â ffigur; mae angen pedwar ar gyfer chwarteli: dim lefel.',

@@ -19,6 +19,10 @@ export const omissionWords = {
   blank: { en: 'an empty cell', cy: 'cell wag' },
   unreadable: { en: 'text that is no number', cy: 'testun nad yw’n rhif' },
   noReading: { en: 'no figure for the period', cy: 'dim ffigur ar gyfer y cyfnod' },
+  aboveWhole: {
+    en: 'more than the whole, which no proportion can be',
+    cy: 'mwy na’r cyfan, ac ni all cyfran fod felly',
+  },
   missingContext: { en: 'no context figures', cy: 'dim ffigurau cyd-destun' },
   otherCountry: { en: 'in another country', cy: 'mewn gwlad arall' },
   otherTier: { en: 'another kind of authority', cy: 'math arall o awdurdod' },
