@@ -79,14 +79,9 @@ function dated(content: CellContent, format: string | undefined, later: number):
   if (typeof content !== 'number' || !maybeDate(format)) return content;
   const cell = parseCell(content + later, format);
   if (cell.kind !== 'date') return content;
-  switch (dateFormat(format)) {
-    case 'month':
-      return monthShown(cell.iso);
-    case 'year':
-      return cell.iso.slice(0, 4);
-    default:
-      return cell.iso;
-  }
+  const shown = dateFormat(format);
+  if (shown === 'month') return monthShown(cell.iso);
+  return shown === 'year' ? cell.iso.slice(0, 4) : cell.iso;
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
