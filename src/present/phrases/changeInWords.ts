@@ -1,9 +1,8 @@
 import type { Assessment } from '../../domain/assessment';
 import type { Comparison } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
-import { formatNumber } from '../../definitions/words/say';
 import { speaker } from '../speaker';
-import { decimalsOf } from './decimalsOf';
+import { differenceInWords } from './differenceInWords';
 import { periodName } from './periodName';
 import { valueInWords } from './valueInWords';
 
@@ -17,14 +16,8 @@ export function changeInWords(
   const before = change === undefined ? previous : { period: change.period, value: change.from };
   if (value === undefined || before === undefined) return speak('changeUnknown');
   const period = periodName(tidied.figures, before.period, language);
-  const decimals = decimalsOf(indicator);
-  const number = formatNumber(Math.abs(value - before.value), language, decimals);
-  if (!/[1-9]/.test(number)) return speak('changeNone', { period });
-  const by = indicator.unit.startsWith('%')
-    ? speak('changePoints', { number })
-    : indicator.unit.startsWith('£')
-      ? `£${number}`
-      : number;
+  const by = differenceInWords(value - before.value, indicator, language);
+  if (!/[1-9]/.test(by)) return speak('changeNone', { period });
   const from = valueInWords(before.value, indicator, language);
   return speak(value > before.value ? 'changeUp' : 'changeDown', { by, from, period });
 }
