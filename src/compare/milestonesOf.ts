@@ -56,7 +56,8 @@ function walkOf(
   const sign = direction === 'higherIsBetter' ? 1 : -1;
   const others = withoutOwn(values).slice().sort();
   const inPeople = counted !== undefined && counted.measure !== 'count' && !counted.approximate;
-  const unit = inPeople ? counted.multiplier / counted.base : 10 ** -(about.decimals ?? decimalsOf(value));
+  const decimals = stepDecimals(about, value, bounds);
+  const unit = inPeople ? counted.multiplier / counted.base : 10 ** -decimals;
   const most = mostSteps();
 
   function mostSteps(): number {
@@ -102,7 +103,6 @@ function walkOf(
 
   function valueAt(steps: number): number {
     if (inPeople) return ((counted.count + sign * steps) / counted.base) * counted.multiplier;
-    const decimals = about.decimals ?? decimalsOf(value ?? 0);
     return Number(((value ?? 0) + sign * steps * unit).toFixed(decimals));
   }
 
@@ -111,6 +111,17 @@ function walkOf(
     return (position === 'higher' || position === 'muchHigher') === sign > 0 ? 1 : -1;
   }
   return { most, state, good };
+}
+
+/** Decimals of a source are counted no further than to here: there may be more. */
+const mostCounted = 4;
+
+/** The decimals of a step: those that are printed, and enough for the group's values where these are smaller than any that was counted. */
+function stepDecimals({ decimals }: Indicator, value: number, bounds: readonly number[]): number {
+  const printed = decimals ?? decimalsOf(value);
+  if (printed < mostCounted) return printed;
+  const sizes = [value, ...bounds].map(Math.abs).filter((size) => size > 0);
+  return Math.max(printed, ...sizes.map((size) => (size < 10 ** -mostCounted ? decimalsOf(size) : 0)));
 }
 
 /** The fewest steps from 1 to `most` at which `reached` holds; it holds at `most` and, once it holds, it goes on holding. */

@@ -117,6 +117,21 @@ describe('milestones', () => {
     expect(first(compare(tidied, { own: 0, choice: country }).made).milestones).toEqual([]);
   });
 
+  test('values below a millionth have steps of their own size', () => {
+    // The same group, each value a hundred-millionth; by hand as above: the upper quarters begin at 70 and at 80 of them.
+    const tidied = tidiedOf({
+      authorities: ['Own', 'B', 'C', 'D', 'E', 'F'],
+      indicators: [{ code: 'I', measure: 'mean', decimals: 4 }],
+      periods: ['2015-16'],
+      rows: six.map(([a, i, p, value]): Row => [a, i, p, Number(`${value ?? 0}e-8`)]),
+    });
+    const { milestones } = first(compare(tidied, { own: 0, choice: country }).made);
+    expect(milestones?.map(({ value, quartile }) => [value, quartile])).toEqual([
+      [7e-7, 3],
+      [8e-7, 4],
+    ]);
+  });
+
   test('there are none without a direction', () => {
     expect(first(compare(drawn(3, 'none'), { own: 0, choice: country }).made).milestones).toEqual([]);
   });

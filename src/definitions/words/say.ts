@@ -32,19 +32,27 @@ export function say(
 /** By language and decimals: to make one takes a hundred times as long as to use it. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number for people: grouped thousands, at most three decimals, British and Welsh usage being the same. */
+/** A number for people: grouped thousands, British and Welsh usage being the same. Unless `decimals` are told: at most three of them, or
+ * two figures of what is smaller. */
 export function formatNumber(value: number, language: Language, decimals?: number): string {
-  const key = `${language}${String(decimals ?? '')}`;
+  const most = decimals ?? mostDecimals(value);
+  const key = `${language}${String(decimals ?? '')}-${String(most)}`;
   let format = formats.get(key);
   if (format === undefined) {
     // not every browser knows Welsh: it would take the commas of whatever language it runs in
     format = new Intl.NumberFormat(language === 'cy' ? ['cy-GB', 'en-GB'] : 'en-GB', {
       minimumFractionDigits: decimals ?? 0,
-      maximumFractionDigits: decimals ?? 3,
+      maximumFractionDigits: most,
     });
     formats.set(key, format);
   }
   return format.format(value);
+}
+
+/** Below a millionth of a millionth is what arithmetic leaves of 0. */
+function mostDecimals(value: number): number {
+  const size = Math.abs(value);
+  return size < 1e-12 ? 3 : Math.max(3, 1 - Math.floor(Math.log10(size)));
 }
 
 /** The text in `language`, or in English where there is no Welsh. */

@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment';
 import type { Comparison } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
 import { speaker } from '../speaker';
+import { isSame } from './decimalsOf';
 import { differenceInWords } from './differenceInWords';
 import { periodName } from './periodName';
 import { valueInWords } from './valueInWords';
@@ -16,8 +17,8 @@ export function changeInWords(
   const before = change === undefined ? previous : { period: change.period, value: change.from };
   if (value === undefined || before === undefined) return speak('changeUnknown');
   const period = periodName(tidied.figures, before.period, language);
+  if (isSame(value, before.value)) return speak('changeNone', { period });
   const by = differenceInWords(value - before.value, indicator, language);
-  if (!/[1-9]/.test(by)) return speak('changeNone', { period });
   const from = valueInWords(before.value, indicator, language);
   return speak(value > before.value ? 'changeUp' : 'changeDown', { by, from, period });
 }

@@ -2,14 +2,50 @@ import type { Indicator } from '../../domain/indicator';
 
 /** More decimals than this were not printed by a source: they come from a division in a cell. */
 const mostPrinted = 3;
+/** Significant figures that a value keeps, however small it is. */
+const figuresKept = 2;
+/** Smaller than what anybody counts: it is what a computer's arithmetic leaves of 0. */
+const nothing = 1e-12;
+/** Two numbers that differ by less, as a share of the larger, are the same. */
+const same = 1e-9;
 
-/** Decimals to print an indicator's values with: as its source does, else none for counts and one for the rest. */
-export function decimalsOf({ decimals, measure }: Indicator): number {
-  const usual = measure === 'count' ? 0 : 1;
-  return decimals === undefined || decimals > mostPrinted ? usual : decimals;
+/**
+ * Decimals to print an indicator's values with: as its source does, else none for counts and one for the rest; more where one of
+ * `values` would lose its digits or would look like one of those `beside` it from which it differs.
+ */
+export function decimalsOf(
+  { decimals, measure }: Indicator,
+  values: readonly number[] = [],
+  beside: readonly number[] = [],
+): number {
+  const usual = decimals !== undefined && decimals <= mostPrinted ? decimals : Number(measure !== 'count');
+  return values.reduce((most, value) => Math.max(most, decimalsFor(value, usual, beside)), usual);
+}
+
+/** Whether two values are one, but for what a computer's arithmetic leaves. */
+export function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(nothing, same * Math.max(Math.abs(one), Math.abs(other)));
 }
 
 /** The number format of Excel for so many decimals, thousands grouped. */
 export function numberFormatOf(decimals: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+/** Decimals for one value: `usual`, or as many as it needs to keep its digits and to differ from those `beside` it. */
+export function decimalsFor(value: number, usual: number, beside: readonly number[] = []): number {
+  const size = Math.abs(value);
+  const kept = size < nothing ? 0 : figuresKept - 1 - Math.floor(Math.log10(size));
+  const most = Math.max(usual, kept, ...beside.map((other) => decimalsApart(value, other)));
+  // without noughts at the end
+  for (let fewer = usual; fewer < most; fewer += 1)
+    if (Number(value.toFixed(fewer)) === Number(value.toFixed(most))) return fewer;
+  return most;
+}
+
+/** The fewest decimals with which two values that differ are seen to. */
+function decimalsApart(one: number, other: number): number {
+  let decimals = 0;
+  if (!isSame(one, other)) while (one.toFixed(decimals) === other.toFixed(decimals)) decimals += 1;
+  return decimals;
 }

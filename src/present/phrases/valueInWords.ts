@@ -4,10 +4,18 @@ import { formatNumber } from '../../definitions/words/say';
 import { decimalsOf } from './decimalsOf';
 import { unitInWords } from './unitInWords';
 
-/** A value with its unit, as printed: "14.2%", "£1,234", "231.4 per 10,000 aged under 18". */
-export function valueInWords(value: number, indicator: Indicator, language: Language): string {
+/**
+ * A value with its unit, as printed: "14.2%", "£1,234", "231.4 per 10,000 aged under 18".
+ * @param beside values that it is read beside: where it differs from them, it is printed so that this is seen
+ */
+export function valueInWords(
+  value: number,
+  indicator: Indicator,
+  language: Language,
+  beside: readonly number[] = [],
+): string {
   const unit = unitInWords(indicator.unit, language);
-  const number = formatNumber(Math.abs(value), language, decimalsOf(indicator));
+  const number = formatNumber(Math.abs(value), language, decimalsOf(indicator, [value], beside));
   const sign = value < 0 && /[1-9]/.test(number) ? '−' : '';
   if (unit === '') return `${sign}${number}`;
   if (unit.startsWith('%')) return `${sign}${number}${unit}`;

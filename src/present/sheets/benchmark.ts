@@ -1,11 +1,11 @@
 import type { Assessment } from '../../domain/assessment';
-import type { SheetPlan } from '../../domain/sheetPlan';
+import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { cellName } from '../../domain/cellName';
 import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
 import { comparatorReason } from '../phrases/comparatorReason';
-import { decimalsOf, numberFormatOf } from '../phrases/decimalsOf';
+import { decimalsFor, decimalsOf, numberFormatOf } from '../phrases/decimalsOf';
 import { sourceCells } from '../phrases/sourceCells';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
@@ -34,11 +34,13 @@ export function benchmark(assessment: Assessment): SheetPlan {
   const rows = compared.comparisons.map((comparison) => fields.map(({ value }) => value(comparison)));
   const area = placeTable(sheet, 'benchmark', fields, rows, { showFilter: true, repeatHeader: true });
   const first = area.row + 1;
-  const decimals = compared.comparisons.map(({ indicator }) => {
+  const decimals = compared.comparisons.map(({ indicator, value, comparatorMedian, target }) => {
     const found = tidied.figures.indicators[indicator];
-    return found === undefined ? 1 : decimalsOf(found);
+    const middle = [value, comparatorMedian, target].filter((one) => one !== undefined);
+    return found === undefined ? 1 : decimalsOf(found, middle);
   });
   formatValues(sheet, fields, first, decimals);
+  formatSmall(sheet, fields, first, rows, decimals);
   const source = fields.findIndex(({ id }) => id === 'sourceCell');
   sheet.look({ row: first, column: source, rows: rows.length, columns: 1 }, looks.link);
   compared.comparisons.forEach((comparison, index) => {
@@ -70,6 +72,26 @@ function formatValues(
       sheet.look(area, { numberFormat: numberFormatOf(places) });
     }
     start = index + 1;
+  });
+}
+
+/** A gap or the end of an interval may be much smaller than the values: it keeps its digits. */
+function formatSmall(
+  sheet: SheetBuilder,
+  fields: readonly BenchmarkField[],
+  first: number,
+  rows: readonly (readonly PlanValue[])[],
+  decimals: readonly number[],
+): void {
+  rows.forEach((cells, index) => {
+    const usual = decimals[index] ?? 1;
+    cells.forEach((value, column) => {
+      if (fields[column]?.inUnit !== true || typeof value !== 'number') return;
+      const places = decimalsFor(value, usual);
+      if (places === usual) return;
+      const cell = { row: first + index, column, rows: 1, columns: 1 };
+      sheet.look(cell, { numberFormat: numberFormatOf(places) });
+    });
   });
 }
 

@@ -48,7 +48,20 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
     point.outcome,
   ]);
   rows.push([speak('moneyMedians'), pair.medianCost, pair.medianOutcome]);
-  const formats = [numberFormatOf(decimalsOf(cost)), numberFormatOf(decimalsOf(outcome))] as const;
+  const formats = [
+    numberFormatOf(
+      decimalsOf(
+        cost,
+        pair.points.map((point) => point.cost),
+      ),
+    ),
+    numberFormatOf(
+      decimalsOf(
+        outcome,
+        pair.points.map((point) => point.outcome),
+      ),
+    ),
+  ] as const;
   const area = placeTable(
     sheet,
     `money_${number}`,

@@ -22,6 +22,15 @@ describe('the axis of a chart’s values', () => {
     expect(valueAxis(values, percent, begin).valueMin).toBe(least);
   });
 
+  test.each([
+    ['small values keep their decimals', [0.0012, 0.0046], undefined, 'atZero', '#,##0.0000'],
+    ['values near each other too', [52.9, 53.3], 1, 'nearLeast', '#,##0.00'],
+    ['large ones need none', [12.4, 53.3], 1, 'atZero', '#,##0'],
+  ] as const)('%s', (_, values, decimals, begin, format) => {
+    const indicator = { ...percent, ...(decimals !== undefined && { decimals }) };
+    expect(valueAxis(values, indicator, begin).valueFormat).toBe(format);
+  });
+
   test('percentages that come near 100 end there', () => {
     expect(valueAxis([72, 90], percent).valueMax).toBe(100);
     expect(valueAxis([20, 60], percent).valueMax).toBeUndefined();

@@ -23,7 +23,8 @@ export function controlChart(
   const speak = speaker(language);
   const { points, finding, sentence } = controlInWords(assessment, comparison, indicator, control);
   const { mean, lower, upper } = control;
-  const format = { numberFormat: numberFormatOf(decimalsOf(indicator)), wrap: true };
+  const values = [lower, mean, upper, ...points.map(({ value }) => value)];
+  const format = { numberFormat: numberFormatOf(decimalsOf(indicator, values)), wrap: true };
   placeChart(sheet, {
     sentence,
     tables: [
@@ -64,7 +65,7 @@ export function controlChart(
           },
         ],
         valueTitle: unitInWords(indicator.unit, language) || speak('value'),
-        ...valueAxis([lower, upper, ...points.map(({ value }) => value)], indicator, 'nearLeast'),
+        ...valueAxis(values, indicator, 'nearLeast'),
         legend: 'bottom',
       };
     },

@@ -40,7 +40,10 @@ export function funnelChart(
   const ownPoint = points.authorities.find((one) => one.authority === own);
   const others = points.authorities.filter((one) => one !== ownPoint);
   const { finding, sentence } = funnelInWords(assessment, indicator, funnel, value, points);
-  const decimals = decimalsOf(indicator);
+  const decimals = decimalsOf(
+    indicator,
+    points.authorities.map((one) => one.value),
+  );
   const format = { numberFormat: numberFormatOf(decimals), wrap: true };
   const people = { header: speak('funnelBase'), numberFormat: '#,##0' };
   const rounded = (amount: number) => Number(amount.toFixed(decimals + 1));

@@ -29,7 +29,12 @@ export function rankedBars(
   const ownAt = ranked.findIndex(({ authority }) => authority === own);
   const shown = shownRanks(ranked.length, ownAt, mostBars);
   const finding = barsFinding(assessment, comparison, indicator, true);
-  const numberFormat = numberFormatOf(decimalsOf(indicator));
+  const numberFormat = numberFormatOf(
+    decimalsOf(
+      indicator,
+      ranked.map(({ value }) => value),
+    ),
+  );
   const rankAt = (index: number) => 1 + ranked.findIndex(({ value }) => value === ranked[index]?.value);
   const rows = shown.flatMap((index) => {
     const one = ranked[index];

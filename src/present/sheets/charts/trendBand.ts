@@ -38,7 +38,13 @@ export function trendBand(
     last: labelOf(last.period),
     trend: speak(comparison.trend).toLowerCase(),
   };
-  const format = { numberFormat: numberFormatOf(decimalsOf(indicator)), wrap: true };
+  const values = points.flatMap(({ value, q1, median, q3 }) => [
+    q1,
+    median,
+    q3,
+    ...(value === undefined ? [] : [value]),
+  ]);
+  const format = { numberFormat: numberFormatOf(decimalsOf(indicator, values)), wrap: true };
   placeChart(sheet, {
     sentence: speak('trendSentence', {
       ...details,
@@ -96,11 +102,7 @@ export function trendBand(
           { name: authority, ...column(1), kind: 'lineWithMarkers', color: palette.ownBar, marker: 'circle' },
         ],
         valueTitle: unitInWords(indicator.unit, language) || speak('value'),
-        ...valueAxis(
-          points.flatMap(({ value, q1, q3 }) => [q1, q3, ...(value === undefined ? [] : [value])]),
-          indicator,
-          'nearLeast',
-        ),
+        ...valueAxis(values, indicator, 'nearLeast'),
         legend: 'bottom',
       };
     },
