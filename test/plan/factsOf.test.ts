@@ -37,6 +37,21 @@ describe('a drafted sentence', () => {
     );
   });
 
+  test('says a target that is just missed so that it is seen to be, and the gap in points', () => {
+    expect(sentence({ value: 52.9, target: 52.94, targetMet: false })).toBe(
+      'Reviews on time (PM1): 52.9% (2015-16), the target of 52.94% is missed by 0.04 points.',
+    );
+    expect(sentence({ value: 52.941, target: 52.99, targetMet: false })).toContain(
+      '52.94% (2015-16), the target of 52.99% is missed by 0.049 points',
+    );
+    expect(sentence({ value: 20.7, target: 50, targetMet: false })).toContain(
+      '50.0% is missed by 29.3 points',
+    );
+    expect(sentence({ value: 52.94, comparatorMedian: 52.91 })).toContain(
+      '52.94% (2015-16), on the good side of the median of its 21 comparators (52.91%)',
+    );
+  });
+
   test.each<[string, Partial<Comparison>, RegExp, RegExp]>([
     [
       '“significantly” only after a test',
@@ -78,7 +93,7 @@ describe('a drafted sentence', () => {
     [
       'a missed target says by how much',
       { ...better, target: 95, targetMet: false },
-      /the target of 95.0% is missed by 5.0%/,
+      /the target of 95.0% is missed by 5.0 points/,
       / met/,
     ],
   ])('%s', (_, parts, says, never) => {
@@ -91,9 +106,13 @@ describe('a drafted sentence', () => {
   });
 
   test('reads in Welsh too', () => {
-    const facts = factsOf(comparison({ ...better, rank: 1 }), 'higherIsBetter', figures);
+    const facts = factsOf(
+      comparison({ ...better, rank: 1, target: 95, targetMet: false }),
+      'higherIsBetter',
+      figures,
+    );
     expect(factsInWords(facts, indicator, 'cy')).toBe(
-      'Reviews on time (PM1): 90.0% (2015-16), yn arwyddocaol well na’r meincnod, canolrif ei 21 cymharydd (80.0%); y gorau o 22.',
+      'Reviews on time (PM1): 90.0% (2015-16), yn arwyddocaol well na’r meincnod, canolrif ei 21 cymharydd (80.0%); y gorau o 22; methwyd y targed o 95.0% o 5.0 pwynt.',
     );
   });
 });

@@ -43,9 +43,11 @@ export function decimalsFor(value: number, usual: number, beside: readonly numbe
   return most;
 }
 
-/** The fewest decimals with which two values that differ are seen to. */
+/** The fewest decimals with which two values that differ are seen to, and by about as much as they do. */
 function decimalsApart(one: number, other: number): number {
+  if (isSame(one, other)) return 0;
   let decimals = 0;
-  if (!isSame(one, other)) while (one.toFixed(decimals) === other.toFixed(decimals)) decimals += 1;
+  const seen = () => Number(one.toFixed(decimals)) - Number(other.toFixed(decimals));
+  while (Math.abs(seen() - (one - other)) > Math.abs(one - other) / 2) decimals += 1;
   return decimals;
 }

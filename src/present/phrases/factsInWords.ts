@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text';
 import { inLanguage } from '../../definitions/words/say';
 import type { SheetWord } from '../../definitions/words/sheets';
 import { speaker } from '../speaker';
+import { differenceInWords } from './differenceInWords';
 import { periodLabel } from './periodLabel';
 import { valueInWords } from './valueInWords';
 
@@ -41,8 +42,16 @@ const benchmarks: Readonly<Record<string, SheetWord>> = {
  */
 export function factsInWords(facts: readonly Fact[], indicator: Indicator, language: Language): string {
   const speak = speaker(language);
+  // what the council's figure is held against is seen to differ from it
+  const told = facts
+    .flatMap(({ say, details: { value, at, target } }) => [
+      value,
+      say === 'similarToBenchmark' ? '' : at,
+      target,
+    ])
+    .filter((value) => typeof value === 'number');
   const inUnit = (value: string | number | undefined): string =>
-    typeof value === 'number' ? valueInWords(value, indicator, language) : '';
+    typeof value === 'number' ? valueInWords(value, indicator, language, told) : '';
   const title = inLanguage(indicator.title, language);
   const clauses = facts.map(({ say, details }) => {
     const kind = benchmarks[String(details['benchmark'])] ?? 'benchmarkMedian';
@@ -53,7 +62,7 @@ export function factsInWords(facts: readonly Fact[], indicator: Indicator, langu
       value: inUnit(details['value']),
       benchmark: speak(kind, { count: details['count'] ?? 0, at: inUnit(details['at']) }),
       target: inUnit(details['target']),
-      gap: inUnit(details['gap']),
+      gap: typeof details['gap'] === 'number' ? differenceInWords(details['gap'], indicator, language) : '',
     });
   });
   const [figure, ...rest] = clauses;

@@ -19,8 +19,8 @@ export function nextLevelInWords(
   const speak = speaker(language);
   const details = {
     code: called === 'code' ? indicator.code : `“${inLanguage(indicator.title, language) || indicator.code}”`,
-    value: valueInWords(next.value, indicator, language),
-    now: valueInWords(now, indicator, language),
+    value: valueInWords(next.value, indicator, language, [now]),
+    now: valueInWords(now, indicator, language, [next.value]),
     to: next.to,
   };
   return next.people === undefined

@@ -12,10 +12,11 @@ export function valueInWords(
   value: number,
   indicator: Indicator,
   language: Language,
-  beside: readonly number[] = [],
+  beside: readonly (number | undefined)[] = [],
 ): string {
   const unit = unitInWords(indicator.unit, language);
-  const number = formatNumber(Math.abs(value), language, decimalsOf(indicator, [value], beside));
+  const known = beside.filter((other) => other !== undefined);
+  const number = formatNumber(Math.abs(value), language, decimalsOf(indicator, [value], known));
   const sign = value < 0 && /[1-9]/.test(number) ? '−' : '';
   if (unit === '') return `${sign}${number}`;
   if (unit.startsWith('%')) return `${sign}${number}${unit}`;

@@ -3,10 +3,16 @@ import type { Language } from '../../domain/text';
 import { valueInWords } from './valueInWords';
 
 /** A value in a picture whose axis says the unit: with its sign for percent or pounds, and no words. */
-export function valueOnAxis(value: number, indicator: Indicator, language: Language): string {
+export function valueOnAxis(
+  value: number,
+  indicator: Indicator,
+  language: Language,
+  beside: readonly (number | undefined)[] = [],
+): string {
   return valueInWords(
     value,
     { ...indicator, unit: /^[%£]/.exec(indicator.unit.trim())?.[0] ?? '' },
     language,
+    beside,
   );
 }

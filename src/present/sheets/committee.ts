@@ -74,7 +74,7 @@ function fieldsOf(assessment: Assessment, speak: Speaker): Field[] {
     field(speak('committeeFigure'), 14, (comparison, indicator) =>
       comparison.value === undefined
         ? markerInWords(comparison, language) || speak('committeeNoFigure')
-        : valueInWords(comparison.value, indicator, language),
+        : valueInWords(comparison.value, indicator, language, [comparison.target]),
     ),
     field(speak('committeeChange'), 17, (comparison, indicator) =>
       changeInWords(assessment, comparison, indicator),
@@ -89,9 +89,9 @@ function fieldsOf(assessment: Assessment, speak: Speaker): Field[] {
       return speak(tied > 0 ? 'committeeRankTied' : 'committeeRankOf', { rank, of });
     }),
     field(speak('direction'), 11, (_, { polarity }) => speak(polarity)),
-    field(speak('target'), 13, ({ target: wanted, targetMet }, about) => {
+    field(speak('target'), 13, ({ value, target: wanted, targetMet }, about) => {
       if (wanted === undefined) return speak('committeeNoTarget');
-      const target = valueInWords(wanted, about, language);
+      const target = valueInWords(wanted, about, language, [value]);
       if (targetMet === undefined) return speak('committeeTargetOpen', { target });
       return speak(targetMet ? 'committeeTargetMet' : 'committeeTargetMissed', { target });
     }),

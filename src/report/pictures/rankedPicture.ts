@@ -70,7 +70,9 @@ function drawn(
   const { language, own } = run;
   const number = (amount: number) => valueOnAxis(amount, indicator, language);
   const label = (word: ReportWord, amount: number | undefined) =>
-    amount === undefined ? '' : saying(word, language, { value: number(amount) });
+    amount === undefined
+      ? ''
+      : saying(word, language, { value: valueOnAxis(amount, indicator, language, [value]) });
   const points = shown.flatMap((index) => {
     const one = ranked[index];
     if (one === undefined) return [];

@@ -56,9 +56,9 @@ function targetSentence(
   comparison: Comparison,
   indicator: Indicator,
 ): Sentence | undefined {
-  const { target, targetMet } = comparison;
+  const { value, target, targetMet } = comparison;
   if (target === undefined || targetMet === undefined) return undefined;
-  const shown = phrase(({ language }) => valueInWords(target, indicator, language));
+  const shown = phrase(({ language }) => valueInWords(target, indicator, language, [value]));
   const from = traceOf(assessment, comparison, 'target', 'targetMet');
   return sentence(targetMet ? 'figureTargetMet' : 'figureTargetMissed', { target: shown }, from);
 }

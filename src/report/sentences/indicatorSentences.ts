@@ -16,7 +16,7 @@ export function indicatorSentences(teller: Teller, comparison: Comparison, indic
   const { tidied, own } = assessment;
   const title = wordsOf(indicator.title.en === '' ? { en: indicator.code } : indicator.title);
   const period = periodWords(tidied.figures, comparison.period);
-  const { value } = comparison;
+  const { value, target } = comparison;
   if (value === undefined) {
     const details = {
       title,
@@ -26,7 +26,7 @@ export function indicatorSentences(teller: Teller, comparison: Comparison, indic
     };
     return [sentence('figureMissing', details, traceOf(assessment, comparison, 'value', 'markerText'))];
   }
-  const shown = phrase(({ language }) => valueInWords(value, indicator, language));
+  const shown = phrase(({ language }) => valueInWords(value, indicator, language, [target]));
   return [
     sentence('figureValue', { title, period, value: shown }, traceOf(assessment, comparison, 'value')),
     ...placeSentences(teller, comparison, indicator),

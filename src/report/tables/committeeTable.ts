@@ -90,14 +90,14 @@ function figureCell(
   comparison: Comparison,
   indicator: Indicator,
 ): Sentence {
-  const { value } = comparison;
+  const { value, target } = comparison;
   const period = periodWords(assessment.tidied.figures, comparison.period);
   const from = traceOf(assessment, comparison, 'value', 'markerText');
   if (value === undefined) {
     const reason = phrase(({ language }) => markerInWords(comparison, language) || '–');
     return sentence('tableNoFigure', { reason, period }, from);
   }
-  const shown = phrase(({ language }) => valueInWords(value, indicator, language));
+  const shown = phrase(({ language }) => valueInWords(value, indicator, language, [target]));
   return sentence('tableFigureIn', { value: shown, period }, from);
 }
 
@@ -106,10 +106,10 @@ function targetCell(
   comparison: Comparison,
   indicator: Indicator,
 ): Sentence {
-  const { target, targetMet } = comparison;
+  const { value, target, targetMet } = comparison;
   const from = traceOf(assessment, comparison, 'target', 'targetMet');
   if (target === undefined) return plain(nothing, from);
-  const shown = phrase(({ language }) => valueInWords(target, indicator, language));
+  const shown = phrase(({ language }) => valueInWords(target, indicator, language, [value]));
   if (targetMet === undefined) return plain(shown, from);
   return sentence(targetMet ? 'tableTargetMet' : 'tableTargetMissed', { target: shown }, from);
 }

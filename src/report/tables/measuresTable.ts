@@ -38,7 +38,9 @@ export function measuresTable(teller: Teller): ReportPart | undefined {
 function measureRow(teller: Teller, comparison: Comparison, indicator: Indicator): Sentence[] {
   const { assessment, phrase } = teller;
   const { value, comparatorMedian: median, target, bestQuartile } = comparison;
-  const shown = (amount: number) => phrase(({ language }) => valueInWords(amount, indicator, language));
+  const beside = [value, target];
+  const shown = (amount: number) =>
+    phrase(({ language }) => valueInWords(amount, indicator, language, beside));
   const told = (amount: number | undefined) => (amount === undefined ? nothing : shown(amount));
   const missing = phrase(({ language }) => markerInWords(comparison, language) || '–');
   const best = { figure: `${indicator.code} best quarter`, value: bestQuartile?.bound ?? null };

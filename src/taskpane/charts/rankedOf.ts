@@ -22,7 +22,7 @@ export function rankedOf(
   options: DrawingOptions,
 ): string | undefined {
   const { own, language } = assessment;
-  const { ranked, interval, comparatorMedian, target } = comparison;
+  const { ranked, value, interval, comparatorMedian, target } = comparison;
   const ownAt = ranked.findIndex(({ authority }) => authority === own);
   if (ownAt < 0 || ranked.length < 2) return undefined;
   const shown = shownRanks(ranked.length, ownAt, mostRows);
@@ -52,7 +52,10 @@ export function rankedOf(
       altText: barsInWords(assessment, comparison, indicator, shown.length),
       axis: unitInWords(indicator.unit, language),
       median: comparatorMedian === undefined ? '' : say('chartMedian', { value: inWords(comparatorMedian) }),
-      target: target === undefined ? '' : say('chartTarget', { value: inWords(target) }),
+      target:
+        target === undefined
+          ? ''
+          : say('chartTarget', { value: valueInWords(target, indicator, language, [value]) }),
     },
     options,
   );

@@ -56,6 +56,13 @@ describe('the committee table', () => {
     ['an untested difference is never significant', { standing: undefined }, 9, 'cannot be tested'],
     ['an untested trend is never improving', { trend: 'notTested' }, 9, 'significant at 95%).'],
     ['a target that is missed is said so', { targetMet: false }, 8, '15.00%: not met'],
+    [
+      'a target that is just missed is seen to be',
+      { value: 14.2, target: 14.196, targetMet: false },
+      8,
+      '14.196%: not met',
+    ],
+    ['a figure that just misses it too', { value: 14.204, target: 14.2, targetMet: false }, 3, '14.204%'],
     ['without a target, that is said', { target: undefined, targetMet: undefined }, 8, 'No target'],
   ])('%s', (_, changes, column, words) => {
     expect(String(withFirst(changes)?.[column])).toContain(words);
