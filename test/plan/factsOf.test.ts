@@ -33,7 +33,7 @@ const better = {
 describe('a drafted sentence', () => {
   test('names the figure, the comparators and the direction', () => {
     expect(sentence({ ...better, rank: 2, trend: 'improving', target: 85, targetMet: true })).toBe(
-      'Reviews on time (PM1): 90.0% (2015-16), significantly better than the median of its 21 comparators (80.0%); rank 2 of 22; the five-year trend is improving; the target of 85.0% is met.',
+      'Reviews on time (PM1): 90.0% (2015-16), significantly better than the median of its 21 comparators (80.0%); rank 2 of 22; the trend over its last five figures is improving; the target of 85.0% is met.',
     );
   });
 
@@ -72,9 +72,9 @@ describe('a drafted sentence', () => {
       /improving|worsening|trend/,
     ],
     [
-      'five years without a trend are said as such',
+      'figures without a trend are said as such, and not as years, which may be more than five',
       { ...better, trend: 'noChange' },
-      /five years show no trend/,
+      /its last five figures show no trend/,
       /improving|worsening/,
     ],
     [

@@ -38,7 +38,7 @@ const benchmarks: Readonly<Record<string, SheetWord>> = {
 
 /**
  * A drafted sentence: "Reviews held on time (SCC/021): 93.5% in 2015-16, significantly better than the median of its 21 comparators (83.1%);
- * rank 2 of 22; the five-year trend is improving." '' where there are no facts.
+ * rank 2 of 22; the trend over its last five figures is improving." '' where there are no facts.
  */
 export function factsInWords(facts: readonly Fact[], indicator: Indicator, language: Language): string {
   const speak = speaker(language);

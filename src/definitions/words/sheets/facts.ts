@@ -49,9 +49,19 @@ export const factWords = {
     en: 'rank {rank} of {of}, shared with {tied} more',
     cy: 'safle {rank} o {of}, ar y cyd â {tied} arall',
   },
-  factImproving: { en: 'the five-year trend is improving', cy: 'mae’r duedd dros bum mlynedd yn gwella' },
-  factWorsening: { en: 'the five-year trend is worsening', cy: 'mae’r duedd dros bum mlynedd yn gwaethygu' },
-  factNoChange: { en: 'five years show no trend', cy: 'nid yw pum mlynedd yn dangos tuedd' },
+  // years may lie between: five figures can be sixteen years
+  factImproving: {
+    en: 'the trend over its last five figures is improving',
+    cy: 'mae’r duedd dros ei bum ffigur diwethaf yn gwella',
+  },
+  factWorsening: {
+    en: 'the trend over its last five figures is worsening',
+    cy: 'mae’r duedd dros ei bum ffigur diwethaf yn gwaethygu',
+  },
+  factNoChange: {
+    en: 'its last five figures show no trend',
+    cy: 'nid yw ei bum ffigur diwethaf yn dangos tuedd',
+  },
   factTargetMet: { en: 'the target of {target} is met', cy: 'cyrhaeddwyd y targed o {target}' },
   factTargetMissed: {
     en: 'the target of {target} is missed by {gap}',
