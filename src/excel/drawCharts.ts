@@ -148,6 +148,11 @@ function isBar(kind: ChartKind): boolean {
 function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {
   const { valueAxis, categoryAxis } = chart.axes;
   if (plan.valueMin !== undefined) valueAxis.minimum = plan.valueMin;
+  else if (!plan.kind.startsWith('radar')) {
+    // the axes cross at 0, inside the plot where values are below it: names there would lie on bars and lines
+    categoryAxis.tickLabelPosition = 'Low';
+    if (plan.kind === 'scatter') valueAxis.tickLabelPosition = 'Low';
+  }
   if (plan.valueMax !== undefined) valueAxis.maximum = plan.valueMax;
   if (plan.valueStep !== undefined) valueAxis.majorUnit = plan.valueStep;
   if (plan.valueFormat !== undefined) valueAxis.numberFormat = plan.valueFormat;
