@@ -31,6 +31,20 @@ describe('the axis of a chart’s values', () => {
     expect(valueAxis(values, indicator, begin).valueFormat).toBe(format);
   });
 
+  test('where all is 0 it has 0 and 1, and of a few that are counted no halves', () => {
+    expect(valueAxis([0, 0], percent)).toEqual({
+      valueMin: 0,
+      valueMax: 1,
+      valueStep: 1,
+      valueFormat: '#,##0',
+    });
+    expect(valueAxis([0, 3], { ...percent, unit: '', measure: 'count' })).toEqual({
+      valueMin: 0,
+      valueStep: 1,
+      valueFormat: '#,##0',
+    });
+  });
+
   test('percentages that come near 100 end there', () => {
     expect(valueAxis([72, 90], percent).valueMax).toBe(100);
     expect(valueAxis([20, 60], percent).valueMax).toBeUndefined();
