@@ -52,14 +52,15 @@ function intervalDrawing(run: Assessment, theme: Words, all: readonly Compared[]
   const saying = (word: ReportWord, details = {}) => say(reportWords, word, language, details);
   const authority = authorityName(run, own);
   const directed = all.some(({ indicator }) => hasDirection(indicator));
+  const rows = all.flatMap((one) => rowOf(run, one));
   return drawInterval(
-    { rows: all.flatMap((one) => rowOf(run, one)) },
+    { rows },
     {
       title: intervalTitle(run, theme, all),
       altText,
       worse: directed ? saying('intervalWorse') : '',
       better: directed ? saying('intervalBetter') : '',
-      own: saying('intervalOwn', { authority }),
+      own: rows.some(({ lower }) => lower !== undefined) ? saying('intervalOwn', { authority }) : authority,
       ownNeutral: saying('intervalNeutral', { authority }),
       middleHalf: saying('intervalHalf'),
       whole: saying('intervalWhole'),

@@ -13,8 +13,13 @@ export const chartWords = {
     cy: '{finding}, {untested} heb eu profi',
   },
   positionSentence: {
-    en: 'A pair of bars for each indicator that has a good direction; right is better. Above, the group: its middle half is darker, with a line at the median. Below, {authority}: a dark mark on the bar of its 95% interval. 0 is the worst value of the group, 100 the best. {listed}',
-    cy: 'Pâr o farrau ar gyfer pob dangosydd sydd â chyfeiriad da; gorau po bellaf i’r dde. Uchod, y grŵp: mae ei hanner canol yn dywyllach, gyda llinell ar y canolrif. Isod, {authority}: marc tywyll ar far ei gyfwng 95%. 0 yw gwerth gwaethaf y grŵp, 100 y gorau. {listed}',
+    en: 'A pair of bars for each indicator that has a good direction; right is better. Above, the group: its middle half is darker, with a line at the median. Below, {authority}: {mark}. 0 is the worst value of the group, 100 the best. {listed}',
+    cy: 'Pâr o farrau ar gyfer pob dangosydd sydd â chyfeiriad da; gorau po bellaf i’r dde. Uchod, y grŵp: mae ei hanner canol yn dywyllach, gyda llinell ar y canolrif. Isod, {authority}: {mark}. 0 yw gwerth gwaethaf y grŵp, 100 y gorau. {listed}',
+  },
+  positionMark: { en: 'a dark mark', cy: 'marc tywyll' },
+  positionMarkInterval: {
+    en: 'a dark mark on the bar of its 95% interval',
+    cy: 'marc tywyll ar far ei gyfwng 95%',
   },
   positionListed: { en: '{code}: {value}, at {position}.', cy: '{code}: {value}, ar {position}.' },
   positionCut: {
@@ -33,6 +38,7 @@ export const chartWords = {
   positionOuter: { en: 'Group: all', cy: 'Y grŵp: pawb' },
   positionMiddle: { en: 'Group: middle half', cy: 'Y grŵp: yr hanner canol' },
   positionInterval: { en: '95% interval', cy: 'Cyfwng 95%' },
+  positionNoInterval: { en: '95% interval: none here', cy: 'Cyfwng 95%: dim un yma' },
   positionDrawing: { en: 'Figures of the drawing', cy: 'Ffigurau’r llun' },
   positionBar: { en: 'What the bar is', cy: 'Beth yw’r bar' },
   positionBarWorst: { en: 'To the lower quartile', cy: 'Hyd at y chwartel isaf' },

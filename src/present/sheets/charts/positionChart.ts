@@ -88,6 +88,7 @@ export function positionChart(
       series: seriesOf(
         { row: top + 1, column: drawingColumn, rows: bars.length, columns: 1 },
         authority,
+        placed.some(hasInterval),
         speak,
       ),
       valueTitle: speak('positionAxis'),
@@ -148,9 +149,15 @@ const parts = [
   { word: 'positionBarBest', color: palette.soft },
 ] as const satisfies readonly { word: SheetWord; color: string; named?: SheetWord; clear?: true }[];
 
-function seriesOf(labels: PlanArea, authority: string, speak: Speaker): ChartPlanSeries[] {
+function seriesOf(labels: PlanArea, authority: string, interval: boolean, speak: Speaker): ChartPlanSeries[] {
+  const nameOf = (part: (typeof parts)[number]) => {
+    if (!('named' in part)) return speak(part.word);
+    if (part.named === 'authority') return authority;
+    // it cannot be left out of the legend: see `parts`
+    return speak(part.named === 'positionInterval' && !interval ? 'positionNoInterval' : part.named);
+  };
   return parts.map((part, index) => ({
-    name: 'named' in part ? (part.named === 'authority' ? authority : speak(part.named)) : speak(part.word),
+    name: nameOf(part),
     values: { ...labels, column: labels.column + 1 + index },
     categories: labels,
     color: part.color,
@@ -158,6 +165,8 @@ function seriesOf(labels: PlanArea, authority: string, speak: Speaker): ChartPla
     ...(!('named' in part) && { unnamed: true }),
   }));
 }
+
+const hasInterval = ({ position: { interval } }: Placed): boolean => interval !== undefined;
 
 function sentenceOf(
   placed: readonly Placed[],
@@ -178,7 +187,11 @@ function sentenceOf(
     .join(' ');
   const undrawn = all.filter(({ indicator }) => !placed.some((one) => one.indicator === indicator));
   return [
-    speak('positionSentence', { authority, listed }),
+    speak('positionSentence', {
+      authority,
+      listed,
+      mark: speak(placed.some(hasInterval) ? 'positionMarkInterval' : 'positionMark'),
+    }),
     ...(placed.some(({ position: { interval } }) => interval?.[0] === 0 || interval?.[1] === 100)
       ? [speak('positionCut')]
       : []),
