@@ -1,4 +1,5 @@
 import { unitInWords } from '../../src/present/phrases/unitInWords';
+import { valueInWords } from '../../src/present/phrases/valueInWords';
 
 describe('a unit in Welsh', () => {
   test.each([
@@ -26,5 +27,24 @@ describe('a unit in Welsh', () => {
 
   test('stays in English as it was written', () => {
     expect(unitInWords(' per 10,000 aged under 18 ', 'en')).toBe('per 10,000 aged under 18');
+  });
+});
+
+describe('behind a value', () => {
+  test.each([
+    ['number', '245', '245'],
+    ['Number', '245', '245'],
+    ['Rate', '245', '245'],
+    ['Rate per 10,000', '245 per 10,000', '245 fesul 10,000'],
+    ['Rate per 10,000 children', '245 per 10,000 children', '245 fesul 10,000 o blant'],
+    ['Per 1,000 population', '245 per 1,000 population', '245 fesul 1,000 o’r boblogaeth'],
+    ['number of children', '245 children', '245 o blant'],
+    ['Percentage', '245%', '245%'],
+    ['£ thousand', '£245 thousand', '£245 mil'],
+    ['rated places', '245 rated places', '245 rated places'],
+  ])('“%s” is said so: %s', (unit, english, welsh) => {
+    const indicator = { code: 'X', title: { en: 'X' }, polarity: 'none', measure: 'count', unit } as const;
+    expect(valueInWords(245, indicator, 'en')).toBe(english);
+    expect(valueInWords(245, indicator, 'cy')).toBe(welsh);
   });
 });

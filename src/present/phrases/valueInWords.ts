@@ -2,6 +2,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { Language } from '../../domain/text';
 import { formatNumber } from '../../definitions/words/say';
 import { decimalsOf } from './decimalsOf';
+import { unitBehind } from './unitBehind';
 import { unitInWords } from './unitInWords';
 
 /**
@@ -14,7 +15,7 @@ export function valueInWords(
   language: Language,
   beside: readonly (number | undefined)[] = [],
 ): string {
-  const unit = unitInWords(indicator.unit, language);
+  const unit = unitInWords(unitBehind(indicator.unit), language);
   const known = beside.filter((other) => other !== undefined);
   const number = formatNumber(Math.abs(value), language, decimalsOf(indicator, [value], known));
   const sign = value < 0 && /[1-9]/.test(number) ? '−' : '';

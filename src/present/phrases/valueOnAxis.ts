@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
 import type { Language } from '../../domain/text';
+import { unitBehind } from './unitBehind';
 import { valueInWords } from './valueInWords';
 
 /** A value in a picture whose axis says the unit: with its sign for percent or pounds, and no words. */
@@ -11,7 +12,7 @@ export function valueOnAxis(
 ): string {
   return valueInWords(
     value,
-    { ...indicator, unit: /^[%£]/.exec(indicator.unit.trim())?.[0] ?? '' },
+    { ...indicator, unit: /^[%£]/.exec(unitBehind(indicator.unit))?.[0] ?? '' },
     language,
     beside,
   );

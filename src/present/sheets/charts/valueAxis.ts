@@ -1,6 +1,7 @@
 import type { ChartPlan } from '../../../domain/chartPlan';
 import type { Indicator } from '../../../domain/indicator';
 import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
+import { unitBehind } from '../../phrases/unitBehind';
 
 /** Excel parts an axis into about so many steps, or fewer. */
 const steps = 10;
@@ -19,7 +20,7 @@ export function valueAxis(
   if (least === 0 && most === 0)
     return { valueMin: 0, valueMax: 1, valueStep: 1, valueFormat: numberFormatOf(0) };
   const from = least < 0 ? undefined : begin === 'atZero' ? 0 : roundBelow(least, most);
-  const nearAll = indicator.unit.startsWith('%') && most > 80 && most <= 100;
+  const nearAll = unitBehind(indicator.unit).startsWith('%') && most > 80 && most <= 100;
   const span = (nearAll ? 100 : Math.max(most, 0)) - (from ?? least);
   const whole = span < steps && decimalsOf(indicator, values) === 0;
   return {

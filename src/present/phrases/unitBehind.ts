@@ -1,0 +1,15 @@
+/** Words that say what kind of number it is, not of what: behind the number they say nothing. */
+const kinds =
+  /^(?:numbers?|counts?|no\.?|nos\.?|#|rates?|ratios?|scores?|index|values?|nifer|cyfradd|cymhareb|sgôr|mynegai|gwerth)$/iu;
+/** "Rate per 10,000", "number of children": what is left says of what. */
+const before =
+  /^(?:(?:crude |standardised |age-standardised )?rate|cyfradd)\s+(?=per\b|fesul\b)|^(?:number|no\.?|count)\s+of\s+/iu;
+const percent = /^(?:percent(?:age)?|per cent|pct|y cant|canran)$/iu;
+
+/** A unit as it is said behind a number: nothing for "number", "per 10,000" for "Rate per 10,000", "%" for "Percentage". */
+export function unitBehind(unit: string): string {
+  const written = unit.trim();
+  if (kinds.test(written)) return '';
+  if (percent.test(written)) return '%';
+  return written.replace(before, '').replace(/^Per(?= )/, 'per');
+}
