@@ -1,10 +1,9 @@
 import type { FunnelPoints } from '../present/sheets/charts/funnelPoints';
-import { formatNumber } from '../definitions/words/say';
 import { drawingKey } from './drawingKey';
 import { drawingLook, type DrawingLook } from './drawingLook';
 import type { DrawingOptions, DrawingWords } from './drawingOptions';
+import { fittedTicks } from './fittedTicks';
 import { mark } from './mark';
-import { niceTicks } from './niceTicks';
 import { straightLine } from './straightLine';
 import { svgElement } from './svgElement';
 import { svgFrame, titleHeight } from './svgFrame';
@@ -64,8 +63,8 @@ export function drawFunnel(
   const top = titleHeight(words.title, width) + (words.axis === '' ? 4 : 20);
   const bottom = top + plotHeight;
   const y = axis.place(top, bottom);
-  const across = niceTicks(0, Math.max(...points.map(({ base }) => base)), Math.max(2, (right - left) / 100));
-  const most = across.ticks.at(-1) ?? 1;
+  const across = fittedTicks([0, Math.max(...points.map(({ base }) => base))], right - left, 100, small);
+  const most = across.at(-1)?.at ?? 1;
   const x = (base: number) => left + (base / most) * (right - left);
   const paint = curveLooks(look);
   const ruled = (kind: keyof typeof paint) => (at: number, height: number) =>
@@ -86,8 +85,8 @@ export function drawFunnel(
   return svgFrame({ width, height: bottom + 50 + key.height }, words, look, [
     ...(words.axis === '' ? [] : [textLine(pad, top - 8, words.axis, { size: small, color: look.muted })]),
     ...axis.drawn(right, y, look),
-    ...across.ticks.map((tick) =>
-      textLine(x(tick), bottom + 17, formatNumber(tick, 'en', across.decimals), {
+    ...across.map(({ at, text }) =>
+      textLine(x(at), bottom + 17, text, {
         size: small,
         color: look.muted,
         anchor: 'middle',

@@ -1,8 +1,7 @@
-import { formatNumber } from '../definitions/words/say';
 import { drawingLook } from './drawingLook';
 import type { DrawingOptions, DrawingWords } from './drawingOptions';
+import { fittedTicks } from './fittedTicks';
 import { mark } from './mark';
-import { niceTicks } from './niceTicks';
 import { straightLine } from './straightLine';
 import { svgFrame, titleHeight } from './svgFrame';
 import { textLine } from './textLine';
@@ -62,12 +61,13 @@ export function drawRanked(
   const right = width - pad - Math.min(values, width * 0.25) - 8;
   const lines = [median, target].filter((one) => one !== undefined);
   const all = points.flatMap(({ value, lower, upper }) => [value, lower ?? value, upper ?? value]);
-  const { ticks, decimals } = niceTicks(
-    Math.min(...all, ...lines, ...(fromZero ? [0] : [])),
-    Math.max(...all, ...lines),
-    Math.max(2, Math.floor((right - left) / 80)),
+  const ticks = fittedTicks(
+    [Math.min(...all, ...lines, ...(fromZero ? [0] : [])), Math.max(...all, ...lines)],
+    right - left,
+    80,
+    small,
   );
-  const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
+  const [first, last] = [ticks[0]?.at ?? 0, ticks.at(-1)?.at ?? 1];
   const x = (value: number) => left + ((value - first) / (last - first)) * (right - left);
   const top = titleHeight(words.title, width) + lines.length * 16 + 4;
   const labels = points.map(({ name, own }) => wholeLines(name, size, names, own));
@@ -85,9 +85,9 @@ export function drawRanked(
     ];
   };
   return svgFrame({ width, height: bottom + 44 }, words, look, [
-    ...ticks.flatMap((tick) => [
-      straightLine([x(tick), top], [x(tick), bottom], { color: look.grid }),
-      textLine(x(tick), bottom + 15, formatNumber(tick, 'en', decimals), {
+    ...ticks.flatMap(({ at, text }) => [
+      straightLine([x(at), top], [x(at), bottom], { color: look.grid }),
+      textLine(x(at), bottom + 15, text, {
         size: small,
         color: look.muted,
         anchor: 'middle',

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { cellName } from '../../domain/cellName';
+import { figureWidth } from '../layout/figureWidth';
 import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
@@ -17,12 +18,21 @@ export function benchmark(assessment: Assessment): SheetPlan {
   const { compared, tidied, language } = assessment;
   const speak = speaker(language);
   const fields = benchmarkFields(assessment);
-  const sheet = new SheetBuilder(
-    'benchmark',
-    '',
-    speak('sheetBenchmark'),
-    fields.map(({ width }) => width),
+  const rows = compared.comparisons.map((comparison) => fields.map(({ value }) => value(comparison)));
+  const decimals = compared.comparisons.map(({ indicator, value, comparatorMedian, target }) => {
+    const found = tidied.figures.indicators[indicator];
+    const middle = [value, comparatorMedian, target].filter((one) => one !== undefined);
+    return found === undefined ? 1 : decimalsOf(found, middle);
+  });
+  const widths = fields.map(({ width, inUnit }, column) =>
+    rows.reduce((wide, cells, index) => {
+      const figure = cells[column];
+      return inUnit === true && typeof figure === 'number'
+        ? figureWidth([figure], decimalsFor(figure, decimals[index] ?? 1), wide)
+        : wide;
+    }, width),
   );
+  const sheet = new SheetBuilder('benchmark', '', speak('sheetBenchmark'), widths);
   const title = speak('benchmarkTitle', { authority: authorityName(assessment, assessment.own) });
   sheet.title(title, speak('benchmarkHowToRead'));
   sheet.row([speak('benchmarkGroup', { group: comparatorReason(assessment) })], looks.plain);
@@ -31,14 +41,8 @@ export function benchmark(assessment: Assessment): SheetPlan {
     sheet.row([speak('noIndicators')], looks.plain);
     return sheet.build();
   }
-  const rows = compared.comparisons.map((comparison) => fields.map(({ value }) => value(comparison)));
   const area = placeTable(sheet, 'benchmark', fields, rows, { showFilter: true, repeatHeader: true });
   const first = area.row + 1;
-  const decimals = compared.comparisons.map(({ indicator, value, comparatorMedian, target }) => {
-    const found = tidied.figures.indicators[indicator];
-    const middle = [value, comparatorMedian, target].filter((one) => one !== undefined);
-    return found === undefined ? 1 : decimalsOf(found, middle);
-  });
   formatValues(sheet, fields, first, decimals);
   formatSmall(sheet, fields, first, rows, decimals);
   const source = fields.findIndex(({ id }) => id === 'sourceCell');

@@ -11,7 +11,8 @@ import { chosenCharts, type ThemeChart } from './charts/chosenCharts';
 import { controlChart } from './charts/controlChart';
 import { drawingWidths } from './charts/drawingFigures';
 import { funnelChart } from './charts/funnelChart';
-import { chartColumn, chartWidths } from './charts/placeChart';
+import { chartWidths } from './charts/chartWidths';
+import { chartColumn } from './charts/placeChart';
 import { positionChart } from './charts/positionChart';
 import { rankedBars } from './charts/rankedBars';
 import { themeIndicators } from './charts/themeIndicators';
@@ -41,8 +42,9 @@ export function themeCharts(assessment: Assessment, theme: Theme | null): SheetP
   const speak = speaker(language);
   const name = theme === null ? speak('chartsOther') : inLanguage(theme.name, language);
   const number = theme === null ? 0 : framework.themes.indexOf(theme) + 1;
+  const widths = chartWidths(drawn);
   const sheet = new SheetBuilder('charts', theme?.id ?? 'none', speak('sheetCharts', { theme: name }), [
-    ...chartWidths,
+    ...widths,
     ...drawingWidths,
   ]);
   sheet.title(
@@ -54,7 +56,7 @@ export function themeCharts(assessment: Assessment, theme: Theme | null): SheetP
     tableName: `positions_${number}`,
   });
   const chosen = chosenCharts(assessment, drawn, mostCharts - (positions ? 1 : 0));
-  const room = pageHeight(chartWidths);
+  const room = pageHeight(widths);
   chosen.forEach((one, index) => {
     if (index > 0 || positions) sheet.breakPage();
     let top = index > 0 || positions ? sheet.next : 0;

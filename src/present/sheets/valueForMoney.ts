@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import type { ValueForMoney } from '../../domain/valueForMoney';
 import { inLanguage } from '../../definitions/words/say';
+import { figureWidth } from '../layout/figureWidth';
 import { placeTable } from '../layout/placeTable';
 import { looks, palette } from '../palette';
 import { authorityName } from '../phrases/authorityName';
@@ -13,6 +14,8 @@ import { valueAxis } from './charts/valueAxis';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
 
+/** Characters of a column of figures, where none is longer. */
+const usualWidth = 16;
 /** Rows of usual height that a chart takes. */
 const chartRows = 24;
 const chartColumn = 4;
@@ -21,7 +24,12 @@ const chartColumn = 4;
 export function valueForMoney(assessment: Assessment, pairs: readonly ValueForMoney[]): SheetPlan {
   const speak = speaker(assessment.language);
   const authority = authorityName(assessment, assessment.own);
-  const sheet = new SheetBuilder('money', '', speak('sheetMoney'), [34, 16, 16, 3, 100]);
+  const wide = pairs.map((pair) => {
+    const indicators = indicatorsOf(assessment, pair);
+    return indicators === undefined ? [] : columnsOf(pair, indicators).map(({ width }) => width);
+  });
+  const widths = [0, 1].map((at) => Math.max(usualWidth, ...wide.map((both) => both[at] ?? 0)));
+  const sheet = new SheetBuilder('money', '', speak('sheetMoney'), [34, ...widths, 3, 100]);
   sheet.title(speak('moneyTitle', { authority }), speak('moneyHowToRead'));
   pairs.forEach((pair, index) => {
     sheet.blank();
@@ -32,12 +40,11 @@ export function valueForMoney(assessment: Assessment, pairs: readonly ValueForMo
 }
 
 function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMoney, number: number): void {
-  const { compared, tidied, language } = assessment;
+  const { language } = assessment;
   const speak = speaker(language);
-  const indicatorOf = (at: number): Indicator | undefined =>
-    tidied.figures.indicators[compared.comparisons[at]?.indicator ?? -1];
-  const [cost, outcome] = [indicatorOf(pair.cost), indicatorOf(pair.outcome)];
-  if (cost === undefined || outcome === undefined) return;
+  const indicators = indicatorsOf(assessment, pair);
+  if (indicators === undefined) return;
+  const [cost, outcome] = indicators;
   const names = { cost: inLanguage(cost.title, language), outcome: inLanguage(outcome.title, language) };
   const sentence = quadrantInWords(assessment, pair);
   sheet.row([speak('moneyHeading', names)], looks.heading);
@@ -48,27 +55,14 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
     point.outcome,
   ]);
   rows.push([speak('moneyMedians'), pair.medianCost, pair.medianOutcome]);
-  const formats = [
-    numberFormatOf(
-      decimalsOf(
-        cost,
-        pair.points.map((point) => point.cost),
-      ),
-    ),
-    numberFormatOf(
-      decimalsOf(
-        outcome,
-        pair.points.map((point) => point.outcome),
-      ),
-    ),
-  ] as const;
+  const formats = columnsOf(pair, indicators).map(({ numberFormat }) => ({ numberFormat }));
   const area = placeTable(
     sheet,
     `money_${number}`,
     [
       { header: speak('authority') },
-      { header: speak('moneyCost'), numberFormat: formats[0] },
-      { header: speak('moneyOutcome'), numberFormat: formats[1] },
+      { header: speak('moneyCost'), ...formats[0] },
+      { header: speak('moneyOutcome'), ...formats[1] },
     ],
     rows,
   );
@@ -84,8 +78,8 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
     `money_lines_${number}`,
     [
       { header: speak('moneyLines') },
-      { header: speak('moneyCost'), numberFormat: formats[0] },
-      { header: speak('moneyOutcome'), numberFormat: formats[1] },
+      { header: speak('moneyCost'), ...formats[0] },
+      { header: speak('moneyOutcome'), ...formats[1] },
     ],
     lineEnds(pair, speak('moneyMedianCost'), speak('moneyMedianOutcome')),
   );
@@ -140,6 +134,35 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
     legend: 'bottom',
   });
   while (sheet.next < area.row + 2 + chartRows) sheet.blank();
+}
+
+/** What a pair's cost and outcome are; undefined where the run has one of them no more. */
+function indicatorsOf(
+  { compared, tidied }: Assessment,
+  { cost, outcome }: ValueForMoney,
+): readonly [Indicator, Indicator] | undefined {
+  const [first, second] = [cost, outcome].map(
+    (at) => tidied.figures.indicators[compared.comparisons[at]?.indicator ?? -1],
+  );
+  return first === undefined || second === undefined ? undefined : [first, second];
+}
+
+/** How a pair's costs and outcomes are printed, and how wide. */
+function columnsOf({ points }: ValueForMoney, [cost, outcome]: readonly [Indicator, Indicator]) {
+  const column = (indicator: Indicator, values: readonly number[]) => {
+    const decimals = decimalsOf(indicator, values);
+    return { numberFormat: numberFormatOf(decimals), width: figureWidth(values, decimals, usualWidth) };
+  };
+  return [
+    column(
+      cost,
+      points.map((point) => point.cost),
+    ),
+    column(
+      outcome,
+      points.map((point) => point.outcome),
+    ),
+  ];
 }
 
 /** Two lines that part the picture into quarters: each goes through a median, from the least to the most that any council has. */

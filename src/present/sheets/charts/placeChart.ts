@@ -6,8 +6,6 @@ import type { SheetBuilder } from '../../sheetBuilder';
 
 /** Where a chart of a theme stands; its tables are in the six columns on its left. */
 export const chartColumn = 7;
-/** Characters, from the tables' first column to the chart's. */
-export const chartWidths = [30, 12, 12, 12, 12, 12, 3, 96] as const;
 /** Rows of usual height below which a chart is too flat to read. */
 const fewestRows = 13;
 /** Points. */
