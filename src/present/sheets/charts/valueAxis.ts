@@ -3,8 +3,10 @@ import type { Indicator } from '../../../domain/indicator';
 import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
 import { unitBehind } from '../../phrases/unitBehind';
 
-/** Excel parts an axis into about so many steps, or fewer. */
-const steps = 10;
+/** Excel parts an axis into about so many steps; a few more have no further decimal. */
+const steps = 7;
+/** Below so many that are counted one by one, each has its step. */
+const fewCounted = 10;
 
 /**
  * The axis of an indicator's values: from 0 where nothing is below, to 100 for percentages that come near, with decimals only where
@@ -22,7 +24,7 @@ export function valueAxis(
   const from = least < 0 ? undefined : begin === 'atZero' ? 0 : roundBelow(least, most);
   const nearAll = unitBehind(indicator.unit).startsWith('%') && most > 80 && most <= 100;
   const span = (nearAll ? 100 : Math.max(most, 0)) - (from ?? least);
-  const whole = span < steps && decimalsOf(indicator, values) === 0;
+  const whole = span < fewCounted && decimalsOf(indicator, values) === 0;
   return {
     ...(from !== undefined && { valueMin: from }),
     ...(nearAll && { valueMax: 100 }),
