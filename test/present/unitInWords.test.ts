@@ -1,4 +1,5 @@
 import { unitInWords } from '../../src/present/phrases/unitInWords';
+import { valueOnAxis } from '../../src/present/phrases/valueOnAxis';
 import { valueInWords } from '../../src/present/phrases/valueInWords';
 
 describe('a unit in Welsh', () => {
@@ -41,10 +42,27 @@ describe('behind a value', () => {
     ['number of children', '245 children', '245 o blant'],
     ['Percentage', '245%', '245%'],
     ['£ thousand', '£245 thousand', '£245 mil'],
+    ['£’000', '£245 thousand', '£245 mil'],
+    ['£000s per head', '£245 thousand per head', '£245 mil y pen'],
     ['rated places', '245 rated places', '245 rated places'],
   ])('“%s” is said so: %s', (unit, english, welsh) => {
     const indicator = { code: 'X', title: { en: 'X' }, polarity: 'none', measure: 'count', unit } as const;
     expect(valueInWords(245, indicator, 'en')).toBe(english);
     expect(valueInWords(245, indicator, 'cy')).toBe(welsh);
+  });
+});
+
+describe('beside a mark in a picture', () => {
+  test.each([
+    ['£ million', '£245 million'],
+    ['£000s', '£245 thousand'],
+    ['£m', '£245m'],
+    ['£ per head', '£245'],
+    ['£ minutes', '£245'],
+    ['% of adults', '245%'],
+    ['per 1,000 adults', '245'],
+  ])('“%s” is said so: %s', (unit, words) => {
+    const indicator = { code: 'X', title: { en: 'X' }, polarity: 'none', measure: 'count', unit } as const;
+    expect(valueOnAxis(245, indicator, 'en')).toBe(words);
   });
 });

@@ -4,12 +4,17 @@ const kinds =
 /** "Rate per 10,000", "number of children": what is left says of what. */
 const before =
   /^(?:(?:crude |standardised |age-standardised )?rate|cyfradd)\s+(?=per\b|fesul\b)|^(?:number|no\.?|count)\s+of\s+/iu;
+/** "£245000s" would be read as another number. */
+const thousands = /^£\s*[’'‘]?000s?(?![\p{L}\d])/iu;
 const percent = /^(?:percent(?:age)?|per cent|pct|y cant|canran)$/iu;
 
-/** A unit as it is said behind a number: nothing for "number", "per 10,000" for "Rate per 10,000", "%" for "Percentage". */
+/** A unit as it is said behind a number: nothing for "number", "per 10,000" for "Rate per 10,000", "%" for "Percentage", "£ thousand" for "£000s". */
 export function unitBehind(unit: string): string {
   const written = unit.trim();
   if (kinds.test(written)) return '';
   if (percent.test(written)) return '%';
-  return written.replace(before, '').replace(/^Per(?= )/, 'per');
+  return written
+    .replace(before, '')
+    .replace(thousands, '£ thousand')
+    .replace(/^Per(?= )/, 'per');
 }
