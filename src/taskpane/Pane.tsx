@@ -18,6 +18,7 @@ import type { Surroundings } from './surroundings';
 import { usePaneCommands } from './usePaneCommands';
 import { usePaneJobs } from './usePaneJobs';
 import { usePaneKeys } from './usePaneKeys';
+import { useWaiting } from './useWaiting';
 import { useWorkbookEvents } from './useWorkbookEvents';
 
 /** For what the browser draws itself: the sign of a date field, scroll bars. In high contrast it follows the system. */
@@ -59,6 +60,7 @@ export function Pane(surroundings: Surroundings): JSX.Element {
   });
   const jobs = usePaneJobs(state, dispatch, surroundings);
   useWorkbookEvents(dispatch);
+  useWaiting(state, surroundings.onWaiting);
   usePaneCommands(surroundings.commands, state, dispatch, jobs);
   const onKeyDown = usePaneKeys(state, dispatch);
   const styles = useStyles();

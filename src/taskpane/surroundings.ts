@@ -19,4 +19,6 @@ export interface Surroundings {
   mostCells?: number;
   /** Told when the officer chooses a language in the pane, for a page that wants to follow. */
   onLanguage?: (language: Language) => void;
+  /** Told whether something was typed or entered in the pane that stands on no sheet yet. */
+  onWaiting?: (waits: boolean) => void;
 }

@@ -140,6 +140,7 @@ export function Workbench({ surroundings }: { surroundings: Surroundings }): JSX
               book={book}
               surroundings={{ ...surroundings, language, theme }}
               onLanguage={setLanguage}
+              onWaiting={desk.setWaits}
             />
           )}
         </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { workbenchWords } from '../definitions/words/workbench';
 import { downloadBook } from './book/downloadBook';
 import { fetchSample, sampleName } from './book/fetchSample';
@@ -20,6 +20,8 @@ export interface Desk {
   saving: boolean;
   /** What is to be opened in the place of a workbook with changes that no file has: the person is asked first. */
   asked: Waiting | null;
+  /** To be told whether something waits in the pane: it goes with the workbook. */
+  setWaits: (waits: boolean) => void;
   /** What they said: download the changes and open, open without, or neither. */
   answer: (answer: 'download' | 'open' | 'neither') => void;
   notice: { key: keyof typeof workbenchWords; name: string } | null;
@@ -37,6 +39,8 @@ export interface Desk {
 interface Waiting {
   name: string;
   load: () => Promise<Uint8Array>;
+  /** Something waits in the pane. */
+  waits: boolean;
 }
 
 /** Opening and saving. A file that cannot be opened leaves the workbook that is open as it is. Opens what was kept at the start, else the sample. */
@@ -49,6 +53,7 @@ export function useDesk(): Desk {
   const [kept, setKept] = useState<Desk['kept']>(null);
   const [asked, setAsked] = useState<Desk['asked']>(null);
   const unsaved = useUnsaved(book);
+  const waits = useRef(false);
   const forget = useKeeping(
     book,
     useCallback(() => {
@@ -78,7 +83,7 @@ export function useDesk(): Desk {
     await keptBook.clear();
   };
   const openSafely = (name: string, load: () => Promise<Uint8Array>): void => {
-    if (unsaved.is.current) setAsked({ name, load });
+    if (unsaved.is.current || waits.current) setAsked({ name, load, waits: waits.current });
     else void openAnother(name, load);
   };
   const download = async (from: Book): Promise<boolean> => {
@@ -117,6 +122,9 @@ export function useDesk(): Desk {
     notice,
     kept,
     asked,
+    setWaits: useCallback((is: boolean) => {
+      waits.current = is;
+    }, []),
     answer: (said) => {
       setAsked(null);
       if (asked === null || book === null || said === 'neither') return;

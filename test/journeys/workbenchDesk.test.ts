@@ -3,7 +3,7 @@ import { saveWorkbook } from '../../src/host/file/saveWorkbook';
 import type { Page } from 'playwright-core';
 import type { Watched } from './paneBrowser';
 import { paneJourney } from './paneJourney';
-import { openFile, sheetTabs } from './paneSteps';
+import { compareMerthyr, openFile, sheetTabs } from './paneSteps';
 
 const journey = paneJourney();
 let watched: Watched;
@@ -47,6 +47,19 @@ test('another workbook opens at once where nothing was changed', async () => {
   await page.getByText('another.xlsx', { exact: true }).waitFor();
   expect(await dialogue(page).count()).toBe(0);
 }, 30_000);
+
+test('what was typed in the pane, and stands on no sheet yet, is asked about too', async () => {
+  const { page } = watched;
+  await compareMerthyr(page);
+  await page.getByRole('button', { name: /^Access/ }).click();
+  await page.getByRole('textbox', { name: /^Reason/ }).fill('the inspectors');
+  await openFile(page, another());
+  await dialogue(page)
+    .getByText(/What you wrote in the pane stands on no sheet yet/)
+    .waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('textbox', { name: /^Reason/ }).inputValue()).toBe('the inspectors');
+}, 60_000);
 
 describe('where the workbook has changes that are in no file, the person is asked before another takes its place', () => {
   beforeEach(async () => {

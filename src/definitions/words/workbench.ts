@@ -39,6 +39,10 @@ export const workbenchWords = {
     en: 'It has changes that are in no file yet. They go when {other} is opened.',
     cy: 'Mae ynddo newidiadau nad ydynt mewn ffeil eto. Fe’u collir pan agorir {other}.',
   },
+  askWaits: {
+    en: 'What you wrote in the pane stands on no sheet yet: stay, save it and publish. It goes when {other} is opened.',
+    cy: 'Nid yw’r hyn a ysgrifenasoch yn y cwarel ar unrhyw daflen eto: arhoswch, cadwch ef a chyhoeddwch. Fe’i collir pan agorir {other}.',
+  },
   askDownload: { en: 'Download, then open', cy: 'Lawrlwytho, yna agor' },
   askOpen: { en: 'Open, let the changes go', cy: 'Agor, gan golli’r newidiadau' },
   askNeither: { en: 'Stay here', cy: 'Aros yma' },

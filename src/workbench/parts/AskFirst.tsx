@@ -33,7 +33,7 @@ export function AskFirst(props: {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{speak('askTitle')}</DialogTitle>
-          <DialogContent>{speak('askWhy')}</DialogContent>
+          <DialogContent>{speak(asked?.waits === true ? 'askWaits' : 'askWhy')}</DialogContent>
           <DialogActions fluid>
             <Button
               appearance="primary"

@@ -15,13 +15,14 @@ export function PaneFrame(props: {
   book: Book;
   surroundings: Surroundings;
   onLanguage: (language: Language) => void;
+  onWaiting: (waits: boolean) => void;
 }): JSX.Element {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef<MountedPane | null>(null);
-  const mount = useEffectEvent((element: HTMLElement) =>
-    mountPane(element, { ...props.surroundings, mostCells, onLanguage: props.onLanguage }),
-  );
+  const { surroundings, onLanguage, onWaiting } = props;
+  const given = (): Surroundings => ({ ...surroundings, mostCells, onLanguage, onWaiting });
+  const mount = useEffectEvent((element: HTMLElement) => mountPane(element, given()));
   useEffect(() => {
     if (place.current === null) return;
     const element = document.createElement('div');
@@ -39,7 +40,7 @@ export function PaneFrame(props: {
     };
   }, [props.book]);
   const update = useEffectEvent(() => {
-    shown.current?.update({ ...props.surroundings, mostCells, onLanguage: props.onLanguage });
+    shown.current?.update(given());
   });
   useEffect(() => {
     update();
