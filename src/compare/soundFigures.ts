@@ -4,7 +4,7 @@ import type { Tidied } from '../domain/tidied';
 import { multiplierOf } from './multiplierOf';
 
 /** What rounding may put a whole above itself. */
-const HAIR = 1e-9;
+const hair = 1e-9;
 const sound = new WeakMap<Figures, Figures>();
 const refused = new WeakMap<Figures, ReadonlySet<number>>();
 
@@ -40,18 +40,19 @@ function without(figures: Figures, gone: ReadonlySet<number>): Figures {
   return made;
 }
 
-function aboveWhole({ indicators, length, indicator, ...numbers }: Figures): ReadonlySet<number> {
+function aboveWhole(figures: Figures): ReadonlySet<number> {
+  const { indicators, length, indicator } = figures;
   const found = new Set<number>();
   const isShare = indicators.map(({ measure }) => measure === 'proportion');
   for (let at = 0; at < length; at += 1) {
     const about = indicator[at] as number;
     if (isShare[about] !== true) continue;
-    const [numerator, denominator] = [numbers.numerator[at] as number, numbers.denominator[at] as number];
-    const value = numbers.value[at] as number;
+    const [numerator, denominator] = [figures.numerator[at] as number, figures.denominator[at] as number];
+    const value = figures.value[at] as number;
     if (Number.isNaN(numerator) || Number.isNaN(denominator) || !(value > 1)) continue;
     const known = indicators[about];
     const whole = known === undefined ? undefined : multiplierOf(known, { value, numerator, denominator });
-    if (whole !== undefined && value > whole * (1 + HAIR)) found.add(at);
+    if (whole !== undefined && value > whole * (1 + hair)) found.add(at);
   }
   return found;
 }
