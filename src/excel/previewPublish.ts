@@ -1,11 +1,10 @@
-import type { CellContent } from '../domain/grid';
 import type { OwnedSheet, SheetId } from '../domain/owned';
-import type { PlanValue, SheetPlan } from '../domain/sheetPlan';
+import type { SheetPlan } from '../domain/sheetPlan';
+import { changeOf } from './changeOf';
 import { inExcel } from './inExcel';
 import { keepEntries } from './keepEntries';
 import { keysOn } from './keysOn';
-import { safeText } from './safeText';
-import { takeSnapshot, type SheetBefore } from './snapshot';
+import { takeSnapshot } from './snapshot';
 import { withFreeTableNames } from './withFreeTableNames';
 
 /** What a publish would do to one sheet. */
@@ -39,50 +38,8 @@ export function previewPublish(
       if (there === undefined) return { id, part, name: undefined, change: 'new', cells: 0 };
       const entries = read.find((sheet) => sheet.id === id && sheet.part === part)?.entries;
       const kept = keepEntries(plan, there.entries, entries, keysOn(there));
-      const cells = changedCells(kept, there);
-      const same = cells === 0 && there.plan !== undefined && shapeOf(kept) === shapeOf(there.plan);
+      const { same, cells } = changeOf(kept, there);
       return { id, part, name: there.name, change: same ? 'same' : 'changed', cells };
     });
   });
-}
-
-function changedCells({ cells }: SheetPlan, { used, formulas }: SheetBefore): number {
-  const top = used?.row ?? 0;
-  const left = used?.column ?? 0;
-  const rows = Math.max(cells.length, top + (used?.rows ?? 0));
-  const columns = Math.max(cells[0]?.length ?? 0, left + (used?.columns ?? 0));
-  let changed = 0;
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      if (written(cells[row]?.[column] ?? null) !== unforced(formulas[row - top]?.[column - left] ?? ''))
-        changed++;
-    }
-  }
-  return changed;
-}
-
-/** What a cell holds once a value is written. */
-function written(value: PlanValue): CellContent {
-  if (value === null) return '';
-  return typeof value === 'string' ? unforced(safeText(value)) : value;
-}
-
-/** A text without the apostrophe that keeps it a text. */
-function unforced(content: CellContent): CellContent {
-  return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
-}
-
-/** All of a plan but its cells, to tell whether looks, charts or tables are other. */
-function shapeOf({
-  looks,
-  widths,
-  heights,
-  tables,
-  charts,
-  validations,
-  links,
-  frozen,
-  page,
-}: SheetPlan): string {
-  return JSON.stringify([looks, widths, [...heights], tables, charts, validations, links, frozen, page]);
 }

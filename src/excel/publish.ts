@@ -3,6 +3,7 @@ import type { OwnedSheet, SheetId } from '../domain/owned';
 import { Refusal } from '../domain/refusal';
 import type { SheetPlan } from '../domain/sheetPlan';
 import { carryOut, type Places } from './carryOut';
+import { changeOf } from './changeOf';
 import { addCharts, placePictures, type AddedChart } from './drawCharts';
 import { drawInRequests } from './drawInRequests';
 import { figuresXml } from './figuresMemory';
@@ -193,12 +194,15 @@ async function finish(
     addedIds: added.map(({ worksheet }) => worksheet.id),
     addedMarks: added.map(({ plan }) => markText(plan)),
   });
-  const xml = await inTurns(publishedXml(plans, options.deflate), options);
+  const isRepeat = await changesNothing(jobs, before, options);
+  const xml = isRepeat ? undefined : await inTurns(publishedXml(plans, options.deflate), options);
   const figures =
     remember === undefined ? undefined : await inTurns(figuresXml(remember, options.deflate), options);
-  const undoText = await inTurns(undo, options);
-  if (before.published === undefined) context.workbook.customXmlParts.add(xml);
-  else before.published.setXml(xml);
+  const undoText = isRepeat ? undefined : await inTurns(undo, options);
+  if (xml !== undefined) {
+    if (before.published === undefined) context.workbook.customXmlParts.add(xml);
+    else before.published.setXml(xml);
+  }
   if (figures !== undefined) writePart(context, before.figures, figures);
   if (options.record !== undefined) {
     const { text, shown } = options.record.now;
@@ -207,7 +211,7 @@ async function finish(
     writePart(context, before.record, recordXml({ text, shown: isShown ? shown : shownBefore }));
   }
   if (options.closedYears !== undefined) writePart(context, before.years, yearsXml(options.closedYears));
-  writeUndoMemory(context, undoText);
+  if (undoText !== undefined) writeUndoMemory(context, undoText);
   unfinishedPart(context).delete();
   try {
     await context.sync();
@@ -217,6 +221,24 @@ async function finish(
     await context.sync();
     if (!unfinished.isNullObject) throw error;
   }
+}
+
+/**
+ * Whether all stands already as it would be written: then the publish before is what an undo undoes, and its plans stay what the sheets
+ * were written from. What the officer typed in between is in the plans of this one, and would seem to be the publish's own words.
+ */
+async function changesNothing(
+  jobs: readonly PublishJob[],
+  before: WorkbookBefore,
+  options: PublishOptions,
+): Promise<boolean> {
+  if (options.closedYears !== undefined) return false;
+  if (before.ours.some((sheet) => isUnplanned(sheet, jobs, options))) return false;
+  for (const { plan, before: there } of jobs) {
+    if (there === undefined || !changeOf(plan, there).same) return false;
+    await options.pause?.();
+  }
+  return true;
 }
 
 /** Ours, of a kind that is published now, with no plan any more: a theme that has no charts. */

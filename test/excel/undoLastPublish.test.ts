@@ -126,6 +126,109 @@ describe('undoing the last publish', () => {
   });
 });
 
+describe('a publish that changes nothing', () => {
+  test('leaves the one before it to be undone: its sheets go', async () => {
+    const opened = fresh();
+    const before = seen(opened);
+    await publish(smallPlans('one'), { remember: 'one' });
+    await publish(smallPlans('one'), { remember: 'one' });
+    await publish(smallPlans('one').slice(1), { remember: 'one' });
+    const { gone } = await undoLastPublish();
+    expect(gone.map(({ name }) => name)).toEqual(['Judgement grid', 'Star chart']);
+    expect(seen(opened)).toBe(before);
+  });
+
+  test('what was typed before it or after it is the officer’s own: undoing keeps it on a sheet that stays', async () => {
+    const opened = fresh();
+    await publish(smallPlans('one'));
+    await publish(smallPlans('another'));
+    type(opened, 'Judgement grid', 'B3', 'Poor');
+    await publish(smallPlans('another'));
+    type(opened, 'Judgement grid', 'B4', 'Excellent');
+    await publish(smallPlans('another'));
+    await undoLastPublish();
+    expect(cellsOf(opened.workbook, 'Judgement grid')?.slice(2)).toEqual([
+      ['Access', 'Poor', 'access'],
+      ['=cmd one', 'Excellent', 'assessment'],
+    ]);
+  });
+
+  test('what was typed before it on a sheet that goes is handed back, or the undo is refused', async () => {
+    const opened = fresh();
+    await publish(smallPlans('one'));
+    type(opened, 'Judgement grid', 'B3', 'Poor');
+    await publish(smallPlans('one'));
+    await expect(undoLastPublish()).rejects.toMatchObject({ code: 'typedOnAdded' });
+    const { gone } = await undoLastPublish(['grid']);
+    expect(gone[0]?.entries).toEqual(new Map([['access', new Map([['level', 'Poor']])]]));
+    expect(namesIn(opened)).toEqual(['Figures']);
+  });
+
+  test('with nothing to be undone before it, there is nothing to undo after it', async () => {
+    fresh();
+    await publish(smallPlans('one'));
+    await publish(smallPlans('another'));
+    await undoLastPublish();
+    await publish(smallPlans('one'));
+    expect(await canUndoPublish()).toBe(false);
+  });
+
+  test('where it breaks off, whichever answer is lost, the one before it can still be undone', async () => {
+    const prepare = async (): Promise<{ opened: Opened; before: string }> => {
+      const opened = fresh();
+      const before = seen(opened);
+      await publish(smallPlans('one'));
+      opened.host.resetCounts();
+      return { opened, before };
+    };
+    const { opened } = await prepare();
+    await publish(smallPlans('one'));
+    const { syncs } = opened.host.counts;
+    const wrong: number[] = [];
+    for (let n = 1; n <= syncs; n++) {
+      const { opened: again, before } = await prepare();
+      again.host.faults.dropAnswer(n);
+      await publish(smallPlans('one')).catch(() => undefined);
+      again.host.faults.clear();
+      await undoLastPublish();
+      if (seen(again) !== before) wrong.push(n);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a publish that changes something is the one that is undone', () => {
+  test('a cell that the officer wrote over outside their columns is as they wrote it', async () => {
+    const opened = fresh();
+    await publish(smallPlans('one'));
+    type(opened, 'Judgement grid', 'A1', 'Our grid');
+    const before = seen(opened);
+    await publish(smallPlans('one'));
+    expect(cellsOf(opened.workbook, 'Judgement grid')?.[0]?.[0]).toBe('Judgement grid');
+    await undoLastPublish();
+    expect(seen(opened)).toBe(before);
+  });
+
+  test('a sheet that it took away comes back, though nothing changes on the others', async () => {
+    const opened = fresh();
+    const charts = smallPlans('one').map((plan) => ({ ...plan, id: 'charts', part: plan.name }) as const);
+    await publish(charts);
+    await publish(charts.slice(1));
+    await undoLastPublish();
+    expect(namesIn(opened)).toEqual(['Figures', 'Judgement grid', 'Star chart']);
+  });
+
+  test('a year that it closed is open again, though nothing changes on any sheet', async () => {
+    const opened = fresh();
+    await publish(smallPlans('one'));
+    const before = seen(opened);
+    await publish(smallPlans('one'), { closedYears: '{"years":[]}' });
+    expect(seen(opened)).not.toBe(before);
+    await undoLastPublish();
+    expect(seen(opened)).toBe(before);
+  });
+});
+
 test('an undo whose answer is lost, whichever it is, is finished by the next', async () => {
   const prepare = async (): Promise<{ opened: Opened; before: string }> => {
     const opened = fresh();
