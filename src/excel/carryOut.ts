@@ -120,6 +120,7 @@ function empty(worksheet: Excel.Worksheet, plan: SheetPlan, before: SheetBefore)
   const whole = once(worksheet.getRange());
   whole.dataValidation.clear();
   whole.clear('All');
+  whole.format.useStandardHeight = true; // clearing leaves a row as tall as a long text has made it
 }
 
 /** A table that loses columns does so before it is emptied: Excel would put names of its own ("Column7") into their headers. */

@@ -1,5 +1,6 @@
 import type { CellContent } from '../domain/grid';
 import type { SheetId } from '../domain/owned';
+import { fitRow } from './fitRow';
 import { inExcel } from './inExcel';
 import { officerColumns } from './readEntries';
 import { refuseChanged } from './refuseChanged';
@@ -38,6 +39,7 @@ export function enterEntry(
     if (listed === undefined) return undefined;
     const { worksheet, name } = listed;
     worksheet.names.load('items/name,items/formula');
+    worksheet.protection.load('protected');
     await context.sync();
     const columns = officerColumns(
       worksheet.names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
@@ -57,6 +59,7 @@ export function enterEntry(
       const wanted = entry.get(column) ?? '';
       cell.values = [[safeContent(wanted)]];
     }
+    fitRow(worksheet, row);
     await context.sync();
     return { sheet: name, before };
   }, options);

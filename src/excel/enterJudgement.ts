@@ -5,6 +5,7 @@ import { Refusal } from '../domain/refusal';
 import type { PlanValue } from '../domain/sheetPlan';
 import { appendLines, rowAfter, takeBackLines, type LinesEnd } from './appendLines';
 import type { Entered, Entry } from './enterEntry';
+import { fitRow } from './fitRow';
 import { inExcel } from './inExcel';
 import { officerColumns, type OfficerColumns } from './readEntries';
 import { askPart, putBackPart } from './keptPart';
@@ -88,6 +89,7 @@ export function enterJudgement(
     const shown = appended === undefined ? (kept?.shown ?? 0) : log.total;
     try {
       write(cells, entry);
+      if (grid !== undefined && row !== undefined) fitRow(grid.worksheet, row);
       // first the copy, then the lines, then how many lines there are: whatever stops it, the copy has what the sheet has
       const part = keepText(context, record.part, { text: log.text, shown: kept?.shown ?? 0 });
       if (appended !== undefined) appendLines(appended, log.lines);
@@ -112,6 +114,7 @@ function ask(sheets: readonly ListedSheet[], id: SheetId): ListedSheet | undefin
   const sheet = sheets.find(({ mark }) => mark?.id === id && mark.part === '');
   sheet?.worksheet.names.load('items/name,items/formula');
   sheet?.worksheet.tables.load('items/name');
+  sheet?.worksheet.protection.load('protected');
   return sheet;
 }
 

@@ -213,6 +213,29 @@ describe('what is done to ranges', () => {
     expect(host.workbook.sheets[0]!.columns.get(1)!.width).toBeCloseTo(18.2857, 2);
   });
 
+  test('rows are fitted to wrapped text and large type, and have no height of their own where the usual one will do', async () => {
+    const host = newHost();
+    await Excel.run(async (context) => {
+      const sheet = sheet1(context);
+      sheet.getRange('A1:A5').values = [['four words in two'], ['four words in one'], ['large'], ['short'], ['x'.repeat(25)]]; // prettier-ignore
+      sheet.getRange('1:5').format.rowHeight = 90;
+      sheet.getRange('A:A').format.columnWidth = 67.5; // 90 pixels: 12 digits
+      sheet.getRange('A1').format.wrapText = true;
+      sheet.getRange('A5').format.wrapText = true;
+      sheet.getRange('A3').format.font.size = 22;
+      sheet.getRange('1:3').format.autofitRows();
+      await context.sync();
+      const heights = () => [0, 1, 2, 3, 4].map((row) => host.workbook.sheets[0]!.rows.get(row)?.height);
+      expect(heights()).toEqual([30, undefined, 30, 90, 90]);
+      sheet.getRange('5:5').format.autofitRows();
+      await context.sync();
+      expect(heights()).toEqual([30, undefined, 30, 90, 45]);
+      sheet.getRange().format.useStandardHeight = true;
+      await context.sync();
+      expect(heights()).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    });
+  });
+
   test('formats on whole columns are few, and cells written later take them on', async () => {
     const host = newHost();
     await Excel.run(async (context) => {

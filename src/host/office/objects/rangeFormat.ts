@@ -1,6 +1,6 @@
 import type { Area } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
-import { fitColumns, fitRows } from '../cells/autofit';
+import { dropHeights, fitColumns, fitRows } from '../cells/autofit';
 import { changeFormats, formatAt, formatsIn } from '../cells/cellFormat';
 import { nameOfChange } from '../cells/nameOfChange';
 import { raiseFormatsChanged } from '../cells/eventsOfCells';
@@ -82,7 +82,8 @@ export const rangeFormat = objectType('RangeFormat', {
         common(areas, 'row', (row) => sheet.rows.get(row)?.height === undefined, sheet),
       set: ({ sheet, areas }, value, session) => {
         if (value !== true) return; // false does nothing in Excel
-        eachLine(areas, 'row', (r) => sheet.rows.set(r, { ...sheet.rows.get(r), height: undefined }));
+        guardOption(session, sheet, 'allowFormatRows');
+        for (const area of areas) dropHeights(sheet, area);
         session.changed('formats', sheet);
       },
     },
