@@ -141,12 +141,9 @@ test('a finding from the pane goes onto the officer’s sheet, and is judged wit
 
 test('without a table of findings, a sheet for them is inserted, and the finding stands on it', async () => {
   const { book, state } = await pane(false);
-  const { tidied } = assessmentOf(state);
-  const without = { ...tidied, tables: tidied.tables.filter(({ layout }) => layout !== 'findings') };
-  const bare = {
-    ...state,
-    assessed: { ...state.assessed!, assessment: { ...assessmentOf(state), tidied: without } },
-  };
+  const { tidied } = state.read!;
+  const tables = tidied.tables.filter(({ layout }) => layout !== 'findings');
+  const bare = { ...state, read: { ...state.read!, tidied: { ...tidied, tables } } };
   const draft: FindingDraft = {
     domain: 'access',
     source: 'survey',

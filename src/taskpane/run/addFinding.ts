@@ -14,7 +14,7 @@ import type { FindingDraft } from '../state/findingDraft';
 import { findingsPlace } from '../state/findingsPlace';
 import { ownedNow } from '../state/ownedNow';
 import type { PaneAction } from '../state/paneAction';
-import type { Assessed, PaneState } from '../state/paneState';
+import type { Assessed, PaneState, WorkbookRead } from '../state/paneState';
 
 /** Excel's day number of an ISO day: 1 is the first of January 1900. */
 const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
@@ -31,23 +31,26 @@ export async function addFinding(
 ): Promise<PaneAction> {
   const { read, assessed } = state;
   if (read === null || assessed === null) throw new Error('a finding was added before anything was compared');
-  const { framework, tidied } = assessed.assessment;
-  let tables = tidied.tables;
-  let place = findingsPlace({ ...read, tidied });
+  const { framework } = assessed.assessment;
+  const tables = [...read.tidied.tables];
+  let place = findingsPlace(read);
   if (place === undefined) {
     const [sheet = ''] = await insertSheets([findingsTemplate(framework, language)], job);
     place = findingsTemplatePlace(sheet);
-    tables = [...tables, templateTable(sheet, place.columns)];
+    tables.push(templateTable(sheet, place.columns));
   }
   const added = await appendFinding(place, cellsOf(draft, framework, language), job);
   const { domain, source, date, service, userGroup, kind, level, weight, text, link } = draft;
   const finding: Finding = {
-    id: `F${String(tidied.findings.length + 1)}`,
+    id: `F${String(read.tidied.findings.length + 1)}`,
     ...{ source, date, service, userGroup, domain, kind, weight, text, link, at: added.at },
     ...(level !== null && { level }),
   };
-  const findings = [...tidied.findings, finding];
-  return { ...judgedWith(state, assessed, { ...tidied, tables, findings }), added: { row: added, finding } };
+  const changed = withTidied(read, assessed, (tidied) => ({
+    ...{ ...tidied, tables },
+    findings: [...tidied.findings, finding],
+  }));
+  return { ...judged(state, changed), added: { row: added, finding } };
 }
 
 /**
@@ -55,20 +58,36 @@ export async function addFinding(
  * @throws Refusal where its row was changed since, or Excel refuses: nothing was taken away
  */
 export async function takeFindingBack(state: PaneState, job: JobOptions): Promise<PaneAction> {
-  const { added, assessed } = state;
-  if (added === null || assessed === null) throw new Error('no finding was added');
+  const { added, read, assessed } = state;
+  if (added === null || read === null || assessed === null) throw new Error('no finding was added');
   await removeFinding(added.row, job);
-  const { tidied } = assessed.assessment;
-  const findings = tidied.findings.filter((finding) => finding !== added.finding);
-  return { ...judgedWith(state, assessed, { ...tidied, findings }), added: null };
+  const changed = withTidied(read, assessed, (tidied) => ({
+    ...tidied,
+    findings: tidied.findings.filter((finding) => finding !== added.finding),
+  }));
+  return { ...judged(state, changed), added: null };
 }
 
-function judgedWith(
+interface Changed {
+  /** What the workbook holds. */
+  tidied: Tidied;
+  /** The run, in which what teams and money show stands among the findings as well: the next run adds that afresh. */
+  assessed: Assessed;
+}
+
+function withTidied(read: WorkbookRead, assessed: Assessed, change: (tidied: Tidied) => Tidied): Changed {
+  const { assessment } = assessed;
+  return {
+    tidied: change(read.tidied),
+    assessed: { ...assessed, assessment: { ...assessment, tidied: change(assessment.tidied) } },
+  };
+}
+
+function judged(
   state: PaneState,
-  assessed: Assessed,
-  tidied: Tidied,
+  { tidied, assessed }: Changed,
 ): Omit<Extract<PaneAction, { kind: 'findingsChanged' }>, 'added'> {
-  const { made: assessment } = rejudge({ ...assessed.assessment, tidied }, ownedNow(state));
+  const { made: assessment } = rejudge(assessed.assessment, ownedNow(state));
   return { kind: 'findingsChanged', tidied, assessed: { ...assessed, assessment } };
 }
 
