@@ -1,6 +1,8 @@
+import type { KeptRecord } from '../domain/judgementLog';
 import type { OwnedSheet, SheetId } from '../domain/owned';
 import { Refusal } from '../domain/refusal';
 import { beforeIt } from './beforeIt';
+import { parseFiguresMemory } from './figuresMemory';
 import { inExcel } from './inExcel';
 import { inTurns } from './inTurns';
 import { typedSince } from './layEntries';
@@ -9,7 +11,7 @@ import { markSheet } from './markSheet';
 import { mendUnfinished } from './mendUnfinished';
 import { parsePublished } from './published';
 import { putBack } from './putBack';
-import { shownAs } from './recordMemory';
+import { parseRecordMemory, shownAs } from './recordMemory';
 import type { ListedSheet } from './sheetList';
 import { takeSnapshot, type SheetBefore, type WorkbookBefore } from './snapshot';
 import type { JobOptions } from './stop';
@@ -19,12 +21,15 @@ import { storedXml } from './unfinishedXml';
 import { withIdsNow } from './withIdsNow';
 import { worksheetName } from './worksheetName';
 import { writtenBy } from './writtenBy';
+import { parseYearsMemory } from './yearsMemory';
 
 export interface Undone {
   /** Our sheets that went again, with what the officer had typed on them: for the caller to keep. */
   gone: OwnedSheet[];
   /** Our sheets that there are now. */
   owned: OwnedSheet[];
+  /** What the workbook keeps now, as `readWorkbook` gives it. */
+  kept: { record?: KeptRecord; closedYears?: string; remembered?: string };
 }
 
 /**
@@ -43,7 +48,7 @@ export function undoLastPublish(canKeep: readonly SheetId[] = [], options: JobOp
     const kept = await readUndoMemory(context, part);
     const memory = kept && memoryNow(kept, now);
     // an undo that broke off was finished just now
-    if (memory === undefined && !unfinished.isNullObject) return { gone: [], owned: now.ours.map(asOwned) };
+    if (memory === undefined && !unfinished.isNullObject) return undone([], now);
     if (memory === undefined) throw new Refusal('nothingToUndo');
     const goes = now.ours.filter(({ id }) => memory.addedIds.includes(id));
     const losing = goes.find(
@@ -54,9 +59,20 @@ export function undoLastPublish(canKeep: readonly SheetId[] = [], options: JobOp
     );
     if (losing !== undefined) throw new Refusal('typedOnAdded', { sheet: losing.name });
     await undo(context, await withSheetsAgain(context, memory, now), options);
-    const { ours } = await takeSnapshot(context);
-    return { gone: goes.map(asOwned), owned: ours.map(asOwned) };
+    return undone(goes, await takeSnapshot(context));
   }, options);
+}
+
+function undone(goes: readonly SheetBefore[], { ours, record, years, figures }: WorkbookBefore): Undone {
+  return {
+    gone: goes.map(asOwned),
+    owned: ours.map(asOwned),
+    kept: {
+      record: parseRecordMemory(record.xml),
+      closedYears: parseYearsMemory(years.xml),
+      remembered: parseFiguresMemory(figures.xml),
+    },
+  };
 }
 
 /** Puts back what stood before the publish. What it needs goes into the workbook first, so that the next job can finish it. */

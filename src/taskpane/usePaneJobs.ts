@@ -145,7 +145,12 @@ export function usePaneJobs(
   const undoPublish = (): void =>
     void start('undoing', async (watch, tell) => {
       const { undoLastPublish } = await import('../excel/undoLastPublish');
-      tell({ kind: 'publishUndone', ...(await undoLastPublish(['grid', 'setup', 'actions'], watch)) });
+      const undone = await undoLastPublish(['grid', 'setup', 'actions'], watch);
+      const action = { kind: 'publishUndone', ...undone } as const;
+      tell(action);
+      const now = paneReducer(state, action);
+      const isLetGo = state.assessed !== null && now.assessed === null;
+      if (isLetGo && now.choices.authority !== '') tell(await compareAction(now, made(), watch));
     });
 
   const save = (entry: Omit<EntryChange, 'before'>, takenBack: boolean): void =>

@@ -30,7 +30,7 @@ describe('a publish that is undone', () => {
 
   test('can be, once it was done, and only once', () => {
     expect([start.undoable, published.undoable]).toEqual([false, true]);
-    expect(after(published, { kind: 'publishUndone', gone: [], owned: [] }).undoable).toBe(false);
+    expect(after(published, { kind: 'publishUndone', gone: [], owned: [], kept: {} }).undoable).toBe(false);
   });
 
   test('keeps in the pane what was typed on a sheet that went, for the next publish', () => {
@@ -38,7 +38,7 @@ describe('a publish that is undone', () => {
       { ...grid, entries: level },
       { ...star, entries: new Map() },
     ];
-    const state = after(published, { kind: 'publishUndone', gone, owned: [] });
+    const state = after(published, { kind: 'publishUndone', gone, owned: [], kept: {} });
     expect(state.entered.grid).toEqual(level);
     expect(state.read?.owned).toEqual([]);
     expect(state.published).toBeNull();

@@ -45,8 +45,13 @@ export type PaneAction =
   | { kind: 'published'; sheets: readonly PublishedSheet[] }
   | { kind: 'publishLanguageChosen'; language: Language | 'both' }
   | { kind: 'sheetLeftOut'; sheet: string; leftOut: boolean }
-  /** `gone`: sheets of ours that went again; `owned`: those that stay, with what is typed on them. */
-  | { kind: 'publishUndone'; gone: readonly OwnedSheet[]; owned: readonly OwnedSheet[] }
+  /** `gone`: sheets of ours that went again; `owned`: those that stay, with what is typed on them; `kept`: what the workbook keeps now. */
+  | {
+      kind: 'publishUndone';
+      gone: readonly OwnedSheet[];
+      owned: readonly OwnedSheet[];
+      kept: Pick<WorkbookRead, 'record' | 'closedYears' | 'remembered'>;
+    }
   | { kind: 'undoKnown'; undoable: boolean }
   | { kind: 'helpShown'; shown: boolean }
   | { kind: 'densityChosen'; density: Density }
