@@ -35,5 +35,7 @@ export const countedSources = [...findingSources, 'team'] as const satisfies rea
 export interface FindingsPlace {
   sheet: string;
   headerRow: number;
+  /** The last row that was read of it; the row of headings where nothing stands in it yet. */
+  lastRow: number;
   columns: Readonly<Partial<Record<FindingField, number>>>;
 }

@@ -10,6 +10,7 @@ import { changeOrPutBack, clearFindingRow, writeFindingRow, type FindingRow } fr
 import { askFormulas } from './filledFormulas';
 import { inExcel } from './inExcel';
 import { parseAreas } from './parseAreas';
+import { rowBelowFindings } from './rowBelowFindings';
 import type { JobOptions } from './stop';
 
 /** A finding's cells by field. A text is always text; a date is Excel's day number. */
@@ -19,7 +20,8 @@ export type FindingCells = Readonly<Partial<Record<FindingField, string | number
  * Adds a finding below the last one of a table on the officer's sheet, in the columns that the table has; an Excel table grows by it.
  * Nothing that stands there is written over.
  * @returns what `removeFinding` takes away again
- * @throws Refusal `findingsMoved` where the table is not where it was read, `findingsTotals` where a row of totals ends it; what Excel refuses, as on a protected sheet: nothing is added
+ * @throws Refusal `findingsMoved` where the table is not where it was read, `findingsTotals` where a row of totals ends it, `findingsNoRoom`
+ * where something stands right below it; what Excel refuses, as on a protected sheet: nothing is added
  */
 export function appendFinding(
   place: FindingsPlace,
@@ -75,7 +77,7 @@ interface Found {
 
 async function look(
   context: Excel.RequestContext,
-  { sheet, headerRow, columns }: FindingsPlace,
+  { sheet, headerRow, lastRow, columns }: FindingsPlace,
 ): Promise<Found> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   const used = askArea(worksheet.getUsedRangeOrNullObject(true));
@@ -101,16 +103,23 @@ async function look(
   }));
   await context.sync();
   const values = block.values as CellContent[][];
-  const isFilled = (row: readonly CellContent[], column: number): boolean => row[column - left] !== '';
+  const isFilled = (row: readonly CellContent[], column: number): boolean =>
+    (row[column - left] ?? '') !== '';
   if (!all.every((column) => isFilled(values[0] ?? [], column)))
     throw new Refusal('findingsMoved', { sheet });
-  const lastFilled = values.findLastIndex((row) => all.some((column) => isFilled(row, column)));
-  const row = belowMerged(headerRow + lastFilled + 1, merged.isNullObject ? [] : parseAreas(merged.address));
   const owner = tables
     .map(({ range, ...one }) => ({ ...one, from: parseArea(range.address) }))
     .find(({ from }) => from !== undefined && covers(from, headerRow, first));
   if (owner?.hasTotals === true) throw new Refusal('findingsTotals', { sheet });
   const from = owner?.from;
+  const row = rowBelowFindings(
+    { sheet, headerRow, columns, end: from === undefined ? lastRow : from.row + from.rows - 1 },
+    {
+      isTable: from !== undefined,
+      stands: (at, column) => isFilled(values[at - headerRow] ?? [], column),
+      merged: merged.isNullObject ? [] : parseAreas(merged.address),
+    },
+  );
   const grows = from !== undefined && row >= from.row + from.rows;
   const formats = (block.numberFormat as string[][])[row - headerRow];
   return {
@@ -124,12 +133,6 @@ async function look(
         )
       : [],
   };
-}
-
-/** The row, or the first below it that lies under no merged cells: what is written there is lost. */
-function belowMerged(row: number, merged: readonly PlanArea[]): number {
-  const over = merged.filter((area) => area.row <= row && row < area.row + area.rows);
-  return over.length === 0 ? row : belowMerged(Math.max(...over.map((area) => area.row + area.rows)), merged);
 }
 
 function covers(area: PlanArea, row: number, column: number): boolean {

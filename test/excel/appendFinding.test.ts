@@ -1,6 +1,7 @@
 import { readAndTidy } from '../../src/assess';
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
 import { findingFields, type FindingsPlace } from '../../src/domain/findingEntry';
+import { findingsPlace } from '../../src/taskpane/state/findingsPlace';
 import { appendFinding } from '../../src/excel/appendFinding';
 import { insertSheets } from '../../src/excel/insertSheets';
 import { readWorkbook } from '../../src/excel/readWorkbook';
@@ -36,11 +37,7 @@ const own = {
     ['Care plans are late', 'Care management', '2024-01-05', 1, 'ask Siân'],
   ],
 };
-async function ownPlace(): Promise<FindingsPlace> {
-  const { made } = await tidied();
-  const table = made.tables.find(({ layout }) => layout === 'findings')!;
-  return { sheet: table.sheet, headerRow: 1, columns: table.fields! };
-}
+const ownPlace = async (): Promise<FindingsPlace> => findingsPlace({ tidied: (await tidied()).made })!;
 
 describe.each(['en', 'cy'] as const)('a Findings sheet that we insert (%s)', (language) => {
   test('is the officer’s: no mark of ours, nothing doubtful in it, and found as findings', async () => {
@@ -99,6 +96,62 @@ test('cells that are merged below the last finding are not written under', async
   expect((await appendFinding(place, finding)).at).toMatchObject({ row: 5 });
   expect(cellsOf(workbook, 'Evidence')?.[5]).toEqual([finding.text, 'Access', 45_292, 2, '']);
   expect((await tidied()).made.findings).toHaveLength(2);
+});
+
+describe('where something else stands further down in the same columns', () => {
+  const phones = [
+    ['Source: internal audit plan', '', '', '', ''],
+    ['', '', '', '', ''],
+    ['Name', 'Phone', 'Room', 'Desk', 'Note'],
+    ['Ann', '123', '4', '', 'x'],
+  ];
+  const blank = ['', '', '', '', ''];
+  const sheet = (...rows: string[][]) => ({ Evidence: [...own.Evidence, ...rows, ...phones] });
+
+  test('a finding goes right below the last one, and is read; a second goes below the first', async () => {
+    const { workbook } = workbookFor(sheet(blank, blank, blank));
+    const place = await ownPlace();
+    expect((await appendFinding(place, finding)).at).toMatchObject({ row: 3 });
+    expect((await appendFinding(place, { ...finding, text: 'A second' })).at).toMatchObject({ row: 4 });
+    expect((await tidied()).made.findings.map(({ text }) => text)).toEqual([
+      ...['Care plans are late', finding.text, 'A second'],
+    ]);
+    expect(cellsOf(workbook, 'Evidence')?.slice(6)).toEqual(phones);
+  });
+
+  test.each([
+    ['the one row between is the last that is free', [blank]],
+    ['it follows at once', []],
+  ])('nothing is written where %s: the cell in the way is named', async (_, between) => {
+    workbookFor(own);
+    const place = await ownPlace();
+    const { workbook: now } = workbookFor(sheet(...between));
+    const before = cellsOf(now, 'Evidence');
+    await expect(appendFinding(place, finding)).rejects.toMatchObject({
+      code: 'findingsNoRoom',
+      details: { sheet: 'Evidence', cell: `A${String(4 + between.length)}` },
+    });
+    expect(cellsOf(now, 'Evidence')).toEqual(before);
+  });
+
+  test('a table of Excel’s grows by the one row, and not over what stands below', async () => {
+    const { workbook } = workbookFor(sheet(blank, blank));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Evidence').tables.add('A2:E3', true);
+      await context.sync();
+    });
+    expect((await appendFinding(await ownPlace(), finding)).at).toMatchObject({ row: 3 });
+    expect(workbook.sheets[0]?.tables[0]?.area).toMatchObject({ row: 1, rows: 3 });
+    expect(cellsOf(workbook, 'Evidence')?.slice(5)).toEqual(phones);
+  });
+});
+
+test('a table whose last rows were taken out since it was read is not written to', async () => {
+  const rows = [...own.Evidence, ['Late too', 'Access', '', 2, '']];
+  workbookFor({ Evidence: rows });
+  const place = await ownPlace();
+  workbookFor(own);
+  await expect(appendFinding(place, finding)).rejects.toMatchObject({ code: 'findingsMoved' });
 });
 
 test('a table that is not where it was read is not written to', async () => {

@@ -13,6 +13,7 @@ const finding = {
 const place = {
   sheet: 'Evidence',
   headerRow: 0,
+  lastRow: 1,
   columns: { text: 0, domain: 1, date: 2, level: 3, weight: 5 },
 };
 

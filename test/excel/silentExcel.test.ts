@@ -9,7 +9,7 @@ import { workbookFor } from './workbookFor';
 
 type Opened = ReturnType<typeof workbookFor>;
 
-const place = { sheet: 'Figures', headerRow: 0, columns: { domain: 0, text: 1 } };
+const place = { sheet: 'Figures', headerRow: 0, lastRow: 1, columns: { domain: 0, text: 1 } };
 const jobs: readonly (readonly [string, (options: JobOptions) => Promise<unknown>])[] = [
   ['reading', (options) => readWorkbook(options)],
   ['publishing', (options) => publish(smallPlans('two'), options)],

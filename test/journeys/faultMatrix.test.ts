@@ -36,6 +36,7 @@ interface Job {
 const findingsPlace = {
   sheet: 'Findings',
   headerRow: 0,
+  lastRow: 1,
   columns: { domain: 0, source: 1, date: 2, level: 3, weight: 4, text: 5 },
 };
 const finding = { domain: 'Access', source: 'Audit', date: 45_292, level: 2, weight: 1, text: '=a finding' };

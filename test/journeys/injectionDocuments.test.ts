@@ -99,7 +99,7 @@ describe('what the pane writes', () => {
     const wrong: string[] = [];
     for (const [at, text] of hostileTexts.entries()) {
       const cells = { domain: text, source: text, service: text, text, link: text };
-      await appendFinding({ sheet: 'Findings', headerRow: 0, columns }, cells);
+      await appendFinding({ sheet: 'Findings', headerRow: 0, lastRow: 0, columns }, cells);
       const sheet = workbook.sheets[0]!;
       for (const column of Object.values(columns))
         if (sheet.cells.value(at + 1, column) !== text || sheet.cells.formula(at + 1, column) !== undefined)

@@ -78,5 +78,5 @@ export function findingsTemplate(framework: Framework, language: Language): Shee
 /** Where the findings of the sheet stand once it is inserted under a name. */
 export function findingsTemplatePlace(sheet: string): FindingsPlace {
   const columns = Object.fromEntries(findingFields.map((field, index) => [field, index]));
-  return { sheet, headerRow, columns };
+  return { sheet, headerRow, lastRow: headerRow, columns };
 }

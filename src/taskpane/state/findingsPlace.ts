@@ -13,7 +13,7 @@ export function findingsPlace({
     ({ layout, fields }) =>
       layout === 'findings' && fields?.['domain'] !== undefined && fields['text'] !== undefined,
   );
-  const row = /^[A-Z]+(\d+)/.exec(table?.range ?? '')?.[1];
-  if (table?.fields === undefined || row === undefined) return templates?.findings;
-  return { sheet: table.sheet, headerRow: Number(row) - 1, columns: table.fields };
+  const [, top, bottom] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(table?.range ?? '') ?? [];
+  if (table?.fields === undefined || top === undefined) return templates?.findings;
+  return { sheet: table.sheet, headerRow: Number(top) - 1, lastRow: Number(bottom) - 1, columns: table.fields };
 }

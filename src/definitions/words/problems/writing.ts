@@ -112,6 +112,16 @@ export const writingProblems = {
       cy: 'Ni ychwanegwyd dim. Diffoddwch y rhes (Dyluniad y Tabl → Rhes Cyfansymiau), neu teipiwch y canfyddiad uwch ei phen.',
     },
   },
+  findingsNoRoom: {
+    message: {
+      en: 'There is no free row below the table of findings on the sheet “{sheet}”: something stands in {cell}.',
+      cy: 'Nid oes rhes rydd o dan y tabl canfyddiadau ar y daflen “{sheet}”: mae rhywbeth yn {cell}.',
+    },
+    fix: {
+      en: 'Nothing was added. Put two empty rows in below the last finding, then add the finding.',
+      cy: 'Ni ychwanegwyd dim. Rhowch ddwy res wag o dan y canfyddiad olaf, yna ychwanegwch y canfyddiad.',
+    },
+  },
   findingChanged: {
     message: {
       en: 'The finding on the sheet “{sheet}” was changed, or moved, since it was added.',
