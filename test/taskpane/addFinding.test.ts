@@ -65,3 +65,32 @@ describe('what teams and money show counts once', () => {
     expect(found(await compared(back))).toEqual(found(state));
   });
 });
+
+describe('where there is no table of findings yet', () => {
+  const open = () => workbookFor({ Figures: teamsAndMoney.Figures, Register: teamsAndMoney.Register });
+  const names = ({ workbook }: ReturnType<typeof open>) => workbook.sheets.map(({ name }) => name);
+
+  test('a sheet for it is inserted, which goes again wherever Excel refuses; trying again inserts “Findings”', async () => {
+    const whole = open();
+    const state = await compared(await paneRead());
+    whole.host.resetCounts();
+    await addFinding(state, draft, 'en', {});
+    const { actions } = whole.host.counts;
+    let refused = 0;
+    for (let n = actions; n > 0; n -= 5) {
+      const opened = open();
+      opened.host.faults.failAction(n, 'GeneralException');
+      const failed = await addFinding(state, draft, 'en', {}).then(
+        () => false,
+        () => true,
+      );
+      opened.host.faults.clear();
+      if (!failed) continue;
+      refused += 1;
+      expect([n, ...names(opened)]).toEqual([n, 'Figures', 'Register']);
+      await addFinding(state, draft, 'en', {});
+      expect(names(opened)).toEqual(['Figures', 'Register', 'Findings']);
+    }
+    expect(refused).toBeGreaterThan(10);
+  });
+});

@@ -3,9 +3,13 @@ import { findingWords } from '../../definitions/words/findings';
 import { inLanguage, say } from '../../definitions/words/say';
 import type { Finding } from '../../domain/finding';
 import type { Framework } from '../../domain/framework';
+import type { FoundTable } from '../../domain/foundTable';
+import type { SheetPlan } from '../../domain/sheetPlan';
 import type { Language } from '../../domain/text';
 import type { Tidied } from '../../domain/tidied';
 import { appendFinding, type FindingCells } from '../../excel/appendFinding';
+import { deleteSheet } from '../../excel/deleteSheet';
+import type { FindingRow } from '../../excel/findingRow';
 import { insertSheets } from '../../excel/insertSheets';
 import { removeFinding } from '../../excel/removeFinding';
 import type { JobOptions } from '../../excel/stop';
@@ -33,13 +37,12 @@ export async function addFinding(
   if (read === null || assessed === null) throw new Error('a finding was added before anything was compared');
   const { framework } = assessed.assessment;
   const tables = [...read.tidied.tables];
-  let place = findingsPlace(read);
-  if (place === undefined) {
-    const [sheet = ''] = await insertSheets([findingsTemplate(framework, language)], job);
-    place = findingsTemplatePlace(sheet);
-    tables.push(templateTable(sheet, place.columns));
-  }
-  const added = await appendFinding(place, cellsOf(draft, framework, language), job);
+  const cells = cellsOf(draft, framework, language);
+  const place = findingsPlace(read);
+  const added = await (place === undefined
+    ? onNewSheet(findingsTemplate(framework, language), cells, job)
+    : appendFinding(place, cells, job));
+  if (place === undefined) tables.push(templateTable(added.at.sheet));
   const { domain, source, date, service, userGroup, kind, level, weight, text, link } = draft;
   const finding: Finding = {
     id: `F${String(read.tidied.findings.length + 1)}`,
@@ -51,6 +54,17 @@ export async function addFinding(
     findings: [...tidied.findings, finding],
   }));
   return { ...judged(state, changed), added: { row: added, finding } };
+}
+
+/** On a sheet that is inserted for it: both are there, or neither. */
+async function onNewSheet(plan: SheetPlan, cells: FindingCells, job: JobOptions): Promise<FindingRow> {
+  const [sheet = ''] = await insertSheets([plan], job);
+  try {
+    return await appendFinding(findingsTemplatePlace(sheet), cells, job);
+  } catch (error) {
+    await deleteSheet(sheet).catch(() => undefined); // the first refusal is the one to tell
+    throw error;
+  }
 }
 
 /**
@@ -109,11 +123,11 @@ function cellsOf(draft: FindingDraft, framework: Framework, language: Language):
   };
 }
 
-function templateTable(sheet: string, fields: Readonly<Record<string, number>>) {
+function templateTable(sheet: string): FoundTable {
   const counts = { authorities: 0, aggregates: 0, readings: 0 };
   return {
-    ...{ sheet, range: 'A4:J5', layout: 'findings' as const, indicators: [], periods: [], doubts: [] },
+    ...{ sheet, range: 'A4:J5', layout: 'findings', indicators: [], periods: [], doubts: [] },
     ...counts,
-    fields,
+    fields: findingsTemplatePlace(sheet).columns,
   };
 }
