@@ -41,6 +41,7 @@ export function committee(assessment: Assessment): SheetPlan {
     const action = entries?.get(indicator.code)?.get('action') ?? null;
     return [[...fields.map(({ value }) => value(comparison, indicator)), action]];
   });
+  rows.push(...goneRows(assessment, new Set(rows.map(([code]) => String(code))), fields.length, speak));
   if (rows.length === 0) {
     sheet.row([speak('noIndicators')], looks.plain);
     return sheet.build();
@@ -57,6 +58,24 @@ export function committee(assessment: Assessment): SheetPlan {
   });
   sheet.freeze(area.row + 1, 2);
   return sheet.build();
+}
+
+/** Indicators that this run has no figures of, to which the officer wrote an action: it stays until the officer takes it out. */
+function goneRows(
+  { owned, tidied, language }: Assessment,
+  shown: ReadonlySet<string>,
+  width: number,
+  speak: Speaker,
+): PlanValue[][] {
+  const known = [...tidied.figures.indicators, ...(tidied.registered ?? [])];
+  return [...(ownedSheet(owned, 'committee')?.entries ?? [])].flatMap(([code, typed]) => {
+    const action = typed.get('action');
+    if (shown.has(code) || action === undefined || String(action).trim() === '') return [];
+    const title = known.find((one) => one.code === code)?.title;
+    const name = (title && inLanguage(title, language)) || code;
+    const between = Array.from({ length: width - 3 }, () => null);
+    return [[code, name, ...between, speak('committeeGone'), action]];
+  });
 }
 
 function fieldsOf(assessment: Assessment, speak: Speaker): Field[] {

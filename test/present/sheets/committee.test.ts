@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../src/domain/comparison';
+import type { OwnedSheet } from '../../../src/domain/owned';
 import { committee } from '../../../src/present/sheets/committee';
 import { assessmentOf } from '../assessmentOf';
 
@@ -111,5 +112,32 @@ describe('the committee table', () => {
     // Excel fits the columns into 297 mm less its margins of 0.7 inch at each side: 741 points; a character of Calibri 11 takes 5.25.
     const width = committee(base).widths.reduce((sum, characters) => sum + characters * 5.25 + 3.75, 0);
     expect((11 * 741) / width).toBeGreaterThanOrEqual(8);
+  });
+});
+
+describe('an officer’s action', () => {
+  const typed = (code: string, action: string): OwnedSheet[] => [
+    { id: 'committee', part: '', name: 'Committee', entries: new Map([[code, new Map([['action', action]])]]) },
+  ];
+  const count = base.compared.comparisons.length;
+
+  test('stays where this run has no figures of its indicator, and it is said', () => {
+    const plan = committee(assessmentOf({ owned: typed('GONE/1', 'Ask the team') }));
+    const rows = plan.cells.slice(plan.officer?.firstRow ?? 0);
+    expect([rows.length, plan.officer?.rows]).toEqual([count + 1, count + 1]);
+    expect(rows.at(-1)).toEqual([
+      ...['GONE/1', 'GONE/1', ...Array.from({ length: 7 }, () => null)],
+      'This run has no figures of this indicator. Your action stays until you take it out.',
+      'Ask the team',
+    ]);
+  });
+
+  test('stays where there are no indicators at all', () => {
+    const none = { compared: { ...base.compared, comparisons: [] }, owned: typed('GONE/1', 'Ask the team') };
+    expect(committee(assessmentOf(none)).officer?.rows).toBe(1);
+  });
+
+  test('that was taken out leaves no row', () => {
+    expect(rowsOf({ owned: typed('GONE/1', ' ') })).toHaveLength(count);
   });
 });

@@ -23,6 +23,10 @@ export const committeeWords = {
   committeeTargetMissed: { en: '{target}: not met', cy: '{target}: heb ei gyrraedd' },
   committeeTargetOpen: { en: '{target}', cy: '{target}' },
   committeeNoTarget: { en: 'No target', cy: 'Dim targed' },
+  committeeGone: {
+    en: 'This run has no figures of this indicator. Your action stays until you take it out.',
+    cy: 'Nid oes gan y rhediad hwn ffigurau ar gyfer y dangosydd hwn. Bydd eich gweithred yn aros nes i chi ei thynnu.',
+  },
   committeeNoFigure: { en: 'No figure', cy: 'Dim ffigur' },
 
   changeUp: { en: 'Up {by} from {from} ({period})', cy: 'I fyny {by} o {from} ({period})' },
