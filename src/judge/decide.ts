@@ -6,6 +6,7 @@ import type { OwnedSheet } from '../domain/owned';
 import type { Problem, Staged } from '../domain/problem';
 import { ownedSheet } from '../domain/ownedSheet';
 import type { Cells } from './enteredCells';
+import { entryCell } from './entryCell';
 import { lastEntry } from './lastEntry';
 import { takeUp, type TakenUp } from './takeUp';
 import { typedJudgement, type TypedJudgement } from './typedJudgement';
@@ -48,7 +49,7 @@ export function decide(
     if (kind === undefined) return [];
     const { level = 0, noLevel = '' } = typed[role];
     const field = kind === 'noLevel' ? 'level' : 'reason';
-    const place = placeOf(sheet, domain, judgementColumns[role][field]);
+    const place = entryCell(sheet, domain, judgementColumns[role][field]);
     const all = { severity: 'error' as const, ...place };
     if (kind === 'noLevel') {
       const details = { ...names, typed: noLevel, levels: framework.scale.levels };
@@ -95,15 +96,4 @@ function understood(cells: Cells, typed: Record<JudgementRole, TypedJudgement>):
     else if (noLevel !== undefined) made.set(columns.level, noLevel);
   }
   return made;
-}
-
-function placeOf(
-  sheet: OwnedSheet | undefined,
-  key: string,
-  id: string,
-): Pick<Problem, 'at'> & { sheet?: string } {
-  if (sheet === undefined) return {};
-  const [row, column] = [sheet.rows?.get(key), sheet.columns?.get(id)];
-  if (row === undefined || column === undefined) return { sheet: sheet.name };
-  return { at: { sheet: sheet.name, row, column } };
 }

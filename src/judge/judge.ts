@@ -109,13 +109,15 @@ export function* judgeSteps(
       ...decided,
       evidenceChanges: judgement && changedSince(record, framework.id, judgement, now),
       level: judgement?.level ?? suggestion.level,
-      ...(targets.has(id) && { targetLevel: targets.get(id) }),
+      ...(targets.made.has(id) && { targetLevel: targets.made.get(id) }),
       firmness: firm.domain,
       nextLevel: nextLevel(evidence, suggestion.level, tidied, compared, framework),
     });
   }
   const up = rollUp(new Map(domains.map(({ domain, level }) => [domain, level])), framework);
-  const matrix = up.matrix === null ? null : { ...up.matrix, previous: previousPosition(owned, framework) };
+  const previous = up.matrix === null ? undefined : previousPosition(owned, framework);
+  const matrix = up.matrix === null ? null : { ...up.matrix, previous: previous?.made ?? null };
+  problems.push(...targets.problems, ...(previous?.problems ?? []));
   return { made: { ...up, domains, matrix, record }, problems };
 }
 

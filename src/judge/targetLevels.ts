@@ -1,19 +1,30 @@
 import type { Framework } from '../domain/framework';
 import type { OwnedSheet } from '../domain/owned';
+import type { Problem, Staged } from '../domain/problem';
 import { ownedSheet } from '../domain/ownedSheet';
+import { entryCell } from './entryCell';
 import { levelTyped } from './levelTyped';
 
-/** The level that the council means to reach in each domain, as officers typed it on the star chart's sheet; only what is on the scale. */
+/** The level that the council means to reach in each domain, as officers typed it on the star chart's sheet; what is not on the scale is
+ * a problem at its cell. */
 export function targetLevels(
   owned: readonly OwnedSheet[],
   framework: Framework,
-): ReadonlyMap<string, number> {
-  const entries = ownedSheet(owned, 'star')?.entries;
-  return new Map(
-    framework.domains.flatMap(({ id }) => {
-      const typed = entries?.get(id)?.get('target');
-      const level = typed === undefined ? undefined : levelTyped(String(typed), id, framework);
-      return level === undefined ? [] : [[id, level] as const];
-    }),
-  );
+): Staged<ReadonlyMap<string, number>> {
+  const sheet = ownedSheet(owned, 'star');
+  const { levels } = framework.scale;
+  const made = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const { id, name } of levels === 0 ? [] : framework.domains) {
+    const typed = String(sheet?.entries.get(id)?.get('target') ?? '').trim();
+    if (typed === '') continue;
+    const level = levelTyped(typed, id, framework);
+    if (level !== undefined) made.set(id, level);
+    else {
+      const details = { typed, domain: name.en, domainCy: name.cy ?? name.en, levels };
+      const place = entryCell(sheet, id, 'target');
+      problems.push({ code: 'levelNotOnScale', severity: 'warning', ...place, details });
+    }
+  }
+  return { made, problems };
 }

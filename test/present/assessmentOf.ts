@@ -396,6 +396,13 @@ export function assessmentOf(changes: Partial<Assessment> = {}, language: Langua
       matrix: { x: 2, y: 3, previous: { x: 3, y: 3 } },
       record,
     },
+    // what the matrix's position last time was read from
+    owned: [
+      {
+        ...{ id: 'matrix', part: '', name: 'Performance matrix' },
+        entries: new Map([['previous', new Map(Object.entries({ across: 3, up: 3 }))]]),
+      },
+    ],
     problems: [
       {
         code: 'unknownMarkerOfTheFixture',

@@ -109,8 +109,8 @@ function previousEntry(sheet: SheetBuilder, assessment: Assessment, speak: Speak
   );
   const row = sheet.row([
     speak('matrixPreviousEntry', { levels }),
-    previous?.x ?? null,
-    previous?.y ?? null,
+    previous.x,
+    previous.y,
     'previous',
   ]);
   const entry = { row, column: 1, rows: 1, columns: 2 };
@@ -130,9 +130,8 @@ function previousEntry(sheet: SheetBuilder, assessment: Assessment, speak: Speak
   });
 }
 
-/** What the officer typed. Where a year was closed its position is shown above, and what stood here stays as it was. */
-function entered({ years, owned, judged }: Assessment): { x: PlanValue; y: PlanValue } | null | undefined {
-  if (years?.last === undefined) return judged.matrix?.previous;
+/** What the officer typed stays as it was, also where it is only half of a position, or none. */
+function entered({ owned }: Assessment): { x: PlanValue; y: PlanValue } {
   const typed = ownedSheet(owned, 'matrix')?.entries.get('previous');
   return { x: typed?.get('across') ?? null, y: typed?.get('up') ?? null };
 }

@@ -21,7 +21,11 @@ describe('target levels on the star chart', () => {
     ['soon', undefined],
     [2.5, undefined],
   ])('%j is read as %j', (typed, level) => {
-    expect(targetLevels([star({ access: typed })], jointReview).get('access')).toBe(level);
+    const { made, problems } = targetLevels([star({ access: typed })], jointReview);
+    expect(made.get('access')).toBe(level);
+    // what is not drawn is said
+    const said = level === undefined ? [['levelNotOnScale', 'Star chart', String(typed)]] : [];
+    expect(problems.map(({ code, sheet, details }) => [code, sheet, details['typed']])).toEqual(said);
   });
 
   test('are drawn as a line of their own, named in the legend, once one is typed', () => {

@@ -12,6 +12,16 @@ export const judgingProblems = {
       cy: 'Dewiswch lefel o 1 i {levels}, neu ei henw, o’r rhestr yn y gell.',
     },
   },
+  positionNotOnScale: {
+    message: {
+      en: '“{typed}” is no level, and is not drawn as last time’s position.',
+      cy: 'Nid yw “{typed}” yn lefel, ac ni chaiff ei ddangos fel y safle y tro diwethaf.',
+    },
+    fix: {
+      en: 'Choose a level from 1 to {levels}, from the list in the cell.',
+      cy: 'Dewiswch lefel o 1 i {levels}, o’r rhestr yn y gell.',
+    },
+  },
   levelWithoutReason: {
     message: {
       en: '{domain} is given level {level} where {suggested} is suggested, and no reason. It is not taken up until there is one.',
