@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type Dispatch } from 'react';
 import { correctedThing } from '../domain/correction';
 import type { CellAt } from '../domain/grid';
-import type { Language } from '../domain/text';
-import type { JobOptions } from '../excel/stop';
+import { compareAction, type Made } from './run/compareAction';
 import { goToCell } from './run/goToCell';
 import { insertJobs, type InsertJobs, type StartJob } from './insertJobs';
 import { repeatable, type LastAsked } from './repeatable';
@@ -10,9 +9,7 @@ import { loadRemembered } from './run/loadRemembered';
 import { readAction } from './run/readAction';
 import { nextFrame } from './run/nextFrame';
 import { remember } from './run/remember';
-import { comparableRun } from './state/comparableRun';
 import { noticeOf } from './state/noticeOf';
-import { ownedNow } from './state/ownedNow';
 import type { FindingDraft } from './state/findingDraft';
 import type { PaneAction } from './state/paneAction';
 import { paneReducer } from './state/paneReducer';
@@ -81,7 +78,7 @@ export function usePaneJobs(
     }
   };
 
-  const made = (): { language: Language; on: string; version: string } => ({
+  const made = (): Made => ({
     language: state.language,
     on: surroundings.today(),
     version: surroundings.version,
@@ -134,12 +131,8 @@ export function usePaneJobs(
 
   const changeYears = (label: string | null): void =>
     void start('publishing', async (watch, tell) => {
-      const { publishYears } = await import('./run/publishYears');
-      const sheets = await publishYears(state, label, watch);
-      const action = await readAction(state, state.includeHidden, watch);
-      tell(action);
-      tell(await compareAction(paneReducer(state, action), made(), watch));
-      tell({ kind: 'published', sheets });
+      const run = await import('./run/changeYears');
+      await run.changeYears(state, label, made(), watch, tell);
     });
 
   const undoPublish = (): void =>
@@ -234,17 +227,4 @@ export function usePaneJobs(
     goTo,
     explain,
   };
-}
-
-async function compareAction(
-  state: PaneState,
-  made: { language: Language; on: string; version: string },
-  watch: JobOptions,
-): Promise<PaneAction> {
-  if (state.read === null) throw new Error('compared before anything was read');
-  const { compareFigures } = await import('./run/compareFigures');
-  const workbook = { ...state.read, owned: ownedNow(state) };
-  const before = comparableRun(state, state.choices);
-  const assessed = await compareFigures(workbook, state.choices, made, watch, before);
-  return { kind: 'compared', assessed };
 }

@@ -51,7 +51,7 @@ describe('after “Undo publish”', () => {
   test('a year whose closing was undone is nowhere: not in the pane, nor in what it publishes next', async () => {
     const book = recordBook();
     await published(await run());
-    const sheets = await publishYears(await run(), '2023-24', {});
+    const { sheets } = await publishYears(await run(), '2023-24', {});
     const closed = paneReducer(await run(), { kind: 'published', sheets });
     expect(closed.assessed?.assessment.years?.closed).toHaveLength(1);
     const back = await undone(closed);

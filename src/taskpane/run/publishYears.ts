@@ -3,31 +3,33 @@ import type { Assessment } from '../../domain/assessment';
 import { Refusal } from '../../domain/refusal';
 import type { JobOptions } from '../../excel/stop';
 import { closedYearOf } from '../../present/closedYearOf';
-import type { PaneState, PublishedSheet } from '../state/paneState';
+import type { Assessed, PaneState, PublishedSheet } from '../state/paneState';
 import { publishSheets } from './publishSheets';
+
+interface YearsPublished {
+  sheets: readonly PublishedSheet[];
+  /** The run as it was published. */
+  assessed: Assessed;
+  closedYears: string;
+}
 
 /**
  * Publishes all sheets with the year closed under a name, or with the last closing taken back: both are in the workbook, or neither.
  * @param label null: take the last closing back
  * @throws Refusal noClosedYear, or what Excel refuses
  */
-export function publishYears(
+export async function publishYears(
   { assessed, publishing, language, read }: PaneState,
   label: string | null,
   job: JobOptions,
-): Promise<readonly PublishedSheet[]> {
+): Promise<YearsPublished> {
   if (assessed === null) throw new Error('a year closed before anything was compared');
   const { assessment } = assessed;
   const changed =
     label === null ? reopened(assessment) : withYearClosed(assessment, closedYearOf(assessment, label));
-  return publishSheets(
-    changed,
-    publishing,
-    language,
-    read?.owned ?? [],
-    job,
-    JSON.stringify(changed.closedYears),
-  );
+  const closedYears = JSON.stringify(changed.closedYears);
+  const sheets = await publishSheets(changed, publishing, language, read?.owned ?? [], job, closedYears);
+  return { sheets, assessed: { ...assessed, assessment: changed }, closedYears };
 }
 
 function reopened(assessment: Assessment): Assessment {

@@ -6,7 +6,11 @@ import { sheetKey } from './sheetKey';
 import { withRecord } from './withRecord';
 
 /** The pane after its sheets were published: what was entered in it is on them now. */
-export function afterPublish(state: PaneState, sheets: readonly PublishedSheet[]): PaneState {
+export function afterPublish(
+  state: PaneState,
+  sheets: readonly PublishedSheet[],
+  closedYears = state.read?.closedYears,
+): PaneState {
   const known = ownedNow(state);
   const published = sheets.map(({ id, part, name, entries }): OwnedSheet => {
     const before = known.find((sheet) => sheet.id === id && sheet.part === part);
@@ -28,7 +32,7 @@ export function afterPublish(state: PaneState, sheets: readonly PublishedSheet[]
   const after: PaneState = {
     ...state,
     work: null,
-    read: read === null ? null : { ...read, owned: [...published, ...others] },
+    read: read === null ? null : { ...read, closedYears, owned: [...published, ...others] },
     entered: { grid: waiting('grid'), setup: waiting('setup'), actions: waiting('actions') },
     published: sheets,
     undoable: true,

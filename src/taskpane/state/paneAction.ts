@@ -42,7 +42,8 @@ export type PaneAction =
   | { kind: 'workFailed'; notice: Notice }
   | { kind: 'workbookRead'; read: WorkbookRead }
   | { kind: 'compared'; assessed: Assessed }
-  | { kind: 'published'; sheets: readonly PublishedSheet[] }
+  /** `closedYears`: where those were changed with it. */
+  | { kind: 'published'; sheets: readonly PublishedSheet[]; closedYears?: string }
   | { kind: 'publishLanguageChosen'; language: Language | 'both' }
   | { kind: 'sheetLeftOut'; sheet: string; leftOut: boolean }
   /** `gone`: sheets of ours that went again; `owned`: those that stay, with what is typed on them; `kept`: what the workbook keeps now. */

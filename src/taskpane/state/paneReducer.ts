@@ -63,7 +63,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         helpOpen: false,
       };
     case 'published':
-      return afterPublish(state, action.sheets);
+      return afterPublish(state, action.sheets, action.closedYears);
     case 'publishLanguageChosen':
       return { ...state, publishing: { ...state.publishing, language: action.language } };
     case 'sheetLeftOut':

@@ -1,0 +1,37 @@
+import type { JobOptions } from '../../excel/stop';
+import type { PaneAction } from '../state/paneAction';
+import { paneReducer } from '../state/paneReducer';
+import type { PaneState } from '../state/paneState';
+import { compareAction, type Made } from './compareAction';
+import { publishYears } from './publishYears';
+import { readAction } from './readAction';
+import { remember } from './remember';
+
+/**
+ * Closes a year, or takes the last closing back, and reads and compares anew. Where that fails or is stopped, what was published stands,
+ * and the pane goes on from it.
+ * @param label null: take the last closing back
+ * @throws Refusal
+ */
+export async function changeYears(
+  state: PaneState,
+  label: string | null,
+  made: Made,
+  watch: JobOptions,
+  tell: (action: PaneAction) => void,
+): Promise<void> {
+  const { sheets, assessed, closedYears } = await publishYears(state, label, watch);
+  // only the convenience of next time is lost
+  await remember(state).catch(() => undefined);
+  try {
+    const action = await readAction(state, state.includeHidden, watch);
+    const compared = await compareAction(paneReducer(state, action), made, watch);
+    tell(action);
+    tell(compared);
+  } catch (error) {
+    tell({ kind: 'compared', assessed });
+    throw error;
+  } finally {
+    tell({ kind: 'published', sheets, closedYears });
+  }
+}
