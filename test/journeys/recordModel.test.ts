@@ -132,7 +132,12 @@ const steps: fc.Arbitrary<Step>[] = [
   ),
   fc.tuple(domain, fc.stringMatching(/^[a-z ]{3,12}[a-z]$/)).map(([id, text]) =>
     step(`finding for ${id}`, async (model) => {
-      const place = { sheet: 'Findings', headerRow: 0, lastRow: 1, columns: { domain: 0, level: 3, weight: 4, text: 5 } };
+      const place = {
+        sheet: 'Findings',
+        headerRow: 0,
+        lastRow: 1,
+        columns: { domain: 0, level: 3, weight: 4, text: 5 },
+      };
       await appendFinding(place, { domain: id, level: 2, weight: 1, text });
       model.findings.push({ domain: id, text: text.trim() });
     }),

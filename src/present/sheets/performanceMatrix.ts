@@ -107,12 +107,7 @@ function previousEntry(sheet: SheetBuilder, assessment: Assessment, speak: Speak
     ],
     looks.header,
   );
-  const row = sheet.row([
-    speak('matrixPreviousEntry', { levels }),
-    previous.x,
-    previous.y,
-    'previous',
-  ]);
+  const row = sheet.row([speak('matrixPreviousEntry', { levels }), previous.x, previous.y, 'previous']);
   const entry = { row, column: 1, rows: 1, columns: 2 };
   sheet.look({ ...entry, column: 0, columns: 1 }, { ...looks.body, wrap: true });
   sheet.look(entry, looks.entry);

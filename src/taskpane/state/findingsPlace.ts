@@ -15,5 +15,10 @@ export function findingsPlace({
   );
   const [, top, bottom] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(table?.range ?? '') ?? [];
   if (table?.fields === undefined || top === undefined) return templates?.findings;
-  return { sheet: table.sheet, headerRow: Number(top) - 1, lastRow: Number(bottom) - 1, columns: table.fields };
+  return {
+    sheet: table.sheet,
+    headerRow: Number(top) - 1,
+    lastRow: Number(bottom) - 1,
+    columns: table.fields,
+  };
 }

@@ -117,7 +117,12 @@ describe('the committee table', () => {
 
 describe('an officer’s action', () => {
   const typed = (code: string, action: string): OwnedSheet[] => [
-    { id: 'committee', part: '', name: 'Committee', entries: new Map([[code, new Map([['action', action]])]]) },
+    {
+      id: 'committee',
+      part: '',
+      name: 'Committee',
+      entries: new Map([[code, new Map([['action', action]])]]),
+    },
   ];
   const count = base.compared.comparisons.length;
 
