@@ -117,6 +117,53 @@ describe('the committee report', () => {
   });
 });
 
+describe('a suggestion is never the judgement', () => {
+  const textOf = (run: Assessment, kind: 'public' | 'committee', language: 'en' | 'cy' = 'en') =>
+    reportText(documentOf(run, kind), language);
+  const judgedBut = (left: number): Assessment => ({
+    ...sample,
+    judged: {
+      ...sample.judged,
+      domains: sample.judged.domains.map((result) => {
+        if (result.level === null || (left > 0 && left--)) return result;
+        const judgement = { domain: result.domain, level: result.level, reason: '', by: 'R. Evans', on: '' };
+        return { ...result, judgement };
+      }),
+    },
+  });
+
+  test.each([
+    ['nobody has judged', 99],
+    ['one domain that the answer rests on is only suggested', 1],
+  ])(
+    'where %s, the public is told what the evidence suggests, and the officer is asked for the answer',
+    (_, left) => {
+      const text = textOf(judgedBut(left), 'public');
+      expect(text).toContain('How good are the services? The evidence suggests: Mainly good.');
+      expect(text).not.toContain('How good are the services? Our answer');
+      expect(text).toContain('[For the officer to write: the Council’s own answers');
+      expect(text).toMatch(/^- \w[\w ]+, as the evidence suggests: /m);
+      expect(textOf(judgedBut(left), 'public', 'cy')).toContain('Mae’r dystiolaeth yn awgrymu: ');
+    },
+  );
+
+  test('where all that it rests on is judged, the answer is ours', () => {
+    const text = textOf(judgedBut(0), 'public');
+    expect(text).toContain('How good are the services? Our answer: Mainly good.');
+    expect(text).not.toMatch(/suggests|Council’s own answers/);
+  });
+
+  test('a committee reads what the evidence suggests and how many levels are not judged; a result only of judged levels', () => {
+    expect(textOf(sample, 'committee')).toMatch(
+      /On “How good are the services\?” the evidence suggests “Mainly good”; levels that officers have not judged yet: (\d+) of \1\. Mean /,
+    );
+    expect(textOf(sample, 'committee')).not.toContain('the result is');
+    expect(textOf(judgedBut(0), 'committee')).toContain(
+      'On “How good are the services?” the result is “Mainly good”: mean ',
+    );
+  });
+});
+
 test('where months or quarters have a control chart it stands for the trend, in both languages, and says what it shows', () => {
   const { indicators } = sample.tidied.figures;
   const comparisons = sample.compared.comparisons.map((one) =>

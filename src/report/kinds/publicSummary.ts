@@ -1,5 +1,6 @@
 import { questionLabel, levelLabel } from '../../present/phrases/levelLabel';
 import { domainName } from '../domainName';
+import { levelsBehind } from '../levelsBehind';
 import { listed } from '../listed';
 import { partsIn } from '../parts';
 import type { Paragraph, ReportPart, Sentence } from '../reportPart';
@@ -25,6 +26,9 @@ export function publicSummary(teller: Teller): ReportPart[] {
     heading(1, 'publicResult'),
     ...text(...answers(teller)),
     ...list(domainsByLabel(teller)),
+    ...(assessment.judged.questions.some((one) => levelsBehind(assessment, one).unjudged > 0)
+      ? [officer('publicResultAsk')]
+      : []),
     ...(table === undefined ? [] : [heading(1, 'publicFigures'), table]),
     heading(1, 'publicNext'),
     officer('publicNextAsk'),
@@ -35,28 +39,38 @@ export function publicSummary(teller: Teller): ReportPart[] {
 
 function answers({ assessment, sentence, phrase }: Teller): Sentence[] {
   const { framework, judged } = assessment;
-  return judged.questions.flatMap(({ question: id, level }): Sentence[] => {
+  return judged.questions.flatMap((result): Sentence[] => {
+    const { question: id, level } = result;
     const question = framework.questions.find((one) => one.id === id);
     if (question === undefined) return [];
-    const from = [{ figure: `${id} level`, value: level }];
+    const { unjudged } = levelsBehind(assessment, result);
+    const from = [
+      { figure: `${id} level`, value: level },
+      { figure: `${id} answered`, value: unjudged > 0 ? 'suggested' : 'judged' },
+    ];
     if (level === null) return [sentence('publicQuestionNone', { question: wordsOf(question.text) }, from)];
     const label = phrase(({ language }) => questionLabel(question, level, language));
-    return [sentence('publicQuestion', { question: wordsOf(question.text), label }, from)];
+    const word = unjudged > 0 ? 'publicQuestionSuggested' : 'publicQuestion';
+    return [sentence(word, { question: wordsOf(question.text), label }, from)];
   });
 }
 
-/** The domains under the words for their levels, best first; then those that are not known. */
+/** The domains under the words for their levels, best first, those that officers judged before those that the evidence suggests; then those that are not known. */
 function domainsByLabel({ assessment, sentence, phrase }: Teller): Paragraph[] {
   const { framework, judged } = assessment;
   const labelled = judged.domains.map((result) => ({
     result,
+    isJudged: result.judgement?.level !== undefined,
     label: phrase(({ language }) => levelLabel(framework, result.domain, result.level, language)),
   }));
   const goodness = (level: number | null) => (level ?? 0) * (framework.scale.best === 'highest' ? 1 : -1);
   const known = labelled
     .filter(({ result }) => result.level !== null)
     .sort((one, other) => goodness(other.result.level) - goodness(one.result.level));
-  const labels = [...new Set(known.map(({ label }) => label.en))];
+  const labels = [...new Set(known.map(({ label }) => label.en))].flatMap((en) => [
+    { en, isJudged: true },
+    { en, isJudged: false },
+  ]);
   const named = (all: typeof labelled) =>
     listed(all.map(({ result }) => domainName(framework, result.domain)));
   const from = (label: string, all: typeof labelled) => [
@@ -64,15 +78,13 @@ function domainsByLabel({ assessment, sentence, phrase }: Teller): Paragraph[] {
   ];
   const unknown = labelled.filter(({ result }) => result.level === null);
   return [
-    ...labels.map((en): Paragraph => {
-      const all = known.filter(({ label }) => label.en === en);
-      return [
-        sentence(
-          'publicDomainsAt',
-          { label: all[0]?.label ?? { en, cy: en }, names: named(all) },
-          from(en, all),
-        ),
-      ];
+    ...labels.flatMap(({ en, isJudged }): Paragraph[] => {
+      const all = known.filter((one) => one.label.en === en && one.isJudged === isJudged);
+      const [first] = all;
+      if (first === undefined) return [];
+      const word = isJudged ? 'publicDomainsAt' : 'publicDomainsSuggested';
+      const trace = from(`${en}, ${isJudged ? 'judged' : 'suggested'}`, all);
+      return [[sentence(word, { label: first.label, names: named(all) }, trace)]];
     }),
     ...(unknown.length === 0
       ? []

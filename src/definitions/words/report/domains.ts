@@ -46,6 +46,10 @@ export const reportDomainWords = {
     en: 'On “{question}” the result is “{label}”: {how}',
     cy: 'Ar “{question}” y canlyniad yw “{label}”: {how}',
   },
+  questionSuggested: {
+    en: 'On “{question}” the evidence suggests “{label}”; levels that officers have not judged yet: {unjudged} of {known}. {how}',
+    cy: 'Ar “{question}” mae’r dystiolaeth yn awgrymu “{label}”; lefelau nad yw swyddogion wedi’u barnu eto: {unjudged} o {known}. {how}',
+  },
   questionNone: {
     en: 'On “{question}” there is no result, as none of its domains has a level.',
     cy: 'Ar “{question}” nid oes canlyniad, gan nad oes lefel i unrhyw un o’i feysydd.',

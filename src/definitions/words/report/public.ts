@@ -13,11 +13,23 @@ export const publicWords = {
   },
   publicResult: { en: 'The result', cy: 'Y canlyniad' },
   publicQuestion: { en: '{question} Our answer: {label}.', cy: '{question} Ein hateb: {label}.' },
+  publicQuestionSuggested: {
+    en: '{question} The evidence suggests: {label}.',
+    cy: '{question} Mae’r dystiolaeth yn awgrymu: {label}.',
+  },
   publicQuestionNone: {
     en: '{question} We do not know enough yet to say.',
     cy: '{question} Nid ydym yn gwybod digon eto i ddweud.',
   },
   publicDomainsAt: { en: '{label}: {names}.', cy: '{label}: {names}.' },
+  publicDomainsSuggested: {
+    en: '{label}, as the evidence suggests: {names}.',
+    cy: '{label}, fel yr awgryma’r dystiolaeth: {names}.',
+  },
+  publicResultAsk: {
+    en: 'the Council’s own answers, once officers have judged every domain: what the evidence suggests is never the judgement',
+    cy: 'atebion y Cyngor ei hun, wedi i swyddogion farnu pob maes: nid yr hyn a awgryma’r dystiolaeth yw’r farn',
+  },
   publicNotEnough: {
     en: 'We do not know enough yet about: {names}.',
     cy: 'Nid ydym yn gwybod digon eto am: {names}.',
