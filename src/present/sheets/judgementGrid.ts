@@ -47,10 +47,11 @@ export function judgementGrid(assessment: Assessment): SheetPlan {
       };
       const row = sheet.row(acrossAll(speak('gridTheme', details), at), looks.theme);
       sheet.look({ row, column: 0, rows: 1, columns: 1 }, { wrap: true });
-      question.labels.forEach((label, index) => {
+      const domains = framework.domains.filter((one) => one.theme === theme.id);
+      const labels = question.domainLabels ?? question.labels;
+      labels.forEach((label, index) => {
         sheet.put(row, at.firstLevel + index, inLanguage(label, language), { align: 'center', wrap: true });
       });
-      const domains = framework.domains.filter((one) => one.theme === theme.id);
       domains.forEach(({ id }) => {
         const result = judged.domains.find((one) => one.domain === id);
         if (result) domainRow(sheet, at, assessment, result, speak);
