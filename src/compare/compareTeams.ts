@@ -33,7 +33,7 @@ function indicatorOf(
 }
 
 function scorecard(indicator: Indicator, readings: readonly TeamReading[], tidied: Tidied): TeamScorecard {
-  const { code, title, unit, polarity, domain, decimals } = indicator;
+  const { code, title, unit, polarity, domain, decimals, measure } = indicator;
   const period = latest(readings);
   const now = new Map(readings.filter((one) => one.period.key === period.key).map((one) => [one.team, one]));
   const group = [...now.values()].map(({ value }) => value);
@@ -61,7 +61,7 @@ function scorecard(indicator: Indicator, readings: readonly TeamReading[], tidie
     };
   });
   const isKnown = tidied.figures.indicators.includes(indicator);
-  const about = { code, title, unit, polarity, domain, decimals, registered: isKnown };
+  const about = { code, title, unit, polarity, domain, decimals, measure, registered: isKnown };
   return { ...about, period, median: median(group) ?? 0, scores };
 }
 

@@ -1,5 +1,5 @@
 import type { CellAt } from './grid';
-import type { Polarity } from './indicator';
+import type { Indicator, Polarity } from './indicator';
 import type { Period } from './period';
 import type { ProcessControl } from './processControl';
 import type { Text } from './text';
@@ -45,6 +45,7 @@ export interface TeamScorecard {
   /** Whether the register knows it. */
   registered: boolean;
   decimals?: number;
+  measure: Indicator['measure'];
   /** The latest in which any team has a figure. */
   period: Period;
   median: number;

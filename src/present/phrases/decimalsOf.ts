@@ -14,7 +14,7 @@ const same = 1e-9;
  * `values` would lose its digits or would look like one of those `beside` it from which it differs.
  */
 export function decimalsOf(
-  { decimals, measure }: Indicator,
+  { decimals, measure }: Pick<Indicator, 'decimals' | 'measure'>,
   values: readonly number[] = [],
   beside: readonly number[] = [],
 ): number {

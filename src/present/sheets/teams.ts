@@ -6,6 +6,7 @@ import { domainNamed } from '../../definitions/frameworks/domainNamed';
 import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
+import { decimalsOf, numberFormatOf } from '../phrases/decimalsOf';
 import { periodLabel } from '../phrases/periodLabel';
 import { unitInWords } from '../phrases/unitInWords';
 import { SheetBuilder } from '../sheetBuilder';
@@ -29,9 +30,9 @@ export function teams(assessment: Assessment, scorecards: readonly TeamScorecard
   const weight = formatNumber(framework.teams?.weight ?? usualWeight, language);
   sheet.row([speak('teamsWeight', { weight })], looks.howToRead);
   sheet.blank();
-  const number = { numberFormat: '#,##0.0##' };
+  const number = { numberFormat: numberFormatOf(1) };
   const whole = { numberFormat: '0' };
-  placeTable(
+  const table = placeTable(
     sheet,
     'teams',
     [
@@ -51,8 +52,21 @@ export function teams(assessment: Assessment, scorecards: readonly TeamScorecard
     scorecards.flatMap((card) => rowsOf(assessment, card)),
     { showFilter: true, repeatHeader: true },
   );
+  let row = table.row + 1;
+  for (const card of scorecards) {
+    const rows = card.scores.length;
+    const numberFormat = numberFormatOf(decimalsOfCard(card));
+    for (const column of [4, 5, 7]) sheet.look({ row, column, rows, columns: 1 }, { numberFormat });
+    row += rows;
+  }
   sheet.freeze(5, 0);
   return sheet.build();
+}
+
+/** As elsewhere; none where nobody says how many and every figure is whole. */
+function decimalsOfCard(card: TeamScorecard): number {
+  const figures = [card.median, ...card.scores.flatMap(({ value, target }) => [value ?? 0, target ?? 0])];
+  return card.decimals === undefined && figures.every(Number.isInteger) ? 0 : decimalsOf(card);
 }
 
 function rowsOf({ framework, language }: Assessment, card: TeamScorecard): PlanValue[][] {

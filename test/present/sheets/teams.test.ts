@@ -1,0 +1,45 @@
+import { teams } from '../../../src/present/sheets/teams';
+import { compareTeams } from '../../../src/compare/compareTeams';
+import type { CellContent } from '../../../src/domain/grid';
+import type { PlanArea } from '../../../src/domain/sheetPlan';
+import { headings, readings, runOf } from '../../plan/runOf';
+
+const period = {
+  key: '2025-26',
+  label: '2025-26',
+  start: '2025-04-01',
+  end: '2026-03-31',
+  kind: 'financialYear',
+} as const;
+const at = { sheet: 'Teams', row: 1, column: 1 };
+
+const { made } = runOf({
+  sheets: {
+    Figures: [headings, ...readings('PM1', '2025-26', [70, 80, 81, 82, 83, 84, 85, 86])],
+    Indicators: [
+      ['Code', 'Title', 'Polarity', 'Unit', 'Domain', 'Decimals'],
+      ['PM1', 'Reviews on time', 'Higher is better', '%', 'Care management', 2],
+    ],
+  },
+});
+
+/** The number format of the figures of one team. */
+function formatOf(indicator: string, value: number): string | undefined {
+  const cards = compareTeams([{ team: 'North', indicator, period, value, at }], made.tidied);
+  const { cells, looks } = teams(made, cards);
+  const row = cells.findIndex((one: readonly CellContent[]) => one.includes('North'));
+  const covers = (area: PlanArea) =>
+    area.row <= row && row < area.row + area.rows && area.column <= 4 && 4 < area.column + area.columns;
+  return looks
+    .flatMap(({ area, look }) => (covers(area) ? [look.numberFormat ?? []] : []))
+    .flat()
+    .at(-1);
+}
+
+test.each([
+  ['as the register says', 'PM1', 93.478, '#,##0.00'],
+  ['one where nobody says', 'VISIT', 93.478, '#,##0.0'],
+  ['none where nobody says and the figures are whole', 'VISIT', 93, '#,##0'],
+])('a team’s figure has as many decimals as elsewhere: %s', (_, indicator, value, format) => {
+  expect(formatOf(indicator, value)).toBe(format);
+});
