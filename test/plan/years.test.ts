@@ -143,6 +143,55 @@ describe('a year that is closed', () => {
     expect(star.cells.flat()).toContain('Level in 2014-15');
   });
 
+  describe('on the sheet of closed years', () => {
+    const judge = typedOn('grid', {
+      access: { level: 1, reason: 'Calls are not answered', by: 'R. Evans' },
+      assessment: { level: 3, reason: 'Seen in audits', by: 'R. Evans' },
+    });
+    const rows = (made: Assessment) =>
+      presentSheets(made)
+        .find(({ id }) => id === 'years')!
+        .cells.map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell : '')));
+    const judged = runOf({
+      sheets: {
+        Figures: [headings, ...first, ...figures('2015-16', 90, 83)],
+        Indicators: register,
+        Findings: found('Letters are hard to read'),
+      },
+      owned: [written, judge],
+      closedYears: JSON.stringify(close(second, '2015-16').closedYears),
+    }).made;
+    const row = (domain: string, year: string) =>
+      rows(close(judged, '2016-17')).find((cells) => cells[0] === domain && cells[1] === year)!;
+
+    test('a level says whether it was judged, and where the evidence suggested none that is said as on the grid', () => {
+      expect(row('Access', '2016-17').slice(2, 4)).toEqual(['● Poor', 'Mainly good']);
+      expect(row('Access', '2015-16').slice(2, 4)).toEqual(['○ Mainly good', 'Mainly good']);
+      expect(row('Assessment', '2016-17').slice(2, 4)).toEqual(['● Mainly good', 'Not enough evidence']);
+      expect(row('Assessment', '2015-16').slice(2, 4)).toEqual(['Not judged', 'Not enough evidence']);
+    });
+
+    test('what moved says the same', () => {
+      const moves = rows(judged).filter((cells) => cells[3] === 'Down' || cells[3] === 'New');
+      expect(moves.map((cells) => cells.slice(0, 3))).toEqual([
+        ['Access', '○ Mainly good', '● Poor'],
+        ['Assessment', 'Not judged', '● Mainly good'],
+      ]);
+    });
+
+    test('a suggestion that never was did not stay where it was', () => {
+      const why = (id: string) =>
+        moveReasons(
+          judged,
+          judged.years!.sinceLast!.domains.find(({ domain }) => domain === id)!,
+        );
+      expect(why('access')).toEqual(['The suggestion did not move: the judgement did.']);
+      expect(why('assessment')).toEqual([
+        'The judgement changed; the evidence suggested no level, then or now.',
+      ]);
+    });
+  });
+
   test('two closed years are compared with each other too', () => {
     const third = run([...first, ...figures('2015-16', 90, 83)], close(second).closedYears);
     expect(third.years!.closed.map(({ label }) => label)).toEqual(['2014-15', '2015-16']);

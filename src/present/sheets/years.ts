@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assessment';
-import type { YearComparison, YearOnYear } from '../../domain/closedYear';
+import type { ClosedYear, YearComparison, YearOnYear } from '../../domain/closedYear';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { inLanguage } from '../../definitions/words/say';
 import { placeTable } from '../layout/placeTable';
@@ -11,6 +11,7 @@ import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
 import { closedFigures } from './years/closedFigures';
 import { closedLevels } from './years/closedLevels';
+import { levelMarked } from './years/levelMarked';
 
 /** The closed years, to be read only: what moved since the last and between the last two, and why; then levels, evidence and figures by year. */
 export function years(assessment: Assessment, known: YearOnYear): SheetPlan {
@@ -19,8 +20,8 @@ export function years(assessment: Assessment, known: YearOnYear): SheetPlan {
   const authority = authorityName(assessment, assessment.own);
   sheet.title(speak('yearsTitle', { authority }), speak('yearsHowToRead'));
   const { sinceLast, betweenClosed, closed } = known;
-  if (sinceLast !== undefined) moved(sheet, assessment, sinceLast, speak);
-  if (betweenClosed !== undefined) moved(sheet, assessment, betweenClosed, speak);
+  if (sinceLast !== undefined) moved(sheet, assessment, sinceLast, closed, speak);
+  if (betweenClosed !== undefined) moved(sheet, assessment, betweenClosed, closed, speak);
   closedLevels(sheet, assessment, closed);
   closedFigures(sheet, assessment, closed);
   return sheet.build();
@@ -30,6 +31,7 @@ function moved(
   sheet: SheetBuilder,
   assessment: Assessment,
   comparison: YearComparison,
+  closed: readonly ClosedYear[],
   speak: Speaker,
 ): void {
   const { framework, language } = assessment;
@@ -42,12 +44,16 @@ function moved(
   );
   const rows = comparison.domains.map((move): PlanValue[] => {
     const domain = framework.domains.find(({ id }) => id === move.domain);
-    const label = (level: number | null): string =>
-      levelLabel(framework, move.domain, level, language) || speak('notJudged');
+    const label = (level: number | null, year: string): string =>
+      levelMarked(
+        levelLabel(framework, move.domain, level, language),
+        isJudged(assessment, closed, year, move.domain),
+        speak,
+      );
     return [
       inLanguage(domain?.name ?? { en: move.domain }, language),
-      label(move.from),
-      label(move.to),
+      label(move.from, comparison.from),
+      label(move.to, comparison.to),
       moveInWords(move, assessment),
       moveReasons(assessment, move).join('\n'),
     ];
@@ -60,4 +66,17 @@ function moved(
     { header: speak('yearsWhy'), wrap: true },
   ];
   placeTable(sheet, comparison.to === '' ? 'moved_since' : 'moved_between', columns, rows);
+}
+
+/** Whether officers judged a domain in a closed year, or, where `label` is '', in this run. */
+function isJudged(
+  { judged }: Assessment,
+  closed: readonly ClosedYear[],
+  label: string,
+  domain: string,
+): boolean {
+  if (label === '')
+    return judged.domains.find((one) => one.domain === domain)?.judgement?.level !== undefined;
+  const year = closed.find((one) => one.label === label);
+  return (year?.domains.find(({ id }) => id === domain)?.judged ?? null) !== null;
 }

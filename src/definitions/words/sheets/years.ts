@@ -5,8 +5,8 @@ export const yearWords = {
   sheetYears: { en: 'Closed years', cy: 'Blynyddoedd a gaewyd' },
   yearsTitle: { en: '{authority}: closed years', cy: '{authority}: blynyddoedd a gaewyd' },
   yearsHowToRead: {
-    en: 'Levels, evidence and figures as they were when each year was closed. To be read only: what is typed here is not kept.',
-    cy: 'Lefelau, tystiolaeth a ffigurau fel yr oeddent pan gaewyd pob blwyddyn. I’w darllen yn unig: ni chedwir yr hyn a deipir yma.',
+    en: 'Levels, evidence and figures as they were when each year was closed. ● is a level that officers judged, ○ one that the evidence only suggests. To be read only: what is typed here is not kept.',
+    cy: 'Lefelau, tystiolaeth a ffigurau fel yr oeddent pan gaewyd pob blwyddyn. ● yw lefel a farnwyd gan swyddogion, ○ un nad yw ond yn cael ei hawgrymu gan y dystiolaeth. I’w darllen yn unig: ni chedwir yr hyn a deipir yma.',
   },
   yearsMovedSince: {
     en: 'What moved since {from}, and why',
@@ -30,6 +30,10 @@ export const yearWords = {
     en: 'The suggestion did not move: the judgement did.',
     cy: 'Ni symudodd yr awgrym: y farn a symudodd.',
   },
+  moveNoSuggestion: {
+    en: 'The judgement changed; the evidence suggested no level, then or now.',
+    cy: 'Newidiodd y farn; ni awgrymodd y dystiolaeth lefel, y pryd hwnnw nac yn awr.',
+  },
   moveNoEvidence: { en: 'No evidence changed its level.', cy: 'Ni newidiodd unrhyw dystiolaeth ei lefel.' },
   evidenceUp: { en: '{what}: level {from} to {to}, better', cy: '{what}: lefel {from} i {to}, gwell' },
   evidenceDown: { en: '{what}: level {from} to {to}, worse', cy: '{what}: lefel {from} i {to}, gwaeth' },
@@ -43,6 +47,8 @@ export const yearWords = {
     cy: ': {from} ({fromPeriod}), {to} ({toPeriod})',
   },
   yearsLevels: { en: 'Levels, by year', cy: 'Lefelau, fesul blwyddyn' },
+  yearsJudgedLevel: { en: '● {label}', cy: '● {label}' },
+  yearsSuggestedLevel: { en: '○ {label}', cy: '○ {label}' },
   yearsYear: { en: 'Year', cy: 'Blwyddyn' },
   yearsClosedOn: { en: 'Closed on', cy: 'Caewyd ar' },
   yearsReason: { en: 'Reason', cy: 'Rheswm' },

@@ -7,7 +7,9 @@ import { looks } from '../../palette';
 import { dayInWords } from '../../phrases/dayInWords';
 import { periodLabel } from '../../phrases/periodLabel';
 import { levelLabel } from '../../phrases/levelLabel';
+import { withoutLevel } from '../../phrases/withoutLevel';
 import type { SheetBuilder } from '../../sheetBuilder';
+import { levelMarked } from './levelMarked';
 import { speaker } from '../../speaker';
 
 /** Levels of each domain by year, the latest first, with who decided it, why, and the evidence that it rested on. */
@@ -26,12 +28,12 @@ export function closedLevels(
         framework.id === year.framework.id ? framework.domains.find(({ id }) => id === domain.id) : undefined;
       const label = (level: number | null): string =>
         (known === undefined ? '' : levelLabel(framework, domain.id, level, language)) ||
-        (level === null ? speak('notJudged') : speak('gridLevel', { level }));
+        (level === null ? '' : speak('gridLevel', { level }));
       return [
         known === undefined ? domain.name : inLanguage(known.name, language),
         periodLabel(year.label, language),
-        label(domain.level),
-        label(domain.suggested),
+        levelMarked(label(domain.level), domain.judged !== null, speak),
+        label(domain.suggested) || withoutLevel(framework, language),
         [
           domain.reason,
           ...domain.evidence.map(
