@@ -22,8 +22,16 @@ export const reportSharedWords = {
     cy: 'Daw lefel a awgrymir o’r ffigurau a’r canfyddiadau drwy reolau sefydlog, ac nid hi yw’r farn: y swyddogion biau honno, gyda rheswm ac enw.',
   },
   aboutEvidence: {
-    en: 'It rests on figures for {figures} of {indicators} indicators, and on {findings} findings from audits, surveys and the like.',
-    cy: 'Mae’n seiliedig ar ffigurau ar gyfer {figures} o {indicators} dangosydd, ac ar {findings} canfyddiad o archwiliadau, arolygon a’u tebyg.',
+    en: 'It rests on figures for {figures} of {indicators} {indicators:indicator|indicators}, and on {findings} of {of} {of:finding|findings} from audits, surveys and the like.',
+    cy: 'Mae’n seiliedig ar ffigurau ar gyfer {figures} o {indicators} dangosydd, ac ar {findings} o {of} canfyddiad o archwiliadau, arolygon a’u tebyg.',
+  },
+  aboutFiguresOnly: {
+    en: 'It rests on figures for {figures} of {indicators} {indicators:indicator|indicators}; there are no findings from audits, surveys and the like.',
+    cy: 'Mae’n seiliedig ar ffigurau ar gyfer {figures} o {indicators} dangosydd; nid oes canfyddiadau o archwiliadau, arolygon a’u tebyg.',
+  },
+  aboutNoEvidence: {
+    en: 'Nothing that was read supports a level of any domain yet; indicators: {indicators}, findings from audits, surveys and the like: {of}.',
+    cy: 'Nid oes dim a ddarllenwyd yn cynnal lefel unrhyw faes eto; dangosyddion: {indicators}, canfyddiadau o archwiliadau, arolygon a’u tebyg: {of}.',
   },
   aboutDay: { en: 'It was worked out on {day}.', cy: 'Fe’i cyfrifwyd ar {day}.' },
 
