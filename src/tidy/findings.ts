@@ -1,6 +1,7 @@
 import { cellAt, type FoundRecords } from '../domain/found';
 import type { Finding } from '../domain/finding';
 import type { Framework } from '../domain/framework';
+import { namesOf } from './namesOf';
 import { domainNamed } from '../definitions/frameworks/domainNamed';
 import { dayInCell } from './dayInCell';
 import { findingSourceOf } from './findingSourceOf';
@@ -45,7 +46,7 @@ function finding(
       code: text('domain') === '' ? 'findingWithoutDomain' : 'domainNotKnown',
       severity: 'warning',
       at: at('domain'),
-      details: { domain: text('domain'), framework: framework.name.en },
+      details: { domain: text('domain'), ...namesOf(framework) },
     });
   }
   const level = levelOf(text('level'), framework);

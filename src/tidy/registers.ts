@@ -2,6 +2,7 @@ import { cellAt, type FoundRecords } from '../domain/found';
 import type { CellAt } from '../domain/grid';
 import type { Polarity } from '../domain/indicator';
 import type { Framework } from '../domain/framework';
+import { namesOf } from './namesOf';
 import { domainNamed } from '../definitions/frameworks/domainNamed';
 import { parseCell } from '../parse/parseCell';
 import { polarityOf } from '../parse/polarityOf';
@@ -70,7 +71,7 @@ function entry(
       code: 'domainNotKnown',
       severity: 'warning',
       at: at('domain'),
-      details: { domain: domainWord, framework: framework.name.en },
+      details: { domain: domainWord, ...namesOf(framework) },
     });
   }
   return {

@@ -22,7 +22,7 @@ export const registerProblems = {
   domainNotKnown: {
     message: {
       en: '“{domain}” is no domain of the framework {framework}.',
-      cy: 'Nid yw “{domain}” yn faes yn y fframwaith {framework}.',
+      cy: 'Nid yw “{domain}” yn faes yn y fframwaith {frameworkCy}.',
     },
     fix: {
       en: 'Write one of the framework’s domains, by its name or its id.',
