@@ -1,4 +1,5 @@
 import { domainNamed } from '../definitions/frameworks/domainNamed';
+import { periodLabel } from '../definitions/words/periodLabel';
 import { inLanguage } from '../definitions/words/say';
 import type { Compared } from '../domain/comparison';
 import type { Finding } from '../domain/finding';
@@ -32,7 +33,7 @@ export function moneyFindings(
     const period = figures.periods[cost.period];
     const said = (language: Language): string => {
       const [price, gain] = [inLanguage(priced.title, language), inLanguage(got.title, language)];
-      return `${price} ${signs.costs[one.costs]} · ${gain} ${signs.performs[one.performs]} (${period?.label ?? ''})`;
+      return `${price} ${signs.costs[one.costs]} · ${gain} ${signs.performs[one.performs]} (${periodLabel(period?.label ?? '', language)})`;
     };
     return [
       {

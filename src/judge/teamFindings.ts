@@ -1,6 +1,10 @@
 import { domainNamed } from '../definitions/frameworks/domainNamed';
+import { findingWords } from '../definitions/words/findings';
+import { periodLabel } from '../definitions/words/periodLabel';
+import { inLanguage, say } from '../definitions/words/say';
 import type { Finding } from '../domain/finding';
 import type { Framework } from '../domain/framework';
+import type { Language } from '../domain/text';
 import type { TeamScorecard } from '../domain/teams';
 import { goodness } from './goodness';
 
@@ -21,7 +25,13 @@ export function teamFindings(scorecards: readonly TeamScorecard[], framework: Fr
     if (at === undefined || domain === undefined || polarity === 'none' || polarity === 'unknown') return [];
     const aimed = scores.filter((score) => score.targetMet !== undefined);
     const met = aimed.filter((score) => score.targetMet === true).length;
-    const said = (name: string): string => `${name} (${period.label}): ${met}/${aimed.length}`;
+    const said = (language: Language): string =>
+      say(findingWords, aimed.length === 0 ? 'teamsWithoutTarget' : 'teamsMeetTarget', language, {
+        title: inLanguage(title, language),
+        period: periodLabel(period.label, language),
+        met,
+        of: aimed.length,
+      });
     const level = levelOf(met, aimed.length, moved(card), framework);
     return [
       {
@@ -34,9 +44,8 @@ export function teamFindings(scorecards: readonly TeamScorecard[], framework: Fr
         kind: 'unsaid',
         ...(level !== undefined && { level }),
         weight: framework.teams?.weight ?? usualWeight,
-        // the title, the time, how many teams of how many
-        text: said(title.en),
-        ...(title.cy !== undefined && { textCy: said(title.cy) }),
+        text: said('en'),
+        textCy: said('cy'),
         link: '',
         teams: { met, of: aimed.length, moved: moved(card), registered: card.registered },
         at,

@@ -2,6 +2,8 @@ import { assess } from '../../src/assess';
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
 import { gapInWords } from '../../src/present/phrases/gapInWords';
 import { draftInWords } from '../../src/present/phrases/strengthInWords';
+import { documentOf } from '../../src/report/documentOf';
+import { reportText } from '../report/reportText';
 import { evidenceTitle } from '../../src/taskpane/state/evidenceTitle';
 import type { Assessment } from '../../src/domain/assessment';
 import type { Language } from '../../src/domain/text';
@@ -23,9 +25,9 @@ const teams: Rows = [
   ['South', 'PM1', 'Q4 2025', 50],
 ];
 
-function run(language: Language): Assessment {
+function run(language: Language, last: Rows = teams): Assessment {
   return assess({
-    grids: [grid('Figures', figures), grid('Indicators', register), grid('Teams', teams)],
+    grids: [grid('Figures', figures), grid('Indicators', register), grid('Teams', last)],
     owned: [],
     authority: 'Merthyr Tydfil',
     comparators: () => ({ kind: 'country' }),
@@ -52,18 +54,18 @@ test.each([
   [
     'en',
     [
-      'Reviews on time (Q4 2025): 0/2',
+      'Reviews on time (Q4 2025): 0 of 2 teams meet their target',
       'Cost of a review < · Reviews on time − (2015-16)',
-      'Reviews on time (Q4 2025): 0/2',
+      'Reviews on time (Q4 2025): 0 of 2 teams meet their target',
       'Areas for development without an action: 2 (Care management).',
     ],
   ],
   [
     'cy',
     [
-      'Adolygiadau ar amser (Q4 2025): 0/2',
+      'Adolygiadau ar amser (Ch4 2025): 0 o 2 tîm yn cyrraedd eu targed',
       'Cost adolygiad < · Adolygiadau ar amser − (2015-16)',
-      'Adolygiadau ar amser (Q4 2025): 0/2',
+      'Adolygiadau ar amser (Ch4 2025): 0 o 2 tîm yn cyrraedd eu targed',
       'Meysydd i’w datblygu heb gam gweithredu: 2 (Rheoli gofal).',
     ],
   ],
@@ -73,3 +75,20 @@ test.each([
     expect(said(run(language), language).slice().sort()).toEqual(sentences.slice().sort());
   },
 );
+
+test('an action for what teams show is drafted in the language of its document', () => {
+  const made = run('cy');
+  expect(reportText(documentOf(made, 'committee'), 'cy')).toContain(
+    '| [i’w ysgrifennu] ar gyfer: Adolygiadau ar amser (Ch4 2025): 0 o 2 tîm yn cyrraedd eu targed |',
+  );
+  expect(reportText(documentOf(made, 'committee'), 'en')).toContain(
+    '| [to be written] for: Reviews on time (Q4 2025): 0 of 2 teams meet their target |',
+  );
+});
+
+test.each([
+  ['en', 'Reviews on time (Q4 2025): 0 of 1 team meets its target'],
+  ['cy', 'Adolygiadau ar amser (Ch4 2025): 0 o 1 tîm yn cyrraedd ei darged'],
+] as const)('one team is a team (%s)', (language, sentence) => {
+  expect(said(run(language, teams.slice(0, 2)), language)).toContain(sentence);
+});

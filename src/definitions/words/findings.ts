@@ -48,6 +48,15 @@ export const findingWords = {
   sourceCount: { en: '{source}: {count}', cy: '{source}: {count}' },
   sourcesNone: { en: 'No evidence from any source.', cy: 'Dim tystiolaeth o unrhyw ffynhonnell.' },
 
+  teamsMeetTarget: {
+    en: '{title} ({period}): {met} of {of} {of:team meets its target|teams meet their target}',
+    cy: '{title} ({period}): {met} o {of} tîm yn cyrraedd {of:ei darged|eu targed}',
+  },
+  teamsWithoutTarget: {
+    en: '{title} ({period}): no team has a target',
+    cy: '{title} ({period}): nid oes targed gan unrhyw dîm',
+  },
+
   addFinding: { en: 'Add a finding', cy: 'Ychwanegu canfyddiad' },
   saveFinding: { en: 'Add to the findings', cy: 'Ychwanegu at y canfyddiadau' },
   findingAdded: { en: 'Added:', cy: 'Ychwanegwyd:' },

@@ -1,4 +1,4 @@
-import { months } from '../../definitions/words/months';
+import { months } from './months';
 import type { Language } from '../../domain/text';
 
 const english = months.map(({ en }) => en);

@@ -1,4 +1,5 @@
 import type { ActionItem, Actor } from '../../domain/action';
+import type { StrengthItem } from '../../domain/strength';
 import type { ReportWord } from '../../definitions/words/report';
 import { dayInWords } from '../../present/phrases/dayInWords';
 import { shortTitle } from '../../present/phrases/shortTitle';
@@ -61,9 +62,16 @@ export function actionWords({ assessment, words, phrase }: Teller, action: Actio
   );
   const about =
     indicator === undefined
-      ? cut(area?.words !== '' && area !== undefined ? area.words : (area?.text ?? action.area))
+      ? areaWords(area, action.area)
       : phrase(({ language }) => shortTitle(indicator, language, areaLength));
   return words('actionDrafted', { area: about });
+}
+
+/** The officer's words of an area, or the finding's: in Welsh where it is one that we wrote. */
+function areaWords(area: StrengthItem | undefined, key: string): Words | string {
+  if (area === undefined) return cut(key);
+  if (area.words !== '' || area.textCy === undefined) return cut(area.words === '' ? area.text : area.words);
+  return { en: cut(area.text), cy: cut(area.textCy) };
 }
 
 function cut(text: string): string {

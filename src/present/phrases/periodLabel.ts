@@ -1,0 +1,1 @@
+export { periodLabel } from '../../definitions/words/periodLabel';
