@@ -3,7 +3,7 @@ import type { Catalogue } from './say';
 /** How a level came about: a sentence for each `EvidenceStep.rule`, with its details. */
 export const evidenceStepWords = {
   quartile: {
-    en: 'Quartile {quartile} of the {of} authorities compared: level {level}.',
+    en: 'Quartile {quartile} of the {of} {of:authority|authorities} compared: level {level}.',
     cy: 'Chwartel {quartile} o’r {of} awdurdod a gymharwyd: lefel {level}.',
   },
   threshold: {
@@ -39,8 +39,8 @@ export const evidenceStepWords = {
     cy: 'Nid oes iddo gyfeiriad da: cyd-destun yn unig, dim lefel.',
   },
   teamsMeetTarget: {
-    en: '{met} of {of} teams meet their target: level {level}.',
-    cy: 'Mae {met} o {of} tîm yn cyrraedd eu targed: lefel {level}.',
+    en: '{met} of {of} {of:team meets its target|teams meet their target}: level {level}.',
+    cy: 'Mae {met} o {of} tîm yn cyrraedd {of:ei darged|eu targed}: lefel {level}.',
   },
   teamsImproving: {
     en: 'One step up in that: more teams are improving than give concern.',
@@ -80,7 +80,7 @@ export const evidenceStepWords = {
 /** Why a domain has no suggestion: a sentence for each `Suggestion.why`; `pieces`, `minimum`, `share` and `floor` (as percentages). */
 export const coverageWords = {
   tooFewPieces: {
-    en: 'Not enough evidence: {pieces} of the {minimum} pieces that a suggestion needs.',
+    en: 'Not enough evidence: {pieces} of the {minimum} {minimum:piece|pieces} that a suggestion needs.',
     cy: 'Dim digon o dystiolaeth: {pieces} o’r {minimum} darn sydd eu hangen ar gyfer awgrym.',
   },
   belowCoverageFloor: {
@@ -112,7 +112,7 @@ export const alternativeWords = {
     cy: 'Gyda’r dull chwartel arall ({method})',
   },
   withoutComparator: { en: 'Without {authority}', cy: 'Heb {authority}' },
-  neighbours: { en: 'With {k} neighbours', cy: 'Gyda {k} o gymdogion' },
+  neighbours: { en: 'With {k} {k:neighbour|neighbours}', cy: 'Gyda {k} o gymdogion' },
   nextGroup: {
     en: 'Against the group that stands next ({choice})',
     cy: 'Yn erbyn y grŵp nesaf ({choice})',

@@ -1,6 +1,5 @@
 import { teams } from '../../../src/present/sheets/teams';
 import { compareTeams } from '../../../src/compare/compareTeams';
-import type { CellContent } from '../../../src/domain/grid';
 import type { PlanArea } from '../../../src/domain/sheetPlan';
 import { headings, readings, runOf } from '../../plan/runOf';
 
@@ -10,6 +9,7 @@ const period = {
   start: '2025-04-01',
   end: '2026-03-31',
   kind: 'financialYear',
+  provisional: false,
 } as const;
 const at = { sheet: 'Teams', row: 1, column: 1 };
 
@@ -27,7 +27,7 @@ const { made } = runOf({
 function formatOf(indicator: string, value: number): string | undefined {
   const cards = compareTeams([{ team: 'North', indicator, period, value, at }], made.tidied);
   const { cells, looks } = teams(made, cards);
-  const row = cells.findIndex((one: readonly CellContent[]) => one.includes('North'));
+  const row = cells.findIndex((one) => one.includes('North'));
   const covers = (area: PlanArea) =>
     area.row <= row && row < area.row + area.rows && area.column <= 4 && 4 < area.column + area.columns;
   return looks

@@ -164,7 +164,7 @@ export const judgingProblems = {
   },
   wrongNumberOfLevels: {
     message: {
-      en: 'There are {found} levels, and the framework has {expected} domains.',
+      en: 'There {found:is|are} {found} {found:level|levels}, and the framework has {expected} {expected:domain|domains}.',
       cy: 'Mae {found} lefel, ac mae {expected} maes yn y fframwaith.',
     },
     fix: {

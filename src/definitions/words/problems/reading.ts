@@ -152,7 +152,7 @@ export const readingProblems = {
   },
   commaUnclear: {
     message: {
-      en: '“{text}” could be a decimal or thousands: the file parts its cells by semicolons. {count} such cells were not used.',
+      en: '“{text}” could be a decimal or thousands: the file parts its cells by semicolons. {count} such {count:cell was|cells were} not used.',
       cy: 'Gallai “{text}” fod yn ddegolyn neu’n filoedd: hanner colonau sy’n gwahanu celloedd y ffeil. Ni ddefnyddiwyd {count} o gelloedd o’r fath.',
     },
     fix: {
@@ -228,7 +228,7 @@ export const readingProblems = {
   ...registerProblems,
   hiddenNotRead: {
     message: {
-      en: '{count} hidden rows or columns of this sheet were not read.',
+      en: '{count} hidden {count:row or column of this sheet was|rows or columns of this sheet were} not read.',
       cy: 'Ni ddarllenwyd {count} rhes neu golofn gudd ar y daflen hon.',
     },
     fix: { en: 'Unhide them to have them read.', cy: 'Datguddiwch nhw i’w darllen.' },

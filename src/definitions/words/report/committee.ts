@@ -49,7 +49,7 @@ export const committeeWords = {
   committeeResponsible: { en: 'Responsible officer', cy: 'Swyddog cyfrifol' },
 
   purposeStands: {
-    en: 'To report how {council} stands on the {domains} domains of “{framework}” ({period}), compared with {count} other councils, and what follows for improvement.',
+    en: 'To report how {council} stands on the {domains} {domains:domain|domains} of “{framework}” ({period}), compared with {count} other {count:council|councils}, and what follows for improvement.',
     cy: 'Adrodd ar sefyllfa {council} ar {domains} maes “{framework}” ({period}), o’i chymharu â {count} cyngor arall, a’r hyn sy’n dilyn o ran gwella.',
   },
   recommendsThat: { en: 'It is recommended that the committee:', cy: 'Argymhellir bod y pwyllgor yn:' },
@@ -153,7 +153,7 @@ export const committeeWords = {
   appendixCharts: { en: 'Appendix 3: charts by theme', cy: 'Atodiad 3: siartiau fesul thema' },
 
   tableCaption: {
-    en: 'Performance indicators of {authority} against {count} comparators',
+    en: 'Performance indicators of {authority} against {count} {count:comparator|comparators}',
     cy: 'Dangosyddion perfformiad {authority} yn erbyn {count} o gymaryddion',
   },
   tableIndicator: { en: 'Indicator', cy: 'Dangosydd' },

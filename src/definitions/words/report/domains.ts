@@ -27,7 +27,7 @@ export const reportDomainWords = {
     cy: 'Darnau o dystiolaeth â lefel: {pieces}; cwmpas yr hyn a ddisgwylir: {coverage}.',
   },
   domainFirmness: {
-    en: 'Of {alternatives} other sound ways to work it out, {share} give the same level.',
+    en: 'Of {alternatives} other sound {alternatives:way|ways} to work it out, {share} {alternatives:gives|give} the same level.',
     cy: 'O {alternatives} ffordd ddilys arall o’i gyfrifo, mae {share} yn rhoi’r un lefel.',
   },
   domainMixed: {
@@ -79,7 +79,7 @@ export const reportDomainWords = {
   matrixLastTime: { en: 'Last time', cy: 'Y tro diwethaf' },
   starPicture: { en: 'Star chart of levels by domain', cy: 'Siart seren o lefelau fesul maes' },
   starTitle: {
-    en: '{authority}: {count} of {domains} domains have a level',
+    en: '{authority}: {count} of {domains} {domains:domain|domains} {count:has|have} a level',
     cy: '{authority}: mae lefel gan {count} o {domains} maes',
   },
   starThis: { en: 'This time', cy: 'Y tro hwn' },

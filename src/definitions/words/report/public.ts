@@ -8,7 +8,7 @@ export const publicWords = {
   },
   publicAbout: { en: 'What this is', cy: 'Beth yw hwn' },
   publicAboutText: {
-    en: '{council} has looked at how good its services are. It compared itself with {count} other councils, and asked what checks, surveys and inspections found.',
+    en: '{council} has looked at how good its services are. It compared itself with {count} other {count:council|councils}, and asked what checks, surveys and inspections found.',
     cy: 'Mae {council} wedi edrych ar ba mor dda yw ei wasanaethau. Fe’i cymharodd ei hun â {count} cyngor arall, a gofynnodd beth oedd canfyddiadau archwiliadau, arolygon ac arolygiadau.',
   },
   publicResult: { en: 'The result', cy: 'Y canlyniad' },

@@ -8,11 +8,11 @@ export const reportSharedWords = {
   council: { en: '{authority} Council', cy: 'Cyngor {authority}' },
 
   aboutFramework: {
-    en: 'The self-assessment follows “{framework}” (version {version}, from {date}): {domains} domains in {themes} themes, each judged on {levels} levels.',
+    en: 'The self-assessment follows “{framework}” (version {version}, from {date}): {domains} {domains:domain|domains} in {themes} {themes:theme|themes}, each judged on {levels} {levels:level|levels}.',
     cy: 'Mae’r hunanasesiad yn dilyn “{framework}” (fersiwn {version}, o {date}): {domains} maes mewn {themes} thema, pob un wedi’i farnu ar {levels} lefel.',
   },
   aboutFrameworkNoScale: {
-    en: 'The self-assessment follows “{framework}” (version {version}, from {date}): {domains} domains in {themes} themes.',
+    en: 'The self-assessment follows “{framework}” (version {version}, from {date}): {domains} {domains:domain|domains} in {themes} {themes:theme|themes}.',
     cy: 'Mae’r hunanasesiad yn dilyn “{framework}” (fersiwn {version}, o {date}): {domains} maes mewn {themes} thema.',
   },
   aboutComparators: { en: '{reason} {names}', cy: '{reason} {names}' },

@@ -114,7 +114,7 @@ export const benchmarkWords = {
     cy: ' Dangosir {shown} o {of}: y tri ar bob pen a’r rhai agosaf o ran safle.',
   },
   chartsMore: {
-    en: '{count} more indicators of this theme are not drawn; they are on the Benchmark sheet.',
+    en: '{count} more {count:indicator of this theme is not drawn; it is|indicators of this theme are not drawn; they are} on the Benchmark sheet.',
     cy: 'Nid yw {count} dangosydd arall o’r thema hon wedi’u llunio; maent ar y daflen Meincnod.',
   },
   chartsNotDrawn: {

@@ -33,7 +33,7 @@ export const committeeWords = {
   changeDown: { en: 'Down {by} from {from} ({period})', cy: 'I lawr {by} o {from} ({period})' },
   changeNone: { en: 'The same as in {period}', cy: 'Yr un fath ag yn {period}' },
   changeUnknown: { en: 'No figure a year before', cy: 'Dim ffigur flwyddyn ynghynt' },
-  changePoints: { en: '{number} points', cy: '{number} pwynt' },
+  changePoints: { en: '{number} {number:point|points}', cy: '{number} pwynt' },
 
   benchmarkOfMedian: { en: 'the comparators’ median', cy: 'canolrif y cymaryddion' },
   benchmarkOfPooled: { en: 'the comparators’ pooled value', cy: 'gwerth cyfun y cymaryddion' },

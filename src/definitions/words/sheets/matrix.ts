@@ -58,12 +58,12 @@ export const matrixWords = {
   starTarget: { en: 'Target level', cy: 'Lefel darged' },
   starInWords: { en: 'In words', cy: 'Mewn geiriau' },
   starChartTitle: {
-    en: '{authority}: {count} of {domains} domains have a level, {strong} of them in the better half',
+    en: '{authority}: {count} of {domains} {domains:domain|domains} {count:has|have} a level, {strong} of them in the better half',
     cy: '{authority}: mae lefel gan {count} o {domains} maes, {strong} ohonynt yn yr hanner gorau',
   },
   starChartName: { en: 'Star chart of levels by domain', cy: 'Siart seren o lefelau fesul maes' },
   starSentence: {
-    en: 'Star chart of the levels of {authority}, {period}, on {domains} domains. {listed} {missing}',
+    en: 'Star chart of the levels of {authority}, {period}, on {domains} {domains:domain|domains}. {listed} {missing}',
     cy: 'Siart seren o lefelau {authority}, {period}, ar {domains} maes. {listed} {missing}',
   },
   starListed: { en: '{label}: {names}.', cy: '{label}: {names}.' },

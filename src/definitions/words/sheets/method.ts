@@ -51,11 +51,11 @@ export const methodWords = {
   },
   comparatorsAnywhere: { en: '{variables}; of all countries', cy: '{variables}; o bob gwlad' },
   comparatorsFamily: {
-    en: 'The other {count} authorities of the family group “{name}”.',
+    en: 'The other {count} {count:authority|authorities} of the family group “{name}”.',
     cy: 'Y {count} awdurdod arall yn y grŵp teulu “{name}”.',
   },
   comparatorsPublished: {
-    en: 'The {count} neighbours in the published list.',
+    en: 'The {count} {count:neighbour|neighbours} in the published list.',
     cy: 'Y {count} cymydog yn y rhestr gyhoeddedig.',
   },
   methodMembers: { en: 'The comparators ({count})', cy: 'Y cymaryddion ({count})' },
@@ -108,7 +108,7 @@ export const methodWords = {
     cy: 'Lefel dangosydd yw ei chwartel oni bai bod gan y fframwaith reol arall; un cam i fyny neu i lawr lle mae’r targed a’r duedd yn cytuno; fe’i cedwir yn y canol lle nad yw’r gwahaniaeth o’r canolrif yn arwyddocaol ar 95%, neu lle nad oes un.',
   },
   ruleDomain: {
-    en: 'A domain’s suggestion is the weighted mean of its evidence, half up. Fewer than {minimum} pieces, or less than {floor} of the expected evidence: not enough evidence, which is never a level.',
+    en: 'A domain’s suggestion is the weighted mean of its evidence, half up. Fewer than {minimum} {minimum:piece|pieces}, or less than {floor} of the expected evidence: not enough evidence, which is never a level.',
     cy: 'Awgrym maes yw cymedr pwysedig ei dystiolaeth, hanner i fyny. Llai na {minimum} darn, neu lai na {floor} o’r dystiolaeth ddisgwyliedig: dim digon o dystiolaeth, nad yw byth yn lefel.',
   },
   ruleQuestion: {

@@ -94,7 +94,7 @@ export const setupWords = {
   setupRevised: { en: 'Revised', cy: 'Diwygiedig' },
   setupBefore: { en: 'Your council before', cy: 'Eich cyngor cynt' },
   setupAfter: { en: 'Your council now', cy: 'Eich cyngor nawr' },
-  setupMoreChanges: { en: 'And {count} more lines.', cy: 'A {count} llinell arall.' },
+  setupMoreChanges: { en: 'And {count} more {count:line|lines}.', cy: 'A {count} llinell arall.' },
   setupWhat: { en: 'What it was about', cy: 'Am beth yr oedd' },
   setupFirst: { en: 'Your correction', cy: 'Eich cywiriad' },
   setupSecond: { en: 'Your second correction', cy: 'Eich ail gywiriad' },

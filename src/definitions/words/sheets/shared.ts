@@ -30,14 +30,14 @@ export const sharedSheetWords = {
   otherwise: { en: '{alternative}: level {level}.', cy: '{alternative}: lefel {level}.' },
   otherwiseNone: { en: '{alternative}: no level.', cy: '{alternative}: dim lefel.' },
   otherwiseMore: {
-    en: '{count} other changes of method would change it too.',
+    en: '{count} other {count:change|changes} of method would change it too.',
     cy: 'Byddai {count} newid dull arall yn ei newid hefyd.',
   },
   andMore: { en: '{names} and {count} more', cy: '{names} a {count} arall' },
   rankOf: { en: 'rank {rank} of {of}', cy: 'safle {rank} o {of}' },
   rankTiedOf: { en: 'rank {rank} of {of} (tied)', cy: 'safle {rank} o {of} (cydradd)' },
   nextLevelPeople: {
-    en: '{code} at {value} instead of {now} ({people} people) would bring level {to}.',
+    en: '{code} at {value} instead of {now} ({people} {people:person|people}) would bring level {to}.',
     cy: 'Byddai {code} yn {value} yn lle {now} ({people} o bobl) yn dod â lefel {to}.',
   },
   nextLevel: {
