@@ -22,6 +22,8 @@ import { wordText } from './wordText';
 
 /** A4 in twips, its margins of 2 cm, and how far the page number stands from its edge. */
 const page = { width: 11906, height: 16838, margin: 1134, footer: 510 };
+/** Twips that a picture leaves on its page for headings above it, in two languages of two lines each. */
+const headingsAbove = 2400;
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 /** A document as sections of A4 pages, upright or turned, with page numbers at their foot. */
@@ -37,6 +39,7 @@ export function wordSections(
     const last = sections.at(-1);
     if (last === undefined) continue;
     const room = (last.turned ? page.height : page.width) - 2 * page.margin;
+    const down = (last.turned ? page.width : page.height) - 2 * page.margin - headingsAbove;
     switch (one.kind) {
       case 'pages':
         sections.push({ turned: one.turned, children: [] });
@@ -52,7 +55,7 @@ export function wordSections(
           const png = pictures.get(one.part.svg[one.language]);
           if (png === undefined) throw new Error(`${one.part.name.en} was not drawn`);
           drawn += 1;
-          last.children.push(wordPicture(one.part, one.language, png, room, drawn));
+          last.children.push(wordPicture(one.part, one.language, png, { across: room, down }, drawn));
         } else if (one.part.kind === 'table') {
           last.children.push(
             ...wordTable(one.part, one.language, room),
