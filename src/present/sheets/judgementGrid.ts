@@ -74,7 +74,6 @@ export function judgementGrid(assessment: Assessment): SheetPlan {
   });
   sheet.look({ ...block, column: at.key }, looks.key);
   sheet.freeze(3, 1);
-  sheet.repeat(0, 0);
   sheet.blank();
   sheet.row([speak('gridFirmnessNote')], looks.howToRead);
   sheet.blank();

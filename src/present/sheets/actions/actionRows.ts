@@ -49,6 +49,8 @@ export function actionRows(sheet: SheetBuilder, assessment: Assessment, { action
     'heading: 3',
     headings.map(([column, word]) => [column, speak(word)] as const),
   );
+  // the few priorities above it stand on its first page
+  sheet.repeat(header, header);
   for (const action of actions) sheet.row(cells(assessment, action, speak));
   const first = header + 1;
   for (const key of ownKeys(

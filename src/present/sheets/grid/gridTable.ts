@@ -32,7 +32,9 @@ export function gridTable(sheet: SheetBuilder, at: GridColumns, assessment: Asse
   const levels = at.suggested - at.firstLevel;
   const fields = [...shortFields(assessment, speak).slice(0, levels + 1), ...wideFields(assessment, speak)];
   const rows = assessment.judged.domains.map((result) => fields.map(({ value }) => value(result)));
-  placeTable(sheet, 'judgement_grid', fields, rows, { column: at.reason + 1 - fields.length });
+  // printed again from its own page on: the grid above has its levels' names in each theme's row
+  const column = at.reason + 1 - fields.length;
+  placeTable(sheet, 'judgement_grid', fields, rows, { column, repeatHeader: true });
 }
 
 /** Under the grid's first column and its levels. */

@@ -36,8 +36,9 @@ export function questionTables(
   for (const { id, title, themes, domains } of [...blocks, others]) {
     const rows = domains.flatMap((domain) => domainRows(assessment, domain, strengths));
     if (rows.length === 0) continue;
-    placed += 1;
     sheet.blank();
+    if (placed > 0) sheet.breakPage();
+    placed += 1;
     sheet.row([title], looks.heading);
     if (themes !== '') sheet.row([themes, null, null], looks.howToRead);
     const columns = [

@@ -26,7 +26,7 @@ export function workBlock(sheet: SheetBuilder, assessment: Assessment, { strengt
   sheet.breakPage();
   sheet.row([speak('strengthsWork')], looks.heading);
   sheet.row([speak('strengthsWorkNote')], looks.howToRead);
-  sheet.row(
+  const header = sheet.row(
     [
       speak('domain'),
       speak('strengthsDraft'),
@@ -39,6 +39,8 @@ export function workBlock(sheet: SheetBuilder, assessment: Assessment, { strengt
     ],
     looks.header,
   );
+  // printed again from its own page on: the tables above begin pages of their own
+  sheet.repeat(header, header);
   const firstRow = sheet.next;
   for (const item of strengths) sheet.row(itemRow(assessment, item, speak));
   const own = sheet.next;
