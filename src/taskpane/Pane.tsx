@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useReducer, useRef, type JSX } from 'react';
 import { paneWords } from '../definitions/words/pane';
 import { say } from '../definitions/words/say';
+import { keepFocus } from './keepFocus';
 import { PaneContext, type Say } from './PaneContext';
 import { ChangedBar } from './parts/ChangedBar';
 import { FaultBoundary } from './parts/FaultBoundary';
@@ -64,13 +65,13 @@ export function Pane(surroundings: Surroundings): JSX.Element {
   usePaneCommands(surroundings.commands, state, dispatch, jobs);
   const onKeyDown = usePaneKeys(state, dispatch);
   const styles = useStyles();
+  const pane = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
   const { language, step, officer, density, helpOpen } = state;
   const speak: Say = (key, details) => say(paneWords, key, language, details);
   const { onLanguage, person, theme = 'light', version } = surroundings;
   useEffect(() => onLanguage?.(language), [onLanguage, language]);
   const started = useRef(false);
-  const shown = useRef(false);
   useEffect(() => {
     // only what the officer chose is kept: not the language that the pane happened to begin in
     if (started.current) person?.keep({ language });
@@ -79,12 +80,8 @@ export function Pane(surroundings: Surroundings): JSX.Element {
   useEffect(() => person?.keep({ name: officer, density }), [person, officer, density]);
   useEffect(() => {
     page.current?.scrollTo(0, 0);
-    // where what had the focus is gone, the step's tab has it: the next key goes on from there
-    if (shown.current && document.activeElement === document.body) {
-      document.getElementById(`step-${step}`)?.focus();
-    }
-    shown.current = true;
   }, [step, helpOpen]);
+  useEffect(() => (pane.current === null ? undefined : keepFocus(pane.current)), []);
   // a style, not a class: a class would go on the portals too, which would then cover the pane
   return (
     <FluentProvider
@@ -95,6 +92,7 @@ export function Pane(surroundings: Surroundings): JSX.Element {
         value={{ state, dispatch, jobs, say: speak, language, today: surroundings.today, version, theme }}
       >
         <div
+          ref={pane}
           className={styles.pane}
           lang={language === 'cy' ? 'cy-GB' : 'en-GB'}
           role="presentation"

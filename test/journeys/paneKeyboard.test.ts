@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { downloaded } from './paneBooks';
+import { focusAfter } from './paneFocus';
 import { paneJourney } from './paneJourney';
 import { chooseCouncil, sheetTabs, stepTab, tabTo } from './paneSteps';
 
@@ -156,6 +157,199 @@ describe('the whole run with keys alone', () => {
     await stepTab(page, 'Publish').focus();
     await press('Alt+Digit3');
     expect(await page.getByRole('button', { name: /^Access/ }).innerText()).toMatch(/Excellent/);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the focus is never lost, whatever a key makes of the control that it was on', () => {
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    ({ page, complaints } = await journey.workbench({ width: 1280, height: 900 }));
+    await chooseCouncil(page, 'merth');
+  }, 60_000);
+
+  const button = (name: RegExp | string) => page.getByRole('button', { name });
+  const main = (name: RegExp) => page.locator('main').getByRole('button', { name });
+  const foot = (name: RegExp) => page.locator('footer').getByRole('button', { name });
+  const list = (name: RegExp) => page.getByRole('combobox', { name }).first();
+  const type = async (field: string, text: string) => {
+    await page.getByRole('textbox', { name: field, exact: true }).first().fill(text);
+  };
+  const down = ['ArrowDown', 'ArrowDown'];
+  const enter = ['Enter'];
+
+  interface Act {
+    what: string;
+    before?: () => Promise<unknown>;
+    on: () => Locator;
+    keys: string[];
+    then: RegExp;
+    /** What is chosen by then. */
+    value?: string;
+  }
+  const acts: Act[] = [
+    {
+      what: 'the workbook is read again',
+      on: () => button('Read again'),
+      keys: enter,
+      then: /^button Read again/,
+    },
+    {
+      what: 'the third framework is chosen from the list, by two keys without a pause',
+      on: () => list(/^Framework/),
+      keys: down,
+      then: /^select Framework/,
+      value: 'ilacs',
+    },
+    {
+      what: 'the first framework is chosen again',
+      on: () => list(/^Framework/),
+      keys: ['ArrowUp', 'ArrowUp'],
+      then: /^select Framework/,
+      value: 'joint-review',
+    },
+    {
+      what: 'a table is not to be read',
+      before: async () => {
+        await button(/^Tables found/).press('Enter');
+        await button(/^Correct /)
+          .first()
+          .press('Enter');
+      },
+      on: () => page.getByRole('checkbox', { name: 'Do not read this table' }),
+      keys: ['Space'],
+      then: /^input Do not read this table/,
+    },
+    {
+      what: 'that is undone',
+      on: () => button('Undo last change'),
+      keys: enter,
+      then: /^heading Figures in this workbook/,
+    },
+    {
+      what: 'the direction of an indicator is said, by two keys without a pause',
+      before: () => button(/^Indicators/).press('Enter'),
+      on: () => list(/^Direction of /),
+      keys: down,
+      then: /^select Direction of/,
+      value: 'lowerIsBetter',
+    },
+    {
+      what: 'the next step is opened',
+      on: () => button('Next: Comparators'),
+      keys: enter,
+      then: /^heading /,
+    },
+    {
+      what: 'levels are suggested, in a step that is loaded only now',
+      on: () => button('Compare and suggest levels'),
+      keys: enter,
+      then: /^heading Suggested levels/,
+    },
+    {
+      what: 'a finding is to be added',
+      before: () => button(/^Access/).press('Enter'),
+      on: () => button('Add a finding'),
+      keys: enter,
+      then: /^textarea Finding/,
+    },
+    { what: 'it is not after all', on: () => button('Cancel'), keys: enter, then: /^button Add a finding/ },
+    {
+      what: 'an action is to be added',
+      on: () => button('Add an action'),
+      keys: enter,
+      then: /^textarea What is to be done/,
+    },
+    { what: 'it is not after all', on: () => button('Cancel'), keys: enter, then: /^button Add an action/ },
+    {
+      what: 'an action is saved',
+      before: async () => {
+        await button('Add an action').press('Enter');
+        await type('What is to be done', 'Open on Saturdays');
+      },
+      on: () => button('Save action'),
+      keys: enter,
+      then: /^button Add an action/,
+    },
+    {
+      what: 'a moderated level is to be added',
+      on: () => button('Add a moderated level'),
+      keys: enter,
+      then: /^select Moderated level/,
+    },
+    {
+      what: 'a judgement is saved',
+      before: async () => {
+        await page.getByRole('combobox', { name: 'Level', exact: true }).selectOption('3');
+        await type('Reason', 'Inspection in May');
+      },
+      on: () => button('Save judgement'),
+      keys: enter,
+      then: /^button Save judgement/,
+    },
+    {
+      what: 'it is undone',
+      on: () => button('Undo last change'),
+      keys: enter,
+      then: /^heading Your judgement/,
+    },
+    { what: 'the action is undone', on: () => button('Undo last change'), keys: enter, then: /^heading / },
+    {
+      what: 'the sheets are published',
+      before: () => stepTab(page, 'Publish').press('Enter'),
+      on: () => main(/^Publish \d+ sheets/),
+      keys: enter,
+      then: /^button Publish \d+ sheets/,
+    },
+    {
+      what: 'the message is dismissed',
+      on: () => foot(/^Close/),
+      keys: enter,
+      then: /^button Publish \d+ sheets/,
+    },
+    {
+      what: 'the publish is undone on the page',
+      on: () => main(/^Undo publish/),
+      keys: enter,
+      then: /^heading Sheets to publish/,
+    },
+    {
+      what: 'it is undone in the message about it',
+      before: async () => {
+        await main(/^Publish \d+ sheets/).press('Enter');
+        await foot(/^Undo publish/).waitFor();
+      },
+      on: () => foot(/^Undo publish/),
+      keys: enter,
+      then: /^button Publish \d+ sheets/,
+    },
+    { what: 'the year is closed', on: () => main(/^Close \d/), keys: enter, then: /^heading / },
+    {
+      what: 'all is run again after a cell was changed',
+      before: async () => {
+        await sheetTabs(page).filter({ hasText: 'Figures' }).first().press('Enter');
+        await page.getByRole('grid').focus();
+        await page.keyboard.type('12');
+        await page.keyboard.press('Enter');
+      },
+      on: () => foot(/^Run again/),
+      keys: enter,
+      then: /^heading /,
+    },
+    { what: 'what the browser keeps is cleared', on: () => button('Clear'), keys: enter, then: /^status / },
+  ];
+
+  test.each(acts)('$what: it is on “$then”', async ({ before, on, keys, then, value }) => {
+    await before?.();
+    await focusAfter(page, /./);
+    await on().focus();
+    for (const key of keys) await page.keyboard.press(key);
+    expect(await focusAfter(page, then)).toMatch(then);
+    if (value !== undefined) expect(await on().inputValue()).toBe(value);
+  });
+
+  test('nothing was complained of', () => {
     expect(complaints).toEqual([]);
   });
 });

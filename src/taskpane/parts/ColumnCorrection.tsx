@@ -4,24 +4,28 @@ import { columnReadingWords } from '../../definitions/words/sheets/setup';
 import { columnName } from '../../domain/cellName';
 import { columnReadings } from '../../domain/correction';
 import type { SetupColumn } from '../../domain/tableSetup';
+import { useChoice } from '../useChoice';
 import { useCorrection } from '../useCorrection';
 import { usePane } from '../usePane';
 
 /** What one column holds: as understood, or as the officer says. */
 export function ColumnCorrection({ column }: { column: SetupColumn }): JSX.Element {
-  const { state, say, language } = usePane();
+  const { say, language } = usePane();
   const { typed, correct } = useCorrection(column.key);
   const said = columnReadings.find((reading) =>
     Object.values<string>(columnReadingWords[reading]).includes(String(typed.first)),
   );
+  const { shown, busy, want } = useChoice<string>(said ?? '', (value) => {
+    const chosen = columnReadings.find((reading) => reading === value);
+    correct({ first: chosen === undefined ? '' : columnReadingWords[chosen][language] });
+  });
   return (
     <Field label={`${columnName(column.column)} ${column.heading}`} size="small">
       <Select
-        value={said ?? ''}
-        disabled={state.work !== null}
+        value={shown}
+        aria-busy={busy}
         onChange={(_, { value }) => {
-          const chosen = columnReadings.find((reading) => reading === value);
-          correct({ first: chosen === undefined ? '' : columnReadingWords[chosen][language] });
+          want(value);
         }}
       >
         <option value="">

@@ -149,7 +149,7 @@ export function FindingForm({ assessment, domain }: { assessment: Assessment; do
       <div className={styles.actions}>
         <Button
           size="small"
-          disabled={state.work !== null}
+          disabledFocusable={state.work !== null}
           onClick={() => {
             setTried(true);
             if (draft.text.trim() === '') return;

@@ -12,6 +12,7 @@ import { frameworkById, frameworkIds } from '../../definitions/frameworks/framew
 import { inLanguage } from '../../definitions/words/say';
 import { onSheet } from '../run/chosenFramework';
 import type { WorkbookRead } from '../state/paneState';
+import { useChoice } from '../useChoice';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({
@@ -21,19 +22,20 @@ const useStyles = makeStyles({
 
 /** The framework to judge by: those that we ship, and the officer's own where a sheet of the workbook holds one. */
 export function FrameworkPicker({ read }: { read: WorkbookRead }): JSX.Element {
-  const { state, say, jobs, language } = usePane();
+  const { say, jobs, language } = usePane();
   const styles = useStyles();
   const { framework, ownFramework } = read;
   const own = ownFramework?.made;
   const isOwn = own !== undefined && framework === own;
+  const { shown, busy, want } = useChoice(isOwn ? onSheet : framework.id, jobs.chooseFramework);
   return (
     <div className={styles.part}>
       <Field label={say('framework')}>
         <Select
-          value={isOwn ? onSheet : framework.id}
-          disabled={state.work !== null}
+          value={shown}
+          aria-busy={busy}
           onChange={(_, { value }) => {
-            jobs.chooseFramework(value);
+            want(value);
           }}
         >
           {own !== undefined && (
@@ -58,12 +60,7 @@ export function FrameworkPicker({ read }: { read: WorkbookRead }): JSX.Element {
         </MessageBar>
       )}
       {ownFramework === undefined && (
-        <Button
-          className={styles.start}
-          size="small"
-          disabled={state.work !== null}
-          onClick={jobs.insertFramework}
-        >
+        <Button className={styles.start} size="small" disabledFocusable={busy} onClick={jobs.insertFramework}>
           {say('insertFramework')}
         </Button>
       )}

@@ -4,6 +4,7 @@ import { inLanguage } from '../../definitions/words/say';
 import { indicatorKey } from '../../domain/correction';
 import type { Indicator } from '../../domain/indicator';
 import { speaker } from '../../present/speaker';
+import { useChoice } from '../useChoice';
 import { useCorrection } from '../useCorrection';
 import { usePane } from '../usePane';
 import { CellLink } from './CellLink';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 
 /** Direction and unit of one indicator: as understood, or as the officer says. */
 export function IndicatorCorrection({ indicator }: { indicator: Indicator }): JSX.Element {
-  const { state, say, language } = usePane();
+  const { say, language } = usePane();
   const styles = useStyles();
   const { typed, correct } = useCorrection(indicatorKey(indicator.code));
   const [unit, setUnit] = useState<string | null>(null);
@@ -27,6 +28,10 @@ export function IndicatorCorrection({ indicator }: { indicator: Indicator }): JS
   const { code, polarity, at } = indicator;
   const name = inLanguage(indicator.title, language);
   const said = indicator.polarityFrom === 'setup' ? polarity : '';
+  const direction = useChoice<string>(said, (value) => {
+    const chosen = directions.find((each) => each === value);
+    correct({ first: chosen === undefined ? '' : speak(chosen) });
+  });
   const keepUnit = (): void => {
     if (unit !== null && unit !== typed.second && unit !== indicator.unit) correct({ second: unit.trim() });
     setUnit(null);
@@ -43,17 +48,16 @@ export function IndicatorCorrection({ indicator }: { indicator: Indicator }): JS
         <Select
           size="small"
           aria-label={say('polarityOf', { name: code })}
-          disabled={state.work !== null}
-          value={said}
+          aria-busy={direction.busy}
+          value={direction.shown}
           onChange={(_, { value }) => {
-            const chosen = directions.find((direction) => direction === value);
-            correct({ first: chosen === undefined ? '' : speak(chosen) });
+            direction.want(value);
           }}
         >
           <option value="">{said === '' ? speak(polarity) : say('asInSheets')}</option>
-          {directions.map((direction) => (
-            <option key={direction} value={direction}>
-              {speak(direction)}
+          {directions.map((each) => (
+            <option key={each} value={each}>
+              {speak(each)}
             </option>
           ))}
         </Select>

@@ -19,15 +19,19 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
 });
 
+const isUnknown = ({ polarity }: Indicator): boolean => polarity === 'unknown';
+
 /** The indicators that were found, those without a known direction first: the officer can say direction and unit. */
 export function IndicatorList({ indicators }: { indicators: readonly Indicator[] }): JSX.Element {
   const { say } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState(shownAtOnce);
-  const sorted = useMemo(
-    () => [...indicators].sort((a, b) => Number(b.polarity === 'unknown') - Number(a.polarity === 'unknown')),
-    [indicators],
-  );
+  // one whose direction the officer says stays where it is
+  const [unknown] = useState(() => new Set(indicators.filter(isUnknown).map(({ code }) => code)));
+  const sorted = useMemo(() => {
+    const isFirst = (one: Indicator): boolean => isUnknown(one) || unknown.has(one.code);
+    return [...indicators].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+  }, [indicators, unknown]);
   const left = sorted.length - shown;
   return (
     <Accordion collapsible>

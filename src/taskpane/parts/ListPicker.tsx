@@ -47,7 +47,7 @@ export function ListPicker(props: { name: string; lists: readonly SavedList[] })
           </Button>
           <Button
             size="small"
-            disabled={state.work !== null}
+            disabledFocusable={state.work !== null}
             onClick={() => {
               jobs.enter({ sheet: 'setup', key: list.key, after: new Map() });
               const rest = props.lists.find(({ key }) => key !== list.key);

@@ -28,7 +28,7 @@ export function ListSaver({ names }: { names: readonly string[] }): JSX.Element 
       </Field>
       <Button
         size="small"
-        disabled={wanted === '' || names.length === 0 || state.work !== null}
+        disabledFocusable={wanted === '' || names.length === 0 || state.work !== null}
         onClick={() => {
           const after = new Map([
             ['first', wanted],

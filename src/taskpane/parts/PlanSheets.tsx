@@ -33,7 +33,7 @@ export function PlanSheets({ read }: { read: WorkbookRead }): JSX.Element | null
           <Button
             key={kind}
             size="small"
-            disabled={state.work !== null}
+            disabledFocusable={state.work !== null}
             onClick={() => {
               jobs.insertPlanTable(kind);
             }}

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { inLanguage } from '../../definitions/words/say';
+import { focusDomain } from '../focusDomain';
 import { usePane } from '../usePane';
 import { ActionBar } from './ActionBar';
 
@@ -20,6 +21,7 @@ export function SelectedBar(): JSX.Element | null {
       onAction={() => {
         dispatch({ kind: 'stepChosen', step: 'judgements' });
         dispatch({ kind: 'domainOpened', domain: domain.id });
+        focusDomain(domain.id);
       }}
     />
   );

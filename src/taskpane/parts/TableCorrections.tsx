@@ -3,6 +3,7 @@ import { useState, type JSX } from 'react';
 import { setupWords } from '../../definitions/words/sheets/setup';
 import type { FoundTable } from '../../domain/foundTable';
 import type { TableSetup } from '../../domain/tableSetup';
+import { useChoice } from '../useChoice';
 import { useCorrection } from '../useCorrection';
 import { usePane } from '../usePane';
 import { ColumnCorrection } from './ColumnCorrection';
@@ -23,19 +24,21 @@ const useStyles = makeStyles({
 /** What the officer can correct of a table: skip it, name its header row, say what a column holds. It is kept on the Setup sheet. */
 export function TableCorrections(props: { table: FoundTable; setup: TableSetup }): JSX.Element {
   const { table, setup } = props;
-  const { state, say, language } = usePane();
+  const { say, language } = usePane();
   const styles = useStyles();
   const { typed, correct } = useCorrection(setup.key);
   const [row, setRow] = useState(String(setup.header?.row ?? ''));
-  const busy = state.work !== null;
+  const { shown, busy, want } = useChoice(table.skipped === true, (skipped) => {
+    correct({ first: skipped ? setupWords.setupYes[language] : '' });
+  });
   return (
     <div className={styles.box}>
       <Checkbox
         label={say('skipTable')}
-        disabled={busy}
-        checked={table.skipped === true}
+        aria-busy={busy}
+        checked={shown}
         onChange={(_, { checked }) => {
-          correct({ first: checked === true ? setupWords.setupYes[language] : '' });
+          want(checked === true);
         }}
       />
       <div className={styles.row}>
@@ -52,7 +55,7 @@ export function TableCorrections(props: { table: FoundTable; setup: TableSetup }
         </Field>
         <Button
           size="small"
-          disabled={busy || row === String(typed.second)}
+          disabledFocusable={busy || row === String(typed.second)}
           onClick={() => {
             correct({ second: row === '' ? '' : Number(row) });
           }}

@@ -25,18 +25,27 @@ const useStyles = makeStyles({
 export function TableList({ tables }: { tables: readonly FoundTable[] }): JSX.Element {
   const { say } = usePane();
   const styles = useStyles();
+  const keys = keysOf(tables);
   return (
     <Accordion collapsible>
       <AccordionItem value="tables">
         <AccordionHeader as="h3">{say('tablesHeading', { count: tables.length })}</AccordionHeader>
         <AccordionPanel>
           <ul className={styles.list}>
-            {tables.map((table) => (
-              <TableItem key={`${table.sheet}!${table.range} ${table.layout}`} table={table} />
+            {tables.map((table, index) => (
+              <TableItem key={keys[index]} table={table} />
             ))}
           </ul>
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
+  );
+}
+
+/** A table keeps its key when a correction gives it another layout or range; some are found twice, as what they hold is of two kinds. */
+function keysOf(tables: readonly FoundTable[]): string[] {
+  const places = tables.map(({ setup, sheet, range }) => setup?.key ?? `${sheet}!${range}`);
+  return places.map(
+    (place, index) => `${place} ${places.slice(0, index).filter((each) => each === place).length}`,
   );
 }

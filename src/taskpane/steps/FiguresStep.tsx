@@ -73,7 +73,7 @@ export function FiguresStep(): JSX.Element {
           <Button
             icon={<ArrowSync16Regular />}
             size="small"
-            disabled={work !== null}
+            disabledFocusable={work !== null}
             onClick={() => {
               jobs.read();
             }}
@@ -86,7 +86,7 @@ export function FiguresStep(): JSX.Element {
             </Button>
           )}
           {read !== null && findingsPlace(read) === undefined && (
-            <Button size="small" disabled={work !== null} onClick={jobs.insertFindings}>
+            <Button size="small" disabledFocusable={work !== null} onClick={jobs.insertFindings}>
               {say('insertFindings')}
             </Button>
           )}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { useRef, type JSX } from 'react';
 import { workbenchWords } from '../../definitions/words/workbench';
 import { say } from '../../definitions/words/say';
 import type { Language } from '../../domain/text';
@@ -39,6 +39,7 @@ export function StatusBar(props: {
   const { desk, language } = props;
   const { book, opening, saving, kept, clearKept } = desk;
   const styles = useStyles();
+  const words = useRef<HTMLDivElement>(null);
   const speak = (key: keyof typeof workbenchWords, name = ''): string =>
     say(workbenchWords, key, language, { name });
   const waiting =
@@ -46,14 +47,18 @@ export function StatusBar(props: {
   const resting = speak(kept === null ? 'stays' : kept === 'before' ? 'keptFrom' : 'keptHere');
   return (
     <div className={styles.bar}>
-      <div className={styles.words} role="status" data-longest={speak('keptFrom')}>
+      <div ref={words} tabIndex={-1} className={styles.words} role="status" data-longest={speak('keptFrom')}>
         <span className={waiting === undefined ? undefined : styles.waiting}>{waiting ?? resting}</span>
       </div>
       <Button
         className={kept === null ? styles.gone : undefined}
         size="small"
         appearance="subtle"
-        onClick={clearKept}
+        onClick={() => {
+          // the button goes: the words that say what is kept now have the focus
+          words.current?.focus();
+          clearKept();
+        }}
       >
         {speak('clearKept')}
       </Button>
