@@ -239,7 +239,7 @@ describe('the focus is never lost, whatever a key makes of the control that it w
       what: 'the next step is opened',
       on: () => button('Next: Comparators'),
       keys: enter,
-      then: /^heading /,
+      then: /^heading Compare with/,
     },
     {
       what: 'levels are suggested, in a step that is loaded only now',
@@ -294,7 +294,12 @@ describe('the focus is never lost, whatever a key makes of the control that it w
       keys: enter,
       then: /^heading Your judgement/,
     },
-    { what: 'the action is undone', on: () => button('Undo last change'), keys: enter, then: /^heading / },
+    {
+      what: 'the action is undone',
+      on: () => button('Undo last change'),
+      keys: enter,
+      then: /^heading Strengths, areas and actions/,
+    },
     {
       what: 'the sheets are published',
       before: () => stepTab(page, 'Publish').press('Enter'),
@@ -324,7 +329,12 @@ describe('the focus is never lost, whatever a key makes of the control that it w
       keys: enter,
       then: /^button Publish \d+ sheets/,
     },
-    { what: 'the year is closed', on: () => main(/^Close \d/), keys: enter, then: /^heading / },
+    {
+      what: 'the year is closed',
+      on: () => main(/^Close \d/),
+      keys: enter,
+      then: /^heading Published sheets/,
+    },
     {
       what: 'all is run again after a cell was changed',
       before: async () => {
@@ -335,9 +345,14 @@ describe('the focus is never lost, whatever a key makes of the control that it w
       },
       on: () => foot(/^Run again/),
       keys: enter,
-      then: /^heading /,
+      then: /^heading (Sheets to publish|What moved)/,
     },
-    { what: 'what the browser keeps is cleared', on: () => button('Clear'), keys: enter, then: /^status / },
+    {
+      what: 'what the browser keeps is cleared',
+      on: () => button('Clear'),
+      keys: enter,
+      then: /^status The workbook stays on this computer/,
+    },
   ];
 
   test.each(acts)('$what: it is on “$then”', async ({ before, on, keys, then, value }) => {
