@@ -112,6 +112,7 @@ describe('what the selected cell was about', () => {
         kind: 'publishUndone',
         gone: [{ id: 'grid', part: '', name: 'Judgement grid', entries: new Map() }],
         owned: [],
+        kept: {},
       },
       null,
     ],
