@@ -1,6 +1,7 @@
 import type { CellContent } from '../domain/grid';
 import { parsePeriod } from '../parse/parsePeriod';
 import { cellKind } from './cellKind';
+import { councilName } from './councilName';
 import { headingRole } from './headingRole';
 
 type Row = readonly CellContent[];
@@ -16,7 +17,7 @@ export function filledCells(row: Row | undefined, limit = Infinity): number {
 }
 
 /** A number that could be a year in a heading: 2015, 201516, 20152016. */
-export function yearLike(content: CellContent): boolean {
+function yearLike(content: CellContent): boolean {
   if (typeof content !== 'number' || !Number.isInteger(content)) return false;
   if (content >= 1980 && content <= 2060) return true;
   return content >= 198_001 && content <= 206_099 && parsePeriod(content) !== null;
@@ -31,6 +32,23 @@ export function headerLike(row: Row | undefined): boolean {
       return yearLike(content) || (typeof content === 'string' && parsePeriod(content) !== null);
     return kind !== 'marked' || (typeof content === 'string' && headingRole(content) !== undefined);
   });
+}
+
+/** A figure or a marker that is not a year, beyond the first cell. */
+export function holdsFigures(row: Row): boolean {
+  return row.some((content, column) => {
+    const kind = cellKind(content);
+    return (kind === 'number' && !yearLike(content)) || (kind === 'marked' && column > 0);
+  });
+}
+
+/** A header in which the councils' column has its heading; "Council: Cardiff" is none. */
+export function namesAuthority(row: Row | undefined): boolean {
+  if (row === undefined || !headerLike(row)) return false;
+  const texts = row.filter((content) => typeof content === 'string');
+  const isCouncils = (text: string): boolean =>
+    /^authority/.test(headingRole(text) ?? '') && !/:\s*$/.test(text);
+  return texts.some(isCouncils) && texts.every((text) => councilName(text) === undefined);
 }
 
 /** A header that names its columns in words that we know: most of them, and at least two. */

@@ -1,30 +1,30 @@
 import type { FoundText } from '../domain/found';
 import type { CellContent, Grid } from '../domain/grid';
 import type { Steps } from '../domain/steps';
-import { parsePeriod } from '../parse/parsePeriod';
-import { filledCells, headerLike, namesColumns, yearLike } from './headerLike';
 import { cellKind } from './cellKind';
+import { filledCells, headerLike, holdsFigures, namesColumns } from './headerLike';
+import { headerRows } from './headerRows';
 import type { TableArea } from './tableArea';
-
-const maximumHeaderRows = 8;
+import { titleOverHeader } from './titleOverHeader';
+import { lastWord, ofFigures, titlesIn, type Title } from './titlesIn';
 
 /** The tables of a sheet from top to bottom: where each one's header starts, where its rows end, what stands above and below. */
 export function* tableAreas(grid: Grid): Steps<TableArea[]> {
   const areas: TableArea[] = [];
   const { values } = grid;
-  let titles: FoundText[] = [];
+  let titles: Title[] = [];
   let row = 0;
   while (row < values.length) {
     const cells = values[row] ?? [];
     const filled = filledCells(cells, 2);
-    if (filled === 1) titles.push(line(cells, row));
+    if (filled === 1) titles.push(...titlesIn(cells, row));
     if (filled < 2 || !headerLike(cells)) {
       row += 1;
       continue;
     }
     const header = headerRows(grid, row);
     if (header === undefined || titleOverHeader(grid, header.rows)) {
-      for (const text of texts(cells, row)) titles.push(text);
+      titles.push(...titlesIn(cells, row));
       row += 1;
       continue;
     }
@@ -32,59 +32,18 @@ export function* tableAreas(grid: Grid): Steps<TableArea[]> {
     const notes = notesBelow(grid, end + 1);
     areas.push({
       grid,
-      titles,
+      titles: lastWord(titles),
       headerRows: header.rows,
       firstRow: header.first,
       lastRow: end,
       area: { top: header.rows[0] ?? row, bottom: end, ...span(grid, header.rows, header.first, end) },
       notes: notes.map((note) => note.text),
     });
-    titles = notes;
+    titles = notes.flatMap(ofFigures);
     row = end + 1 + notes.length;
     while (row < values.length && filledCells(values[row], 1) === 0) row += 1;
   }
   return areas;
-}
-
-/** Two header rows that both begin in the first column: the upper one is a title with something beside it. */
-function titleOverHeader(grid: Grid, rows: readonly number[]): boolean {
-  const [upper, lower] = rows;
-  if (upper === undefined || lower === undefined) return false;
-  const [above, below] = [grid.values[upper] ?? [], grid.values[lower] ?? []];
-  const first = below.findIndex((content) => cellKind(content) !== 'blank');
-  const merged = grid.merges?.some((merge) => merge.row - grid.top === upper) === true;
-  const [title, heading] = [above[first], below[first]];
-  if (merged || typeof title !== 'string' || title === heading || cellKind(title) === 'blank') return false;
-  return parsePeriod(title) === null && filledCells(above) < filledCells(below);
-}
-
-/** The header rows that start at `start`, and the first row of data below; undefined where no data follows. */
-function headerRows(grid: Grid, start: number): { rows: number[]; first: number } | undefined {
-  const { values } = grid;
-  const rows: number[] = [];
-  const named = namesColumns(values[start]);
-  for (let row = start; row < values.length && row < start + maximumHeaderRows + 4; row += 1) {
-    const cells = values[row] ?? [];
-    const filled = filledCells(cells, 2);
-    if (filled === 0) continue;
-    if (rows.length > 0 && (named || holdsFigures(cells))) return { rows, first: row };
-    if (rows.length === 0 || filled > 1 || spansFigures(cells)) rows.push(row);
-    if (rows.length > maximumHeaderRows) return undefined;
-  }
-  return undefined;
-}
-
-/** A figure or a marker that is not a year, beyond the first cell. */
-function holdsFigures(cells: readonly CellContent[]): boolean {
-  return cells.some((content, column) => {
-    const kind = cellKind(content);
-    return (kind === 'number' && !yearLike(content)) || (kind === 'marked' && column > 0);
-  });
-}
-
-/** One text that does not stand in the first column is a heading over figures, not a title. */
-function spansFigures(cells: readonly CellContent[]): boolean {
-  return cells.findIndex((content) => content !== '') > 0;
 }
 
 /** The last row of the table whose data begins at `first`: it ends where another header begins or the sheet does. */
@@ -130,12 +89,6 @@ function notesBelow(grid: Grid, start: number): FoundText[] {
 function line(cells: readonly CellContent[], row: number): FoundText {
   const column = cells.findIndex((content) => cellKind(content) !== 'blank');
   return { text: String(cells[column] ?? '').trim(), row, column };
-}
-
-function texts(cells: readonly CellContent[], row: number): FoundText[] {
-  return cells.flatMap((content, column) =>
-    typeof content === 'string' && content.trim() !== '' ? [{ text: content.trim(), row, column }] : [],
-  );
 }
 
 /** First and last column that says anything in the header or in the first rows of data. */
