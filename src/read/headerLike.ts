@@ -16,8 +16,9 @@ export function filledCells(row: Row | undefined, limit = Infinity): number {
   return filled;
 }
 
-/** A number that could be a year in a heading: 2015, 201516, 20152016. */
+/** A number that could be a year in a heading: 2015, 201516, 20152016, also as a text. */
 function yearLike(content: CellContent): boolean {
+  if (typeof content === 'string') return parsePeriod(content) !== null;
   if (typeof content !== 'number' || !Number.isInteger(content)) return false;
   if (content >= 1980 && content <= 2060) return true;
   return content >= 198_001 && content <= 206_099 && parsePeriod(content) !== null;
@@ -28,8 +29,7 @@ export function headerLike(row: Row | undefined): boolean {
   if (row === undefined || filledCells(row, 2) < 2) return false;
   return row.every((content) => {
     const kind = cellKind(content);
-    if (kind === 'number')
-      return yearLike(content) || (typeof content === 'string' && parsePeriod(content) !== null);
+    if (kind === 'number') return yearLike(content);
     return kind !== 'marked' || (typeof content === 'string' && headingRole(content) !== undefined);
   });
 }
