@@ -34,7 +34,7 @@ describe('the first minute, in an empty workbook', () => {
 
   test('with sheets of one’s own that hold nothing, shows what can be read', async () => {
     await button('Use this workbook’s sheets').click();
-    await page.getByText('No figures were found.').waitFor();
+    await page.getByRole('tabpanel').getByText('No figures were found.').waitFor();
     await page.getByRole('table', { name: 'A table that can be read looks like this:' }).waitFor();
   });
 
