@@ -4,6 +4,7 @@ import type { Assessment } from '../../domain/assessment';
 import type { DomainResult } from '../../domain/judgement';
 import { nextLevelInWords } from '../../present/phrases/nextLevelInWords';
 import { otherwiseInWords } from '../../present/phrases/otherwiseInWords';
+import { besideTyping } from '../besideTyping';
 import { usePane } from '../usePane';
 import { PanelPart } from './PanelPart';
 
@@ -15,7 +16,10 @@ const useStyles = makeStyles({
 });
 
 /** How far a suggestion depends on how it was worked out, what changes it most, and the smallest step to the next level. */
-export function FirmnessLines(props: { assessment: Assessment; judged: DomainResult }): JSX.Element | null {
+export const FirmnessLines = besideTyping(function FirmnessLines(props: {
+  assessment: Assessment;
+  judged: DomainResult;
+}): JSX.Element | null {
   const { assessment, judged } = props;
   const { say, language } = usePane();
   const styles = useStyles();
@@ -42,4 +46,4 @@ export function FirmnessLines(props: { assessment: Assessment; judged: DomainRes
       {next !== '' && <Text size={200}>{next}</Text>}
     </PanelPart>
   );
-}
+});

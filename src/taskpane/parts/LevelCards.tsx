@@ -4,6 +4,7 @@ import { levelLabels } from '../../definitions/frameworks/levelLabels';
 import { inLanguage } from '../../definitions/words/say';
 import type { Domain, Framework } from '../../domain/framework';
 import type { DomainResult } from '../../domain/judgement';
+import { besideTyping } from '../besideTyping';
 import { usePane } from '../usePane';
 import { PanelPart } from './PanelPart';
 
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** The descriptors of all levels side by side: the suggested one and the officer's are marked, in words too. */
-export function LevelCards(props: {
+export const LevelCards = besideTyping(function LevelCards(props: {
   framework: Framework;
   domain: Domain;
   judged: DomainResult;
@@ -69,4 +70,4 @@ export function LevelCards(props: {
       </ol>
     </PanelPart>
   );
-}
+});

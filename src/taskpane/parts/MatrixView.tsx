@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { inLanguage } from '../../definitions/words/say';
 import type { Assessment } from '../../domain/assessment';
 import type { Question } from '../../domain/framework';
+import { besideTyping } from '../besideTyping';
 import { usePane } from '../usePane';
 import { StepSection } from './StepSection';
 
@@ -30,7 +31,11 @@ const useStyles = makeStyles({
 });
 
 /** The performance matrix: one question across, the other up, the council's cell marked and said in words. */
-export function MatrixView({ assessment }: { assessment: Assessment }): JSX.Element | null {
+export const MatrixView = besideTyping(function MatrixView({
+  assessment,
+}: {
+  assessment: Assessment;
+}): JSX.Element | null {
   const { say, language } = usePane();
   const styles = useStyles();
   const { framework, judged } = assessment;
@@ -83,4 +88,4 @@ export function MatrixView({ assessment }: { assessment: Assessment }): JSX.Elem
       </table>
     </StepSection>
   );
-}
+});

@@ -2,12 +2,16 @@ import type { JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import type { DomainResult } from '../../domain/judgement';
 import { standingsOf } from '../charts/standingsOf';
+import { besideTyping } from '../besideTyping';
 import { usePane } from '../usePane';
 import { Drawing } from './Drawing';
 import { PanelPart } from './PanelPart';
 
 /** The indicators of a domain on one scale; nothing for fewer than two. */
-export function StandingsChart(props: { assessment: Assessment; judged: DomainResult }): JSX.Element | null {
+export const StandingsChart = besideTyping(function StandingsChart(props: {
+  assessment: Assessment;
+  judged: DomainResult;
+}): JSX.Element | null {
   const { assessment, judged } = props;
   const { say } = usePane();
   const { comparisons } = assessment.compared;
@@ -20,4 +24,4 @@ export function StandingsChart(props: { assessment: Assessment; judged: DomainRe
       <Drawing draw={(options) => standingsOf(assessment, drawn, say, options)} />
     </PanelPart>
   );
-}
+});

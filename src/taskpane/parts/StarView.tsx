@@ -1,12 +1,17 @@
 import type { JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import { starOf } from '../charts/starOf';
+import { besideTyping } from '../besideTyping';
 import { usePane } from '../usePane';
 import { Drawing } from './Drawing';
 import { StepSection } from './StepSection';
 
 /** All domains at a glance, where there are enough levels for a star. */
-export function StarView({ assessment }: { assessment: Assessment }): JSX.Element | null {
+export const StarView = besideTyping(function StarView({
+  assessment,
+}: {
+  assessment: Assessment;
+}): JSX.Element | null {
   const { say } = usePane();
   const known = assessment.judged.domains.filter(({ level }) => level !== null);
   if (known.length < 3) return null;
@@ -15,4 +20,4 @@ export function StarView({ assessment }: { assessment: Assessment }): JSX.Elemen
       <Drawing draw={(options) => starOf(assessment, say, options)} />
     </StepSection>
   );
-}
+});
