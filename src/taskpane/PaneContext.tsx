@@ -21,3 +21,9 @@ export interface PaneHeld {
 
 /** What every part of the pane needs, so that it need not be handed down. */
 export const PaneContext = createContext<PaneHeld | null>(null);
+
+/**
+ * The same, as it was before the last keys were typed: see `besideTyping`. A context of its own, since React draws again whoever has asked for
+ * one that changed further up, also where a nearer one has the answer.
+ */
+export const StillPane = createContext<PaneHeld | null>(null);

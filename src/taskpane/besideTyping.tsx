@@ -1,5 +1,5 @@
 import { memo, useState, type ComponentType, type JSX } from 'react';
-import { PaneContext, type PaneHeld } from './PaneContext';
+import { StillPane, type PaneHeld } from './PaneContext';
 import type { PaneState } from './state/paneState';
 import { usePane } from './usePane';
 
@@ -20,9 +20,9 @@ export function besideTyping<Props extends object>(
     const isSame = isSameButTyped(kept, held);
     if (!isSame) setKept(held);
     return (
-      <PaneContext value={isSame ? kept : held}>
+      <StillPane value={isSame ? kept : held}>
         <Still {...props} />
-      </PaneContext>
+      </StillPane>
     );
   };
 }
