@@ -18,7 +18,8 @@ export function useChoice<Value>(
   });
   useEffect(() => {
     if (busy || wanted === null) return;
-    setWanted(wanted.asked ? null : { ...wanted, asked: true });
+    // unless a key has come meanwhile
+    setWanted((now) => (now !== wanted ? now : now.asked ? null : { ...now, asked: true }));
     if (!wanted.asked) ask(wanted.value);
   }, [busy, wanted]);
   return {
