@@ -51,9 +51,9 @@ export function namesAuthority(row: Row | undefined): boolean {
   return texts.some(isCouncils) && texts.every((text) => councilName(text) === undefined);
 }
 
-/** A header that names its columns in words that we know: most of them, and at least two. */
+/** A header that names its columns in words that we know: most of them, and at least two. "Measure: | Performance" is none. */
 export function namesColumns(row: Row | undefined): boolean {
-  if (row === undefined || !headerLike(row)) return false;
+  if (row === undefined || !headerLike(row) || isLabelled(row)) return false;
   let known = 0;
   let filled = 0;
   for (const content of row) {
@@ -62,4 +62,11 @@ export function namesColumns(row: Row | undefined): boolean {
     if (typeof content === 'string' && headingRole(content) !== undefined) known += 1;
   }
   return known >= 2 && known * 2 >= filled;
+}
+
+/** A label in front of something that is none. */
+function isLabelled(row: Row): boolean {
+  const texts = row.map(String).filter((text) => text.trim() !== '');
+  const [first, last] = [texts[0], texts.at(-1)].map((text) => text?.trimEnd().endsWith(':') === true);
+  return first === true && last === false;
 }

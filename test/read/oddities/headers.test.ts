@@ -1,4 +1,4 @@
-import { problemCodes, readingsOf, sheet, type Rows } from '../readingsOf';
+import { problemCodes, readingsOf, sheet, tidied, type Rows } from '../readingsOf';
 
 describe('years kept as text', () => {
   test.each<[string, Rows, string]>([
@@ -30,5 +30,88 @@ describe('years kept as text', () => {
       expect.stringMatching(/^2023.* 4$/),
     ]);
     expect(problemCodes(grid)).toEqual([]);
+  });
+});
+
+describe('a second row of headings below one that names its columns', () => {
+  const cases: [string, Rows, string[]][] = [
+    [
+      'words under the years, none under the councils',
+      [
+        ['Area code', 'Area', '2021-22', '', '2022-23', ''],
+        ['', '', 'Admissions', 'Leavers', 'Admissions', 'Leavers'],
+        ['W06000015', 'Cardiff', 1, 2, 3, 4],
+      ],
+      [
+        'Cardiff · Admissions · 2021-22 · 1 · C3',
+        'Cardiff · Admissions · 2022-23 · 3 · E3',
+        'Cardiff · Leavers · 2021-22 · 2 · D3',
+        'Cardiff · Leavers · 2022-23 · 4 · F3',
+      ],
+    ],
+    [
+      'years under words for the parts of a reading',
+      [
+        ['Council', 'Number', '', 'Percentage', ''],
+        ['', '2021-22', '2022-23', '2021-22', '2022-23'],
+        ['Cardiff', 1, 2, 3, 4],
+      ],
+      [
+        'Cardiff · Number · 2021-22 · 1 · B3',
+        'Cardiff · Number · 2022-23 · 2 · C3',
+        'Cardiff · Percentage · 2021-22 · 3 · D3',
+        'Cardiff · Percentage · 2022-23 · 4 · E3',
+      ],
+    ],
+    [
+      'the councils’ heading and the years under two words for parts',
+      [
+        ['', 'Rate', '', 'Denominator'],
+        ['Council', '2021-22', '2022-23', '2022-23'],
+        ['Cardiff', 28.5, 57.8, 218],
+      ],
+      ['Cardiff · Sheet1 · 2021-22 · 28.5 · B3', 'Cardiff · Sheet1 · 2022-23 · 57.8 · /218 · C3'],
+    ],
+  ];
+  test.each(cases)('%s', (_, rows, expected) => {
+    const grid = sheet(rows);
+    expect(readingsOf(grid).sort()).toEqual([...expected].sort());
+    expect(problemCodes(grid)).toEqual([]);
+  });
+
+  test('with the councils’ headings merged over both rows', () => {
+    const [, rows, expected] = cases[0] ?? ['', [], []];
+    const merges = [
+      { row: 0, column: 0, rows: 2, columns: 1 },
+      { row: 0, column: 1, rows: 2, columns: 1 },
+      { row: 0, column: 2, rows: 1, columns: 2 },
+      { row: 0, column: 4, rows: 1, columns: 2 },
+    ];
+    expect(readingsOf(sheet(rows, { merges })).sort()).toEqual([...expected].sort());
+  });
+
+  test('a first row of words alone is a row, not a header', () => {
+    const rows = [
+      ['Council', 'Year', 'PM1', 'PM2'],
+      ['Cardiff', '2015-16', 'see note', 'see note'],
+      ['Powys', '2015-16', 1, 2],
+    ];
+    expect(readingsOf(sheet(rows)).filter((line) => line.startsWith('Cardiff'))).toHaveLength(2);
+  });
+
+  test('nor is a first row of words in a table of words whose first cells are blank', () => {
+    const register = sheet([
+      ['Code', 'Title', 'Polarity', 'Unit'],
+      ['', 'Reviews on time', 'High', 'per cent'],
+      ['PM1', 'Reviews', 'High', 'per cent'],
+    ]);
+    const figures = sheet(
+      [
+        ['Council', 'Year', 'Reviews on time'],
+        ['Cardiff', '2015-16', 1],
+      ],
+      { sheet: 'Figures' },
+    );
+    expect(tidied(figures, register).made.figures.indicators[0]?.polarity).toBe('higherIsBetter');
   });
 });

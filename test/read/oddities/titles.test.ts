@@ -61,9 +61,38 @@ const cases: [string, Rows, string[]][] = [
     ['Cardiff · Timely reviews (%) · 2022-23 · 45 · C7'],
   ],
   [
+    'two labels in one row, in a column in which the header does not begin',
+    [
+      ['', 'Measure:', 'Timely reviews (%)', 'Period:', '2022-23'],
+      ['Council', 'PM1', 'PM2'],
+      ['Cardiff', 1, 2],
+    ],
+    ['Cardiff · PM1 · 2022-23 · 1 · B3', 'Cardiff · PM2 · 2022-23 · 2 · C3'],
+  ],
+  [
+    'two lines of two words each above a wider header',
+    [['Adult services', 'Committee'], ['PM1', 'All reviews'], ...wide],
+    ['Cardiff · All reviews · 2021-22 · 1 · B4', 'Cardiff · All reviews · 2022-23 · 2 · C4'],
+  ],
+  [
+    'a stamp over the columns of figures, then a label',
+    [['', 'Draft', 'Not checked'], ['Measure:', 'PM1'], ...wide],
+    ['Cardiff · PM1 · 2021-22 · 1 · B4', 'Cardiff · PM1 · 2022-23 · 2 · C4'],
+  ],
+  [
     'words that only stand apart from the header by a blank row',
     [['Adult services', 'For the committee'], [], ['Council', 'PM1 2015-16'], ['Cardiff', 7]],
     ['Cardiff · PM1 · 2015-16 · 7 · B4'],
+  ],
+  [
+    'a label and what it names, both of them words that head columns elsewhere',
+    [['Measure:', 'Performance'], ['Period:', '2021-22'], ['Local Authority', 'Result'], ...body],
+    ['Cardiff · Performance · 2021-22 · 44.9 · B4', 'Powys · Performance · 2021-22 · 67.7 · B5'],
+  ],
+  [
+    'the same without colons',
+    [['Period', '2021-22'], ['Measure', 'Performance'], ['Local Authority', 'Result'], ...body],
+    ['Cardiff · Performance · 2021-22 · 44.9 · B4', 'Powys · Performance · 2021-22 · 67.7 · B5'],
   ],
   [
     'a label for the council whose table it is',
@@ -79,6 +108,7 @@ const cases: [string, Rows, string[]][] = [
 describe('what stands above a header', () => {
   test.each(cases)('%s: titles', (_, rows, expected) => {
     expect(readingsOf(sheet(rows)).sort()).toEqual([...expected].sort());
+    expect(problemCodes(sheet(rows))).toEqual([]);
   });
 
   test('a title merged over the columns of its value is no band of headings', () => {
@@ -88,15 +118,28 @@ describe('what stands above a header', () => {
     expect(readingsOf(grid)[0]).toBe('Cardiff · PM1 · 2021-22 · 1 · B3');
   });
 
-  test('the day on which a report was run dates no figures: the officer is asked for the year', () => {
+  test.each<[string, Rows]>([
+    ['in one cell', [['Timely reviews'], ['Report run: 12/05/2023 09:15'], ['Council', 'Result'], ...body]],
+    ['beside its label', [['Timely reviews'], ['Report run:', '12/05/2023'], ['Council', 'Result'], ...body]],
+  ])(
+    'the day on which a report was run (%s) dates no figures: the officer is asked for the year',
+    (_, rows) => {
+      const grid = sheet(rows);
+      expect(readingsOf(grid)[0]).toBe('Cardiff · Timely reviews ·  · 44.9 · B4');
+      expect(problemCodes(grid)).toEqual(['periodNotKnown']);
+    },
+  );
+
+  test('nor does the day below a table date the next one', () => {
     const grid = sheet([
-      ['Timely reviews'],
-      ['Report run: 12/05/2023 09:15'],
-      ['Council', 'Result'],
-      ...body,
+      ...wide,
+      [],
+      ['Last updated: 12 May 2023'],
+      [],
+      ['Council', 'PM1', 'PM2'],
+      ['Cardiff', 3, 4],
     ]);
-    expect(readingsOf(grid)[0]).toBe('Cardiff · Timely reviews ·  · 44.9 · B4');
-    expect(problemCodes(grid)).toEqual(['periodNotKnown']);
+    expect(readingsOf(grid)).toContain('Cardiff · PM1 ·  · 3 · B7');
   });
 
   test('a publisher’s year is no day of a report', () => {
@@ -140,12 +183,21 @@ describe('bands of headings above the councils’ heading stay', () => {
     expect(readingsOf(sheet(rows))[0]).toBe('Cardiff · PM1 · 2014-15 · 1 · B3');
   });
 
-  test('merged over the councils, too', () => {
-    const rows = [['Both years', '', '', '2015-16', ''], ['Council', 'PM1', 'PM2', 'PM3', 'PM4'], figures];
+  test('words over the years beside the councils’ heading', () => {
+    const rows = [
+      ['Council', 'Reviewed', '', 'Late', ''],
+      ['', '2014-15', '2015-16', '2014-15', '2015-16'],
+      figures,
+    ];
+    expect(readingsOf(sheet(rows))[0]).toBe('Cardiff · Reviewed · 2014-15 · 1 · B3');
+  });
+
+  test.each(['Both years', 'Period'])('merged over the councils, too: %s', (band) => {
+    const rows = [[band, '', '', '2015-16', ''], ['Council', 'PM1', 'PM2', 'PM3', 'PM4'], figures];
     const merges = [
       { row: 0, column: 0, rows: 1, columns: 3 },
       { row: 0, column: 3, rows: 1, columns: 2 },
     ];
-    expect(readingsOf(sheet(rows, { merges }))[0]).toBe('Cardiff · Both years – PM1 ·  · 1 · B3');
+    expect(readingsOf(sheet(rows, { merges }))[0]).toBe(`Cardiff · ${band} – PM1 ·  · 1 · B3`);
   });
 });
