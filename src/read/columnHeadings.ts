@@ -1,4 +1,5 @@
 import type { CellContent } from '../domain/grid';
+import { withWholeYears } from './withWholeYears';
 import type { TableArea } from './tableArea';
 
 /** What stands above a column, from the top header row down. */
@@ -29,7 +30,7 @@ export function columnHeadings(table: TableArea): ColumnHeading[] {
 /** One header row with merges filled in, and bands carried to the right where the columns below continue. */
 function headerRow(table: TableArea, row: number, place: number): CellContent[] {
   const { grid, area } = table;
-  const cells: CellContent[] = [...(grid.values[row] ?? [])];
+  const cells: CellContent[] = [...withWholeYears(grid.values[row] ?? [])];
   const merged = new Set<number>();
   for (const merge of grid.merges ?? []) {
     const top = merge.row - grid.top;

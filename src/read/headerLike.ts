@@ -1,8 +1,10 @@
 import type { CellContent } from '../domain/grid';
+import { isRangeText } from '../parse/isRangeText';
 import { parsePeriod } from '../parse/parsePeriod';
 import { cellKind } from './cellKind';
 import { councilName } from './councilName';
 import { headingRole } from './headingRole';
+import { withWholeYears } from './withWholeYears';
 
 type Row = readonly CellContent[];
 
@@ -24,31 +26,44 @@ function yearLike(content: CellContent): boolean {
   return content >= 198_001 && content <= 206_099 && parsePeriod(content) !== null;
 }
 
-/** Two cells or more, and all of them words, years or dates. */
+/** Two cells or more, and all of them words, years, dates or ranges that are headings. */
 export function headerLike(row: Row | undefined): boolean {
   if (row === undefined || filledCells(row, 2) < 2) return false;
   return row.every((content) => {
     const kind = cellKind(content);
     if (kind === 'number') return yearLike(content);
-    return kind !== 'marked' || (typeof content === 'string' && headingRole(content) !== undefined);
+    if (kind !== 'marked' || typeof content !== 'string') return kind !== 'marked';
+    return headingRole(content) !== undefined || headsWithRange(row, content);
   });
+}
+
+/** "21-22" and "22-23" in one row are years; beside the councils' heading "5-9" and "Under 5" are headings, too, and no figures held back. */
+function headsWithRange(row: Row, content: CellContent): boolean {
+  if (typeof content !== 'string' || !isRangeText(content.trim().toLowerCase())) return false;
+  return headsCouncils(row) || withWholeYears(row) !== row;
 }
 
 /** A figure or a marker that is not a year, beyond the first cell. */
 export function holdsFigures(row: Row): boolean {
   return row.some((content, column) => {
     const kind = cellKind(content);
-    return (kind === 'number' && !yearLike(content)) || (kind === 'marked' && column > 0);
+    return (
+      (kind === 'number' && !yearLike(content)) ||
+      (kind === 'marked' && column > 0 && !headsWithRange(row, content))
+    );
   });
 }
 
 /** A header in which the councils' column has its heading; "Council: Cardiff" is none. */
 export function namesAuthority(row: Row | undefined): boolean {
-  if (row === undefined || !headerLike(row)) return false;
+  return row !== undefined && headsCouncils(row) && headerLike(row);
+}
+
+function headsCouncils(row: Row): boolean {
   const texts = row.filter((content) => typeof content === 'string');
-  const isCouncils = (text: string): boolean =>
+  const isHeading = (text: string): boolean =>
     /^authority/.test(headingRole(text) ?? '') && !/:\s*$/.test(text);
-  return texts.some(isCouncils) && texts.every((text) => councilName(text) === undefined);
+  return texts.some(isHeading) && texts.every((text) => councilName(text) === undefined);
 }
 
 /** A header that names its columns in words that we know: most of them, and at least two. "Measure: | Performance" is none. */

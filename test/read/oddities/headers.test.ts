@@ -115,3 +115,58 @@ describe('a second row of headings below one that names its columns', () => {
     expect(tidied(figures, register).made.figures.indicators[0]?.polarity).toBe('higherIsBetter');
   });
 });
+
+describe('years of two digits each, with a dash', () => {
+  test.each<[string, Rows]>([
+    ['one row of headings', [['PM1'], ['Council', '21-22', '22-23', '23–24']]],
+    [
+      'below a band',
+      [
+        ['', 'PM1', '', ''],
+        ['Council', '21-22', '22-23', '23-24'],
+      ],
+    ],
+    [
+      'below the councils’ heading',
+      [
+        ['Council', 'PM1', '', ''],
+        ['', '21-22', '22-23', '23-24'],
+      ],
+    ],
+  ])('are years where they follow one another: %s', (_, header) => {
+    const grid = sheet([...header, ['Cardiff', 1, 2, 3]]);
+    expect(readingsOf(grid)).toEqual([
+      'Cardiff · PM1 · 2021-22 · 1 · B3',
+      'Cardiff · PM1 · 2022-23 · 2 · C3',
+      'Cardiff · PM1 · 2023-24 · 3 · D3',
+    ]);
+    expect(problemCodes(grid)).toEqual([]);
+  });
+
+  test('are ages where they do not', () => {
+    const grid = sheet([['In work, 2015-16'], ['Council', '16-17', '18-24'], ['Cardiff', 1, 2]]);
+    expect(readingsOf(grid)).toEqual([
+      'Cardiff · 16-17 · 2015-16 · 1 · B3',
+      'Cardiff · 18-24 · 2015-16 · 2 · C3',
+    ]);
+    const pairs = sheet([['In work, 2015-16'], ['Council', '16-17', '18-19'], ['Cardiff', 1, 2]]);
+    expect(readingsOf(pairs)).toContain('Cardiff · 18-19 · 2015-16 · 2 · C3');
+    const mixed = sheet([['In work, 2015-16'], ['Council', '16-17', '17-18', '18-24'], ['Cardiff', 1, 2, 3]]);
+    expect(readingsOf(mixed)[0]).toBe('Cardiff · 16-17 · 2015-16 · 1 · B3');
+  });
+
+  test('one alone may be either: the officer is asked for the year', () => {
+    const grid = sheet([['PM1'], ['Council', '22-23'], ['Cardiff', 1], ['Powys', 2]]);
+    expect(readingsOf(grid)).toHaveLength(2);
+    expect(problemCodes(grid)).toEqual(['periodNotKnown']);
+  });
+
+  test('ranges in the place of figures are no years', () => {
+    const grid = sheet([
+      ['Council', 'PM1 2014-15', 'PM1 2015-16'],
+      ['Cardiff', '90-99', '<5'],
+      ['Powys', 1, 2],
+    ]);
+    expect(readingsOf(grid)[0]).toBe('Cardiff · PM1 · 2014-15 · range · B2');
+  });
+});
