@@ -14,7 +14,7 @@ import { withHeader } from './correct/withHeader';
 import { columnUses, type UsedColumn } from './figures/columnUses';
 import { figuresTable } from './figures/figuresTable';
 import { readableGrid } from './readableGrid';
-import { recordsTable } from './records/recordsTable';
+import { recordsTable, registerBesideCouncils } from './records/recordsTable';
 import { sideBySide } from './sideBySide';
 import type { TableArea } from './tableArea';
 import { tableAreas } from './tableAreas';
@@ -25,6 +25,8 @@ interface Reading {
   used: Set<string>;
   figures: FoundFigures[];
   records: FoundRecords[];
+  /** What columns beside figures say of indicators: after what a register says. */
+  beside: FoundRecords[];
   passedOver: PassedOver[];
   problems: Problem[];
   /** Of columns, until the table is found that they are in. */
@@ -41,6 +43,7 @@ export function* read(grids: readonly Grid[], corrections: Corrections = new Map
     used: new Set(),
     figures: [],
     records: [],
+    beside: [],
     passedOver: [],
     problems: [],
     doubts: [],
@@ -65,7 +68,8 @@ export function* read(grids: readonly Grid[], corrections: Corrections = new Map
     yield* partOf(readTable(placed, into), from, to);
     yield to;
   }
-  const { figures, records, passedOver, used, problems, doubts } = into;
+  const { figures, passedOver, used, problems, doubts } = into;
+  const records = [...into.records, ...into.beside];
   const made = {
     figures: withLookups(figures, records),
     records,
@@ -93,7 +97,9 @@ function* readTable({ table: found, place }: PlacedTable, into: Reading): Steps<
     passOver(true);
     return;
   }
-  const records = saysFigures(columns) ? [] : recordsTable(table, columns);
+  const beside = registerBesideCouncils(table, columns);
+  into.beside.push(...beside);
+  const records = saysFigures(columns) || beside.length > 0 ? [] : recordsTable(table, columns);
   for (const record of records) into.records.push({ ...record, setup: setup(records) });
   if (records.length > 0) return;
   const figures = yield* figuresTable(table, columns, sample);

@@ -1,6 +1,7 @@
 import type { FoundColumn, FoundRecords } from '../../domain/found';
 import type { RecordKind } from '../../domain/recordKind';
 import { cellKind } from '../cellKind';
+import { councilName } from '../councilName';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from '../figures/columnUses';
 import { recordKind } from './recordKind';
@@ -13,6 +14,17 @@ export function recordsTable(table: TableArea, columns: readonly UsedColumn[]): 
   if (kind !== 'families') return [asRecords(table, columns, kind)];
   const records = [asRecords(table, columns, kind), asRecords(table, columns, 'context')];
   return records.filter(({ fields }) => fields.has('family') || fields.has('variable'));
+}
+
+/** What the columns beside the councils' columns of figures say of the indicators in the rows: unit, polarity, target. */
+export function registerBesideCouncils(table: TableArea, columns: readonly UsedColumn[]): FoundRecords[] {
+  const across = columns.some(
+    ({ use, heading }) =>
+      use === 'figure' &&
+      heading.parts.some((part) => typeof part === 'string' && councilName(part) === 'council'),
+  );
+  const kind = across ? recordKind(table, columns) : undefined;
+  return kind === 'register' || kind === 'targets' ? [asRecords(table, columns, kind)] : [];
 }
 
 function asRecords(table: TableArea, columns: readonly UsedColumn[], kind: RecordKind): FoundRecords {

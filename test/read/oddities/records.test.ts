@@ -1,4 +1,4 @@
-import { sheet, tidied, problemCodes } from '../readingsOf';
+import { problemCodes, readingsOf, sheet, tidied } from '../readingsOf';
 
 const figures = sheet([
   ['Indicator', 'Authority', 'Period', 'Value'],
@@ -43,6 +43,41 @@ describe('the register of indicators', () => {
       ['PM1', 'Complaints upheld', '', '%'],
     ]);
     expect(tidied(figures, register).made.figures.indicators[0]?.polarity).toBe('unknown');
+  });
+
+  const across = sheet(
+    [
+      ['Spend and reviews, 2015-16'],
+      ['Indicator', 'Polarity', 'Unit', 'Cardiff', 'Swansea'],
+      ['PM1', 'Low', '£', 1, 2],
+      ['PM2', 'High', '%', 3, 4],
+    ],
+    { sheet: 'Councils across' },
+  );
+
+  test('is none where councils stand across: those are figures, and unit and polarity of their rows', () => {
+    expect(readingsOf(across)).toEqual([
+      'Cardiff · PM1 · 2015-16 · 1 · D3',
+      'Swansea · PM1 · 2015-16 · 2 · E3',
+      'Cardiff · PM2 · 2015-16 · 3 · D4',
+      'Swansea · PM2 · 2015-16 · 4 · E4',
+    ]);
+    expect(tidied(across).made.figures.indicators).toMatchObject([
+      { code: 'PM1', polarity: 'lowerIsBetter', unit: '£' },
+      { code: 'PM2', polarity: 'higherIsBetter', unit: '%' },
+    ]);
+    expect(problemCodes(across)).toEqual([]);
+  });
+
+  test('goes before what stands beside such figures', () => {
+    const register = sheet([
+      ['Code', 'Title', 'Polarity', 'Unit'],
+      ['PM1', 'Spend', 'High', '£ thousand'],
+    ]);
+    expect(tidied(across, register).made.figures.indicators[0]).toMatchObject({
+      title: { en: 'Spend' },
+      polarity: 'higherIsBetter',
+    });
   });
 
   test('asks about a word for polarity that it does not know', () => {
