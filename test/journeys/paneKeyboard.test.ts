@@ -23,6 +23,69 @@ describe('the whole run with keys alone', () => {
     ({ page, complaints } = await journey.workbench({ width: 1280, height: 900 }));
   }, 60_000);
 
+  test('the way on says what it waits for, where it cannot be gone yet', async () => {
+    await tabTo(page, /^Next: Comparators/);
+    const why = page.getByRole('tooltip', { name: 'Choose your council above first.' });
+    await why.waitFor();
+    const next = page.getByRole('button', { name: 'Next: Comparators' });
+    expect(await next.getAttribute('aria-describedby')).toBe(await why.getAttribute('id'));
+    await press('Enter');
+    expect(await stepTab(page, 'Figures').getAttribute('aria-selected')).toBe('true');
+  });
+
+  describe('a council that was chosen', () => {
+    const box = () => page.getByRole('combobox', { name: 'Your council' });
+    const goesOn = async () => {
+      await press('Tab');
+      expect(
+        await page.getByRole('combobox', { name: 'Period' }).evaluate((it) => it.matches(':focus')),
+      ).toBe(true);
+      expect(await page.getByRole('option', { name: 'Cardiff' }).count()).toBe(0);
+    };
+
+    test('gives way to what is typed, however the field was reached', async () => {
+      await chooseCouncil(page, 'merth');
+      await press('Tab', 'Shift+Tab');
+      await page.keyboard.type('gwy');
+      await press('Enter');
+      expect(await box().inputValue()).toBe('Gwynedd');
+      await box().click();
+      await page.keyboard.type('powys');
+      await press('Enter');
+      expect(await box().inputValue()).toBe('Powys');
+    });
+
+    test('stays away once it was taken out, and the one that is typed is the one that is chosen', async () => {
+      await box().click();
+      await press('Control+a', 'Backspace');
+      expect(await box().inputValue()).toBe('');
+      await page.keyboard.type('cardiff');
+      expect(await page.getByRole('listbox').getByRole('option').allInnerTexts()).toEqual(['Cardiff']);
+      await press('ArrowDown', 'Enter');
+      expect(await box().inputValue()).toBe('Cardiff');
+    });
+
+    test('does not come back before it is said that no council is called so; Escape brings it back', async () => {
+      await box().click();
+      await page.keyboard.type('Camden');
+      await page.getByText('No council found in the figures has that name.').waitFor();
+      expect(await box().inputValue()).toBe('Camden');
+      await press('Escape');
+      expect(await box().inputValue()).toBe('Cardiff');
+    });
+
+    test('is chosen by Tab where its name was typed, not where the list was only looked at; Tab goes straight on', async () => {
+      await box().click();
+      await page.keyboard.type('Newport');
+      await goesOn();
+      expect(await box().inputValue()).toBe('Newport');
+      await box().click();
+      await press('Control+a', 'Backspace');
+      await goesOn();
+      expect(await box().inputValue()).toBe('Newport');
+    });
+  });
+
   test('the council is chosen by typing, the run started', async () => {
     await tabTo(page, /^Your council/);
     await page.keyboard.type('merth');
@@ -176,7 +239,7 @@ describe('the focus is never lost, whatever a key makes of the control that it w
       what: 'the next step is opened',
       on: () => button('Next: Comparators'),
       keys: enter,
-      then: /^heading /,
+      then: /^heading Compare with/,
     },
     {
       what: 'levels are suggested, in a step that is loaded only now',
@@ -231,7 +294,12 @@ describe('the focus is never lost, whatever a key makes of the control that it w
       keys: enter,
       then: /^heading Your judgement/,
     },
-    { what: 'the action is undone', on: () => button('Undo last change'), keys: enter, then: /^heading / },
+    {
+      what: 'the action is undone',
+      on: () => button('Undo last change'),
+      keys: enter,
+      then: /^heading Strengths, areas and actions/,
+    },
     {
       what: 'the sheets are published',
       before: () => stepTab(page, 'Publish').press('Enter'),
@@ -261,10 +329,17 @@ describe('the focus is never lost, whatever a key makes of the control that it w
       keys: enter,
       then: /^button Publish \d+ sheets/,
     },
-    { what: 'the year is closed', on: () => main(/^Close \d/), keys: enter, then: /^heading / },
+    {
+      what: 'the year is closed',
+      on: () => main(/^Close \d/),
+      keys: enter,
+      then: /^button Close \d/,
+    },
     {
       what: 'all is run again after a cell was changed',
       before: async () => {
+        await sheetTabs(page).filter({ hasText: 'Closed years' }).waitFor();
+        await focusAfter(page, /./);
         await sheetTabs(page).filter({ hasText: 'Figures' }).first().press('Enter');
         await page.getByRole('grid').focus();
         await page.keyboard.type('12');
@@ -272,9 +347,14 @@ describe('the focus is never lost, whatever a key makes of the control that it w
       },
       on: () => foot(/^Run again/),
       keys: enter,
-      then: /^heading /,
+      then: /^heading (Sheets to publish|What moved)/,
     },
-    { what: 'what the browser keeps is cleared', on: () => button('Clear'), keys: enter, then: /^status / },
+    {
+      what: 'what the browser keeps is cleared',
+      on: () => button('Clear'),
+      keys: enter,
+      then: /^status The workbook stays on this computer/,
+    },
   ];
 
   test.each(acts)('$what: it is on “$then”', async ({ before, on, keys, then, value }) => {
@@ -301,6 +381,13 @@ describe('yn Gymraeg: the whole run in Welsh, in a dark pane 320 pixels wide', (
   }, 60_000);
   const step = (name: string) =>
     page.getByRole('tablist', { name: 'Camau' }).getByRole('tab', { name: new RegExp(`^${name}`) });
+
+  test('the whole page says that it is Welsh, and its name is', async () => {
+    await page.waitForFunction(() => document.title === 'Mainc waith Grid Barnu');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy-GB');
+    const signs = page.getByRole('button', { name: 'Dangos neu guddio’r rhestr o gynghorau' });
+    expect(await signs.count()).toBe(1);
+  });
 
   test('the council is found by its Welsh name, and compared', async () => {
     const box = page.getByRole('combobox', { name: 'Eich cyngor' });
