@@ -1,3 +1,4 @@
+import { months } from '../definitions/words/months';
 import { days1904 } from '../domain/days1904';
 import type { CellContent, Grid } from '../domain/grid';
 import { maybeDate } from '../domain/maybeDate';
@@ -84,9 +85,8 @@ function dated(content: CellContent, format: string | undefined, later: number):
   return shown === 'year' ? cell.iso.slice(0, 4) : cell.iso;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** "Jan 2024": a day whose format shows no more of it than that. */
 function monthShown(iso: string): string {
-  return `${months[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
+  const { en = '' } = months[Number(iso.slice(5, 7)) - 1] ?? {};
+  return `${en.slice(0, 3)} ${iso.slice(0, 4)}`;
 }

@@ -1,4 +1,4 @@
-import { periodLabel } from '../../src/present/phrases/periodLabel';
+import { periodLabel } from '../../src/definitions/words/periodLabel';
 
 test.each([
   ['31 March 2019', '31 Mawrth 2019'],

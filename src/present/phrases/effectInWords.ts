@@ -1,7 +1,7 @@
 import type { ActionEffect } from '../../domain/action';
 import type { Assessment } from '../../domain/assessment';
 import { speaker } from '../speaker';
-import { periodLabel } from './periodLabel';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { valueInWords } from './valueInWords';
 
 const directions = {

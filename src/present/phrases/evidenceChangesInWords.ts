@@ -3,7 +3,7 @@ import { writtenText } from '../../definitions/words/writtenText';
 import { gridWords } from '../../definitions/words/sheets/grid';
 import type { EvidenceChange, EvidenceThen } from '../../domain/judgementLog';
 import type { Language } from '../../domain/text';
-import { periodLabel } from './periodLabel';
+import { periodLabel } from '../../definitions/words/periodLabel';
 
 /** Characters of a finding's text that are said. */
 const longestText = 60;

@@ -5,7 +5,7 @@ import { inLanguage } from '../../definitions/words/say';
 import type { SheetWord } from '../../definitions/words/sheets';
 import { speaker } from '../speaker';
 import { differenceInWords } from './differenceInWords';
-import { periodLabel } from './periodLabel';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { valueInWords } from './valueInWords';
 
 const words: Readonly<Record<Fact['say'], SheetWord>> = {

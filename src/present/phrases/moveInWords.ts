@@ -2,7 +2,7 @@ import type { DomainMove, EvidenceMove } from '../../domain/closedYear';
 import type { Assessment } from '../../domain/assessment';
 import { writtenText } from '../../definitions/words/writtenText';
 import { speaker } from '../speaker';
-import { periodLabel } from './periodLabel';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { valueInWords } from './valueInWords';
 
 /** Characters of a finding's words that are said. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment';
 import { speaker } from '../speaker';
-import { periodLabel } from './periodLabel';
+import { periodLabel } from '../../definitions/words/periodLabel';
 
 /** The period that was asked for; where none was, the one that all indicators share, or "the latest of each indicator". */
 export function periodInWords({ period, compared, tidied, language }: Assessment): string {

@@ -8,7 +8,7 @@ import { wrapped } from '../layout/wrapped';
 import { looks, palette } from '../palette';
 import { authorityName } from '../phrases/authorityName';
 import { levelLabel } from '../phrases/levelLabel';
-import { periodLabel } from '../phrases/periodLabel';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { starInWords } from '../phrases/starInWords';
 import { withoutLevel } from '../phrases/withoutLevel';
 import { SheetBuilder } from '../sheetBuilder';

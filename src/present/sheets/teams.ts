@@ -7,7 +7,7 @@ import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
 import { decimalsOf, numberFormatOf } from '../phrases/decimalsOf';
-import { periodLabel } from '../phrases/periodLabel';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { unitInWords } from '../phrases/unitInWords';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';

@@ -1,5 +1,5 @@
 import type { ActionEffect } from '../../domain/action';
-import { periodLabel } from '../../present/phrases/periodLabel';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import { partsIn } from '../parts';
 import { matrixPicture } from '../pictures/matrixPicture';

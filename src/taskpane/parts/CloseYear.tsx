@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-componen
 import { CalendarCheckmark20Regular } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
-import { periodLabel } from '../../present/phrases/periodLabel';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { yearLabel } from '../../present/yearLabel';
 import { usePane } from '../usePane';
 import { StepSection } from './StepSection';

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { periodLabel } from '../../present/phrases/periodLabel';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { usePane } from '../usePane';
 
 /** The period to judge, in the officer's language, or the latest of each indicator. */

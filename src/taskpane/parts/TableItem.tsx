@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { FoundTable } from '../../domain/foundTable';
-import { periodLabel } from '../../present/phrases/periodLabel';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { problemSentence } from '../../present/problemSentence';
 import { speaker } from '../../present/speaker';
 import { tableStart } from '../state/tableStart';

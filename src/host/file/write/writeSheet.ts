@@ -32,7 +32,7 @@ import { writeTables } from './writeTables';
 const emptySheet =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+  `xmlns:r="${relationsNamespace}">` +
   '<sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>';
 
 /** Written always anew, because what they link decides whether they stay. */

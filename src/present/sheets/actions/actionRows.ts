@@ -9,7 +9,7 @@ import { choiceList } from '../../layout/choiceList';
 import { looks } from '../../palette';
 import { actorInWords, areaInWords } from '../../phrases/actionInWords';
 import { effectInWords } from '../../phrases/effectInWords';
-import { periodLabel } from '../../phrases/periodLabel';
+import { periodLabel } from '../../../definitions/words/periodLabel';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker, type Speaker } from '../../speaker';
 import { ownKeys } from '../ownKeys';

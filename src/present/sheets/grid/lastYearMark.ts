@@ -1,6 +1,6 @@
 import type { ClosedYear } from '../../../domain/closedYear';
 import type { Language } from '../../../domain/text';
-import { periodLabel } from '../../phrases/periodLabel';
+import { periodLabel } from '../../../definitions/words/periodLabel';
 import { speaker } from '../../speaker';
 
 /** "◇ 2015-16" where the domain stood at this level when last year was closed. */

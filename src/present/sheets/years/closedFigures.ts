@@ -3,7 +3,7 @@ import type { ClosedYear } from '../../../domain/closedYear';
 import type { PlanValue } from '../../../domain/sheetPlan';
 import { placeTable } from '../../layout/placeTable';
 import { looks } from '../../palette';
-import { periodLabel } from '../../phrases/periodLabel';
+import { periodLabel } from '../../../definitions/words/periodLabel';
 import { unitInWords } from '../../phrases/unitInWords';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker } from '../../speaker';

@@ -5,7 +5,7 @@ import { inLanguage } from '../../../definitions/words/say';
 import { placeTable } from '../../layout/placeTable';
 import { looks } from '../../palette';
 import { dayInWords } from '../../phrases/dayInWords';
-import { periodLabel } from '../../phrases/periodLabel';
+import { periodLabel } from '../../../definitions/words/periodLabel';
 import { levelLabel } from '../../phrases/levelLabel';
 import { withoutLevel } from '../../phrases/withoutLevel';
 import type { SheetBuilder } from '../../sheetBuilder';

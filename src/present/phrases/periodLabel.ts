@@ -1,1 +1,0 @@
-export { periodLabel } from '../../definitions/words/periodLabel';
