@@ -40,6 +40,13 @@ describe('behind a value', () => {
     ['Rate per 10,000 children', '245 per 10,000 children', '245 fesul 10,000 o blant'],
     ['Per 1,000 population', '245 per 1,000 population', '245 fesul 1,000 o’r boblogaeth'],
     ['number of children', '245 children', '245 o blant'],
+    ['Number reviewed', '245 reviewed', '245 reviewed'],
+    ['Score per pupil', '245 per pupil', '245 y disgybl'],
+    ['Unit Cost', '245', '245'],
+    ['Spend', '245', '245'],
+    ['Average Scaled Score', '245', '245'],
+    ['Turnover rate', '245', '245'],
+    ['pupils at a high cost', '245 pupils at a high cost', '245 pupils at a high cost'],
     ['Percentage', '245%', '245%'],
     ['£ thousand', '£245 thousand', '£245 mil'],
     ['£’000', '£245 thousand', '£245 mil'],
@@ -49,6 +56,23 @@ describe('behind a value', () => {
     const indicator = { code: 'X', title: { en: 'X' }, polarity: 'none', measure: 'count', unit } as const;
     expect(valueInWords(245, indicator, 'en')).toBe(english);
     expect(valueInWords(245, indicator, 'cy')).toBe(welsh);
+  });
+});
+
+describe('of one', () => {
+  test.each([
+    ['people', 1, '1 person', '1 person'],
+    ['number of children looked after', 1, '1 child looked after', '1 child looked after'],
+    ['Children', 1, '1 child', '1 plentyn'],
+    ['days', 1, '1 day', '1 diwrnod'],
+    ['years', 1, '1 year', '1 flwyddyn'],
+    ['days', 0, '0 days', '0 diwrnod'],
+    ['people', -1, '−1 person', '−1 person'],
+    ['per 1,000 people', 1, '1 per 1,000 people', '1 fesul 1,000 o bobl'],
+  ])('“%s” of %d is said so: %s', (unit, value, english, welsh) => {
+    const indicator = { code: 'X', title: { en: 'X' }, polarity: 'none', measure: 'count', unit } as const;
+    expect(valueInWords(value, indicator, 'en')).toBe(english);
+    expect(valueInWords(value, indicator, 'cy')).toBe(welsh);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Text } from '../../domain/text';
+
 /**
  * The pieces that units are made of, as officers write them in English, and the same in Welsh. Each English piece is matched whole, in
  * any case; the first that fits counts, so longer ones stand first. `$1` and `$2` are the numbers in it.
@@ -15,6 +17,7 @@ export const unitPieces: readonly (readonly [english: RegExp, welsh: string])[] 
   [/per resident/, 'y preswylydd'],
   [/per household/, 'yr aelwyd'],
   [/per child/, 'y plentyn'],
+  [/per pupil/, 'y disgybl'],
   [/children (?:aged )?under (\d+)/, 'o blant dan $1 oed'],
   [/adults (?:aged )?(\d+) and over/, 'o oedolion $1 oed a hŷn'],
   [/(?:people |persons |population )?aged under (\d+)/, 'o bobl dan $1 oed'],
@@ -26,6 +29,7 @@ export const unitPieces: readonly (readonly [english: RegExp, welsh: string])[] 
   [/people|persons/, 'o bobl'],
   [/children/, 'o blant'],
   [/adults/, 'o oedolion'],
+  [/pupils/, 'o ddisgyblion'],
   [/residents/, 'o drigolion'],
   [/households/, 'o aelwydydd'],
   [/thousands?|000s?/, 'mil'],
@@ -42,3 +46,20 @@ export const unitPieces: readonly (readonly [english: RegExp, welsh: string])[] 
   [/index/, 'mynegai'],
   [/number|count/, 'nifer'],
 ];
+
+/** What a unit's first word is where the number is 1, in both languages: "1 person" of "people". */
+export const unitOfOne: Readonly<Record<string, Required<Text>>> = {
+  people: { en: 'person', cy: 'person' },
+  persons: { en: 'person', cy: 'person' },
+  children: { en: 'child', cy: 'plentyn' },
+  adults: { en: 'adult', cy: 'oedolyn' },
+  pupils: { en: 'pupil', cy: 'disgybl' },
+  residents: { en: 'resident', cy: 'preswylydd' },
+  households: { en: 'household', cy: 'aelwyd' },
+  days: { en: 'day', cy: 'diwrnod' },
+  weeks: { en: 'week', cy: 'wythnos' },
+  months: { en: 'month', cy: 'mis' },
+  years: { en: 'year', cy: 'flwyddyn' },
+  hours: { en: 'hour', cy: 'awr' },
+  minutes: { en: 'minute', cy: 'munud' },
+};

@@ -2,8 +2,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { Language } from '../../domain/text';
 import { formatNumber } from '../../definitions/words/say';
 import { decimalsOf } from './decimalsOf';
-import { unitBehind } from './unitBehind';
-import { unitInWords } from './unitInWords';
+import { unitAtNumber } from './unitAtNumber';
 
 /**
  * A value with its unit, as printed: "14.2%", "£1,234", "231.4 per 10,000 aged under 18".
@@ -15,9 +14,9 @@ export function valueInWords(
   language: Language,
   beside: readonly (number | undefined)[] = [],
 ): string {
-  const unit = unitInWords(unitBehind(indicator.unit), language);
   const known = beside.filter((other) => other !== undefined);
   const number = formatNumber(Math.abs(value), language, decimalsOf(indicator, [value], known));
+  const unit = unitAtNumber(indicator.unit, number, language);
   const sign = value < 0 && /[1-9]/.test(number) ? '−' : '';
   if (unit === '') return `${sign}${number}`;
   if (unit.startsWith('%')) return `${sign}${number}${unit}`;

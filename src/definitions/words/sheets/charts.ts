@@ -73,8 +73,8 @@ export const chartWords = {
   funnelOutside95: { en: 'outside the funnel’s 95% limits', cy: 'y tu allan i derfynau 95% y twndis' },
   funnelOutside998: { en: 'outside the funnel’s 99.8% limits', cy: 'y tu allan i derfynau 99.8% y twndis' },
   funnelSentence: {
-    en: 'Each mark is an authority: its people along the bottom, its value upward. Around the comparators’ pooled value of {average} the limits narrow as numbers grow. {authority}, with {base} people, is at {value}, {where}; the 95% limits there are {low} to {high}. Outside 95%: {outside}.',
-    cy: 'Awdurdod yw pob marc: ei bobl ar hyd y gwaelod, ei werth i fyny. O amgylch gwerth cyfun y cymaryddion, {average}, mae’r terfynau’n culhau wrth i’r niferoedd dyfu. Mae {authority}, gyda {base} o bobl, ar {value}, {where}; y terfynau 95% yno yw {low} i {high}. Y tu allan i 95%: {outside}.',
+    en: 'Each mark is an authority: its people along the bottom, its value upward. Around the comparators’ pooled value of {average} the limits narrow as numbers grow. {authority}, with {base} {base:person|people}, is at {value}, {where}; the 95% limits there are {low} to {high}. Outside 95%: {outside}.',
+    cy: 'Awdurdod yw pob marc: ei bobl ar hyd y gwaelod, ei werth i fyny. O amgylch gwerth cyfun y cymaryddion, {average}, mae’r terfynau’n culhau wrth i’r niferoedd dyfu. Mae {authority}, gyda {base} {base:person|o bobl}, ar {value}, {where}; y terfynau 95% yno yw {low} i {high}. Y tu allan i 95%: {outside}.',
   },
   funnelNobody: { en: 'none of the comparators', cy: 'yr un o’r cymaryddion' },
   funnelBase: { en: 'People', cy: 'Pobl' },

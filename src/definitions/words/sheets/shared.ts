@@ -38,7 +38,7 @@ export const sharedSheetWords = {
   rankTiedOf: { en: 'rank {rank} of {of} (tied)', cy: 'safle {rank} o {of} (cydradd)' },
   nextLevelPeople: {
     en: '{code} at {value} instead of {now} ({people} {people:person|people}) would bring level {to}.',
-    cy: 'Byddai {code} yn {value} yn lle {now} ({people} o bobl) yn dod â lefel {to}.',
+    cy: 'Byddai {code} yn {value} yn lle {now} ({people} {people:person|o bobl}) yn dod â lefel {to}.',
   },
   nextLevel: {
     en: '{code} at {value} instead of {now} would bring level {to}.',
