@@ -12,9 +12,10 @@ import { controlChart } from './charts/controlChart';
 import { drawingWidths } from './charts/drawingFigures';
 import { funnelChart } from './charts/funnelChart';
 import { chartWidths } from './charts/chartWidths';
-import { chartColumn } from './charts/placeChart';
+import { chartColumn } from './charts/chartColumn';
 import { positionChart } from './charts/positionChart';
 import { rankedBars } from './charts/rankedBars';
+import { textLines } from './charts/textLines';
 import { themeIndicators } from './charts/themeIndicators';
 import { trendBand } from './charts/trendBand';
 
@@ -72,9 +73,8 @@ export function themeCharts(assessment: Assessment, theme: Theme | null): SheetP
   });
   const more = drawn.length - chosen.length;
   if (more > 0) sheet.row([speak('chartsMore', { count: more })], looks.plain);
-  if (undrawn.length > 0) {
-    sheet.row([speak('chartsNotDrawn', { codes: undrawn.join(', ') })], looks.plain);
-  }
+  if (undrawn.length > 0)
+    textLines(sheet, speak('chartsNotDrawn', { codes: undrawn.join(', ') }), looks.plain);
   sheet.printUpTo(chartColumn);
   return sheet.build();
 }

@@ -1,7 +1,7 @@
 import { figureWidth } from '../../../src/present/layout/figureWidth';
 import { benchmark } from '../../../src/present/sheets/benchmark';
 import { themeCharts } from '../../../src/present/sheets/themeCharts';
-import { chartColumn } from '../../../src/present/sheets/charts/placeChart';
+import { chartColumn } from '../../../src/present/sheets/charts/chartColumn';
 import { assessmentOf } from '../assessmentOf';
 
 const base = assessmentOf();

@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /** The charts of a theme: all indicators on one scale, trends, funnels and control charts. */
 export const chartWords = {
-  positionHeading: { en: 'All indicators on one scale', cy: 'Pob dangosydd ar un raddfa' },
+  positionHeading: { en: 'Indicators on one scale', cy: 'Dangosyddion ar un raddfa' },
   positionName: { en: 'Positions in the group, {theme}', cy: 'Safleoedd yn y grŵp, {theme}' },
   positionFinding: {
     en: '{theme}: {better} of {count} {count:indicator|indicators} better than the comparators’ median, {similar} similar, {worse} worse',
@@ -25,6 +25,10 @@ export const chartWords = {
   positionCut: {
     en: 'An interval that reaches the edge may go beyond it.',
     cy: 'Gall cyfwng sy’n cyrraedd yr ymyl fynd y tu hwnt iddo.',
+  },
+  positionMore: {
+    en: 'The first {count} are drawn; {more} more {more:has|have} no room here.',
+    cy: 'Y {count} cyntaf sydd wedi’u llunio; nid oes lle yma i {more} arall.',
   },
   positionUndrawn: {
     en: 'Not on this scale, for want of a good direction or of four values: {codes}.',

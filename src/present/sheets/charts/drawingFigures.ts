@@ -2,7 +2,7 @@ import type { PlanArea, PlanValue } from '../../../domain/sheetPlan';
 import { looks } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
 import type { Speaker } from '../../speaker';
-import { chartColumn } from './placeChart';
+import { chartColumn } from './chartColumn';
 
 /** The first column of what a drawing is made of, right of the chart: on the sheet, but not printed. */
 export const drawingColumn = chartColumn + 2;

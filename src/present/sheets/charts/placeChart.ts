@@ -3,9 +3,9 @@ import type { PlanArea, PlanValue } from '../../../domain/sheetPlan';
 import { placeTable, type TableColumn } from '../../layout/placeTable';
 import { looks } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
+import { chartColumn } from './chartColumn';
+import { textLines } from './textLines';
 
-/** Where a chart of a theme stands; its tables are in the six columns on its left. */
-export const chartColumn = 7;
 /** Rows of usual height below which a chart is too flat to read. */
 const fewestRows = 13;
 /** Points. */
@@ -31,7 +31,7 @@ export function placeChart(
   sheet: SheetBuilder,
   { heading, sentence, tables, rows, chart }: ChartBlock,
 ): PlanArea[] {
-  if (heading !== undefined) sheet.row([heading], looks.heading);
+  if (heading !== undefined) textLines(sheet, heading, looks.heading);
   sheet.put(sheet.next, chartColumn, sentence, { ...looks.plain, wrap: true });
   const top = sheet.next;
   const areas = tables.map(({ name, columns, rows: cells }, index) => {

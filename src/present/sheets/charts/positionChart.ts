@@ -40,12 +40,11 @@ export function positionChart(
 ): boolean {
   const { language } = assessment;
   const speak = speaker(language);
-  const placed = indicators
-    .flatMap((one): Placed[] => {
-      const position = positionInGroup(one.comparison, one.indicator);
-      return position === undefined ? [] : [{ ...one, position }];
-    })
-    .slice(0, mostPairs);
+  const placeable = indicators.flatMap((one): Placed[] => {
+    const position = positionInGroup(one.comparison, one.indicator);
+    return position === undefined ? [] : [{ ...one, position }];
+  });
+  const placed = placeable.slice(0, mostPairs);
   if (placed.length < 2) return false;
   const authority = authorityName(assessment, assessment.own);
   const numbers = { numberFormat: '0.0', wrap: true } as const;
@@ -58,7 +57,7 @@ export function positionChart(
     value === undefined ? '–' : valueInWords(value, indicator, language);
   placeChart(sheet, {
     heading: speak('positionHeading'),
-    sentence: sentenceOf(placed, indicators, authority, language, inWords),
+    sentence: sentenceOf(placed, placeable, indicators, authority, language, inWords),
     tables: [
       {
         name: tableName,
@@ -170,6 +169,7 @@ const hasInterval = ({ position: { interval } }: Placed): boolean => interval !=
 
 function sentenceOf(
   placed: readonly Placed[],
+  placeable: readonly Placed[],
   all: readonly DrawnIndicator[],
   authority: string,
   language: Assessment['language'],
@@ -185,7 +185,8 @@ function sentenceOf(
       }),
     )
     .join(' ');
-  const undrawn = all.filter(({ indicator }) => !placed.some((one) => one.indicator === indicator));
+  const without = all.filter(({ indicator }) => !placeable.some((one) => one.indicator === indicator));
+  const more = placeable.length - placed.length;
   return [
     speak('positionSentence', {
       authority,
@@ -195,7 +196,8 @@ function sentenceOf(
     ...(placed.some(({ position: { interval } }) => interval?.[0] === 0 || interval?.[1] === 100)
       ? [speak('positionCut')]
       : []),
-    ...(undrawn.length > 0 ? [speak('positionUndrawn', { codes: namedInWords(undrawn, speak) })] : []),
+    ...(more > 0 ? [speak('positionMore', { count: placed.length, more })] : []),
+    ...(without.length > 0 ? [speak('positionUndrawn', { codes: namedInWords(without, speak) })] : []),
   ].join(' ');
 }
 

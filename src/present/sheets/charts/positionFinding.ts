@@ -22,6 +22,11 @@ export function positionFinding(
     if (standing === undefined || (benchmark?.kind ?? 'median') !== 'median') untested += 1;
     else counts[sides[standing]] += 1;
   }
-  const finding = speak('positionFinding', { ...counts, theme, count: indicators.length });
+  const finding = speak('positionFinding', {
+    ...counts,
+    // “without a domain” begins a title here
+    theme: theme.charAt(0).toUpperCase() + theme.slice(1),
+    count: indicators.length,
+  });
   return untested === 0 ? finding : speak('positionFindingUntested', { finding, untested });
 }
