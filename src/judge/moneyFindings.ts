@@ -1,17 +1,15 @@
 import { domainNamed } from '../definitions/frameworks/domainNamed';
+import { findingWords } from '../definitions/words/findings';
 import { periodLabel } from '../definitions/words/periodLabel';
-import { inLanguage } from '../definitions/words/say';
+import { quadrantWord } from '../definitions/words/quadrantWord';
+import { inLanguage, say } from '../definitions/words/say';
+import { teamWords } from '../definitions/words/sheets/teams';
 import type { Compared } from '../domain/comparison';
 import type { Finding } from '../domain/finding';
 import type { Framework } from '../domain/framework';
 import type { Language } from '../domain/text';
 import type { Tidied } from '../domain/tidied';
 import type { ValueForMoney } from '../domain/valueForMoney';
-
-const signs = {
-  costs: { lower: '<', equal: '=', higher: '>' },
-  performs: { better: '+', equal: '=', worse: '−' },
-} as const;
 
 /** Cost against performance as context of a domain: the one that the framework's pair names, else the one called resources. Never a level. */
 export function moneyFindings(
@@ -31,10 +29,13 @@ export function moneyFindings(
     const [at] = figures.reading(cost.reading).cells;
     if (domain === undefined || at === undefined) return [];
     const period = figures.periods[cost.period];
-    const said = (language: Language): string => {
-      const [price, gain] = [inLanguage(priced.title, language), inLanguage(got.title, language)];
-      return `${price} ${signs.costs[one.costs]} · ${gain} ${signs.performs[one.performs]} (${periodLabel(period?.label ?? '', language)})`;
-    };
+    const said = (language: Language): string =>
+      say(findingWords, 'costAgainstOutcome', language, {
+        cost: inLanguage(priced.title, language),
+        outcome: inLanguage(got.title, language),
+        period: periodLabel(period?.label ?? '', language),
+        quadrant: say(teamWords, quadrantWord(one), language),
+      });
     return [
       {
         id: `money-${priced.code}-${got.code}`,
@@ -45,9 +46,8 @@ export function moneyFindings(
         domain,
         kind: 'unsaid',
         weight: 0,
-        // which side of the medians each lies on
         text: said('en'),
-        ...((priced.title.cy ?? got.title.cy) !== undefined && { textCy: said('cy') }),
+        textCy: said('cy'),
         link: '',
         context: true,
         at,

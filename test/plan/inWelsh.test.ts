@@ -55,7 +55,7 @@ test.each([
     'en',
     [
       'Reviews on time (Q4 2025): 0 of 2 teams meet their target',
-      'Cost of a review < · Reviews on time − (2015-16)',
+      'Cost of a review against Reviews on time (2015-16): lower cost, worse performance, compared with the comparators’ medians',
       'Reviews on time (Q4 2025): 0 of 2 teams meet their target',
       'Areas for development without an action: 2 (Care management).',
     ],
@@ -64,7 +64,7 @@ test.each([
     'cy',
     [
       'Adolygiadau ar amser (Ch4 2025): 0 o 2 tîm yn cyrraedd eu targed',
-      'Cost adolygiad < · Adolygiadau ar amser − (2015-16)',
+      'Cost adolygiad yn erbyn Adolygiadau ar amser (2015-16): cost is, perfformiad gwaeth, o’u cymharu â chanolrifau’r cymaryddion',
       'Adolygiadau ar amser (Ch4 2025): 0 o 2 tîm yn cyrraedd eu targed',
       'Meysydd i’w datblygu heb gam gweithredu: 2 (Rheoli gofal).',
     ],

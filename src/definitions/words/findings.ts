@@ -56,6 +56,10 @@ export const findingWords = {
     en: '{title} ({period}): no team has a target',
     cy: '{title} ({period}): nid oes targed gan unrhyw dîm',
   },
+  costAgainstOutcome: {
+    en: '{cost} against {outcome} ({period}): {quadrant}, compared with the comparators’ medians',
+    cy: '{cost} yn erbyn {outcome} ({period}): {quadrant}, o’u cymharu â chanolrifau’r cymaryddion',
+  },
 
   addFinding: { en: 'Add a finding', cy: 'Ychwanegu canfyddiad' },
   saveFinding: { en: 'Add to the findings', cy: 'Ychwanegu at y canfyddiadau' },

@@ -1,21 +1,10 @@
 import type { Assessment } from '../../domain/assessment';
 import type { ValueForMoney } from '../../domain/valueForMoney';
-import type { SheetWord } from '../../definitions/words/sheets';
+import { quadrantWord } from '../../definitions/words/quadrantWord';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
 import { periodName } from './periodName';
 import { valueInWords } from './valueInWords';
-
-const words = {
-  lower: { better: 'lowerBetter', worse: 'lowerWorse', equal: 'lowerEqual' },
-  higher: { better: 'higherBetter', worse: 'higherWorse', equal: 'higherEqual' },
-  equal: { better: 'equalBetter', worse: 'equalWorse', equal: 'equalEqual' },
-} as const satisfies Record<ValueForMoney['costs'], Record<ValueForMoney['performs'], SheetWord>>;
-
-/** Which quarter of the picture the council is in: "lower cost, better performance". */
-export function quadrantWord({ costs, performs }: ValueForMoney): SheetWord {
-  return words[costs][performs];
-}
 
 /** What a reader of the picture would see: the quarter, both figures and both medians. */
 export function quadrantInWords(assessment: Assessment, pair: ValueForMoney): string {
