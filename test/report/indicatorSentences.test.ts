@@ -68,6 +68,14 @@ describe('what is said of an indicator', () => {
     expect(said({ rank: 1, tied: 0 }).cy).toContain('Dyma’r gorau o’r 5 a gymharwyd.');
   });
 
+  test.each([
+    [1, 'tied with 1 other.', 'yn gydradd ag un arall (1).'],
+    [3, 'tied with 3 others.', 'yn gydradd ag eraill (3).'],
+  ])('says of %d others at its rank so many', (tied, english, welsh) => {
+    expect(said({ tied }).en).toContain(english);
+    expect(said({ tied }).cy).toContain(welsh);
+  });
+
   test('is why there is no figure, where there is none', () => {
     const none = { value: undefined, marker: 'confidential' as const, markerText: '[c]' };
     expect(said(none).en).toMatch(/there is no figure for Merthyr Tydfil \(2015-16\)\. \[c\] \w/);

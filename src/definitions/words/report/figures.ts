@@ -13,8 +13,8 @@ export const reportFigureWords = {
   figureBest: { en: 'It is the best of the {of} compared.', cy: 'Dyma’r gorau o’r {of} a gymharwyd.' },
   figureRank: { en: 'It is rank {rank} of {of}.', cy: 'Mae’n safle {rank} o {of}.' },
   figureRankTied: {
-    en: 'It is rank {rank} of {of}, tied with others ({tied}).',
-    cy: 'Mae’n safle {rank} o {of}, yn gydradd ag eraill ({tied}).',
+    en: 'It is rank {rank} of {of}, tied with {tied} {tied:other|others}.',
+    cy: 'Mae’n safle {rank} o {of}, yn gydradd ag {tied:un arall|eraill} ({tied}).',
   },
   figureRankHighest: {
     en: 'It is rank {rank} of {of}, counted from the highest; neither end is said to be the good one.',
