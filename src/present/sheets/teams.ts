@@ -3,6 +3,7 @@ import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import type { TeamScorecard } from '../../domain/teams';
 import { formatNumber, inLanguage } from '../../definitions/words/say';
 import { domainNamed } from '../../definitions/frameworks/domainNamed';
+import { figureWidth } from '../layout/figureWidth';
 import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
@@ -15,15 +16,23 @@ import { speaker } from '../speaker';
 /** What a piece of evidence from teams counts, where the framework does not say. */
 const usualWeight = 0.5;
 
+/** Characters of each column, where no figure is longer. */
+const widths = [34, 26, 24, 12, 12, 12, 12, 12, 10, 12, 26, 22];
+
 /** The council's teams beside each other, an indicator at a time: value, target, rank, quartile, and what their XmR charts say. */
 export function teams(assessment: Assessment, scorecards: readonly TeamScorecard[]): SheetPlan {
   const { framework, language } = assessment;
   const speak = speaker(language);
+  const printed = scorecards.map(printedColumns);
+  const wide = ({ column, values, decimals }: PrintedColumn): number =>
+    figureWidth(values, decimals, widths[column] ?? 0);
   const sheet = new SheetBuilder(
     'teams',
     '',
     speak('sheetTeams'),
-    [34, 26, 24, 12, 12, 12, 12, 12, 10, 12, 26, 22],
+    widths.map((usual, at) =>
+      Math.max(usual, ...printed.flat().flatMap((one) => (one.column === at ? [wide(one)] : []))),
+    ),
   );
   const authority = authorityName(assessment, assessment.own);
   sheet.title(speak('teamsTitle', { authority }), speak('teamsHowToRead'));
@@ -53,20 +62,35 @@ export function teams(assessment: Assessment, scorecards: readonly TeamScorecard
     { showFilter: true, repeatHeader: true },
   );
   let row = table.row + 1;
-  for (const card of scorecards) {
+  scorecards.forEach((card, index) => {
     const rows = card.scores.length;
-    const numberFormat = numberFormatOf(decimalsOfCard(card));
-    for (const column of [4, 5, 7]) sheet.look({ row, column, rows, columns: 1 }, { numberFormat });
+    for (const { column, decimals } of printed[index] ?? [])
+      sheet.look({ row, column, rows, columns: 1 }, { numberFormat: numberFormatOf(decimals) });
     row += rows;
-  }
+  });
   sheet.freeze(5, 0);
   return sheet.build();
 }
 
-/** As elsewhere; none where nobody says how many and every figure is whole. */
-function decimalsOfCard(card: TeamScorecard): number {
-  const figures = [card.median, ...card.scores.flatMap(({ value, target }) => [value ?? 0, target ?? 0])];
-  return card.decimals === undefined && figures.every(Number.isInteger) ? 0 : decimalsOf(card);
+/** A column of figures of one indicator's teams. */
+interface PrintedColumn {
+  column: number;
+  values: readonly number[];
+  decimals: number;
+}
+
+/** Values, targets and the median, with decimals as elsewhere; none where nobody says how many and all of the column are whole. */
+function printedColumns(card: TeamScorecard): PrintedColumn[] {
+  const columns: [number, readonly (number | undefined)[]][] = [
+    [4, card.scores.map(({ value }) => value)],
+    [5, card.scores.map(({ target }) => target)],
+    [7, [card.median]],
+  ];
+  return columns.map(([column, found]) => {
+    const values = found.filter((value) => value !== undefined);
+    const isWhole = card.decimals === undefined && values.every(Number.isInteger);
+    return { column, values, decimals: isWhole ? 0 : decimalsOf(card, values) };
+  });
 }
 
 function rowsOf({ framework, language }: Assessment, card: TeamScorecard): PlanValue[][] {
