@@ -1,11 +1,11 @@
 import type { Assessment } from '../../../domain/assessment';
 import { authorityName } from '../../phrases/authorityName';
 import { controlInWords } from '../../phrases/controlInWords';
-import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
 import { unitInWords } from '../../phrases/unitInWords';
 import { palette } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker } from '../../speaker';
+import { figureFormat } from './figureFormat';
 import { placeChart } from './placeChart';
 import type { DrawnIndicator } from './themeIndicators';
 import { valueAxis } from './valueAxis';
@@ -23,8 +23,9 @@ export function controlChart(
   const speak = speaker(language);
   const { points, finding, sentence } = controlInWords(assessment, comparison, indicator, control);
   const { mean, lower, upper } = control;
-  const values = [lower, mean, upper, ...points.map(({ value }) => value)];
-  const format = { numberFormat: numberFormatOf(decimalsOf(indicator, values)), wrap: true };
+  const own = points.map(({ value }) => value);
+  const values = [lower, mean, upper, ...own];
+  const format = figureFormat(indicator, values);
   placeChart(sheet, {
     sentence,
     tables: [
@@ -32,7 +33,7 @@ export function controlChart(
         name: tableName,
         columns: [
           { header: speak('period') },
-          { header: speak('value'), ...format },
+          { header: speak('value'), ...figureFormat(indicator, own) },
           { header: speak('controlMean'), ...format },
           { header: speak('controlLower'), ...format },
           { header: speak('controlUpper'), ...format },

@@ -1,6 +1,5 @@
 import type { Assessment } from '../../../domain/assessment';
 import { authorityName } from '../../phrases/authorityName';
-import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
 import { periodName } from '../../phrases/periodName';
 import { shortTitle } from '../../phrases/shortTitle';
 import { unitInWords } from '../../phrases/unitInWords';
@@ -9,6 +8,7 @@ import { valueInWords } from '../../phrases/valueInWords';
 import { palette } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker } from '../../speaker';
+import { figureFormat } from './figureFormat';
 import { placeChart } from './placeChart';
 import type { DrawnIndicator } from './themeIndicators';
 import { trendPoints } from './trendPoints';
@@ -38,13 +38,9 @@ export function trendBand(
     last: labelOf(last.period),
     trend: speak(comparison.trend).toLowerCase(),
   };
-  const values = points.flatMap(({ value, q1, median, q3 }) => [
-    q1,
-    median,
-    q3,
-    ...(value === undefined ? [] : [value]),
-  ]);
-  const format = { numberFormat: numberFormatOf(decimalsOf(indicator, values)), wrap: true };
+  const own = known.flatMap(({ value }) => value ?? []);
+  const values = [...own, ...points.flatMap(({ q1, median, q3 }) => [q1, median, q3])];
+  const format = figureFormat(indicator, values);
   placeChart(sheet, {
     sentence: speak('trendSentence', {
       ...details,
@@ -59,7 +55,7 @@ export function trendBand(
         name: tableName,
         columns: [
           { header: speak('period') },
-          { header: speak('value'), ...format },
+          { header: speak('value'), ...figureFormat(indicator, own) },
           { header: speak('comparatorMedian'), ...format },
           { header: speak('trendLower'), ...format },
           { header: speak('trendUpper'), ...format },
