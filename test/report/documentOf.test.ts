@@ -117,6 +117,22 @@ describe('the committee report', () => {
   });
 });
 
+test('an indicator without a figure is evidence that is missing where it has a domain; one of no domain is missing nowhere', () => {
+  const missing = (domain: string) => {
+    const indicators = sample.tidied.figures.indicators.map((one) => ({ ...one, domain }));
+    const comparisons = sample.compared.comparisons.map((one) => ({ ...one, value: undefined }));
+    const run = {
+      ...sample,
+      tidied: { ...sample.tidied, figures: { ...sample.tidied.figures, indicators } },
+      compared: { ...sample.compared, comparisons },
+    } as Assessment;
+    const [, section = ''] = reportText(documentOf(run, 'committee'), 'en').split('Evidence that is missing');
+    return section.split('\n#')[0]!.match(/^- .*there is no figure for/gm)?.length ?? 0;
+  };
+  expect(missing('resources')).toBe(sample.compared.comparisons.length);
+  expect(missing('')).toBe(0);
+});
+
 describe('a suggestion is never the judgement', () => {
   const textOf = (run: Assessment, kind: 'public' | 'committee', language: 'en' | 'cy' = 'en') =>
     reportText(documentOf(run, kind), language);

@@ -79,6 +79,9 @@ describe('what is said of an indicator', () => {
   test('is why there is no figure, where there is none', () => {
     const none = { value: undefined, marker: 'confidential' as const, markerText: '[c]' };
     expect(said(none).en).toMatch(/there is no figure for Merthyr Tydfil \(2015-16\)\. \[c\] \w/);
+    const dash = { value: undefined, marker: 'none' as const, markerText: '-' };
+    expect(said(dash).en).toMatch(/\(2015-16\)\. “-”: \w/);
+    expect(said(dash).cy).toMatch(/\(2015-16\)\. “-”: \w/);
   });
 
   test.each([

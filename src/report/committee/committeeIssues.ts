@@ -1,4 +1,5 @@
 import type { Domain } from '../../domain/framework';
+import { domainNamed } from '../../definitions/frameworks/domainNamed';
 import { domainName } from '../domainName';
 import { partsIn } from '../parts';
 import { planGaps } from './planGaps';
@@ -54,17 +55,17 @@ function some(part: ReportPart | undefined): ReportPart[] {
   return part === undefined ? [] : [part];
 }
 
-/** Domains without a level, and indicators without a figure. */
+/** Domains without a level, and indicators without a figure; not those of no domain, which would be evidence nowhere. */
 function missingEvidence(teller: Teller): Paragraph[] {
-  const { judged, compared, tidied } = teller.assessment;
+  const { framework, judged, compared, tidied } = teller.assessment;
   const domains = judged.domains
     .filter(({ suggestion }) => suggestion.level === null)
     .map((result) => [levelSentence(teller, { ...result, level: null })]);
   const figures = compared.comparisons.flatMap((comparison) => {
     const indicator = tidied.figures.indicators[comparison.indicator];
-    return comparison.value !== undefined || indicator === undefined
-      ? []
-      : [indicatorSentences(teller, comparison, indicator)];
+    if (comparison.value !== undefined || indicator === undefined) return [];
+    const isEvidence = domainNamed(framework, indicator.domain ?? '') !== undefined;
+    return isEvidence ? [indicatorSentences(teller, comparison, indicator)] : [];
   });
   return [...domains, ...figures];
 }

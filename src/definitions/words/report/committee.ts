@@ -79,8 +79,8 @@ export const committeeWords = {
   issuesGrid: { en: 'Judgement grid', cy: 'Grid barnu' },
   issuesMissing: { en: 'Evidence that is missing', cy: 'Tystiolaeth sydd ar goll' },
   issuesMissingNone: {
-    en: 'Every domain has enough evidence, and every indicator a figure.',
-    cy: 'Mae digon o dystiolaeth i bob maes, a ffigur i bob dangosydd.',
+    en: 'Every domain has enough evidence, and every indicator of one has a figure.',
+    cy: 'Mae digon o dystiolaeth i bob maes, a ffigur i bob dangosydd sy’n perthyn i un.',
   },
   issuesGaps: { en: 'What the plan still lacks', cy: 'Yr hyn sydd ar goll yn y cynllun o hyd' },
   issuesQuestions: { en: 'Questions that members may ask', cy: 'Cwestiynau y gall aelodau eu gofyn' },
