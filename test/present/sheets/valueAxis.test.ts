@@ -45,6 +45,15 @@ describe('the axis of a chart’s values', () => {
     });
   });
 
+  test('a course that is level but for what arithmetic leaves is drawn on a whole axis', () => {
+    const level = Array.from({ length: 16 }, () => 52.9);
+    const mean = level.reduce((sum, one) => sum + one, 0) / level.length;
+    expect(valueAxis([...level, mean, 52.900000000000006], percent, 'nearLeast')).toEqual({
+      valueMin: 0,
+      valueFormat: '#,##0',
+    });
+  });
+
   test('percentages that come near 100 end there', () => {
     expect(valueAxis([72, 90], percent).valueMax).toBe(100);
     expect(valueAxis([20, 60], percent).valueMax).toBeUndefined();

@@ -1,6 +1,6 @@
 import type { ChartPlan } from '../../../domain/chartPlan';
 import type { Indicator } from '../../../domain/indicator';
-import { decimalsOf, numberFormatOf } from '../../phrases/decimalsOf';
+import { decimalsOf, isSame, numberFormatOf } from '../../phrases/decimalsOf';
 import { unitBehind } from '../../phrases/unitBehind';
 
 /** Excel parts an axis into about so many steps; a few more have no further decimal. */
@@ -36,7 +36,7 @@ export function valueAxis(
 
 /** A round number just below the least value; 0 where that is not far below. */
 function roundBelow(least: number, most: number): number {
-  if (least <= most / 3 || most === least) return 0;
+  if (least <= most / 3 || isSame(least, most)) return 0;
   const step = 10 ** Math.floor(Math.log10(most - least));
   return Number((Math.floor(least / step) * step).toPrecision(12));
 }
