@@ -1,6 +1,6 @@
 import type { Theme } from '../../domain/framework';
 import { partsIn } from '../parts';
-import { intervalPicture } from '../pictures/intervalPicture';
+import { intervalPictures } from '../pictures/intervalPictures';
 import { matrixPicture } from '../pictures/matrixPicture';
 import { starPicture } from '../pictures/starPicture';
 import { themeIndicators } from '../../present/sheets/charts/themeIndicators';
@@ -38,7 +38,7 @@ function themeSection(teller: Teller, theme: Theme, number: number): ReportPart[
   const name = wordsOf(theme.name);
   return [
     heading(1, 'selfTheme', { number, theme: name }),
-    ...some(intervalPicture(teller, name, themeIndicators(teller.assessment, theme.id).drawn)),
+    ...intervalPictures(teller, name, themeIndicators(teller.assessment, theme.id).drawn),
     ...framework.domains
       .filter((domain) => domain.theme === theme.id)
       .flatMap((domain) => {

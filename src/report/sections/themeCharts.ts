@@ -2,7 +2,7 @@ import type { Theme } from '../../domain/framework';
 import { themeIndicators } from '../../present/sheets/charts/themeIndicators';
 import { controlPicture } from '../pictures/controlPicture';
 import { funnelPicture } from '../pictures/funnelPicture';
-import { intervalPicture } from '../pictures/intervalPicture';
+import { intervalPictures } from '../pictures/intervalPictures';
 import { rankedPicture } from '../pictures/rankedPicture';
 import { trendPicture } from '../pictures/trendPicture';
 import type { ReportPart } from '../reportPart';
@@ -17,5 +17,8 @@ export function themeCharts(teller: Teller, theme: Theme, most: number): ReportP
     controlPicture(teller, comparison, indicator) ?? trendPicture(teller, comparison, indicator),
     funnelPicture(teller, comparison, indicator),
   ]);
-  return [intervalPicture(teller, wordsOf(theme.name), drawn), ...pictures].flatMap((one) => one ?? []);
+  return [
+    ...intervalPictures(teller, wordsOf(theme.name), drawn),
+    ...pictures.flatMap((one) => one ?? []),
+  ];
 }

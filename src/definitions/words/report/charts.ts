@@ -40,9 +40,10 @@ export const reportChartWords = {
     cy: '{theme}: o {count} dangosydd, {better} yn arwyddocaol well na’r cymaryddion a {worse} yn arwyddocaol waeth',
   },
   intervalTitleUntested: {
-    en: '{theme}: indicators against their comparators ({count})',
-    cy: '{theme}: dangosyddion yn erbyn eu cymaryddion ({count})',
+    en: '{theme}: {count} {count:indicator against its|indicators against their} comparators',
+    cy: '{theme}: {count} dangosydd yn erbyn {count:ei gymaryddion|eu cymaryddion}',
   },
+  intervalPart: { en: '{title} ({number} of {parts})', cy: '{title} ({number} o {parts})' },
   intervalWorse: { en: 'worse', cy: 'gwaeth' },
   intervalBetter: { en: 'better', cy: 'gwell' },
   intervalOwn: { en: '{authority}, with its 95% interval', cy: '{authority}, gyda’i gyfwng 95%' },

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { Comparison } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
+import type { Language } from '../../domain/text';
 import { reportWords, type ReportWord } from '../../definitions/words/report';
 import { say } from '../../definitions/words/say';
 import { drawInterval, type IntervalRow } from '../../drawing/drawInterval';
@@ -20,22 +21,47 @@ export interface Compared {
   indicator: Indicator;
 }
 
-/** All indicators of a theme against their comparators' spread, on one scale; undefined where none can be drawn. */
-export function intervalPicture(
-  { assessment, words, phrase }: Teller,
-  theme: Words,
-  all: readonly Compared[],
-): ReportPart | undefined {
+/** Rows of one picture: more would be taller than a page, and drawn too small to read. */
+const mostRows = 14;
+
+/** A picture's rows, and where it stands among those of its theme. */
+interface Part {
+  rows: readonly Compared[];
+  /** From 1. */
+  number: number;
+  parts: number;
+}
+
+/** All indicators of a theme against their comparators' spread, on one scale: a picture, or as many as they need; none where none can be drawn. */
+export function intervalPictures(teller: Teller, theme: Words, all: readonly Compared[]): ReportPart[] {
   const drawn = all.filter(
     ({ comparison }) => comparison.value !== undefined && comparison.bounds !== undefined,
   );
-  if (drawn.length === 0) return undefined;
+  const parts = Math.ceil(drawn.length / mostRows);
+  const each = Math.ceil(drawn.length / parts);
+  return Array.from({ length: parts }, (_, at) =>
+    picture(teller, theme, drawn, {
+      rows: drawn.slice(at * each, (at + 1) * each),
+      number: at + 1,
+      parts,
+    }),
+  );
+}
+
+function picture(
+  { assessment, words, phrase }: Teller,
+  theme: Words,
+  all: readonly Compared[],
+  part: Part,
+): ReportPart {
+  const { rows: drawn, number, parts } = part;
+  const name = words('intervalPicture', { theme });
   const altText = (run: Assessment) => intervalAlt(run, theme, drawn);
   return {
     kind: 'picture',
-    name: words('intervalPicture', { theme }),
+    name: parts === 1 ? name : words('intervalPart', { title: name, number, parts }),
     altText: phrase(altText),
-    svg: phrase((run) => intervalDrawing(run, theme, drawn, altText(run))),
+    svg: phrase((run) => intervalDrawing(run, intervalTitle(run, theme, all, part), drawn, altText(run))),
     wide: 1,
     from: [
       { figure: `drawn in ${theme.en}`, value: drawn.map(({ indicator }) => indicator.code).join(' ') },
@@ -47,7 +73,7 @@ export function intervalPicture(
   };
 }
 
-function intervalDrawing(run: Assessment, theme: Words, all: readonly Compared[], altText: string): string {
+function intervalDrawing(run: Assessment, title: string, all: readonly Compared[], altText: string): string {
   const { language, own } = run;
   const saying = (word: ReportWord, details = {}) => say(reportWords, word, language, details);
   const authority = authorityName(run, own);
@@ -56,7 +82,7 @@ function intervalDrawing(run: Assessment, theme: Words, all: readonly Compared[]
   return drawInterval(
     { rows },
     {
-      title: intervalTitle(run, theme, all),
+      title,
       altText,
       worse: directed ? saying('intervalWorse') : '',
       better: directed ? saying('intervalBetter') : '',
@@ -89,8 +115,18 @@ function rowOf({ language }: Assessment, { comparison, indicator }: Compared): I
   ];
 }
 
-/** How many are better and worse is counted only of those that were tested. */
-function intervalTitle({ language }: Assessment, theme: Words, all: readonly Compared[]): string {
+/** What all pictures of the theme show, and which of them this is. How many are better and worse is counted only of those that were tested. */
+function intervalTitle(
+  { language }: Assessment,
+  theme: Words,
+  all: readonly Compared[],
+  { number, parts }: Part,
+): string {
+  const title = titleOf(language, theme, all);
+  return parts === 1 ? title : say(reportWords, 'intervalPart', language, { title, number, parts });
+}
+
+function titleOf(language: Language, theme: Words, all: readonly Compared[]): string {
   const tested = all.filter(({ comparison }) => comparison.standing !== undefined);
   const many = (...names: string[]) =>
     tested.filter(({ comparison }) => names.includes(comparison.standing ?? '')).length;
