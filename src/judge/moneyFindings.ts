@@ -1,7 +1,7 @@
 import { domainNamed } from '../definitions/frameworks/domainNamed';
 import { findingWords } from '../definitions/words/findings';
 import { periodLabel } from '../definitions/words/periodLabel';
-import { quadrantWord } from '../definitions/words/quadrantWord';
+import { quadrantWord } from '../definitions/quadrantWord';
 import { inLanguage, say } from '../definitions/words/say';
 import { teamWords } from '../definitions/words/sheets/teams';
 import type { Compared } from '../domain/comparison';

@@ -1,5 +1,3 @@
-import type { Text } from '../../domain/text';
-
 /**
  * The pieces that units are made of, as officers write them in English, and the same in Welsh. Each English piece is matched whole, in
  * any case; the first that fits counts, so longer ones stand first. `$1` and `$2` are the numbers in it.
@@ -47,19 +45,19 @@ export const unitPieces: readonly (readonly [english: RegExp, welsh: string])[] 
   [/number|count/, 'nifer'],
 ];
 
-/** What a unit's first word is where the number is 1, in both languages: "1 person" of "people". */
-export const unitOfOne: Readonly<Record<string, Required<Text>>> = {
-  people: { en: 'person', cy: 'person' },
-  persons: { en: 'person', cy: 'person' },
-  children: { en: 'child', cy: 'plentyn' },
-  adults: { en: 'adult', cy: 'oedolyn' },
-  pupils: { en: 'pupil', cy: 'disgybl' },
-  residents: { en: 'resident', cy: 'preswylydd' },
-  households: { en: 'household', cy: 'aelwyd' },
-  days: { en: 'day', cy: 'diwrnod' },
-  weeks: { en: 'week', cy: 'wythnos' },
-  months: { en: 'month', cy: 'mis' },
-  years: { en: 'year', cy: 'flwyddyn' },
-  hours: { en: 'hour', cy: 'awr' },
-  minutes: { en: 'minute', cy: 'munud' },
-};
+/** What a unit's first word is where the number is 1, in English and in Welsh: "1 person" of "people". */
+export const unitOfOne: ReadonlyMap<string, readonly [english: string, welsh: string]> = new Map([
+  ['people', ['person', 'person']],
+  ['persons', ['person', 'person']],
+  ['children', ['child', 'plentyn']],
+  ['adults', ['adult', 'oedolyn']],
+  ['pupils', ['pupil', 'disgybl']],
+  ['residents', ['resident', 'preswylydd']],
+  ['households', ['household', 'aelwyd']],
+  ['days', ['day', 'diwrnod']],
+  ['weeks', ['week', 'wythnos']],
+  ['months', ['month', 'mis']],
+  ['years', ['year', 'flwyddyn']],
+  ['hours', ['hour', 'awr']],
+  ['minutes', ['minute', 'munud']],
+]);

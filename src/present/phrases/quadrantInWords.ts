@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment';
 import type { ValueForMoney } from '../../domain/valueForMoney';
-import { quadrantWord } from '../../definitions/words/quadrantWord';
+import { quadrantWord } from '../../definitions/quadrantWord';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
 import { periodName } from './periodName';

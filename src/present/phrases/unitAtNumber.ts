@@ -8,10 +8,11 @@ export function unitAtNumber(unit: string, number: string, language: Language): 
   const behind = unitBehind(unit);
   const many = unitInWords(behind, language);
   const [first = ''] = behind.split(' ');
-  const one = number === '1' ? unitOfOne[first.toLowerCase()] : undefined;
+  const one = number === '1' ? unitOfOne.get(first.toLowerCase()) : undefined;
   if (one === undefined) return many;
   const rest = behind.slice(first.length);
   // Welsh says "1 o blant dan 5 oed"; what has no Welsh is English throughout
-  if (rest === '') return one[language];
-  return many === behind ? `${one.en}${rest}` : many;
+  const [english, welsh] = one;
+  if (rest === '') return language === 'cy' ? welsh : english;
+  return many === behind ? `${english}${rest}` : many;
 }

@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/assessment';
 import type { Indicator } from '../../domain/indicator';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import type { ValueForMoney } from '../../domain/valueForMoney';
-import { quadrantWord } from '../../definitions/words/quadrantWord';
+import { quadrantWord } from '../../definitions/quadrantWord';
 import { inLanguage } from '../../definitions/words/say';
 import { figureWidth } from '../layout/figureWidth';
 import { placeTable } from '../layout/placeTable';

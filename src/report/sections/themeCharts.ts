@@ -17,8 +17,5 @@ export function themeCharts(teller: Teller, theme: Theme, most: number): ReportP
     controlPicture(teller, comparison, indicator) ?? trendPicture(teller, comparison, indicator),
     funnelPicture(teller, comparison, indicator),
   ]);
-  return [
-    ...intervalPictures(teller, wordsOf(theme.name), drawn),
-    ...pictures.flatMap((one) => one ?? []),
-  ];
+  return [...intervalPictures(teller, wordsOf(theme.name), drawn), ...pictures.flatMap((one) => one ?? [])];
 }

@@ -1,5 +1,5 @@
-import type { ValueForMoney } from '../../domain/valueForMoney';
-import type { teamWords } from './sheets/teams';
+import type { ValueForMoney } from '../domain/valueForMoney';
+import type { teamWords } from './words/sheets/teams';
 
 const words = {
   lower: { better: 'lowerBetter', worse: 'lowerWorse', equal: 'lowerEqual' },
