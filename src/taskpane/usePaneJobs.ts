@@ -105,12 +105,8 @@ export function usePaneJobs(
 
   const runAgain = (): void =>
     void start('reading', async (watch, tell) => {
-      const action = await readAction(state, state.includeHidden, watch);
-      tell(action);
-      const now = paneReducer(state, action);
-      if (state.assessed !== null && now.choices.authority !== '') {
-        tell(await compareAction(now, made(), watch));
-      }
+      const { readAndCompare } = await import('./run/readAndCompare');
+      await readAndCompare(state, made(), watch, tell);
     });
 
   const publish = (): void =>

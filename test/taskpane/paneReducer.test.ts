@@ -102,6 +102,15 @@ describe('a long job', () => {
     expect(state.read).not.toBeNull();
   });
 
+  test.each<PaneAction>([read, { kind: 'published', sheets: [] }])(
+    'goes on when $kind has come of it: more may follow, and can be stopped',
+    (came) => {
+      const state = after({ kind: 'workStarted', work: 'reading' }, came);
+      expect(state.work).not.toBeNull();
+      expect(paneReducer(state, { kind: 'workEnded' }).work).toBeNull();
+    },
+  );
+
   test('that is late to report, after it ended, changes nothing', () => {
     const state = startState('en');
     expect(paneReducer(state, { kind: 'workAdvanced', share: 0.9 })).toBe(state);

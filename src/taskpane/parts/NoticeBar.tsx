@@ -54,12 +54,12 @@ export function NoticeBar(): JSX.Element | null {
         }
       >
         {isJob && (
-          <Button size="small" onClick={jobs.again}>
+          <Button size="small" disabledFocusable={state.work !== null} onClick={jobs.again}>
             {say('tryAgain')}
           </Button>
         )}
         {notice.kind === 'published' && (
-          <Button size="small" onClick={jobs.undoPublish}>
+          <Button size="small" disabledFocusable={state.work !== null} onClick={jobs.undoPublish}>
             {say('undoPublish')}
           </Button>
         )}

@@ -31,7 +31,6 @@ export function afterPublish(
   const shown = kinds.has('log') ? kept?.shown : record?.shown;
   const after: PaneState = {
     ...state,
-    work: null,
     read: read === null ? null : { ...read, closedYears, owned: [...published, ...others] },
     entered: { grid: waiting('grid'), setup: waiting('setup'), actions: waiting('actions') },
     published: sheets,

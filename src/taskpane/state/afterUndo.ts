@@ -21,7 +21,6 @@ export function afterUndo(
   const holds = read?.closedYears === kept.closedYears && read?.remembered === kept.remembered;
   const after: PaneState = {
     ...state,
-    work: null,
     read: read === null ? null : { ...read, ...kept, owned },
     assessed: holds ? state.assessed : null,
     entered: { grid: keptIn('grid'), setup: keptIn('setup'), actions: keptIn('actions') },

@@ -43,7 +43,6 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'workbookRead':
       return {
         ...state,
-        work: null,
         read: action.read,
         choices: choicesThatFit(state.choices, action.read),
         assessed: null,
@@ -56,7 +55,6 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'compared':
       return {
         ...state,
-        work: null,
         assessed: action.assessed,
         published: null,
         step: state.step === 'publish' ? 'publish' : 'judgements',
