@@ -28,7 +28,7 @@ import { safeContent } from './safeText';
 import { stopIfAsked, type JobOptions } from './stop';
 import { undoPublish } from './undoPublish';
 import { unfinishedPart } from './unfinished';
-import { undoXml, writeUndoMemory } from './undoMemory';
+import { undoPart, undoXml, writeUndoMemory } from './undoMemory';
 import { storedBefore, unfinishedXml } from './unfinishedXml';
 import { withFreeTableNames } from './withFreeTableNames';
 import { worksheetName } from './worksheetName';
@@ -52,6 +52,8 @@ export interface PublishOptions extends JobOptions {
 export interface Published {
   /** `entries`: what was written into the officer's columns. */
   sheets: { id: SheetId; part: string; name: string; entries?: OwnedSheet['entries'] }[];
+  /** There is a publish to undo: this one or, where it changed nothing, the one before it. */
+  undoable: boolean;
 }
 
 /**
@@ -67,9 +69,10 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
     stopIfAsked(options);
     refuseOtherRecord(before, options);
     const jobs = await prepare(context, plans, before, options);
+    let undoable: boolean;
     try {
       await write(context, jobs, before, options);
-      await finish(context, jobs, before, options);
+      undoable = await finish(context, jobs, before, options);
     } catch (error) {
       await undoPublish(context, jobs, before, error, options);
       throw error;
@@ -81,6 +84,7 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
         const { id, part } = plan;
         return { id, part, name, entries: writtenBy(plan) };
       }),
+      undoable,
     };
   }, options);
 }
@@ -178,13 +182,13 @@ async function prepare(
   });
 }
 
-/** The last request: remembers what was published. Where its answer is lost, looks whether it was carried out. */
+/** The last request: remembers what was published. Where its answer is lost, looks whether it was carried out. @returns see `Published.undoable` */
 async function finish(
   context: Excel.RequestContext,
   jobs: readonly PublishJob[],
   before: WorkbookBefore,
   options: PublishOptions,
-): Promise<void> {
+): Promise<boolean> {
   const { remember } = options;
   const added = jobs.filter(({ before: there }) => there === undefined);
   const plans = [...jobs.map(({ plan }) => plan), ...plansLeftAlone(jobs, before, options)];
@@ -213,13 +217,17 @@ async function finish(
   if (options.closedYears !== undefined) writePart(context, before.years, yearsXml(options.closedYears));
   if (undoText !== undefined) writeUndoMemory(context, undoText);
   unfinishedPart(context).delete();
+  const memory = undoPart(context).load('id');
   try {
     await context.sync();
+    return !memory.isNullObject;
   } catch (error) {
     if (excelCode(error) !== 'ConnectionFailure') throw error;
     const unfinished = unfinishedPart(context).load('id');
+    const kept = undoPart(context).load('id');
     await context.sync();
     if (!unfinished.isNullObject) throw error;
+    return !kept.isNullObject;
   }
 }
 

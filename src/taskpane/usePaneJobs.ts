@@ -113,14 +113,14 @@ export function usePaneJobs(
     void start('publishing', async (watch, tell) => {
       if (state.assessed === null) throw new Error('published before anything was compared');
       const { publishSheets } = await import('./run/publishSheets');
-      const sheets = await publishSheets(
+      const published = await publishSheets(
         state.assessed.assessment,
         state.publishing,
         state.language,
         state.read?.owned ?? [],
         watch,
       );
-      tell({ kind: 'published', sheets });
+      tell({ kind: 'published', ...published });
       // what was published stands; only the convenience of next time is lost
       await remember(state).catch(() => undefined);
     });

@@ -39,6 +39,16 @@ describe('undoing the last publish', () => {
     expect(seen(opened)).toBe(before);
   });
 
+  test('a publish that changes nothing can be undone only where the one before it still can', async () => {
+    fresh();
+    expect((await publish(smallPlans('one'))).undoable).toBe(true);
+    expect((await publish(smallPlans('one'))).undoable).toBe(true);
+    await publish(smallPlans('another'));
+    await undoLastPublish();
+    expect((await publish(smallPlans('one'))).undoable).toBe(false);
+    expect(await canUndoPublish()).toBe(false);
+  });
+
   test('what the officer typed since on a sheet that stays is kept', async () => {
     const opened = fresh();
     await publish(smallPlans('one'));

@@ -8,6 +8,7 @@ import { ownedNow } from '../../src/taskpane/state/ownedNow';
 import type { EntryChange, PaneState } from '../../src/taskpane/state/paneState';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import { startState } from '../../src/taskpane/state/startState';
+import { publishedAs } from './publishedAs';
 import { workbookRead } from './workbookRead';
 
 const suggested = (level: number | null): { suggestion: Suggestion } => ({
@@ -93,10 +94,10 @@ describe('a judgement that is entered', () => {
   });
 
   test('is on the sheet once that is published, and in the pane no more', () => {
-    const state = paneReducer(made(read, false), {
-      kind: 'published',
-      sheets: [{ id: 'grid', part: '', name: 'Judgement grid' }],
-    });
+    const state = paneReducer(
+      made(read, false),
+      publishedAs([{ id: 'grid', part: '', name: 'Judgement grid' }]),
+    );
     expect(state.entered.grid.size).toBe(0);
     expect(state.read?.owned).toEqual([
       { id: 'grid', part: '', name: 'Judgement grid', entries: new Map([['access', after]]) },

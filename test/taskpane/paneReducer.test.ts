@@ -6,6 +6,7 @@ import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { Assessed, PaneState } from '../../src/taskpane/state/paneState';
 import { startState } from '../../src/taskpane/state/startState';
 import { stepStates } from '../../src/taskpane/state/stepStates';
+import { publishedAs } from './publishedAs';
 import { workbookRead } from './workbookRead';
 
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, startState('en'));
@@ -102,7 +103,7 @@ describe('a long job', () => {
     expect(state.read).not.toBeNull();
   });
 
-  test.each<PaneAction>([read, { kind: 'published', sheets: [] }])(
+  test.each<PaneAction>([read, publishedAs([])])(
     'goes on when $kind has come of it: more may follow, and can be stopped',
     (came) => {
       const state = after({ kind: 'workStarted', work: 'reading' }, came);
@@ -132,7 +133,7 @@ describe('how far each step is', () => {
     const compared = paneReducer(state, { kind: 'compared', assessed: assessedFor(state) });
     expect(stepStates(compared)).toMatchObject({ comparators: 'done', judgements: 'done', publish: 'ready' });
     const sheets = [{ id: 'grid', part: '', name: 'Judgement grid' }] as const;
-    expect(stepStates(paneReducer(compared, { kind: 'published', sheets }))).toMatchObject({
+    expect(stepStates(paneReducer(compared, publishedAs(sheets)))).toMatchObject({
       publish: 'done',
     });
   });

@@ -2,6 +2,7 @@ import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import type { PaneState } from '../../src/taskpane/state/paneState';
 import { startState } from '../../src/taskpane/state/startState';
+import { publishedAs } from './publishedAs';
 import { workbookRead } from './workbookRead';
 
 const after = (state: PaneState, ...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, state);
@@ -13,8 +14,8 @@ const start = after(startState('en'), { kind: 'workbookRead', read: workbookRead
 describe('a publish of some sheets', () => {
   test('leaves what was entered for a sheet that was left out waiting for it', () => {
     const entered = { ...start, entered: { ...start.entered, grid: level } };
-    expect(after(entered, { kind: 'published', sheets: [star] }).entered.grid).toEqual(level);
-    expect(after(entered, { kind: 'published', sheets: [grid] }).entered.grid.size).toBe(0);
+    expect(after(entered, publishedAs([star])).entered.grid).toEqual(level);
+    expect(after(entered, publishedAs([grid])).entered.grid.size).toBe(0);
   });
 
   test('a sheet is left out, and taken in again', () => {
@@ -25,8 +26,31 @@ describe('a publish of some sheets', () => {
   });
 });
 
+describe('while a publish is under way', () => {
+  const owned = [grid, star].map((sheet) => ({ ...sheet, entries: new Map() }));
+  const names = (state: PaneState) => state.read?.owned.map(({ name }) => name).sort();
+  const there = { ...start, read: { ...start.read!, owned } };
+
+  test('a sheet that is no longer wanted is left out by the next, and stands as this one wrote it', () => {
+    const out: PaneAction = { kind: 'sheetLeftOut', sheet: 'star/', leftOut: true };
+    const state = after(there, out, publishedAs([grid, star]));
+    expect(names(state)).toEqual(['Judgement grid', 'Star chart']);
+    expect([...state.publishing.leftOut]).toEqual(['star/']);
+  });
+
+  test('a sheet that is wanted after all is still there, though this one left it out', () => {
+    const sheet = { id: 'charts', part: 'a', name: 'A' } as const;
+    const both = {
+      ...there,
+      read: { ...there.read, owned: [...owned, { ...sheet, part: 'b', name: 'B', entries: new Map() }] },
+    };
+    const state = after(both, publishedAs([grid, star, sheet], { leftOut: new Set(['charts/b']) }));
+    expect(names(state)).toEqual(['A', 'B', 'Judgement grid', 'Star chart']);
+  });
+});
+
 describe('a publish that is undone', () => {
-  const published = after(start, { kind: 'published', sheets: [grid, star] });
+  const published = after(start, publishedAs([grid, star]));
 
   test('can be, once it was done, and only once', () => {
     expect([start.undoable, published.undoable]).toEqual([false, true]);

@@ -8,6 +8,7 @@ import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneState } from '../../src/taskpane/state/paneState';
 import { startState } from '../../src/taskpane/state/startState';
+import { publishedAs } from './publishedAs';
 import { workbookRead } from './workbookRead';
 
 // SCC/010 is given a domain, as a register would
@@ -96,16 +97,8 @@ describe('what the selected cell was about', () => {
   test.each<[string, PaneAction, unknown]>([
     ['is kept when the workbook is read again', readBy(jointReview), { domains: ['access'] }],
     ['is let go when it is read by another framework', readBy(sixPoint), null],
-    [
-      'is kept when other sheets are written',
-      { kind: 'published', sheets: sheet('Star chart') },
-      { domains: ['access'] },
-    ],
-    [
-      'is let go when its sheet is written anew',
-      { kind: 'published', sheets: sheet('Judgement grid') },
-      null,
-    ],
+    ['is kept when other sheets are written', publishedAs(sheet('Star chart')), { domains: ['access'] }],
+    ['is let go when its sheet is written anew', publishedAs(sheet('Judgement grid')), null],
     [
       'is let go when its sheet goes with an undone publish',
       {

@@ -16,8 +16,8 @@ const run = async (): Promise<PaneState> => compared(await paneRead());
 
 async function published(state: PaneState): Promise<PaneState> {
   const { assessed, publishing, read } = state;
-  const sheets = await publishSheets(assessed!.assessment, publishing, 'en', read!.owned, {});
-  return paneReducer(state, { kind: 'published', sheets });
+  const published = await publishSheets(assessed!.assessment, publishing, 'en', read!.owned, {});
+  return paneReducer(state, { kind: 'published', ...published });
 }
 
 async function undone(state: PaneState): Promise<PaneState> {
@@ -51,8 +51,8 @@ describe('after “Undo publish”', () => {
   test('a year whose closing was undone is nowhere: not in the pane, nor in what it publishes next', async () => {
     const book = recordBook();
     await published(await run());
-    const { sheets } = await publishYears(await run(), '2023-24', {});
-    const closed = paneReducer(await run(), { kind: 'published', sheets });
+    const years = await publishYears(await run(), '2023-24', {});
+    const closed = paneReducer(await run(), { kind: 'published', ...years.published });
     expect(closed.assessed?.assessment.years?.closed).toHaveLength(1);
     const back = await undone(closed);
     expect([back.assessed, back.read?.closedYears]).toEqual([null, undefined]);

@@ -58,7 +58,7 @@ export function NoticeBar(): JSX.Element | null {
             {say('tryAgain')}
           </Button>
         )}
-        {notice.kind === 'published' && (
+        {notice.kind === 'published' && state.undoable && (
           <Button size="small" disabledFocusable={state.work !== null} onClick={jobs.undoPublish}>
             {say('undoPublish')}
           </Button>

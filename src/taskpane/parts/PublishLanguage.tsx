@@ -9,7 +9,6 @@ export function PublishLanguage(): JSX.Element {
     <Field label={say('sheetsLanguage')} size="small">
       <Select
         value={state.publishing.language ?? language}
-        disabled={state.work !== null}
         onChange={(_, { value }) => {
           dispatch({
             kind: 'publishLanguageChosen',

@@ -39,7 +39,6 @@ export function SheetChoice({ plans }: { plans: readonly SheetPlan[] }): JSX.Ele
           <li key={key} className={styles.line}>
             <Checkbox
               checked={!isOut}
-              disabled={state.work !== null}
               label={
                 <>
                   {there ?? name} <span className={styles.hidden}>{change}</span>

@@ -20,7 +20,7 @@ export async function changeYears(
   watch: JobOptions,
   tell: (action: PaneAction) => void,
 ): Promise<void> {
-  const { sheets, assessed, closedYears } = await publishYears(state, label, watch);
+  const { published, assessed } = await publishYears(state, label, watch);
   // only the convenience of next time is lost
   await remember(state).catch(() => undefined);
   try {
@@ -32,6 +32,6 @@ export async function changeYears(
     tell({ kind: 'compared', assessed });
     throw error;
   } finally {
-    tell({ kind: 'published', sheets, closedYears });
+    tell({ kind: 'published', ...published });
   }
 }

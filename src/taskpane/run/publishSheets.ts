@@ -6,7 +6,7 @@ import type { OwnedSheet } from '../../domain/owned';
 import type { Language } from '../../domain/text';
 import { publish } from '../../excel/publish';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
-import type { PublishChoice, PublishedSheet } from '../state/paneState';
+import type { PublishChoice, Published } from '../state/paneState';
 import { plansToPublish } from '../state/plansToPublish';
 import { sheetKey } from '../state/sheetKey';
 import { inPaneSlices } from './inPaneSlices';
@@ -21,15 +21,16 @@ export async function publishSheets(
   read: readonly OwnedSheet[],
   job: JobOptions,
   closedYears?: string,
-): Promise<readonly PublishedSheet[]> {
+): Promise<Published> {
   refuseOfAnother(assessment);
   await nextFrame();
   stopIfAsked(job);
   const plans = await inSlices(plansToPublish(assessment, choice, language), inPaneSlices(job, 0, 0.2));
   await nextFrame();
+  const { leftOut } = choice;
   const isLeftOut = ({ id, part }: Pick<OwnedSheet, 'id' | 'part'>): boolean =>
-    choice.leftOut.has(sheetKey(id, part));
-  const { sheets } = await publish(
+    leftOut.has(sheetKey(id, part));
+  const published = await publish(
     plans.filter((plan) => !isLeftOut(plan)),
     {
       ...job,
@@ -40,5 +41,5 @@ export async function publishSheets(
       leave: plans.filter(isLeftOut),
     },
   );
-  return sheets;
+  return { ...published, leftOut, ...(closedYears !== undefined && { closedYears }) };
 }

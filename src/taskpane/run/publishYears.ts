@@ -3,14 +3,13 @@ import type { Assessment } from '../../domain/assessment';
 import { Refusal } from '../../domain/refusal';
 import type { JobOptions } from '../../excel/stop';
 import { closedYearOf } from '../../present/closedYearOf';
-import type { Assessed, PaneState, PublishedSheet } from '../state/paneState';
+import type { Assessed, PaneState, Published } from '../state/paneState';
 import { publishSheets } from './publishSheets';
 
 interface YearsPublished {
-  sheets: readonly PublishedSheet[];
+  published: Published;
   /** The run as it was published. */
   assessed: Assessed;
-  closedYears: string;
 }
 
 /**
@@ -28,8 +27,8 @@ export async function publishYears(
   const changed =
     label === null ? reopened(assessment) : withYearClosed(assessment, closedYearOf(assessment, label));
   const closedYears = JSON.stringify(changed.closedYears);
-  const sheets = await publishSheets(changed, publishing, language, read?.owned ?? [], job, closedYears);
-  return { sheets, assessed: { ...assessed, assessment: changed }, closedYears };
+  const published = await publishSheets(changed, publishing, language, read?.owned ?? [], job, closedYears);
+  return { published, assessed: { ...assessed, assessment: changed } };
 }
 
 function reopened(assessment: Assessment): Assessment {

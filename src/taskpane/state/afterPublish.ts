@@ -1,15 +1,14 @@
 import type { OwnedSheet } from '../../domain/owned';
 import { recordToKeep } from '../../definitions/record/recordToKeep';
 import { ownedNow } from './ownedNow';
-import type { EnteredSheet, PaneState, PublishedSheet } from './paneState';
+import type { EnteredSheet, PaneState, Published } from './paneState';
 import { sheetKey } from './sheetKey';
 import { withRecord } from './withRecord';
 
 /** The pane after its sheets were published: what was entered in it is on them now. */
 export function afterPublish(
   state: PaneState,
-  sheets: readonly PublishedSheet[],
-  closedYears = state.read?.closedYears,
+  { sheets, leftOut, undoable, closedYears = state.read?.closedYears }: Published,
 ): PaneState {
   const known = ownedNow(state);
   const published = sheets.map(({ id, part, name, entries }): OwnedSheet => {
@@ -17,7 +16,6 @@ export function afterPublish(
     const counting = before?.from1904 === true ? { from1904: true } : {};
     return { id, part, name, entries: entries ?? before?.entries ?? new Map(), ...counting };
   });
-  const { leftOut } = state.publishing;
   const kinds = new Set(sheets.map(({ id }) => id));
   const others = (state.read?.owned ?? []).filter(
     ({ id, part }) => !kinds.has(id) || leftOut.has(sheetKey(id, part)),
@@ -34,7 +32,7 @@ export function afterPublish(
     read: read === null ? null : { ...read, closedYears, owned: [...published, ...others] },
     entered: { grid: waiting('grid'), setup: waiting('setup'), actions: waiting('actions') },
     published: sheets,
-    undoable: true,
+    undoable,
     notice: { kind: 'published', sheets: sheets.length },
     // the selected row of a sheet that was just written may be about something else now
     about: sheets.some(({ name }) => name === state.selected?.sheet) ? null : state.about,

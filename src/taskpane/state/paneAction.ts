@@ -14,7 +14,7 @@ import type {
   Assessed,
   EntryChange,
   PaneState,
-  PublishedSheet,
+  Published,
   RunChoices,
   StepId,
   WorkbookRead,
@@ -42,8 +42,7 @@ export type PaneAction =
   | { kind: 'workFailed'; notice: Notice }
   | { kind: 'workbookRead'; read: WorkbookRead }
   | { kind: 'compared'; assessed: Assessed }
-  /** `closedYears`: where those were changed with it. */
-  | { kind: 'published'; sheets: readonly PublishedSheet[]; closedYears?: string }
+  | ({ kind: 'published' } & Published)
   | { kind: 'publishLanguageChosen'; language: Language | 'both' }
   | { kind: 'sheetLeftOut'; sheet: string; leftOut: boolean }
   /** `gone`: sheets of ours that went again; `owned`: those that stay, with what is typed on them; `kept`: what the workbook keeps now. */

@@ -61,7 +61,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         helpOpen: false,
       };
     case 'published':
-      return afterPublish(state, action.sheets, action.closedYears);
+      return afterPublish(state, action);
     case 'publishLanguageChosen':
       return { ...state, publishing: { ...state.publishing, language: action.language } };
     case 'sheetLeftOut':

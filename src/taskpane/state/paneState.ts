@@ -80,6 +80,16 @@ export interface PublishedSheet {
   entries?: OwnedSheet['entries'];
 }
 
+/** What came of a publish. */
+export interface Published {
+  sheets: readonly PublishedSheet[];
+  /** What it was told to leave out, as "id/part": the officer may have chosen otherwise meanwhile. */
+  leftOut: ReadonlySet<string>;
+  undoable: boolean;
+  /** Where those were changed with it. */
+  closedYears?: string;
+}
+
 /** Sheets of ours whose officer's cells can be filled in from the pane: judgements, corrections of what was read, and actions. */
 export type EnteredSheet = 'grid' | 'setup' | 'actions';
 
