@@ -1,32 +1,31 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { usePane } from './usePane';
+import type { Asking } from './usePaneJobs';
 
 /**
- * A choice that starts a job, and can be gone on with by keys while one is under way: it is shown at once, and carried out when the job is
- * done. Only the last counts.
+ * A choice that can be gone on with by keys while a job is under way: it is shown at once, and carried out in its turn, also where the
+ * officer has gone to another step by then. Only the last counts.
+ * @param id of this choice, among all of the pane
  * @param chosen what counts now; shown again where the job came to nothing
- * @param choose starts the job
+ * @param choose carries it out
  */
 export function useChoice<Value>(
+  id: string,
   chosen: Value,
-  choose: (value: Value) => void,
+  choose: (value: Value) => Asking,
 ): { shown: Value; busy: boolean; want: (value: Value) => void } {
-  const busy = usePane().state.work !== null;
-  const [wanted, setWanted] = useState<{ value: Value; asked: boolean } | null>(null);
-  const ask = useEffectEvent((value: Value) => {
-    if (value !== chosen) choose(value);
-  });
+  const { state, jobs } = usePane();
+  const busy = state.work !== null;
+  const [wanted, setWanted] = useState<{ value: Value } | null>(null);
   useEffect(() => {
-    if (busy || wanted === null) return;
-    // unless a key has come meanwhile
-    setWanted((now) => (now !== wanted ? now : now.asked ? null : { ...now, asked: true }));
-    if (!wanted.asked) ask(wanted.value);
-  }, [busy, wanted]);
+    if (!busy && !jobs.waits(id)) setWanted(null);
+  }, [busy, jobs, id, wanted]);
   return {
     shown: wanted === null ? chosen : wanted.value,
     busy,
     want: (value) => {
-      setWanted({ value, asked: false });
+      setWanted({ value });
+      jobs.inTurn(id, choose(value));
     },
   };
 }

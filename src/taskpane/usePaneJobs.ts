@@ -9,6 +9,7 @@ import { loadRemembered } from './run/loadRemembered';
 import { readAction } from './run/readAction';
 import { nextFrame } from './run/nextFrame';
 import { remember } from './run/remember';
+import { correctionTyped, type CorrectionTyped } from './state/correctionTyped';
 import { noticeOf } from './state/noticeOf';
 import type { FindingDraft } from './state/findingDraft';
 import type { PaneAction } from './state/paneAction';
@@ -30,6 +31,8 @@ interface LongJobs extends InsertJobs {
   runAgain: () => void;
   /** Keeps a judgement, or a correction of what was read. */
   enter: (entry: Omit<EntryChange, 'before'>) => void;
+  /** Says how something was to be read: `key` is its row on Setup. The workbook is read again by it. */
+  correct: (key: string, part: Partial<CorrectionTyped>) => void;
   /** Adds a finding to the officer's table; `done` once it is there. */
   addFinding: (draft: FindingDraft, done: () => void) => void;
   /** Takes the finding away that was added last. */
@@ -41,11 +44,19 @@ interface LongJobs extends InsertJobs {
 export interface PaneJobs extends LongJobs {
   /** Tries what was asked for last once more, after Excel refused or it was stopped. */
   again: () => void;
+  /** Ends what is under way, and lets go of what waits for its turn. */
   stop: () => void;
+  /** Does it at once, or when what is under way is done, wherever in the pane the officer is by then. Of several with an id, only the last. */
+  inTurn: (id: string, ask: Asking) => void;
+  /** Whether one with that id waits for its turn. */
+  waits: (id: string) => boolean;
   goTo: (at: CellAt) => void;
   /** Opens what the selected cell is about. */
   explain: () => void;
 }
+
+/** What is asked for in its turn, of the jobs of that moment. */
+export type Asking = (jobs: InsertJobs & Pick<LongJobs, 'correct'>) => void;
 
 // what a job needs is loaded when it is first started, so that the pane is drawn at once
 
@@ -57,6 +68,7 @@ export function usePaneJobs(
 ): PaneJobs {
   const stopper = useRef<AbortController | null>(null);
   const [last] = useState<LastAsked<LongJobs>>({ again: null });
+  const waiting = useRef(new Map<string, Asking>());
 
   const start: StartJob = async (id, job) => {
     stopper.current?.abort();
@@ -75,6 +87,8 @@ export function usePaneJobs(
       tell({ kind: 'workEnded' });
     } catch (error) {
       tell({ kind: 'workFailed', notice: noticeOf(error, id, surroundings.version) });
+    } finally {
+      if (stopper.current === own) stopper.current = null;
     }
   };
 
@@ -152,6 +166,11 @@ export function usePaneJobs(
       }
     });
 
+  const correct = (key: string, part: Partial<CorrectionTyped>): void => {
+    const after = new Map(Object.entries({ ...correctionTyped(state, key), ...part }));
+    save({ sheet: 'setup', key, after }, false);
+  };
+
   const addFinding = (draft: FindingDraft, done: () => void): void =>
     void start('saving', async (watch, tell) => {
       const { addFinding: add } = await import('./run/addFinding');
@@ -199,6 +218,7 @@ export function usePaneJobs(
     enter: (entry) => {
       save(entry, false);
     },
+    correct,
     addFinding,
     takeFindingBack,
     takeBack,
@@ -216,10 +236,31 @@ export function usePaneJobs(
     return () => stopper.current?.abort();
   }, []);
 
+  const next = useEffectEvent(() => {
+    if (stopper.current !== null) return;
+    const [first] = waiting.current;
+    if (first === undefined) return;
+    waiting.current.delete(first[0]);
+    first[1](jobs);
+  });
+  // whenever the pane has changed: the end of a job is among it
+  useEffect(() => {
+    next();
+  });
+
   return {
     ...jobs,
+    inTurn: (id, ask) => {
+      waiting.current.delete(id);
+      if (stopper.current === null) ask(jobs);
+      else waiting.current.set(id, ask);
+    },
+    waits: (id) => waiting.current.has(id),
     again: () => last.again?.(long),
-    stop: () => stopper.current?.abort(),
+    stop: () => {
+      waiting.current.clear();
+      stopper.current?.abort();
+    },
     goTo,
     explain,
   };

@@ -347,7 +347,7 @@ describe('the focus is never lost, whatever a key makes of the control that it w
       },
       on: () => foot(/^Run again/),
       keys: enter,
-      then: /^heading (Sheets to publish|What moved)/,
+      then: /^button Close \d/,
     },
     {
       what: 'what the browser keeps is cleared',
@@ -368,6 +368,60 @@ describe('the focus is never lost, whatever a key makes of the control that it w
 
   test('nothing was complained of', () => {
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('what is chosen while a job is under way', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await journey.workbench({ width: 1280, height: 900 }));
+  }, 60_000);
+  const step = async (name: string) => {
+    await stepTab(page, name).press('Enter');
+    await focusAfter(page, /./);
+  };
+  const directions = () => page.getByRole('combobox', { name: /^Direction of/ });
+  const unit = () => page.getByRole('textbox', { name: /^Unit of/ }).first();
+  const openIndicators = () => page.getByRole('button', { name: /^Indicators/ }).press('Enter');
+
+  test('is carried out, each in its turn, also once the officer is on another step', async () => {
+    const wanted = ['lowerIsBetter', 'none', 'higherIsBetter', 'none'];
+    await openIndicators();
+    // as fast as somebody who does not wait, on however fast a machine
+    await directions().evaluateAll((lists, values) => {
+      for (const [at, value] of values.entries()) {
+        (lists[at] as HTMLSelectElement).value = value;
+        lists[at]?.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }, wanted);
+    await unit().fill('weeks');
+    await unit().press('Enter');
+    await stepTab(page, 'Comparators').press('Enter');
+    await page.waitForTimeout(300);
+    for (let quiet = 0; quiet < 3; quiet++) await focusAfter(page, /./);
+    await step('Figures');
+    await openIndicators();
+    const chosen = await directions().evaluateAll((lists) =>
+      lists.slice(0, 4).map((each) => (each as HTMLSelectElement).value),
+    );
+    expect([...chosen, await unit().inputValue()]).toEqual([...wanted, 'weeks']);
+  });
+
+  test('which sheets, and in which language, keeps the focus where it is', async () => {
+    await chooseCouncil(page, 'merth');
+    await step('Judgements');
+    await page.getByRole('button', { name: 'Compare and suggest levels' }).press('Enter');
+    await page.getByRole('heading', { name: /^Suggested levels/ }).waitFor();
+    await step('Publish');
+    await page.getByRole('button', { name: /^Publish \d+ sheets/ }).press('Enter');
+    const star = page.getByRole('checkbox', { name: /^Star chart/ });
+    await star.press('Space');
+    await page.getByRole('combobox', { name: 'Language of the sheets' }).selectOption('cy');
+    expect(await star.isChecked()).toBe(false);
+    await page.getByText(/\d+ sheets are in the workbook/).waitFor();
+    expect(await sheetTabs(page).allInnerTexts()).toEqual(
+      expect.arrayContaining(['Star chart', 'Judgement grid']),
+    );
   });
 });
 

@@ -27,7 +27,9 @@ export function FrameworkPicker({ read }: { read: WorkbookRead }): JSX.Element {
   const { framework, ownFramework } = read;
   const own = ownFramework?.made;
   const isOwn = own !== undefined && framework === own;
-  const { shown, busy, want } = useChoice(isOwn ? onSheet : framework.id, jobs.chooseFramework);
+  const { shown, busy, want } = useChoice('framework', isOwn ? onSheet : framework.id, (value) => (now) => {
+    now.chooseFramework(value);
+  });
   return (
     <div className={styles.part}>
       <Field label={say('framework')}>

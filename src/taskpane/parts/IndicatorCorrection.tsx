@@ -5,7 +5,6 @@ import { indicatorKey } from '../../domain/correction';
 import type { Indicator } from '../../domain/indicator';
 import { speaker } from '../../present/speaker';
 import { useChoice } from '../useChoice';
-import { useCorrection } from '../useCorrection';
 import { usePane } from '../usePane';
 import { CellLink } from './CellLink';
 
@@ -22,19 +21,26 @@ const useStyles = makeStyles({
 export function IndicatorCorrection({ indicator }: { indicator: Indicator }): JSX.Element {
   const { say, language } = usePane();
   const styles = useStyles();
-  const { typed, correct } = useCorrection(indicatorKey(indicator.code));
-  const [unit, setUnit] = useState<string | null>(null);
+  const key = indicatorKey(indicator.code);
+  const [typedUnit, setTypedUnit] = useState<string | null>(null);
   const speak = speaker(language);
   const { code, polarity, at } = indicator;
   const name = inLanguage(indicator.title, language);
   const said = indicator.polarityFrom === 'setup' ? polarity : '';
-  const direction = useChoice<string>(said, (value) => {
+  const direction = useChoice<string>(`${key} direction`, said, (value) => {
     const chosen = directions.find((each) => each === value);
-    correct({ first: chosen === undefined ? '' : speak(chosen) });
+    const first = chosen === undefined ? '' : speak(chosen);
+    return (jobs) => {
+      jobs.correct(key, { first });
+    };
+  });
+  const unit = useChoice(`${key} unit`, indicator.unit, (second) => (jobs) => {
+    jobs.correct(key, { second });
   });
   const keepUnit = (): void => {
-    if (unit !== null && unit !== typed.second && unit !== indicator.unit) correct({ second: unit.trim() });
-    setUnit(null);
+    const wanted = typedUnit?.trim() ?? unit.shown;
+    if (wanted !== unit.shown) unit.want(wanted);
+    setTypedUnit(null);
   };
   return (
     <div className={styles.box}>
@@ -65,9 +71,10 @@ export function IndicatorCorrection({ indicator }: { indicator: Indicator }): JS
           size="small"
           input={{ className: styles.input }}
           aria-label={say('unitOf', { name: code })}
-          value={unit ?? indicator.unit}
+          aria-busy={unit.busy}
+          value={typedUnit ?? unit.shown}
           onChange={(_, { value }) => {
-            setUnit(value);
+            setTypedUnit(value);
           }}
           onBlur={keepUnit}
           onKeyDown={({ key }) => {

@@ -3,8 +3,8 @@ import { useState, type JSX } from 'react';
 import { setupWords } from '../../definitions/words/sheets/setup';
 import type { FoundTable } from '../../domain/foundTable';
 import type { TableSetup } from '../../domain/tableSetup';
+import { correctionTyped } from '../state/correctionTyped';
 import { useChoice } from '../useChoice';
-import { useCorrection } from '../useCorrection';
 import { usePane } from '../usePane';
 import { ColumnCorrection } from './ColumnCorrection';
 
@@ -24,12 +24,13 @@ const useStyles = makeStyles({
 /** What the officer can correct of a table: skip it, name its header row, say what a column holds. It is kept on the Setup sheet. */
 export function TableCorrections(props: { table: FoundTable; setup: TableSetup }): JSX.Element {
   const { table, setup } = props;
-  const { say, language } = usePane();
+  const { state, jobs, say, language } = usePane();
   const styles = useStyles();
-  const { typed, correct } = useCorrection(setup.key);
+  const { key } = setup;
+  const typed = correctionTyped(state, key);
   const [row, setRow] = useState(String(setup.header?.row ?? ''));
-  const { shown, busy, want } = useChoice(table.skipped === true, (skipped) => {
-    correct({ first: skipped ? setupWords.setupYes[language] : '' });
+  const { shown, busy, want } = useChoice(key, table.skipped === true, (skipped) => (now) => {
+    now.correct(key, { first: skipped ? setupWords.setupYes[language] : '' });
   });
   return (
     <div className={styles.box}>
@@ -57,7 +58,7 @@ export function TableCorrections(props: { table: FoundTable; setup: TableSetup }
           size="small"
           disabledFocusable={busy || row === String(typed.second)}
           onClick={() => {
-            correct({ second: row === '' ? '' : Number(row) });
+            jobs.correct(key, { second: row === '' ? '' : Number(row) });
           }}
         >
           {say('apply')}

@@ -112,7 +112,7 @@ export function FiguresStep(): JSX.Element {
 }
 
 function Found({ read, picker: Picker }: { read: WorkbookRead; picker: Picker }): JSX.Element {
-  const { say, jobs, dispatch, language } = usePane();
+  const { state, say, jobs, dispatch, language } = usePane();
   const { figures, tables } = read.tidied;
   const authorities = authoritiesFound(figures, language);
   const counts = {
@@ -129,6 +129,7 @@ function Found({ read, picker: Picker }: { read: WorkbookRead; picker: Picker })
           <MessageBarActions>
             <Button
               size="small"
+              disabledFocusable={state.work !== null}
               onClick={() => {
                 dispatch({ kind: 'hiddenIncluded' });
                 jobs.read(true);
