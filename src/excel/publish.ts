@@ -14,7 +14,6 @@ import { keepEntries } from './keepEntries';
 import { keysOn } from './keysOn';
 import { writePart } from './keptPart';
 import { askLateEntries } from './lateEntries';
-import { typedSince } from './layEntries';
 import { markKey, markText, nameThenKey } from './marks';
 import { markSheet } from './markSheet';
 import { mendUnfinished } from './mendUnfinished';
@@ -24,7 +23,6 @@ import { parseRecordMemory, recordXml } from './recordMemory';
 import { yearsXml } from './yearsMemory';
 import type { PublishJob } from './publishJob';
 import type { SheetBefore, WorkbookBefore } from './snapshot';
-import { safeContent } from './safeText';
 import { stopIfAsked, type JobOptions } from './stop';
 import { undoPublish } from './undoPublish';
 import { unfinishedPart } from './unfinished';
@@ -32,6 +30,7 @@ import { undoPart, undoXml, writeUndoMemory } from './undoMemory';
 import { storedBefore, unfinishedXml } from './unfinishedXml';
 import { withFreeTableNames } from './withFreeTableNames';
 import { worksheetName } from './worksheetName';
+import { writeLateEntries } from './writeLateEntries';
 import { writtenBy } from './writtenBy';
 
 export interface PublishOptions extends JobOptions {
@@ -128,23 +127,6 @@ async function write(
   await drawInRequests(context, charts, options);
   options.onProgress?.(0.9);
   stopIfAsked(options);
-}
-
-/** What the officer typed while we were at it goes into its row again. */
-function writeLateEntries({ worksheet, plan, before, late }: PublishJob): void {
-  const { officer } = plan;
-  const now = late?.();
-  if (now === undefined || before === undefined || officer === undefined) return;
-  const typed = typedSince(now, before.entries);
-  for (let row = officer.firstRow; row < officer.firstRow + officer.rows; row++) {
-    const key = String(plan.cells[row]?.[officer.keyColumn] ?? '').trim();
-    for (const [id, content] of typed.get(key) ?? []) {
-      const column = officer.columns.find((each) => each.id === id)?.column;
-      if (column === undefined) continue;
-      const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
-      cell.values = [[safeContent(content)]];
-    }
-  }
 }
 
 /** Finds or adds the sheet of each plan, and lays what the officer typed since over the plan. What would undo it all is written first. */
