@@ -54,6 +54,7 @@ export function useDesk(): Desk {
   const [asked, setAsked] = useState<Desk['asked']>(null);
   const unsaved = useUnsaved(book);
   const waits = useRef(false);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
   const forget = useKeeping(
     book,
     useCallback(() => {
@@ -61,7 +62,7 @@ export function useDesk(): Desk {
     }, []),
   );
 
-  const open = async (name: string, load: () => Promise<Uint8Array>): Promise<boolean> => {
+  const openNow = async (name: string, load: () => Promise<Uint8Array>): Promise<boolean> => {
     setOpening(name);
     setNotice(null);
     try {
@@ -74,6 +75,12 @@ export function useDesk(): Desk {
     } finally {
       setOpening(null);
     }
+  };
+  /** One after another: a large one that was asked for before does not take the place of a small one that was asked for after it. */
+  const open = (name: string, load: () => Promise<Uint8Array>): Promise<boolean> => {
+    const opened = before.current.then(() => openNow(name, load));
+    before.current = opened;
+    return opened;
   };
   /** Another workbook on the desk: what was kept of the one before is let go. */
   const openAnother = async (name: string, load: () => Promise<Uint8Array>): Promise<void> => {

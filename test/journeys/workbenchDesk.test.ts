@@ -41,6 +41,18 @@ test('a cell that is opened to be edited, and left as it was, holds what it held
   await cell(page).getByText('0.123456789', { exact: true }).waitFor();
 }, 30_000);
 
+test('of two files that are opened one after the other, the second is there in the end, however small', async () => {
+  const { page } = watched;
+  const rows = Array.from({ length: 150_000 }, (_, row) => `Cardiff,${row},2024,${row}`);
+  const large = Buffer.from(['Council,Code,Year,Value', ...rows].join('\n'));
+  await openFile(page, { name: 'large.csv', bytes: large });
+  await openFile(page, { name: 'small.csv', bytes: Buffer.from('Council,Year\nSmall,2024') });
+  await page.getByText('small.csv', { exact: true }).waitFor();
+  await page.waitForTimeout(3000);
+  expect(await page.getByText('large.csv', { exact: true }).count()).toBe(0);
+  await page.getByRole('gridcell', { name: 'Small', exact: true }).waitFor();
+}, 60_000);
+
 test('another workbook opens at once where nothing was changed', async () => {
   const { page } = watched;
   await openFile(page, another());
