@@ -34,7 +34,7 @@ describe('the first minute, in an empty workbook', () => {
 
   test('with sheets of one’s own that hold nothing, shows what can be read', async () => {
     await button('Use this workbook’s sheets').click();
-    await page.getByRole('tabpanel').getByText('No figures were found.').waitFor();
+    await page.getByRole('tabpanel').getByText('No figures of councils were found.').waitFor();
     await page.getByRole('table', { name: 'A table that can be read looks like this:' }).waitFor();
   });
 
@@ -45,6 +45,17 @@ describe('the first minute, in an empty workbook', () => {
       expect.arrayContaining(['Sheet1', 'Figures', 'Spend', 'Indicators', 'Context', 'Findings', 'Sources']),
     );
   });
+});
+
+test('a workbook of teams alone is not met as an empty one: they are said, and what is missing', async () => {
+  const opened = await journey.workbench({ width: 1280, height: 900 });
+  const rows = ['Team,Indicator,Quarter,Value', 'North,Calls,Q1 2024,60', 'South,Calls,Q1 2024,70'];
+  await openFile(opened.page, { name: 'teams.csv', bytes: Buffer.from(rows.join('\n')) });
+  const panel = opened.page.getByRole('tabpanel');
+  await panel.getByText('2 readings of 2 teams, which are compared with each other.').waitFor();
+  await panel.getByText('No figures of councils were found.').waitFor();
+  expect(await opened.page.getByRole('heading', { name: 'Begin' }).count()).toBe(0);
+  await opened.page.close();
 });
 
 describe('from there to a published workbook', () => {

@@ -50,9 +50,13 @@ export const paneWords = {
     en: '{readings} {readings:reading|readings} of {indicators} {indicators:indicator|indicators}, for {authorities} {authorities:authority|authorities}.',
     cy: '{readings} darlleniad o {indicators} dangosydd, ar gyfer {authorities} awdurdod.',
   },
+  foundTeams: {
+    en: '{readings} {readings:reading|readings} of {teams} {teams:team|teams}, which are compared with each other.',
+    cy: '{readings} darlleniad o {teams} tîm, a gymherir â’i gilydd.',
+  },
   nothingFound: {
-    en: 'No figures were found. Put a table with councils, years and numbers on a sheet, then read again.',
-    cy: 'Ni chafwyd hyd i unrhyw ffigurau. Rhowch dabl â chynghorau, blynyddoedd a rhifau ar daflen, yna darllenwch eto.',
+    en: 'No figures of councils were found. Put a table with councils, years and numbers on a sheet, then read again.',
+    cy: 'Ni chafwyd hyd i ffigurau cynghorau. Rhowch dabl â chynghorau, blynyddoedd a rhifau ar daflen, yna darllenwch eto.',
   },
   hiddenSheets: {
     en: 'Hidden sheets were not read: {names}.',
@@ -159,6 +163,10 @@ export const paneWords = {
   stop: { en: 'Stop', cy: 'Stopio' },
 
   stopped: { en: 'Stopped. Nothing was changed.', cy: 'Stopiwyd. Ni newidiwyd dim.' },
+  stoppedAfter: {
+    en: 'Stopped. What was written into the workbook before that stays.',
+    cy: 'Stopiwyd. Mae’r hyn a ysgrifennwyd yn y llyfr gwaith cyn hynny yn aros.',
+  },
   fault: {
     en: 'Something went wrong in Judgement Grid. Your figures were not changed.',
     cy: 'Aeth rhywbeth o’i le yn Grid Barnu. Ni newidiwyd eich ffigurau.',

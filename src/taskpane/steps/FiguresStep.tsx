@@ -62,8 +62,8 @@ export function FiguresStep(): JSX.Element {
   // shown when all of it is there: nothing comes in between later and moves what the officer is about to press
   const read = picker === undefined ? null : state.read;
   const nothing = read?.tidied.figures.length === 0;
-  if (nothing && !begun && read.tidied.tables.length === 0 && read.hidden.length === 0)
-    return <FirstMinute />;
+  const isEmpty = nothing && read.tidied.tables.length + read.hidden.length === 0 && !read.tidied.teams;
+  if (isEmpty && !begun) return <FirstMinute />;
   return (
     <>
       <StepSection heading={say('figuresHeading')}>
@@ -113,7 +113,7 @@ export function FiguresStep(): JSX.Element {
 
 function Found({ read, picker: Picker }: { read: WorkbookRead; picker: Picker }): JSX.Element {
   const { state, say, jobs, dispatch, language } = usePane();
-  const { figures, tables } = read.tidied;
+  const { figures, tables, teams = [] } = read.tidied;
   const authorities = authoritiesFound(figures, language);
   const counts = {
     readings: figures.length,
@@ -123,6 +123,11 @@ function Found({ read, picker: Picker }: { read: WorkbookRead; picker: Picker })
   return (
     <>
       <Text>{figures.length === 0 ? say('nothingFound') : say('foundCounts', counts)}</Text>
+      {teams.length > 0 && (
+        <Text>
+          {say('foundTeams', { readings: teams.length, teams: new Set(teams.map(({ team }) => team)).size })}
+        </Text>
+      )}
       {read.hidden.length > 0 && (
         <MessageBar layout="multiline">
           <MessageBarBody>{say('hiddenSheets', { names: read.hidden.join(', ') })}</MessageBarBody>
