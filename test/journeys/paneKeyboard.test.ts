@@ -278,6 +278,13 @@ describe('the focus is never lost, whatever a key makes of the control that it w
       keys: enter,
       then: /^select Moderated level/,
     },
+    { what: 'it is not after all', on: () => button('Cancel'), keys: enter, then: /^heading Your judgement/ },
+    {
+      what: 'the moderated level is to be added again',
+      on: () => button('Add a moderated level'),
+      keys: enter,
+      then: /^select Moderated level/,
+    },
     {
       what: 'a judgement is saved',
       before: async () => {

@@ -100,12 +100,24 @@ export function JudgementForm(props: {
           onClick={() => {
             setTried(true);
             if (fault !== undefined) return;
+            setTried(false);
             const after = judgementEntry(draft, domain.id, framework, language);
             jobs.enter({ sheet: 'grid', key: domain.id, after });
           }}
         >
           {say('saveJudgement')}
         </Button>
+        {typed !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              setTried(false);
+              dispatch({ kind: 'draftTyped', domain: domain.id, draft: null });
+            }}
+          >
+            {say('cancel')}
+          </Button>
+        )}
         <UndoLast mine={({ sheet }) => sheet === 'grid'} />
       </div>
       {typed === undefined ? (

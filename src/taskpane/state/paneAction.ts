@@ -58,8 +58,8 @@ export type PaneAction =
   | { kind: 'officerNamed'; name: string }
   | { kind: 'begun' }
   | { kind: 'domainOpened'; domain: string | null }
-  | { kind: 'draftTyped'; domain: string; draft: Draft }
   /** null: let go. */
+  | { kind: 'draftTyped'; domain: string; draft: Draft | null }
   | { kind: 'findingTyped'; domain: string; draft: FindingDraft | null }
   | { kind: 'actionTyped'; key: string; draft: ActionDraft | null }
   /** `written`: onto a sheet of the workbook. `takenBack`: it undid the last change. `assessed`: judged with it. */
