@@ -44,6 +44,7 @@ export function insertJobs(state: PaneState, start: StartJob): InsertJobs {
     void start('inserting', async (watch, tell) => {
       if (state.read === null) throw new Error('a sheet inserted before anything was read');
       await add(state.read, watch);
+      tell({ kind: 'begun' });
       tell(await readAction(state, state.includeHidden, watch));
     });
 
@@ -61,6 +62,7 @@ export function insertJobs(state: PaneState, start: StartJob): InsertJobs {
         if (state.read === null) throw new Error('a framework inserted before anything was read');
         const { insertFramework } = await import('./run/insertFramework');
         await insertFramework(state.read.framework, state.language, watch);
+        tell({ kind: 'begun' });
         await judgeBy('workbook', watch, tell);
       }),
     insertFindings: () => {

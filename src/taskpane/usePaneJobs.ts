@@ -29,8 +29,8 @@ interface LongJobs extends InsertJobs {
   changeYears: (label: string | null) => void;
   /** Reads the workbook and compares as before. */
   runAgain: () => void;
-  /** Keeps a judgement, or a correction of what was read. */
-  enter: (entry: Omit<EntryChange, 'before'>) => void;
+  /** Keeps a judgement, or a row of Setup; `done` once it is kept. */
+  enter: (entry: Omit<EntryChange, 'before'>, done?: () => void) => void;
   /** Says how something was to be read: `key` is its row on Setup. The workbook is read again by it. */
   correct: (key: string, part: Partial<CorrectionTyped>) => void;
   /** Adds a finding to the officer's table; `done` once it is there. */
@@ -55,6 +55,15 @@ export interface PaneJobs extends LongJobs {
   explain: () => void;
 }
 
+/** What is told once the workbook has been written into, whatever becomes of the job then. */
+const lasting: ReadonlySet<PaneAction['kind']> = new Set<PaneAction['kind']>([
+  'begun',
+  'entryMade',
+  'findingsChanged',
+  'published',
+  'publishUndone',
+]);
+
 /** What is asked for in its turn, of the jobs of that moment. */
 export type Asking = (jobs: InsertJobs & Pick<LongJobs, 'correct'>) => void;
 
@@ -75,7 +84,9 @@ export function usePaneJobs(
     const own = new AbortController();
     stopper.current = own;
     dispatch({ kind: 'workStarted', work: id });
+    let partly = false;
     const tell = (action: PaneAction): void => {
+      partly ||= lasting.has(action.kind);
       if (stopper.current === own) dispatch(action);
     };
     try {
@@ -86,7 +97,7 @@ export function usePaneJobs(
       await job({ signal, onProgress, mostCells: surroundings.mostCells, pause: nextFrame }, tell);
       tell({ kind: 'workEnded' });
     } catch (error) {
-      tell({ kind: 'workFailed', notice: noticeOf(error, id, surroundings.version) });
+      tell({ kind: 'workFailed', notice: { ...noticeOf(error, id, surroundings.version), partly } });
     } finally {
       if (stopper.current === own) stopper.current = null;
     }
@@ -156,11 +167,12 @@ export function usePaneJobs(
       if (isLetGo && now.choices.authority !== '') tell(await compareAction(now, made(), watch));
     });
 
-  const save = (entry: Omit<EntryChange, 'before'>, takenBack: boolean): void =>
+  const save = (entry: Omit<EntryChange, 'before'>, takenBack: boolean, done?: () => void): void =>
     void start('saving', async (watch, tell) => {
       const { saveEntry } = await import('./run/saveEntry');
       const action = await saveEntry(state, entry, { ...made(), takenBack }, watch);
       tell(action);
+      done?.();
       if (entry.sheet === 'setup' && correctedThing(entry.key) !== undefined) {
         tell(await readAction(paneReducer(state, action), state.includeHidden, watch));
       }
@@ -215,8 +227,8 @@ export function usePaneJobs(
     changeYears,
     ...insertJobs(state, start),
     runAgain,
-    enter: (entry) => {
-      save(entry, false);
+    enter: (entry, done) => {
+      save(entry, false, done);
     },
     correct,
     addFinding,

@@ -60,3 +60,43 @@ describe('when the officer stops a publish', () => {
     await page.context().close();
   }, 60_000);
 });
+
+describe('while something else is done', () => {
+  test('a sheet that was inserted before the officer stops it stays, which is said, and is not inserted again', async () => {
+    const { page } = await journey.workbench({ width: 1280, height: 800 }, (opened) =>
+      standBetween(opened.page),
+    );
+    await page.getByText('Sheets for your plan').click();
+    await slowDown(page, 400);
+    await page.getByRole('button', { name: /targets/i }).click();
+    await sheetTabs(page).filter({ hasText: 'Targets' }).waitFor();
+    await page
+      .getByText(/^Inserting sheets: [1-9]\d*%$/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped. What was written into the workbook before that stays.').waitFor();
+    await slowDown(page, 0);
+    await page.locator('footer').getByRole('button', { name: 'Read again' }).click();
+    await page.getByRole('button', { name: /targets/i }).waitFor({ state: 'detached' });
+    expect(await sheetTabs(page).filter({ hasText: 'Targets' }).count()).toBe(1);
+    await page.context().close();
+  }, 60_000);
+
+  test('the councils of a list stay until it is kept: where that is refused, none has to be named again', async () => {
+    const page = await readyToPublish();
+    await stepTab(page, 'Comparators').click();
+    await page.getByRole('radio', { name: 'My own list' }).click();
+    await page.getByRole('combobox', { name: 'Councils to compare with' }).pressSequentially('Torf');
+    await page.getByRole('menuitemcheckbox', { name: /^Torfaen/ }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: 'Save this list as' }).fill('Y Cymoedd');
+    await slowDown(page, 2000);
+    await page.getByRole('button', { name: 'Save list' }).click();
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'My own list' }).isChecked()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Remove Torfaen' }).count()).toBe(1);
+    await page.getByRole('radio', { name: 'A list that I saved', checked: true }).waitFor();
+    await page.context().close();
+  }, 60_000);
+});

@@ -19,7 +19,11 @@ describe('what the officer is told when something is thrown', () => {
   });
 
   test('a stop is no error', () => {
-    expect(noticeOf(new Refusal('stopped'), 'reading', '1').kind).toBe('stopped');
+    const stopped = noticeOf(new Refusal('stopped'), 'reading', '1');
+    expect(stopped.kind).toBe('stopped');
+    expect(noticeWords(stopped, 'en').message).toBe('Stopped. Nothing was changed.');
+    const after = noticeWords({ ...stopped, partly: true }, 'en').message;
+    expect(after).toBe('Stopped. What was written into the workbook before that stays.');
   });
 
   test('a fault of ours says so plainly; the account for support has no stack', () => {

@@ -49,11 +49,12 @@ export function ListPicker(props: { name: string; lists: readonly SavedList[] })
             size="small"
             disabledFocusable={state.work !== null}
             onClick={() => {
-              jobs.enter({ sheet: 'setup', key: list.key, after: new Map() });
               const rest = props.lists.find(({ key }) => key !== list.key);
-              dispatch({
-                kind: 'comparatorsChosen',
-                comparators: rest === undefined ? { kind: 'country' } : { kind: 'list', name: rest.name },
+              jobs.enter({ sheet: 'setup', key: list.key, after: new Map() }, () => {
+                dispatch({
+                  kind: 'comparatorsChosen',
+                  comparators: rest === undefined ? { kind: 'country' } : { kind: 'list', name: rest.name },
+                });
               });
             }}
           >

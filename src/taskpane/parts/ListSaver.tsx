@@ -34,8 +34,10 @@ export function ListSaver({ names }: { names: readonly string[] }): JSX.Element 
             ['first', wanted],
             ['second', textOfNames(names)],
           ]);
-          jobs.enter({ sheet: 'setup', key: savedListRow(state, wanted), after });
-          dispatch({ kind: 'comparatorsChosen', comparators: { kind: 'list', name: wanted } });
+          // not before it is kept: the councils that were named are only here until then
+          jobs.enter({ sheet: 'setup', key: savedListRow(state, wanted), after }, () => {
+            dispatch({ kind: 'comparatorsChosen', comparators: { kind: 'list', name: wanted } });
+          });
         }}
       >
         {say('listSave')}

@@ -34,6 +34,8 @@ export function NoticeBar(): JSX.Element | null {
   if (notice === null) return null;
   const { message, fix } = noticeWords(notice, language);
   const isJob = 'during' in notice && notice.during !== 'going' && notice.during !== 'documenting';
+  // what it wrote is not to be written twice
+  const isPartly = 'partly' in notice && notice.partly === true;
   const account = 'account' in notice ? notice.account : undefined;
   return (
     <MessageBar className={styles.bar} intent={looks[notice.kind]}>
@@ -54,8 +56,12 @@ export function NoticeBar(): JSX.Element | null {
         }
       >
         {isJob && (
-          <Button size="small" disabledFocusable={state.work !== null} onClick={jobs.again}>
-            {say('tryAgain')}
+          <Button
+            size="small"
+            disabledFocusable={state.work !== null}
+            onClick={isPartly ? jobs.runAgain : jobs.again}
+          >
+            {say(isPartly ? 'readAgain' : 'tryAgain')}
           </Button>
         )}
         {notice.kind === 'published' && state.undoable && (

@@ -1,20 +1,26 @@
 import type { WorkId } from './workId';
 
+/** A job that did not come to its end. */
+interface Broken {
+  during: WorkId | 'going' | 'documenting';
+  /** What it writes into the workbook was done by then, and stays: only the reading after it is left. */
+  partly?: boolean;
+}
+
 /** What the officer must be told, as data: the words are found when it is shown. */
 export type Notice =
   /** The job cannot be done as asked, or Excel refused. `code` is in the advice catalogue. */
-  | {
+  | (Broken & {
       kind: 'refused';
       code: string;
       details: Readonly<Record<string, string | number>>;
-      during: WorkId | 'going' | 'documenting';
       /** For support, without figures. */
       account?: string;
-    }
+    })
   /** The officer stopped it. */
-  | { kind: 'stopped'; during: WorkId | 'going' | 'documenting' }
+  | (Broken & { kind: 'stopped' })
   /** A fault of ours. `account` is for support and holds no figures. */
-  | { kind: 'fault'; account: string; during: WorkId | 'going' | 'documenting' }
+  | (Broken & { kind: 'fault'; account: string })
   | { kind: 'published'; sheets: number }
   | { kind: 'undone'; sheets: number }
   /** Why a cell could not be explained. */

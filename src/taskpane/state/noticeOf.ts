@@ -7,7 +7,11 @@ import type { WorkId } from './workId';
  * What to tell the officer about something that was thrown. The account for support names the fault and where: never a figure, a
  * name from the workbook, or a stack.
  */
-export function noticeOf(thrown: unknown, during: WorkId | 'going' | 'documenting', version: string): Notice {
+export function noticeOf(
+  thrown: unknown,
+  during: WorkId | 'going' | 'documenting',
+  version: string,
+): Extract<Notice, { during: unknown }> {
   const account = (what: string): string => `Judgement Grid ${version} · ${during} · ${what}`;
   if (thrown instanceof Refusal) {
     const { code, details } = thrown;

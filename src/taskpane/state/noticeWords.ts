@@ -16,7 +16,10 @@ export function noticeWords(notice: Notice, language: Language): { message: stri
     case 'refused':
       return problemSentence(notice, language);
     case 'stopped':
-      return { message: say(paneWords, 'stopped', language), fix: '' };
+      return {
+        message: say(paneWords, notice.partly === true ? 'stoppedAfter' : 'stopped', language),
+        fix: '',
+      };
     case 'fault':
       return { message: say(paneWords, 'fault', language), fix: '' };
     case 'undone':

@@ -30,5 +30,5 @@ export const startingWords = {
     cy: 'Mae tabl y gellir ei ddarllen yn edrych fel hyn:',
   },
   exampleCouncil: { en: 'Council', cy: 'Cyngor' },
-  inserting: { en: 'Inserting sample figures', cy: 'Yn mewnosod ffigurau sampl' },
+  inserting: { en: 'Inserting sheets', cy: 'Yn mewnosod taflenni' },
 } as const satisfies Catalogue;
