@@ -1,8 +1,10 @@
 import type { Authority } from '../../src/domain/authority';
 import type { Figures } from '../../src/domain/figures';
+import type { Indicator } from '../../src/domain/indicator';
 import type { Problem } from '../../src/domain/problem';
 import { authoritiesFound } from '../../src/taskpane/state/authoritiesFound';
 import { groupProblems } from '../../src/taskpane/state/groupProblems';
+import { indicatorsMatching } from '../../src/taskpane/state/indicatorsMatching';
 import { namesMatching } from '../../src/taskpane/state/namesMatching';
 import { periodsFound } from '../../src/taskpane/state/periodsFound';
 import { tableStart } from '../../src/taskpane/state/tableStart';
@@ -56,6 +58,26 @@ describe('typing a council’s name finds it', () => {
     ['zz', []],
   ])('“%s” finds %j', (typed, names) => {
     expect(namesMatching(authoritiesFound(figures), typed).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('typing part of an indicator’s code or title finds it', () => {
+  const indicator = (code: string, en: string, cy?: string): Indicator => ({
+    ...{ code, title: { en, ...(cy !== undefined && { cy }) } },
+    ...{ polarity: 'unknown', measure: 'other', unit: '' },
+  });
+  const all = [
+    indicator('SCC/010', 'Children seen alone', 'Plant a welwyd ar eu pen eu hunain'),
+    indicator('RTA', 'Children hurt on roads'),
+  ];
+  test.each([
+    ['scc', ['SCC/010']],
+    ['roads CHILDREN', ['RTA']],
+    ['plant', ['SCC/010']],
+    [' ', ['SCC/010', 'RTA']],
+    ['adults', []],
+  ])('“%s” finds %j', (typed, codes) => {
+    expect(indicatorsMatching(all, typed).map(({ code }) => code)).toEqual(codes);
   });
 });
 

@@ -3,11 +3,14 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Field,
+  Input,
   makeStyles,
   Text,
 } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
 import type { Indicator } from '../../domain/indicator';
+import { indicatorsMatching } from '../state/indicatorsMatching';
 import { usePane } from '../usePane';
 import { IndicatorCorrection } from './IndicatorCorrection';
 import { ShowMore } from './ShowMore';
@@ -32,14 +35,32 @@ export function IndicatorList({ indicators }: { indicators: readonly Indicator[]
     const isFirst = (one: Indicator): boolean => isUnknown(one) || unknown.has(one.code);
     return [...indicators].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
   }, [indicators, unknown]);
-  const left = sorted.length - shown;
+  const [typed, setTyped] = useState('');
+  const found = indicatorsMatching(sorted, typed);
+  const left = found.length - shown;
   return (
     <Accordion collapsible>
       <AccordionItem value="indicators">
         <AccordionHeader as="h3">{say('indicatorsHeading', { count: indicators.length })}</AccordionHeader>
         <AccordionPanel className={styles.list}>
           <Text size={200}>{say('indicatorsHint')}</Text>
-          {sorted.slice(0, shown).map((indicator) => (
+          {sorted.length > shownAtOnce && (
+            <Field
+              label={say('findIndicator')}
+              size="small"
+              validationState={found.length === 0 ? 'warning' : 'none'}
+              validationMessage={found.length === 0 ? say('noIndicator') : undefined}
+            >
+              <Input
+                type="search"
+                value={typed}
+                onChange={(_, { value }) => {
+                  setTyped(value);
+                }}
+              />
+            </Field>
+          )}
+          {found.slice(0, shown).map((indicator) => (
             <IndicatorCorrection key={indicator.code} indicator={indicator} />
           ))}
           <ShowMore

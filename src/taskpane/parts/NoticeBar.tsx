@@ -61,7 +61,7 @@ export function NoticeBar(): JSX.Element | null {
             disabledFocusable={state.work !== null}
             onClick={isPartly ? jobs.runAgain : jobs.again}
           >
-            {say(isPartly ? 'readAgain' : 'tryAgain')}
+            {say(!isPartly ? 'tryAgain' : state.assessed === null ? 'readAgain' : 'runAgain')}
           </Button>
         )}
         {notice.kind === 'published' && state.undoable && (

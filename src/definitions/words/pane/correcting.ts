@@ -14,6 +14,11 @@ export const correctingWords = {
   asUnderstood: { en: 'As understood: {reading}', cy: 'Fel y’i deallwyd: {reading}' },
   asInSheets: { en: 'As the sheets say', cy: 'Fel y dywed y taflenni' },
   indicatorsHeading: { en: 'Indicators ({count})', cy: 'Dangosyddion ({count})' },
+  findIndicator: { en: 'Find an indicator by code or title', cy: 'Canfod dangosydd yn ôl cod neu deitl' },
+  noIndicator: {
+    en: 'No indicator has that in its code or title.',
+    cy: 'Nid yw hynny yng nghod na theitl unrhyw ddangosydd.',
+  },
   indicatorsHint: {
     en: 'Where no direction is known, an indicator is never better or worse. Say which way is good.',
     cy: 'Lle nad oes cyfeiriad hysbys, nid yw dangosydd byth yn well nac yn waeth. Dywedwch pa ffordd sy’n dda.',
