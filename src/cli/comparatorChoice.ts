@@ -1,10 +1,9 @@
 import { parseComparatorText } from '../definitions/comparatorText';
 import { parseNeighbourVariables } from '../definitions/neighbourVariables';
+import { usualComparators } from '../definitions/usualComparators';
 import type { ComparatorChoice } from '../domain/comparison';
 import { Refusal } from '../domain/refusal';
 import type { AssessCommand } from './assessOptions';
-
-const usualNeighbours = 10;
 
 type Asked = Pick<AssessCommand, 'comparators' | 'variables' | 'anywhere'>;
 
@@ -28,10 +27,9 @@ export function comparatorChoice(asked: Asked, hasContext: boolean): ComparatorC
 
 function choiceOf({ comparators, variables, anywhere }: Asked, hasContext: boolean): ComparatorChoice {
   if (comparators === undefined) {
-    const nearest = hasContext || variables !== undefined || anywhere;
-    return nearest ? { kind: 'nearest', k: usualNeighbours } : { kind: 'country' };
+    return usualComparators(hasContext || variables !== undefined || anywhere);
   }
-  const choice = parseComparatorText(comparators, usualNeighbours);
+  const choice = parseComparatorText(comparators);
   if (choice === undefined) {
     const text = comparators.slice(comparators.indexOf(':') + 1).trim();
     throw new Refusal(/\sby\s/i.test(` ${text}`) ? 'badVariables' : 'badNeighbourCount', { text });

@@ -1,16 +1,16 @@
 import type { ComparatorChoice } from '../domain/comparison';
 import { namesInText, textOfNames } from './namesInText';
 import { parseNeighbourVariables, textOfNeighbourVariables } from './neighbourVariables';
+import { usualNearest } from './usualComparators';
 
 /**
  * The choice that a text stands for, as it is typed on the command line and kept in a workbook: "country", "country:tier",
  * "nearest", "nearest:8", "nearest:8 anywhere by Population=2, Density", "list:Mine", "family:Valleys", "published",
  * "published:Neighbours", or names with commas (or semicolons) between. A name that has a comma itself stands in double quotes:
  * `Cardiff, "Bristol, City of"`. '' is the country.
- * @param usualNearest how many the nearest are where no number is said
  * @returns undefined where what is said of the nearest is not understood: the number is not a whole one above 0, a weight is none
  */
-export function parseComparatorText(text: string, usualNearest: number): ComparatorChoice | undefined {
+export function parseComparatorText(text: string): ComparatorChoice | undefined {
   const [word = '', ...rest] = text.split(':');
   const after = rest.join(':').trim();
   switch (word.trim().toLowerCase()) {
@@ -18,7 +18,7 @@ export function parseComparatorText(text: string, usualNearest: number): Compara
     case 'country':
       return after === 'tier' || after === 'region' ? { kind: 'country', of: after } : { kind: 'country' };
     case 'nearest':
-      return nearestIn(after, usualNearest);
+      return nearestIn(after);
     case 'list':
       return { kind: 'list', name: after };
     case 'family':
@@ -50,11 +50,11 @@ export function comparatorTextOf(choice: ComparatorChoice): string {
 
 type Nearest = Extract<ComparatorChoice, { kind: 'nearest' }>;
 
-function nearestIn(text: string, usual: number): Nearest | undefined {
+function nearestIn(text: string): Nearest | undefined {
   const said = /^([^\sa-z]*)\s*(anywhere\b)?\s*(?:by\s+(.+))?$/is.exec(text);
   if (said === null) return undefined;
   const [, count = '', anywhere, by] = said;
-  const k = count === '' ? usual : Number(count);
+  const k = count === '' ? usualNearest : Number(count);
   if (!Number.isInteger(k) || k <= 0) return undefined;
   const chosen = by === undefined ? {} : parseNeighbourVariables(by);
   if (chosen === undefined) return undefined;

@@ -25,22 +25,22 @@ describe('comparators as a text', () => {
   ];
   test.each(kept)('%j is written “%s” and comes back', (choice, text) => {
     expect(comparatorTextOf(choice)).toBe(text);
-    expect(parseComparatorText(text, 8)).toEqual(choice);
+    expect(parseComparatorText(text)).toEqual(choice);
   });
 
   test.each([
     ['', { kind: 'country' }],
-    [' Nearest ', { kind: 'nearest', k: 8 }],
+    [' Nearest ', { kind: 'nearest', k: 10 }],
     ['nearest: 12', { kind: 'nearest', k: 12 }],
     ['published:', { kind: 'published' }],
     ['Cardiff,Swansea', { kind: 'named', names: ['Cardiff', 'Swansea'] }],
     // as versions before wrote it into workbooks
     ['Cardiff;Bristol, City of', { kind: 'named', names: ['Cardiff', 'Bristol, City of'] }],
   ])('“%s”, from a hand or another version, is taken as %j', (text, choice) => {
-    expect(parseComparatorText(text, 8)).toEqual(choice);
+    expect(parseComparatorText(text)).toEqual(choice);
   });
 
   test.each(['nearest:many', 'nearest:-3', 'nearest:2.5', 'nearest:0'])('“%s” is refused', (text) => {
-    expect(parseComparatorText(text, 8)).toBeUndefined();
+    expect(parseComparatorText(text)).toBeUndefined();
   });
 });

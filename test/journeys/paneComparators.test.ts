@@ -35,7 +35,7 @@ describe('what the nearest are alike in', () => {
     await weight.press('Enter');
     await compareAgain();
     const after = await members().allInnerTexts();
-    expect(after).toHaveLength(8);
+    expect(after).toHaveLength(10);
     expect(after).not.toEqual(before);
     expect(after.join(' ')).not.toMatch(/Share of spend/);
   });

@@ -24,7 +24,7 @@ export async function chooseCouncil(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** From the first look to suggested levels for Merthyr Tydfil, against the whole country. */
+/** From the first look to suggested levels for Merthyr Tydfil, against the ten most like it. */
 export async function compareMerthyr(page: Page): Promise<void> {
   await chooseCouncil(page, 'merth');
   await stepTab(page, 'Judgements').click();

@@ -58,14 +58,16 @@ test('what was chosen is kept in the workbook', async () => {
   workbookFor({ Figures: figures });
   const choices = { authority: 'Cardiff', period: '', comparators: { kind: 'country' } as const };
   const publishing = { language: 'both', leftOut: new Set(['star/', 'charts/getting-help']) } as const;
-  await remember({ choices: { ...choices, framework: 'six-point' }, publishing, language: 'en' });
+  const chosen = { choices: { ...choices, framework: 'six-point' }, choseComparators: true };
+  await remember({ ...chosen, publishing, language: 'en' });
   const kept = await loadRemembered();
-  expect(kept).toMatchObject({ choices: { authority: 'Cardiff', framework: 'six-point' }, language: 'both' });
+  expect(kept).toMatchObject({ choices: chosen.choices, language: 'both' });
   const next = paneReducer(startState('en'), { kind: 'choicesRemembered', ...kept });
   expect(next.publishing).toEqual(publishing);
-  await remember({ choices, publishing: { language: null, leftOut: new Set() }, language: 'cy' });
+  const nothing = { language: null, leftOut: new Set<string>() };
+  await remember({ choices, choseComparators: false, publishing: nothing, language: 'cy' });
   expect(await loadRemembered()).toMatchObject({ language: 'cy', leftOut: [] });
-  expect((await loadRemembered()).choices.framework).toBeUndefined();
+  expect((await loadRemembered()).choices).toEqual({ authority: 'Cardiff', period: '' });
 });
 
 test.each([

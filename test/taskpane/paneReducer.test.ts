@@ -1,5 +1,6 @@
 import { assessTidied } from '../../src/assess';
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
+import type { Tidied } from '../../src/domain/tidied';
 import { isStale } from '../../src/taskpane/state/isStale';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
@@ -46,6 +47,37 @@ describe('when the workbook has been read', () => {
     ['1999-00', ''],
   ])('a remembered period %s becomes “%s”', (period, kept) => {
     expect(after({ kind: 'choicesRemembered', choices: { period } }, read).choices.period).toBe(kept);
+  });
+
+  describe('its comparators, where the officer chose none,', () => {
+    const { tidied, ...rest } = workbookRead();
+    const context = { sheet: 'Context', variables: ['Population'], rows: [] } as unknown;
+    const contexts = [context] as Tidied['contexts'];
+    const withContext: PaneAction = {
+      kind: 'workbookRead',
+      read: { ...rest, tidied: { ...tidied, contexts } },
+    };
+    const nearest = { kind: 'nearest', k: 10 };
+
+    test('are the nearest ten with a context table, and the country without', () => {
+      expect(after(withContext).choices.comparators).toEqual(nearest);
+      expect(after(read).choices.comparators).toEqual({ kind: 'country' });
+    });
+
+    test('follow a context table that comes or goes', () => {
+      expect(after(read, withContext).choices.comparators).toEqual(nearest);
+      expect(after(withContext, read).choices.comparators).toEqual({ kind: 'country' });
+      const nothing: PaneAction = { kind: 'choicesRemembered', choices: { authority: 'Cardiff' } };
+      expect(after(nothing, withContext).choices.comparators).toEqual(nearest);
+    });
+
+    test.each<[string, PaneAction]>([
+      ['chosen', { kind: 'comparatorsChosen', comparators: { kind: 'country' } }],
+      ['remembered', { kind: 'choicesRemembered', choices: { comparators: { kind: 'country' } } }],
+    ])('are never in the place of what was %s', (_, action) => {
+      expect(after(action, withContext).choices.comparators).toEqual({ kind: 'country' });
+      expect(after(read, action, withContext).choices.comparators).toEqual({ kind: 'country' });
+    });
   });
 
   test('what was worked out from the figures before is gone', () => {

@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { usualComparators } from '../../definitions/usualComparators';
 import type { ComparatorChoice } from '../../domain/comparison';
 import { savedListNumber } from '../../domain/savedList';
 import type { Tidied } from '../../domain/tidied';
@@ -7,7 +8,6 @@ import { authoritiesFound } from '../state/authoritiesFound';
 import { contextVariables } from '../state/contextVariables';
 import { familiesFound } from '../state/familiesFound';
 import { savedListsNow } from '../state/savedListsNow';
-import { usualNearest } from '../state/startState';
 import { usePane } from '../usePane';
 import { CountryPart } from './CountryPart';
 import { FamilyPicker } from './FamilyPicker';
@@ -31,7 +31,7 @@ export function GroupChoice({ tidied }: { tidied: Tidied }): JSX.Element {
   // what each button stands for when it is first chosen
   const first: Record<ComparatorChoice['kind'], ComparatorChoice> = {
     country: { kind: 'country' },
-    nearest: { kind: 'nearest', k: usualNearest },
+    nearest: usualComparators(true),
     published: { kind: 'published' },
     list: { kind: 'list', name: lists[0]?.name ?? '' },
     family: { kind: 'family', name: families[0] ?? '' },

@@ -1,3 +1,4 @@
+import { usualComparators } from '../../definitions/usualComparators';
 import type { SheetsChanged } from '../../excel/watch';
 import { afterEntry } from './afterEntry';
 import { afterPublish } from './afterPublish';
@@ -22,7 +23,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'periodChosen':
       return withChoices(state, { period: action.period });
     case 'comparatorsChosen':
-      return withChoices(state, { comparators: action.comparators });
+      return { ...withChoices(state, { comparators: action.comparators }), choseComparators: true };
     case 'frameworkChosen':
       return withChoices(state, { framework: action.framework });
     case 'hiddenIncluded':
@@ -30,6 +31,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'choicesRemembered':
       return {
         ...withChoices(state, action.choices),
+        choseComparators: state.choseComparators || action.choices.comparators !== undefined,
         publishing: { language: action.language ?? null, leftOut: new Set(action.leftOut ?? []) },
       };
     case 'workStarted':
@@ -44,7 +46,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         read: action.read,
-        choices: choicesThatFit(state.choices, action.read),
+        choices: choicesThatFit(state, action.read),
         assessed: null,
         published: null,
         changed: changedSince(state.changed, action.read),
@@ -146,15 +148,16 @@ function withChoices(state: PaneState, changed: Partial<RunChoices>): PaneState 
   return { ...state, choices: { ...state.choices, ...changed } };
 }
 
-/** A council or a period that is remembered but is no longer in the figures is let go. */
-function choicesThatFit(choices: RunChoices, read: WorkbookRead): RunChoices {
-  const { figures } = read.tidied;
+/** A council or a period that is remembered but is no longer in the figures is let go. Where no comparators were chosen, they follow what was read. */
+function choicesThatFit({ choices, choseComparators }: PaneState, read: WorkbookRead): RunChoices {
+  const { figures, contexts } = read.tidied;
   const known = authoritiesFound(figures).some((authority) => authority.name === choices.authority);
   const periodIsThere = figures.periods.some((period) => period.label === choices.period);
   return {
     ...choices,
     authority: known ? choices.authority : '',
     period: periodIsThere ? choices.period : '',
+    comparators: choseComparators ? choices.comparators : usualComparators(contexts.length > 0),
   };
 }
 

@@ -116,6 +116,8 @@ export interface PaneState {
   includeHidden: boolean;
   read: WorkbookRead | null;
   choices: RunChoices;
+  /** The officer chose the comparators, now or the last time; else they are the usual ones for what was read. */
+  choseComparators: boolean;
   assessed: Assessed | null;
   publishing: PublishChoice;
   published: readonly PublishedSheet[] | null;

@@ -1,9 +1,7 @@
+import { usualComparators } from '../../definitions/usualComparators';
 import type { Language } from '../../domain/text';
 import type { Personal } from '../personal';
 import type { PaneState } from './paneState';
-
-/** How many comparators the nearest are, unless the officer says otherwise: CIPFA's and DfE's models give 10 to 15, Wales has 22 councils. */
-export const usualNearest = 8;
 
 /** The pane before anything has been read. */
 export function startState(
@@ -16,7 +14,8 @@ export function startState(
     work: null,
     includeHidden: false,
     read: null,
-    choices: { authority: '', period: '', comparators: { kind: 'country' } },
+    choices: { authority: '', period: '', comparators: usualComparators(false) },
+    choseComparators: false,
     assessed: null,
     publishing: { language: null, leftOut: new Set() },
     published: null,
