@@ -9,7 +9,7 @@ const mayImport = {
   parse: ['domain', 'definitions'],
   read: ['domain', 'definitions', 'parse'],
   tidy: ['domain', 'definitions', 'parse'],
-  compare: ['domain', 'definitions', 'stats'],
+  compare: ['domain', 'definitions', 'parse', 'stats'],
   judge: ['domain', 'definitions'],
   plan: ['domain', 'definitions'],
   present: ['domain', 'definitions'],

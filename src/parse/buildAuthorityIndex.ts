@@ -1,7 +1,8 @@
 import type { Authority } from '../domain/authority';
 import type { AggregateEntry } from '../definitions/authorities/aggregateEntry';
 import type { AuthorityEntry, CodeSystem } from '../definitions/authorities/authorityEntry';
-import { authorityKey, bareAuthorityKey } from './authorityKey';
+import { bareAuthorityKey } from './bareAuthorityKey';
+import { nameKey } from './nameKey';
 import type { AuthorityMatch } from './authorityMatch';
 import { chooseNamesake } from './chooseNamesake';
 import { codeSystemOf } from './codeSystemOf';
@@ -65,7 +66,7 @@ export function buildAuthorityIndex(
       const candidates = wanted
         ? book.named.filter(({ authority }) => wanted.has(authority.gss))
         : book.named;
-      return nearestByName(bareAuthorityKey(authorityKey(text)), candidates, 'widely');
+      return nearestByName(bareAuthorityKey(nameKey(text)), candidates, 'widely');
     },
   };
 }
@@ -109,6 +110,6 @@ function matchByDay(found: Found): DayMatch {
 
 function noMatch(text: string, named: readonly NamedAuthority[]): AuthorityMatch {
   if (text.length > longestSlip || !/\p{L}{3}/u.test(text)) return none;
-  const nearest = nearestByName(bareAuthorityKey(authorityKey(text)), named, 'closely');
+  const nearest = nearestByName(bareAuthorityKey(nameKey(text)), named, 'closely');
   return nearest.length === 0 ? none : { kind: 'close', nearest };
 }

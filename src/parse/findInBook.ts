@@ -1,4 +1,5 @@
-import { authorityKey, bareAuthorityKey } from './authorityKey';
+import { bareAuthorityKey } from './bareAuthorityKey';
+import { nameKey } from './nameKey';
 import { mendMojibake } from './mendMojibake';
 import type { Found, NameBook } from './nameBook';
 import { withoutFootnote } from './withoutFootnote';
@@ -19,7 +20,7 @@ export function findInBook(text: string, book: NameBook): Found | undefined {
   if (text.length > longestName || !/\p{L}/u.test(text)) return undefined;
   const mended = mendMojibake(text);
   for (const name of [mended, ...withoutFootnote(mended)]) {
-    const found = findName(authorityKey(name), book);
+    const found = findName(nameKey(name), book);
     if (found !== undefined) return found;
   }
   return mended.includes(lost) ? findWithLostLetters(mended, book) : undefined;
@@ -27,7 +28,7 @@ export function findInBook(text: string, book: NameBook): Found | undefined {
 
 /** Where a letter was lost, the one council that has the rest: "Ynys M\ufffdn". */
 function findWithLostLetters(text: string, book: NameBook): Found | undefined {
-  const parts = text.split(lost).map((part) => authorityKey(`|${part}|`));
+  const parts = text.split(lost).map((part) => nameKey(`|${part}|`));
   const shape = new RegExp(`^${parts.join('\\p{L}{1,2}')}$`, 'u');
   const keys = [...book.names.keys()].filter((key) => shape.test(key));
   const namesakes = keys.flatMap((key) => book.names.get(key) ?? []);

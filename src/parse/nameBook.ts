@@ -1,7 +1,8 @@
 import type { Aggregate, Authority } from '../domain/authority';
 import type { AggregateEntry } from '../definitions/authorities/aggregateEntry';
 import type { AuthorityEntry, CodeSystem } from '../definitions/authorities/authorityEntry';
-import { authorityKey, bareAuthorityKey } from './authorityKey';
+import { bareAuthorityKey } from './bareAuthorityKey';
+import { nameKey } from './nameKey';
 import type { Namesake } from './chooseNamesake';
 import { lettersOf, type NamedAuthority } from './nearestByName';
 
@@ -12,7 +13,7 @@ export type Found = { namesakes: readonly Namesake[] } | { aggregate: Aggregate 
 export interface NameBook {
   readonly authorities: readonly Authority[];
   readonly codes: Readonly<Record<CodeSystem, ReadonlyMap<string, Found>>>;
-  /** By `authorityKey`, and by `bareAuthorityKey`. */
+  /** By `nameKey`, and by `bareAuthorityKey`. */
   readonly names: ReadonlyMap<string, readonly Namesake[]>;
   readonly bareNames: ReadonlyMap<string, readonly Namesake[]>;
   readonly aggregates: ReadonlyMap<string, Aggregate>;
@@ -45,7 +46,7 @@ export function nameBook(
     const aggregate = asAggregate(entry);
     for (const [system, code] of codesOf(entry)) codes[system].set(code, { aggregate });
     for (const name of [entry.name, entry.nameCy, ...(entry.aliases ?? [])])
-      if (name !== undefined) aggregates.set(authorityKey(name), aggregate);
+      if (name !== undefined) aggregates.set(nameKey(name), aggregate);
   }
 
   const authorities = authoritiesOf(entries);
@@ -55,7 +56,7 @@ export function nameBook(
     const found: Found = { namesakes: [{ authority, how: 'code' }] };
     for (const [system, code] of codesOf(entry)) codes[system].set(code, found);
     for (const { name, how } of namesOf(entry)) {
-      const key = authorityKey(name);
+      const key = nameKey(name);
       const bare = bareAuthorityKey(key);
       addTo(names, key, { authority, how });
       // “London” stays the region's name, whatever the City is called.

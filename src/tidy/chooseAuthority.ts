@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/refusal';
 import type { Tidied } from '../domain/tidied';
-import { authorityIndex } from '../parse/authorityIndex';
+import { authorityFinder } from '../parse/authorityFinder';
+import { namesLike } from '../parse/namesLike';
 
 /**
  * The council that a run is for, as an index into `figures.authorities`: by GSS code, by name in English or Welsh, or by an alias.
@@ -8,24 +9,22 @@ import { authorityIndex } from '../parse/authorityIndex';
  */
 export function chooseAuthority({ figures }: Tidied, text: string): number {
   if (figures.length === 0) throw new Refusal('noFigures', {}, 'nothing');
-  const index = authorityIndex();
   const here = withReadings(figures.authority, figures.authorities.length);
-  const match = index.match(text.trim());
-  if (match.kind !== 'authority') {
-    const among = figures.authorities.filter((_, place) => here.has(place));
-    const nearest = index.nearestNames(text, among).map(({ name }) => name);
-    if (nearest.length === 0) throw new Refusal('unknownAuthorityAtAll', { name: text });
-    throw new Refusal('unknownAuthority', { name: text, nearest: nearest.join(', ') });
+  const found = authorityFinder(figures.authorities, (at) => here.has(at))(text);
+  switch (found.kind) {
+    case 'found':
+      return found.at;
+    case 'absent':
+      throw new Refusal('authorityHasNoFigures', { name: found.authority.name });
+    case 'unknown': {
+      const nearest = namesLike(
+        text,
+        figures.authorities.filter((_, at) => here.has(at)),
+      );
+      if (nearest === '') throw new Refusal('unknownAuthorityAtAll', { name: text });
+      throw new Refusal('unknownAuthority', { name: text, nearest });
+    }
   }
-  const place = figures.authorities.findIndex(({ gss }) => gss === match.authority.gss);
-  if (place < 0 || !here.has(place)) {
-    const namesake = figures.authorities.findIndex(
-      ({ name }, at) => here.has(at) && name === match.authority.name,
-    );
-    if (namesake >= 0) return namesake;
-    throw new Refusal('authorityHasNoFigures', { name: match.authority.name });
-  }
-  return place;
 }
 
 function withReadings(authority: Uint16Array, count: number): Set<number> {

@@ -12,6 +12,9 @@ const authorities: TidiedParts['authorities'] = [
   { name: 'Isle of Anglesey', nameCy: 'Ynys Môn', gss: 'W06000001' },
   { name: 'Bristol', country: 'England', gss: 'E06000023' },
   { name: 'Newport', nameCy: 'Casnewydd', gss: 'W06000022' },
+  { name: 'Bolton', country: 'England', gss: 'E08000001' },
+  { name: 'North Lanarkshire', country: 'Scotland', gss: 'S12000050' },
+  { name: 'South Lanarkshire', country: 'Scotland', gss: 'S12000029' },
 ];
 const rows = authorities.map((_, at): Row => [at, 0, 0, 10 * at]);
 const context = {
@@ -71,6 +74,11 @@ describe('the officer’s own list', () => {
     ['Ynys Mon', 3],
     ['Rhondda Cynon Taff', 2],
     ['Bristol', 4],
+    ['Bolton MBC', 6],
+    ['Metropolitan Borough of Bolton', 6],
+    ['Swansea UA', 1],
+    ['Cyngor Sir Ynys Môn', 3],
+    ['North Lanarkshire Council', 7],
   ])('finds %s', (name, authority) => {
     expect(members(run({ kind: 'named', names: [name, 'Newport'] }))).toEqual([authority, 5]);
   });
@@ -86,8 +94,19 @@ describe('the officer’s own list', () => {
     expect(code).toBe('unknownComparator');
     expect(details).toMatchObject({
       name: 'Swansey',
-      nearest: expect.stringMatching(/^Swansea, /) as string,
+      nearest: expect.stringMatching(/^Swansea\b/) as string,
     });
+  });
+
+  test('a name that could be two councils’ is refused with both', () => {
+    const { code, details } = refused(() => run({ kind: 'named', names: ['Lanarkshire'] }));
+    expect(code).toBe('unknownComparator');
+    expect(details['nearest']).toBe('North Lanarkshire, South Lanarkshire');
+  });
+
+  test('a name like no other is refused without one', () => {
+    const { code, details } = refused(() => run({ kind: 'named', names: ['Xyzzyx'] }));
+    expect([code, details]).toEqual(['unknownComparatorAtAll', { name: 'Xyzzyx' }]);
   });
 });
 

@@ -68,7 +68,7 @@ describe('a list that the officer saved', () => {
       { name: 'Other', there: 'Ein Cymdogion, Lost' },
     ],
     ['no list at all', 'Other', [], 'noLists', { name: 'Other' }],
-    ['a council in it that has no figures', 'Lost', lists, 'unknownComparator', expect.anything() as object],
+    ['a council in it that has no figures', 'Lost', lists, 'unknownComparatorAtAll', { name: 'Atlantis' }],
   ] as const)('%s is refused', (_, name, saved, code, details) => {
     expect(() => run({ kind: 'list', name }, { lists: [...saved] })).toThrow(
       expect.objectContaining({ code, details }) as Error,

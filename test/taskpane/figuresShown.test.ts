@@ -54,6 +54,9 @@ describe('typing a council’s name finds it', () => {
     ['caerdydd', ['Cardiff']], // the register's Welsh name
     ['ynys mon', ['Isle of Anglesey']], // Ynys Môn, typed without its accent
     ['W06000015', ['Cardiff']],
+    ['City of Cardiff Council', ['Cardiff']],
+    ['Merthyr Tydfil CBC', ['Merthyr Tydfil']],
+    ['council', []],
     ['', ['Cardiff', 'Isle of Anglesey', 'Merthyr Tydfil']],
     ['zz', []],
   ])('“%s” finds %j', (typed, names) => {

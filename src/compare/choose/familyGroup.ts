@@ -4,7 +4,7 @@ import type { Family, FamilyFile } from '../../domain/familyFile';
 import type { Problem, Staged } from '../../domain/problem';
 import { Refusal } from '../../domain/refusal';
 import type { Tidied } from '../../domain/tidied';
-import { authorityFinder } from './authorityFinder';
+import { authorityFinder } from '../../parse/authorityFinder';
 import { findByName } from './findByName';
 import { registerGroup } from './registerGroup';
 
@@ -85,8 +85,11 @@ function inFiles({ figures }: Tidied, own: number, file: FamilyFile | undefined)
   return [...(file === undefined ? [] : [file]), ...shipped].flatMap(({ families }) =>
     families.map(({ name, authorities }: Family) => ({
       names: name.cy === undefined ? [name.en] : [name.en, name.cy],
-      authorities: () => authorities.flatMap((one) => find(one) ?? []),
-      absent: () => authorities.filter((one) => find(one) === undefined),
+      authorities: () => authorities.flatMap((one) => {
+        const found = find(one);
+        return found.kind === 'found' ? [found.at] : [];
+      }),
+      absent: () => authorities.filter((one) => find(one).kind !== 'found'),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { nameKey } from './nameKey';
+import { nameKey } from '../../parse/nameKey';
 
 /** What is called so: to the letter, else whatever the case, accents and signs. "50%" and "£50" are two names where both are there. */
 export function findByName<Named>(

@@ -3,11 +3,11 @@ import type { ComparatorChoice, ComparatorGroup } from '../../domain/comparison'
 import type { Problem } from '../../domain/problem';
 import { Refusal } from '../../domain/refusal';
 import type { Tidied } from '../../domain/tidied';
+import { nameKey } from '../../parse/nameKey';
 import { nearestNeighbours } from '../../stats/nearestNeighbours';
 import { standardise } from '../../stats/standardise';
 import { candidates } from './candidates';
 import { contextOf, type Context } from './contextOf';
-import { nameKey } from './nameKey';
 
 export type NearestChoice = Extract<ComparatorChoice, { kind: 'nearest' }>;
 

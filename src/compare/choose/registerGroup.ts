@@ -1,6 +1,6 @@
 import type { Tidied } from '../../domain/tidied';
+import { nameKey } from '../../parse/nameKey';
 import { candidates } from './candidates';
-import { nameKey } from './nameKey';
 
 /** A region or a tier of the council's country by its name, as the register has them; undefined where there is none of that name. */
 export function registerGroup(
@@ -25,7 +25,7 @@ export function registerGroup(
 function plain(name: string): string {
   const words = nameKey(name.replace(/([a-z])([A-Z])/g, '$1 $2'));
   return words
-    .replace(/ (authorities|authority|councils|districts)$/, '')
+    .replace(/ (authorities|authority|councils?|districts)$/, '')
     .replace(/ies$/, 'y')
     .replace(/s$/, '');
 }

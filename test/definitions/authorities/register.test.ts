@@ -6,7 +6,7 @@ import england from '../../../src/definitions/authorities/england.json';
 import northernIreland from '../../../src/definitions/authorities/northernIreland.json';
 import scotland from '../../../src/definitions/authorities/scotland.json';
 import wales from '../../../src/definitions/authorities/wales.json';
-import { authorityKey } from '../../../src/parse/authorityKey';
+import { nameKey } from '../../../src/parse/nameKey';
 import { csvRows } from '../../parse/csvRows';
 import { sharedFile } from '../../parse/sharedData';
 
@@ -148,12 +148,12 @@ describe('the register of councils', () => {
       register.flatMap((entry) =>
         [entry.name, entry.nameCy, entry.council, ...(entry.aliases ?? [])]
           .filter((name) => name !== undefined)
-          .map(authorityKey),
+          .map(nameKey),
       ),
     );
     const both = aggregates
       .flatMap((entry) => [entry.name, entry.nameCy, ...(entry.aliases ?? [])])
-      .filter((name) => name !== undefined && names.has(authorityKey(name)));
+      .filter((name) => name !== undefined && names.has(nameKey(name)));
     expect(both).toEqual([]);
   });
 });
@@ -165,7 +165,7 @@ describe('against the list of UK councils (mySociety)', () => {
     [row['gss-code'], row['snac'], ...(row['former-gss-codes'] ?? '').split(',')].filter(Boolean);
   const namesOf = (row: Record<string, string>) =>
     [row['nice-name'], row['official-name'], ...(row['alt-names'] ?? '').split(',')].map((name) =>
-      authorityKey(name ?? ''),
+      nameKey(name ?? ''),
     );
 
   test('every council of the register is in it under a code and a name; only those that ended by 2009 are not', () => {
@@ -175,7 +175,7 @@ describe('against the list of UK councils (mySociety)', () => {
       const row = rowOf.get(entry.gss);
       if (row === undefined) return true;
       const names = namesOf(row);
-      const ours = [entry.name, entry.council ?? entry.name, ...(entry.aliases ?? [])].map(authorityKey);
+      const ours = [entry.name, entry.council ?? entry.name, ...(entry.aliases ?? [])].map(nameKey);
       return !ours.some((name) => names.includes(name));
     });
     expect(missing.filter((entry) => entry.to !== '2009-03-31').map((entry) => entry.name)).toEqual([]);

@@ -1,16 +1,22 @@
 import type { AdviceCatalogue } from '../advice';
 
+const noSuchAuthority = {
+  en: 'There is no authority called “{name}” in these figures.',
+  cy: 'Nid oes awdurdod o’r enw “{name}” yn y ffigurau hyn.',
+};
+
 /** What can go wrong in choosing comparators and comparing. */
 export const comparingProblems = {
   unknownComparator: {
-    message: {
-      en: 'There is no authority called “{name}” in these figures.',
-      cy: 'Nid oes awdurdod o’r enw “{name}” yn y ffigurau hyn.',
-    },
+    message: noSuchAuthority,
     fix: {
       en: 'Correct the name or take it out. Nearest: {nearest}.',
       cy: 'Cywirwch yr enw neu tynnwch ef allan. Agosaf: {nearest}.',
     },
+  },
+  unknownComparatorAtAll: {
+    message: noSuchAuthority,
+    fix: { en: 'Correct the name or take it out.', cy: 'Cywirwch yr enw neu tynnwch ef allan.' },
   },
   noComparatorsNamed: {
     message: { en: 'No comparators were named.', cy: 'Ni enwyd unrhyw gymaryddion.' },
