@@ -6,7 +6,8 @@ type Entries = OwnedSheet['entries'];
 
 /**
  * The plan with what the officer typed since the workbook was read. A cell that differs from what the run read was typed in
- * between, and wins; otherwise the plan's value stands (it was made from what was read, or from the pane).
+ * between, and wins; otherwise the plan's value stands (it was made from what was read, or from the pane). Where the cells are nobody's
+ * to fill in, all of the plan does.
  * @param now entries as they stand in the sheet
  * @param read entries as the run read them; absent: whatever stands in the sheet wins over the plan
  * @param keys those that stand in the sheet: a row that is not there has had nothing emptied. It was read, for instance, on a sheet that
@@ -19,7 +20,7 @@ export function keepEntries(
   keys?: ReadonlySet<string>,
 ): SheetPlan {
   const { officer } = plan;
-  if (officer === undefined) return plan;
+  if (officer === undefined || officer.watched === true) return plan;
   const cells = plan.cells.map((row) => [...row]);
   for (let row = officer.firstRow; row < officer.firstRow + officer.rows; row++) {
     const planned = cells[row];

@@ -152,8 +152,7 @@ async function prepare(
   return found.map(({ plan, name, there }) => {
     if (there !== undefined) {
       const read = options.read?.find(({ id, part }) => id === plan.id && part === plan.part);
-      const isWatched = plan.officer?.watched === true;
-      const kept = isWatched ? plan : keepEntries(plan, there.entries, read?.entries, keysOn(there));
+      const kept = keepEntries(plan, there.entries, read?.entries, keysOn(there));
       there.worksheet.customProperties.add(markKey, markText(plan)); // another program may have lost it
       there.worksheet.customProperties.add(nameThenKey, name);
       return { worksheet: there.worksheet, plan: kept, name, before: there };

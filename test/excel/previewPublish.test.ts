@@ -42,6 +42,21 @@ describe('what a publish would change', () => {
     expect((await previewPublish(smallPlans('one'), []))[0]).toMatchObject({ change: 'changed', cells: 1 });
   });
 
+  test('what somebody typed in columns that are nobody’s to fill in will be written over: it is a change', async () => {
+    const plans = smallPlans('one').map((plan) => ({
+      ...plan,
+      ...(plan.officer !== undefined && { officer: { ...plan.officer, watched: true as const } }),
+    }));
+    const { host, workbook } = open();
+    await publish(plans);
+    const { owned: read } = await readWorkbook();
+    host.person.type(workbook.sheets[1]!.id, 'B3', 'Poor');
+    expect((await previewPublish(plans, read))[0]).toMatchObject({ change: 'changed', cells: 1 });
+    await publish(plans, { read });
+    expect(workbook.sheets[1]!.cells.value(2, 1)).toBe('');
+    expect((await previewPublish(plans, read))[0]).toMatchObject({ change: 'same', cells: 0 });
+  });
+
   test('asks three times, however many sheets there are', async () => {
     const { host } = open();
     await publish(smallPlans('one'));
