@@ -1,9 +1,10 @@
 import type { Assessment } from '../domain/assessment';
-import type { DomainResult } from '../domain/judgement';
+import type { DomainResult, QuestionResult } from '../domain/judgement';
 import { formatNumber, inLanguage } from '../definitions/words/say';
 import { authorityName } from './phrases/authorityName';
 import { comparatorReason } from './phrases/comparatorReason';
 import { levelLabel, questionLabel } from './phrases/levelLabel';
+import { levelsBehind } from './phrases/levelsBehind';
 import { matrixInWords } from './phrases/matrixInWords';
 import { periodInWords } from './phrases/periodInWords';
 import { questionInWords } from './phrases/questionInWords';
@@ -58,15 +59,26 @@ function questionLines(assessment: Assessment, id: string, speak: Speaker): stri
       .filter(({ domain }) => framework.domains.some((one) => one.id === domain && one.theme === theme.id))
       .map((domain) => domainLine(assessment, domain, speak)),
   ]);
-  const label = result ? questionLabel(question, result.level, language) : '';
-  const how = result ? questionInWords(assessment, result).join(' ') : speak('questionNotJudged');
   return [
     '',
     inLanguage(question.text, language),
     header,
     ...body,
-    ` ${speak('terminalResult', { label: label || speak('notJudged'), how })}`,
+    ` ${resultLine(assessment, result, speak)}`,
   ];
+}
+
+/** A question's level: a result only where officers judged all that it rests on. */
+function resultLine(assessment: Assessment, result: QuestionResult | undefined, speak: Speaker): string {
+  const { framework, language } = assessment;
+  const question = framework.questions.find(({ id }) => id === result?.question);
+  if (result === undefined || question === undefined)
+    return speak('terminalResult', { label: speak('notJudged'), how: speak('questionNotJudged') });
+  const label = questionLabel(question, result.level, language) || speak('notJudged');
+  const how = questionInWords(assessment, result).join(' ');
+  const { known, unjudged } = levelsBehind(assessment, result);
+  if (unjudged === 0) return speak('terminalResult', { label, how });
+  return speak('terminalSuggested', { label, how, known, unjudged });
 }
 
 function domainLine(assessment: Assessment, result: DomainResult, speak: Speaker): string {

@@ -7,6 +7,31 @@ describe('what a run prints', () => {
     expectGolden(`terminal.${language}.txt`, presentTerminal(assessmentOf({}, language)));
   });
 
+  test.each([
+    [
+      'en',
+      'The evidence suggests: Inconsistent. Levels',
+      'The evidence suggests that Merthyr Tydfil stands',
+      'Result: Well placed.',
+    ],
+    [
+      'cy',
+      'Mae’r dystiolaeth yn awgrymu: Anghyson. Lefelau',
+      'Mae’r dystiolaeth yn awgrymu bod Merthyr Tudful ar',
+      'Canlyniad: Mewn sefyllfa dda.',
+    ],
+  ] as const)(
+    'calls only that a result which rests on what officers judged (%s)',
+    (language, suggested, position, result) => {
+      const run = assessmentOf({}, language);
+      const domains = run.judged.domains.map((one) =>
+        one.domain === 'access' ? { ...one, judgement: undefined } : one,
+      );
+      const text = presentTerminal({ ...run, judged: { ...run.judged, domains } }).replace(/\s+/g, ' ');
+      for (const words of [suggested, position, result]) expect(text).toContain(words);
+    },
+  );
+
   test('is at most 100 characters wide, however long a sentence or a problem is', () => {
     const problems = Array.from({ length: 3000 }, (_, row) => ({
       code: `kind${row % 40}`,

@@ -4,6 +4,7 @@ import { inLanguage } from '../../definitions/words/say';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
 import { questionLabel } from './levelLabel';
+import { levelsBehind } from './levelsBehind';
 import { periodInWords } from './periodInWords';
 
 /** The two questions of the framework's matrix; absent where it has none. */
@@ -13,7 +14,7 @@ export function matrixQuestions({ framework }: Assessment): { across: Question; 
   return across && up && { across, up };
 }
 
-/** Where the council stands in the matrix, in a sentence or two; or why no position is shown. */
+/** Where the council stands in the matrix, or would stand by levels that are only suggested, in a sentence or two; or why no position is shown. */
 export function matrixInWords(assessment: Assessment): string {
   const { judged, language } = assessment;
   const speak = speaker(language);
@@ -28,7 +29,10 @@ export function matrixInWords(assessment: Assessment): string {
       questions: second === undefined ? first : speak('and', { first, second }),
     });
   }
-  const at = speak('matrixSentence', {
+  const isSuggested = judged.questions.some(
+    (one) => [across.id, up.id].includes(one.question) && levelsBehind(assessment, one).unjudged > 0,
+  );
+  const at = speak(isSuggested ? 'matrixSuggested' : 'matrixSentence', {
     authority: authorityName(assessment, assessment.own),
     across: questionLabel(across, x, language),
     up: questionLabel(up, y, language),

@@ -1,6 +1,6 @@
+import { levelsBehind } from '../../present/phrases/levelsBehind';
 import { questionLabel, levelLabel } from '../../present/phrases/levelLabel';
 import { domainName } from '../domainName';
-import { levelsBehind } from '../levelsBehind';
 import { listed } from '../listed';
 import { partsIn } from '../parts';
 import type { Paragraph, ReportPart, Sentence } from '../reportPart';

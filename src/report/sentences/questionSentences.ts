@@ -1,6 +1,6 @@
 import { questionInWords } from '../../present/phrases/questionInWords';
 import { questionLabel } from '../../present/phrases/levelLabel';
-import { levelsBehind } from '../levelsBehind';
+import { levelsBehind } from '../../present/phrases/levelsBehind';
 import type { Paragraph, Sentence, Words } from '../reportPart';
 import { wordsOf, type Teller } from '../teller';
 

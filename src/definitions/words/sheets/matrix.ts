@@ -20,6 +20,10 @@ export const matrixWords = {
     en: '{authority} stands at “{across}” and “{up}” ({period}).',
     cy: 'Mae {authority} ar “{across}” ac ar “{up}” ({period}).',
   },
+  matrixSuggested: {
+    en: 'The evidence suggests that {authority} stands at “{across}” and “{up}” ({period}).',
+    cy: 'Mae’r dystiolaeth yn awgrymu bod {authority} ar “{across}” ac ar “{up}” ({period}).',
+  },
   matrixPreviousSentence: {
     en: 'Last time it stood at “{across}” and “{up}”.',
     cy: 'Y tro diwethaf roedd ar “{across}” ac ar “{up}”.',

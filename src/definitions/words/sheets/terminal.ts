@@ -17,6 +17,10 @@ export const terminalWords = {
   terminalFirm: { en: 'firm', cy: 'cadarn' },
   terminalMean: { en: 'mean', cy: 'cymedr' },
   terminalMixed: { en: '{level} ≠', cy: '{level} ≠' },
+  terminalSuggested: {
+    en: 'The evidence suggests: {label}. Levels that officers have not judged yet: {unjudged} of {known}. {how}',
+    cy: 'Mae’r dystiolaeth yn awgrymu: {label}. Lefelau nad yw swyddogion wedi’u barnu eto: {unjudged} o {known}. {how}',
+  },
   terminalResult: { en: 'Result: {label}. {how}', cy: 'Canlyniad: {label}. {how}' },
   terminalProblems: {
     en: 'Problems: errors {errors}, warnings {warnings}, notes {notes}.',

@@ -1,5 +1,5 @@
-import type { Assessment } from '../domain/assessment';
-import type { QuestionResult } from '../domain/judgement';
+import type { Assessment } from '../../domain/assessment';
+import type { QuestionResult } from '../../domain/judgement';
 
 /** How many domains' levels a question's result rests on (its own, and those whose cap lowered it), and how many of them are only suggested. */
 export function levelsBehind(
