@@ -3,10 +3,11 @@ import type { Staged } from '../domain/problem';
 import type { Tidied } from '../domain/tidied';
 import { stopIfAsked } from '../excel/stop';
 import type { AssessCommand } from './assessOptions';
-import { comparatorChoice, publishedFile } from './comparatorChoice';
+import { publishedFile } from './comparatorChoice';
 import { familiesOf } from './familiesOf';
 import { frameworkOf } from './frameworkOf';
 import { openInputs, type Inputs } from './openInputs';
+import { requestOf } from './requestOf';
 import type { Surroundings } from './surroundings';
 
 /** What every authority of a command is assessed by: the files, read and tidied once, and what was asked of them. */
@@ -26,23 +27,14 @@ export async function groundOf(command: AssessCommand, around: Surroundings): Pr
   const inputs = await openInputs(paths, around);
   stopIfAsked(around);
   const framework = frameworkOf(command.framework, inputs.grids);
-  const tidied = readAndTidy(inputs.grids, framework, inputs.owned);
+  const { owned, remembered, record, closedYears } = inputs;
+  const tidied = readAndTidy(inputs.grids, framework, owned);
   return {
     inputs,
     tidied,
     request: {
-      owned: inputs.owned,
-      remembered: inputs.remembered,
-      record: inputs.record,
-      closedYears: inputs.closedYears,
-      comparators: (hasContext) => comparatorChoice(command, hasContext),
-      families,
-      publishes: command.out !== undefined,
-      framework,
-      period: command.period,
-      language: command.language === 'cy' ? 'cy' : 'en',
-      on: around.today,
-      version: around.version,
+      ...requestOf(command, { owned, framework, families, on: around.today, version: around.version }),
+      ...{ remembered, record, closedYears },
     },
   };
 }

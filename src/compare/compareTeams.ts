@@ -5,9 +5,9 @@ import type { Tidied } from '../domain/tidied';
 import { median } from '../stats/median';
 import { quartile } from '../stats/quartile';
 import { rank } from '../stats/rank';
-import { xmr } from '../stats/xmr';
 import { directionOf } from './directionOf';
 import { groupedBy } from './groupedBy';
+import { processControlOf } from './processControlOf';
 import { targetMet, targetOf } from './targetOf';
 
 /**
@@ -46,7 +46,8 @@ function scorecard(indicator: Indicator, readings: readonly TeamReading[], tidie
     const target = reading.target ?? registered;
     const met = target === undefined ? undefined : targetMet(reading.value, target, indicator);
     const place = quartile(reading.value, group, direction);
-    const control = controlOf(series, direction, target);
+    const values = series.map(({ value }) => value);
+    const control = processControlOf(series[0]?.period.kind, values, { direction, target });
     return {
       team,
       value: reading.value,
@@ -75,19 +76,4 @@ function latest(readings: readonly TeamReading[]): Period {
 function seriesOf(readings: readonly TeamReading[]): { period: Period; value: number }[] {
   const byPeriod = new Map(readings.map(({ period, value }) => [period.key, { period, value }]));
   return [...byPeriod.values()].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
-}
-
-function controlOf(
-  series: TeamScore['series'],
-  direction: ReturnType<typeof directionOf>,
-  target: number | undefined,
-): TeamScore['control'] {
-  const kind = series[0]?.period.kind;
-  if (kind !== 'month' && kind !== 'quarter') return undefined;
-  const values = series.map(({ value }) => value);
-  const found = xmr(values, { direction, target });
-  if (found.kind === 'notTested') return undefined;
-  const { mean, lower, upper } = found.limits;
-  const { variation, assurance } = found;
-  return { points: values.length, mean, lower, upper, variation, ...(assurance && { assurance }) };
 }

@@ -1,20 +1,16 @@
-import type { Comparison, ProcessControl } from '../domain/comparison';
-import type { Indicator } from '../domain/indicator';
-import { xmr } from '../stats/xmr';
-import type { Ground } from './compareIndicator';
-import { directionOf } from './directionOf';
+import type { Period } from '../domain/period';
+import type { ProcessControl } from '../domain/processControl';
+import { xmr, type XmrChoice } from '../stats/xmr';
 
-/** What an XmR chart says of the council's months or quarters up to the period; undefined for years, and for fewer than 13 points. */
+/** What an XmR chart says of months or quarters; undefined for other times, and for fewer than 13 points.
+ * @param values oldest first, without blanks */
 export function processControlOf(
-  { tidied }: Ground,
-  { indicator, period, series, target }: Comparison,
+  kind: Period['kind'] | undefined,
+  values: readonly number[],
+  choice: Pick<XmrChoice, 'direction' | 'target'>,
 ): ProcessControl | undefined {
-  const { figures } = tidied;
-  const kind = figures.periods[period]?.kind;
   if (kind !== 'month' && kind !== 'quarter') return undefined;
-  const values = series.flatMap(({ value }) => value ?? []);
-  const { polarity } = figures.indicators[indicator] as Indicator;
-  const found = xmr(values, { direction: directionOf(polarity), target });
+  const found = xmr(values, choice);
   if (found.kind === 'notTested') return undefined;
   const { limits, variation, assurance } = found;
   const { mean, lower, upper } = limits;

@@ -17,16 +17,21 @@ export type Statistics = Pick<
 
 export function statisticsOf(ground: Ground, compare: Compare): Statistics {
   const { comparison, values, counted } = compare;
-  const { indicator, period, value } = comparison;
+  const { indicator, period, value, series, target } = comparison;
   const { memory, tidied } = ground;
   const about = tidied.figures.indicators[indicator] as Indicator;
+  const direction = directionOf(about.polarity);
   const sorted = memory.sortedIn(indicator, period, values);
   return {
-    quintile: value === undefined ? undefined : quintile(value, sorted, directionOf(about.polarity)),
+    quintile: value === undefined ? undefined : quintile(value, sorted, direction),
     funnel: funnelOf(comparison, about, counted),
     change: changeOf(ground, compare),
     against: againstOf(ground, compare),
-    processControl: processControlOf(ground, comparison),
+    processControl: processControlOf(
+      tidied.figures.periods[period]?.kind,
+      series.flatMap((point) => point.value ?? []),
+      { direction, target },
+    ),
     spread: memory.spreadIn(indicator, period, values),
     bestQuartile: bestQuartileOf(comparison, about, counted),
   };

@@ -41,9 +41,7 @@ export function enterEntry(
     worksheet.names.load('items/name,items/formula');
     worksheet.protection.load('protected');
     await context.sync();
-    const columns = officerColumns(
-      worksheet.names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
-    );
+    const columns = officerColumns(worksheet.names.items);
     if (columns === undefined) return undefined;
     const row = await rowOfEntry(context, { worksheet, name }, columns, key, known);
     if (row === undefined) return undefined;

@@ -119,12 +119,7 @@ function ask(sheets: readonly ListedSheet[], id: SheetId): ListedSheet | undefin
 }
 
 function columnsOf(sheet: ListedSheet | undefined): OfficerColumns | undefined {
-  return (
-    sheet &&
-    officerColumns(
-      sheet.worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    )
-  );
+  return sheet && officerColumns(sheet.worksheet.names.items);
 }
 
 function askKeys(

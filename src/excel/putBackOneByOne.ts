@@ -48,9 +48,7 @@ async function isPutBack(
       return area === undefined ? [] : [[name, area] as const];
     });
     const standing = {
-      columns: officerColumns(
-        worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-      ),
+      columns: officerColumns(worksheet.names.items),
       tables: worksheet.tables.items.map(({ name }) => name),
       tableAreas: new Map(areas),
       charts: worksheet.charts.items.map(({ name }) => name),

@@ -10,15 +10,15 @@ export interface OfficerColumns {
   columns: Map<string, PlanArea>;
 }
 
-/** Finds the officer's columns among a sheet's names ("JG_officer_level" → "='Judgement grid'!$J$6:$J$25"). */
+/** Finds the officer's columns among a sheet's names, which are loaded with their formulas ("JG_officer_level" → "='Judgement grid'!$J$6:$J$25"). */
 export function officerColumns(
-  names: readonly { name: string; formula: string }[],
+  names: readonly Pick<Excel.NamedItem, 'name' | 'formula'>[],
 ): OfficerColumns | undefined {
   const columns = new Map<string, PlanArea>();
   let key: PlanArea | undefined;
   for (const { name, formula } of names) {
     if (!name.startsWith(officerPrefix)) continue;
-    const area = parseArea(formula);
+    const area = parseArea(String(formula));
     if (area === undefined) continue;
     if (name === keyName) key = area;
     else columns.set(name.slice(officerPrefix.length), area);

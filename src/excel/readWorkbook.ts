@@ -89,9 +89,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     const owned = ours.flatMap((sheet, index): OwnedSheet[] => {
       if (sheet.mark === undefined || isLanguageCopy(sheet.mark.part)) return [];
       const rows = values[theirs.length + index] ?? [];
-      const columns = officerColumns(
-        sheet.worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-      );
+      const columns = officerColumns(sheet.worksheet.names.items);
       const now = columns === undefined ? new Map() : readEntries(columns, cellsOf(sheet.used, rows));
       const before = brokenOff?.sheets.find(({ id }) => id === sheet.id);
       const entries = before === undefined ? now : mergeEntries(before.entries, now);

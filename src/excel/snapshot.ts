@@ -124,9 +124,7 @@ function sheetBefore(
   areas: ReadonlyMap<string, PlanArea>,
 ): SheetBefore {
   const { worksheet, used } = sheet;
-  const columns = officerColumns(
-    worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-  );
+  const columns = officerColumns(worksheet.names.items);
   const cellAt = (row: number, column: number) =>
     values[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? '';
   return {

@@ -1,3 +1,4 @@
+import { usualNearest } from '../definitions/usualComparators';
 import { nearestNeighbours } from '../stats/nearestNeighbours';
 import { standardise } from '../stats/standardise';
 import type { CellAnswer } from './cellAnswer';
@@ -8,9 +9,6 @@ import { neededNumber } from './neededNumber';
 import { numberIn } from './numberIn';
 import { weightsIn } from './weightsIn';
 
-/** How many neighbours where none is asked for, as in the pane. */
-const USUAL = 10;
-
 /**
  * JG.NEAREST: the k councils most like one, nearest first: name and distance side by side. Each column of the table is standardised, the
  * distance is weighted Euclidean. A column that the council itself lacks is not used; a council that lacks another is left out; a row under
@@ -18,7 +16,7 @@ const USUAL = 10;
  * @param own the council's name, as it stands among the names
  * @param names a name for each row of the table
  * @param table a row for each council, a column for each variable
- * @param k whole, 1 or more; 10 when left out; fewer rows where there are not so many councils
+ * @param k whole, 1 or more; `usualNearest` when left out; fewer rows where there are not so many councils
  * @param weights one for each column, 0 or more, not all 0; 1 each when left out
  */
 export function nearestFormula(
@@ -71,7 +69,7 @@ function councilsIn(names: unknown, table: unknown): Council[] {
 }
 
 function countAsked(k: unknown): number {
-  if (isLeftOut(k)) return USUAL;
+  if (isLeftOut(k)) return usualNearest;
   const asked = neededNumber(k, 'k');
   if (!Number.isInteger(asked) || asked < 1) throw new CellError('number', 'nearest.badCount', { k: asked });
   return asked;

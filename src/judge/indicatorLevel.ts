@@ -2,7 +2,7 @@ import type { Comparison, Placing, Trend } from '../domain/comparison';
 import type { Framework, IndicatorRule } from '../domain/framework';
 import type { Polarity } from '../domain/indicator';
 import type { EvidenceStep } from '../domain/judgement';
-import { goodness } from './goodness';
+import { goodness } from '../domain/goodness';
 
 /** What the level of an indicator rests on; a comparison has it all, and so has a milestone or an alternative with the rest filled in. */
 export interface IndicatorState extends Placing {

@@ -1,5 +1,5 @@
 import type { Framework } from '../domain/framework';
-import { goodness } from './goodness';
+import { goodness } from '../domain/goodness';
 import { halfUp } from './halfUp';
 
 /** A level and what it counts. */

@@ -3,7 +3,7 @@ import type { Framework, IndicatorRule } from '../domain/framework';
 import type { Indicator } from '../domain/indicator';
 import type { Evidence, NextLevel } from '../domain/judgement';
 import type { Tidied } from '../domain/tidied';
-import { goodness } from './goodness';
+import { goodness } from '../domain/goodness';
 import { indicatorLevel } from './indicatorLevel';
 import { meanLevel } from './meanLevel';
 import { stateOf, unplaced } from './stateOf';

@@ -1,7 +1,7 @@
 import type { Cap, Framework, Question } from '../domain/framework';
 import type { Judged, QuestionResult, ThemeResult } from '../domain/judgement';
 import { bandLevel } from './bandLevel';
-import { goodness } from './goodness';
+import { goodness } from '../domain/goodness';
 import { meanLevel } from './meanLevel';
 
 /** By domain id; null or absent: not judged. */

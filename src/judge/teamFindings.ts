@@ -6,7 +6,7 @@ import type { Finding } from '../domain/finding';
 import type { Framework } from '../domain/framework';
 import type { Language } from '../domain/text';
 import type { TeamScorecard } from '../domain/teams';
-import { goodness } from './goodness';
+import { goodness } from '../domain/goodness';
 
 /** What a scorecard of teams counts beside an indicator of the council's 1, unless the framework says otherwise. */
 const usualWeight = 0.5;

@@ -8,6 +8,7 @@ import type {
   YearFacts,
 } from '../domain/closedYear';
 import type { Framework } from '../domain/framework';
+import { goodness } from '../domain/goodness';
 import { evidenceKey } from './evidenceKey';
 
 /**
@@ -19,14 +20,13 @@ export function compareYears(
   after: YearFacts,
   { scale }: Pick<Framework, 'scale'>,
 ): YearComparison {
-  const sign = scale.best === 'highest' ? 1 : -1;
   const figures = { before: figuresByCode(before), after: figuresByCode(after) };
   return {
     from: before.label,
     to: after.label,
     domains: after.domains.map((now) => {
       const then = before.domains.find(({ id }) => id === now.id);
-      return domainMove(then, now, sign, figures);
+      return domainMove(then, now, scale, figures);
     }),
     matrix: { from: whole(before.matrix), to: whole(after.matrix) },
   };
@@ -44,7 +44,7 @@ function figuresByCode({ figures }: YearFacts): YearFigures {
 function domainMove(
   then: ClosedDomain | undefined,
   now: ClosedDomain,
-  sign: number,
+  scale: Framework['scale'],
   years: Years,
 ): DomainMove {
   const from = then?.level ?? null;
@@ -53,24 +53,24 @@ function domainMove(
     domain: now.id,
     from,
     to: now.level,
-    change: changeOf(from, now.level, sign),
+    change: changeOf(from, now.level, scale),
     suggested,
     byJudgement: from !== now.level && suggested.from === suggested.to,
-    evidence: evidenceMoves(then?.evidence ?? [], now.evidence, sign, years),
+    evidence: evidenceMoves(then?.evidence ?? [], now.evidence, scale, years),
   };
 }
 
-function changeOf(from: number | null, to: number | null, sign: number): DomainMove['change'] {
+function changeOf(from: number | null, to: number | null, scale: Framework['scale']): DomainMove['change'] {
   if (from === to) return 'same';
   if (from === null) return 'new';
   if (to === null) return 'gone';
-  return (to - from) * sign > 0 ? 'up' : 'down';
+  return goodness(to, scale) > goodness(from, scale) ? 'up' : 'down';
 }
 
 function evidenceMoves(
   then: readonly ClosedEvidence[],
   now: readonly ClosedEvidence[],
-  sign: number,
+  scale: Framework['scale'],
   years: Years,
 ): EvidenceMove[] {
   const before = new Map(then.map((one) => [evidenceKey(one), one]));
@@ -80,7 +80,7 @@ function evidenceMoves(
     const known = one ?? old;
     if (known === undefined) return [];
     const [from, to] = [old?.level ?? null, one?.level ?? null];
-    const change = changeOf(from, to, sign);
+    const change = changeOf(from, to, scale);
     if (change === 'same') return [];
     const { kind, id, text, textCy } = known;
     const said = { text, ...(textCy !== undefined && { textCy }) };

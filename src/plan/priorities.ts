@@ -1,5 +1,6 @@
 import type { Priority } from '../domain/action';
 import type { Framework } from '../domain/framework';
+import { goodness } from '../domain/goodness';
 import type { Judged } from '../domain/judgement';
 import type { OwnedSheet } from '../domain/owned';
 import type { StrengthItem } from '../domain/strength';
@@ -81,8 +82,7 @@ function weakDomains(
   { domains, scale }: Framework,
   judged: Judged,
 ): WeakDomain[] {
-  const sign = scale.best === 'highest' ? 1 : -1;
-  const rankOf = ({ level }: WeakDomain): number => (level === null ? Infinity : sign * level);
+  const rankOf = ({ level }: WeakDomain): number => (level === null ? Infinity : goodness(level, scale));
   return domains
     .map(({ id }) => ({
       domain: id,

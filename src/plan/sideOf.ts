@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison';
 import type { Framework } from '../domain/framework';
+import { goodness } from '../domain/goodness';
 import type { StrengthItem } from '../domain/strength';
 
 export type Side = NonNullable<StrengthItem['drafted']>;
@@ -24,5 +25,5 @@ export function sideOf({ standing, quartile, atMedian, targetMet, trend }: Compa
 export function sideOfLevel(level: number | undefined, { scale }: Framework): Side | undefined {
   const middle = (scale.levels + 1) / 2;
   if (level === undefined || level === middle) return undefined;
-  return level > middle === (scale.best === 'highest') ? 'strength' : 'areaForDevelopment';
+  return goodness(level, scale) > middle ? 'strength' : 'areaForDevelopment';
 }

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { assessTidied, type AssessRequest } from '../../assess';
+import { assessTidied } from '../../assess';
 import { figuresOver } from '../../domain/figuresOver';
 import type { Problem } from '../../domain/problem';
 import { Refusal } from '../../domain/refusal';
 import type { Tidied } from '../../domain/tidied';
-import { comparatorChoice } from '../comparatorChoice';
 import { filesOf } from '../filesOf';
 import { makeOutputs } from '../makeOutputs';
 import { openHostOf } from '../openInputs';
+import { requestOf } from '../requestOf';
 import type { Surroundings } from '../surroundings';
 import { writeTogether } from '../writeTogether';
 import type { BatchGround, BatchResult } from './batchGround';
@@ -20,20 +20,9 @@ export function assessOne(
   ground: BatchGround,
   around: Pick<Surroundings, 'signal'>,
 ): (at: number) => Promise<BatchResult> {
-  const { command, framework, families, owned, on, version } = ground;
+  const { command, owned } = ground;
   const tidied: Tidied = { ...ground.tidied, figures: figuresOver(ground.figures) };
-  const language = command.language === 'cy' ? 'cy' : 'en';
-  const request: Omit<AssessRequest, 'grids' | 'authority'> = {
-    owned,
-    comparators: (hasContext) => comparatorChoice(command, hasContext),
-    families,
-    publishes: command.out !== undefined,
-    framework,
-    period: command.period,
-    language,
-    on,
-    version,
-  };
+  const request = requestOf(command, ground);
   return async (at) => {
     const council = ground.figures.authorities[at];
     if (council === undefined) throw new RangeError(`there is no authority ${at}`);

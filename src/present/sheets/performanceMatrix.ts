@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assessment';
 import type { Question } from '../../domain/framework';
+import { goodness } from '../../domain/goodness';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { ownedSheet } from '../../domain/ownedSheet';
 import { inLanguage } from '../../definitions/words/say';
@@ -84,8 +85,9 @@ function markAt(
   const before = matrix.previous !== null && matrix.previous.x === x && matrix.previous.y === y;
   const details = { authority: authorityName(assessment, assessment.own), period: periodInWords(assessment) };
   if (here && !before && matrix.previous !== null) {
-    const best = assessment.framework.scale.best === 'highest' ? 1 : -1;
-    const arrow = pathArrow(best * (x - matrix.previous.x), best * (y - matrix.previous.y));
+    const { scale } = assessment.framework;
+    const rise = (now: number, then: number): number => goodness(now, scale) - goodness(then, scale);
+    const arrow = pathArrow(rise(x, matrix.previous.x), rise(y, matrix.previous.y));
     return { text: speak('matrixMoved', { ...details, arrow }), here };
   }
   if (here) return { text: speak(before ? 'matrixSame' : 'matrixMark', details), here };

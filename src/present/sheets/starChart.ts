@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assessment';
 import type { ChartPlan } from '../../domain/chartPlan';
+import { goodness } from '../../domain/goodness';
 import type { PlanArea, PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { ownedSheet } from '../../domain/ownedSheet';
 import { inLanguage } from '../../definitions/words/say';
@@ -117,9 +118,10 @@ function targetCells(
 
 function starPlan(assessment: Assessment, table: PlanArea, altText: string, speak: Speaker): ChartPlan {
   const { framework, judged, language } = assessment;
-  const { levels, best } = framework.scale;
+  const { scale } = framework;
+  const { levels } = scale;
   const known = judged.domains.flatMap(({ level }) => (level === null ? [] : [level]));
-  const strong = known.filter((level) => (best === 'highest' ? level > levels / 2 : level <= levels / 2));
+  const strong = known.filter((level) => goodness(level, scale) > levels / 2);
   const body = { row: table.row + 1, rows: table.rows - 1, columns: 1 };
   const categories = { ...body, column: 0 };
   const last = assessment.years?.last;

@@ -1,5 +1,6 @@
 import type { Domain } from '../../domain/framework';
 import { domainNamed } from '../../definitions/frameworks/domainNamed';
+import { goodness } from '../../domain/goodness';
 import { domainName } from '../domainName';
 import { partsIn } from '../parts';
 import { planGaps } from './planGaps';
@@ -73,15 +74,14 @@ function missingEvidence(teller: Teller): Paragraph[] {
 /** What members may ask about the domains that stand lowest; one question a domain. */
 function scrutinyQuestions({ assessment, sentence }: Teller): Paragraph[] {
   const { framework, judged } = assessment;
-  const { levels, best } = framework.scale;
-  const goodness = (id: string) => {
+  const { scale } = framework;
+  const goodnessOf = (id: string) => {
     const level = judged.domains.find(({ domain }) => domain === id)?.level ?? null;
-    if (level === null) return levels;
-    return best === 'highest' ? level : levels + 1 - level;
+    return level === null ? scale.levels : goodness(level, scale);
   };
   return [...framework.domains]
     .filter(({ scrutinyQuestions = [] }) => scrutinyQuestions.length > 0)
-    .sort((one, other) => goodness(one.id) - goodness(other.id))
+    .sort((one, other) => goodnessOf(one.id) - goodnessOf(other.id))
     .slice(0, mostQuestions)
     .flatMap((domain: Domain) => {
       const [question] = domain.scrutinyQuestions ?? [];

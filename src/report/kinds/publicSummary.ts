@@ -1,3 +1,4 @@
+import { goodness } from '../../domain/goodness';
 import { levelsBehind } from '../../present/phrases/levelsBehind';
 import { questionLabel, levelLabel } from '../../present/phrases/levelLabel';
 import { domainName } from '../domainName';
@@ -63,10 +64,10 @@ function domainsByLabel({ assessment, sentence, phrase }: Teller): Paragraph[] {
     isJudged: result.judgement?.level !== undefined,
     label: phrase(({ language }) => levelLabel(framework, result.domain, result.level, language)),
   }));
-  const goodness = (level: number | null) => (level ?? 0) * (framework.scale.best === 'highest' ? 1 : -1);
+  const goodnessOf = (level: number | null) => (level === null ? 0 : goodness(level, framework.scale));
   const known = labelled
     .filter(({ result }) => result.level !== null)
-    .sort((one, other) => goodness(other.result.level) - goodness(one.result.level));
+    .sort((one, other) => goodnessOf(other.result.level) - goodnessOf(one.result.level));
   const labels = [...new Set(known.map(({ label }) => label.en))].flatMap((en) => [
     { en, isJudged: true },
     { en, isJudged: false },

@@ -5,6 +5,7 @@ import { matrixInWords, matrixQuestions } from '../../present/phrases/matrixInWo
 import type { Assessment } from '../../domain/assessment';
 import type { Language } from '../../domain/text';
 import type { Question } from '../../domain/framework';
+import { goodness } from '../../domain/goodness';
 import type { ReportPart } from '../reportPart';
 import { inLanguage, say } from '../../definitions/words/say';
 import { reportWords } from '../../definitions/words/report';
@@ -16,10 +17,8 @@ export function matrixPicture({ assessment, words, phrase }: Teller): ReportPart
   const questions = matrixQuestions(assessment);
   if (questions === undefined || judged.matrix === null) return undefined;
   const { x, y, previous } = judged.matrix;
-  const { levels, best } = framework.scale;
-  const order = Array.from({ length: levels }, (_, index) =>
-    best === 'highest' ? index + 1 : levels - index,
-  );
+  const { scale } = framework;
+  const order = Array.from({ length: scale.levels }, (_, index) => goodness(index + 1, scale));
   const place = (level: number) => order.indexOf(level);
   const labels = (question: Question, language: Language) =>
     order.map((level) => questionLabel(question, level, language));

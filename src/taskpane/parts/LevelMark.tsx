@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { levelLabels } from '../../definitions/frameworks/levelLabels';
 import { inLanguage } from '../../definitions/words/say';
 import type { Domain, Framework } from '../../domain/framework';
+import { goodness } from '../../domain/goodness';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({
@@ -39,7 +40,7 @@ export function LevelMark(props: {
     return <Text italic>{say(framework.scale.levels === 0 ? 'noLevels' : 'notEnough')}</Text>;
   const labels = levelLabels(framework, domain.id);
   const label = labels[level - 1];
-  const filled = framework.scale.best === 'highest' ? level : labels.length + 1 - level;
+  const filled = goodness(level, framework.scale);
   return (
     <span className={styles.mark}>
       <span className={styles.steps} aria-hidden="true">

@@ -1,4 +1,4 @@
-import type { Framework } from '../domain/framework';
+import type { Framework } from './framework';
 
 /** A level counted from the worst end: 1 is worst, the number of levels is best, whichever end of the scale is called 1. It is its own
  * inverse: the goodness of a goodness is the level. */
