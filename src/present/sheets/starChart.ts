@@ -121,7 +121,8 @@ function starPlan(assessment: Assessment, table: PlanArea, altText: string, spea
   const { scale } = framework;
   const { levels } = scale;
   const known = judged.domains.flatMap(({ level }) => (level === null ? [] : [level]));
-  const strong = known.filter((level) => goodness(level, scale) > levels / 2);
+  const middle = (levels + 1) / 2;
+  const strong = known.filter((level) => goodness(level, scale) > middle);
   const body = { row: table.row + 1, rows: table.rows - 1, columns: 1 };
   const categories = { ...body, column: 0 };
   const last = assessment.years?.last;
