@@ -85,10 +85,11 @@ function inFiles({ figures }: Tidied, own: number, file: FamilyFile | undefined)
   return [...(file === undefined ? [] : [file]), ...shipped].flatMap(({ families }) =>
     families.map(({ name, authorities }: Family) => ({
       names: name.cy === undefined ? [name.en] : [name.en, name.cy],
-      authorities: () => authorities.flatMap((one) => {
-        const found = find(one);
-        return found.kind === 'found' ? [found.at] : [];
-      }),
+      authorities: () =>
+        authorities.flatMap((one) => {
+          const found = find(one);
+          return found.kind === 'found' ? [found.at] : [];
+        }),
       absent: () => authorities.filter((one) => find(one).kind !== 'found'),
     })),
   );
