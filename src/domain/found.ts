@@ -52,6 +52,8 @@ export interface FoundFigures {
   indicatorTitle?: number;
   indicatorTitleCy?: number;
   groups: readonly FigureGroup[];
+  /** Rows that name the indicators below them and are none, from top to bottom. */
+  sections?: readonly FoundText[];
   doubts: Problem[];
   setup?: TableSetup;
 }

@@ -5,6 +5,7 @@ import { dayOfText, daysOfMonth, isYear, monthOfText, type Days } from './daysOf
 import { lastDayOf, periodOfDays } from './periodOfDays';
 import { periodQualifiers, type QualifiedLabel } from './periodQualifiers';
 import { unclearPeriod } from './unclearPeriod';
+import { yearOfTwo } from './yearOfTwo';
 import { daysOfYears } from './yearsOfText';
 
 /** Labels longer than this are sentences. */
@@ -27,7 +28,8 @@ const yearEnded = /^(fye ?|(?:ending|ended|end|to)(?: in)? )(\d{4})$/;
 /**
  * The period that a label or a cell stands for, or null where it is no period at all. "2015-16" and "2015/16" are a financial
  * year unless the label says otherwise, "2014-16" is three calendar years together, "2016" a calendar year (a publisher may
- * mean a reporting year by it: the label is kept). A text with a time in it that cannot be told exactly is 'unclear'.
+ * mean a reporting year by it: the label is kept). A text with a time in it that cannot be told exactly is 'unclear', as is "FY 2024", which
+ * may begin or end in 2024.
  * @param format the cell's number format: a number is a date only where the format shows one
  */
 export function parsePeriod(text: string | number, format?: string): Period | null {
@@ -36,6 +38,7 @@ export function parsePeriod(text: string | number, format?: string): Period | nu
   // Every period has a digit in it: most texts are told apart here.
   if (label === '' || label.length > longestLabel || !/\d/.test(label)) return null;
   const qualified = periodQualifiers(label);
+  if (yearOfTwo(label) !== undefined) return unclearPeriod(label);
   const days = daysOf(qualified);
   if (days !== undefined) return periodOfDays(days.start, days.end, label, qualified.provisional);
   const core = qualified.core;

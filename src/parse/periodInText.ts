@@ -24,7 +24,7 @@ const shapes = [
   `(?:(?:(?:academic |financial )year|[afc]y) ?)?${year} ?(?:${dash}|to) ?(?:${year}|\\d\\d)(?!\\d)(?: (?:academic|financial) year| ?[([][afc]y[\\])])?`,
   `(?:${year}/\\d(?!\\d))`,
   `(?:${month}[ -]${year})`,
-  `(?:(?:fye? ?)|(?:financial )?year (?:ending|ended|to) )?${year}`,
+  `(?:(?:fye?|ay) ?|(?:financial|academic|school) year |(?:financial )?year (?:ending|ended|to) )?${year}`,
 ].map((shape) => new RegExp(`(?<![\\w£.,])(?:${shape})${qualifier}(?![\\w.]\\d|\\w|%)`, 'giu'));
 
 /**

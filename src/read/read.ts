@@ -14,11 +14,12 @@ import { withHeader } from './correct/withHeader';
 import { columnUses, type UsedColumn } from './figures/columnUses';
 import { figuresTable } from './figures/figuresTable';
 import { readableGrid } from './readableGrid';
-import { recordsTable, registerBesideCouncils } from './records/recordsTable';
+import { holdsResults, recordsTable, registerBesideFigures } from './records/recordsTable';
 import { sideBySide } from './sideBySide';
 import type { TableArea } from './tableArea';
 import { tableAreas } from './tableAreas';
 import { withLookups } from './withLookups';
+import { withTableTitles } from './withTableTitles';
 
 interface Reading {
   corrections: Corrections;
@@ -71,7 +72,7 @@ export function* read(grids: readonly Grid[], corrections: Corrections = new Map
   const { figures, passedOver, used, problems, doubts } = into;
   const records = [...into.records, ...into.beside];
   const made = {
-    figures: withLookups(figures, records),
+    figures: withTableTitles(withLookups(figures, records)),
     records,
     passedOver,
     corrected: { corrections, used },
@@ -97,12 +98,15 @@ function* readTable({ table: found, place }: PlacedTable, into: Reading): Steps<
     passOver(true);
     return;
   }
-  const beside = registerBesideCouncils(table, columns);
+  const beside = registerBesideFigures(table, columns);
   into.beside.push(...beside);
   const records = saysFigures(columns) || beside.length > 0 ? [] : recordsTable(table, columns);
   for (const record of records) into.records.push({ ...record, setup: setup(records) });
-  if (records.length > 0) return;
-  const figures = yield* figuresTable(table, columns, sample);
+  if (records.length > 0) {
+    if (isScorecard(records, columns)) into.problems.push(withoutCouncils(table));
+    return;
+  }
+  const figures = yield* figuresTable(table, withoutThoseOf(beside, columns), sample);
   if (figures !== undefined)
     into.figures.push({
       ...figures,
@@ -113,6 +117,19 @@ function* readTable({ table: found, place }: PlacedTable, into: Reading): Steps<
     into.problems.push(withoutCouncils(table));
     passOver(false);
   }
+}
+
+/** Results of indicators beside what a register says of them, and nobody knows whose they are. */
+function isScorecard(records: readonly FoundRecords[], columns: readonly UsedColumn[]): boolean {
+  return records.some(({ kind }) => kind === 'register' || kind === 'targets') && columns.some(holdsResults);
+}
+
+/** Targets that a register beside the figures has taken are no figures any more. */
+function withoutThoseOf(beside: readonly FoundRecords[], columns: readonly KeyedColumn[]): KeyedColumn[] {
+  const targets = new Set(
+    beside.flatMap(({ fields }) => (fields.get('target') ?? []).map(({ column }) => column)),
+  );
+  return columns.map((column) => (targets.has(column.column) ? { ...column, use: 'empty' } : column));
 }
 
 /** Takes out the doubts about columns of this table. */

@@ -1,5 +1,6 @@
 import type { AuthorityBook } from './authorityBook';
 import type { FigureRows } from './figureRows';
+import type { GroupsApart } from './groupsApart';
 import type { IndicatorBook } from './indicatorBook';
 import type { PeriodBook } from './periodBook';
 import type { ProblemBook } from './problemBook';
@@ -11,4 +12,6 @@ export interface Books {
   periods: PeriodBook;
   rows: FigureRows;
   problems: ProblemBook;
+  /** Indicators that different tables have of different people. */
+  apart: GroupsApart;
 }

@@ -1,6 +1,6 @@
 import { cellName, cellAddress } from '../domain/cellName';
 import type { Figures } from '../domain/figures';
-import type { Found, FoundArea, FoundRecords, PassedOver } from '../domain/found';
+import type { Found, FoundArea, FoundFigures, FoundRecords, PassedOver } from '../domain/found';
 import type { FoundTable } from '../domain/foundTable';
 import type { Grid } from '../domain/grid';
 import type { Problem } from '../domain/problem';
@@ -13,7 +13,9 @@ import { recordText } from './recordText';
 export function foundTables(found: Found, books: Books, figures: Figures, tidied: Tidied): FoundTable[] {
   return [
     ...figureTables(found, books, figures),
-    ...found.records.map((record) => recordTable(record, tidied)),
+    ...found.records
+      .filter((record) => !found.figures.some((table) => isBeside(record, table)))
+      .map((record) => recordTable(record, tidied)),
     ...(found.passedOver ?? []).map(passedOverTable),
   ];
 }
@@ -62,6 +64,11 @@ function figureTables(found: Found, books: Books, figures: Figures): FoundTable[
       ...(table.setup !== undefined && { setup: onSheet(table.setup, table.grid) }),
     };
   });
+}
+
+/** What columns beside the figures say of their indicators is a part of the table of figures. */
+function isBeside(record: FoundRecords, { grid, area }: FoundFigures): boolean {
+  return record.grid === grid && record.area === area;
 }
 
 function recordTable(record: FoundRecords, tidied: Tidied): FoundTable {

@@ -1,5 +1,7 @@
 import type { FoundFigures, KeyColumn } from '../domain/found';
 import type { CellContent } from '../domain/grid';
+import { apartKey, type GroupsApart } from './groupsApart';
+import { namingColumns, textAt, textsOf } from './namingColumns';
 
 /** The groups of people that tell a row from others of its indicator: "Male", "65-74 yrs". */
 type GroupsTold = (cells: readonly CellContent[]) => readonly string[];
@@ -9,29 +11,25 @@ const everybody =
   /^(?:persons?|people|(?:all|any)(?: (?:ages?|persons?|people|sexes|genders|categories|groups))?|both(?: sexes)?|total|none|not applicable|n\/a|-|pawb|pobl|personau|cyfanswm|(?:pob|holl) \S+)?$/i;
 
 /**
- * Columns of sex, age and category, for the indicators whose rows differ in them. Where all rows of an indicator are of one group it says
- * nothing: an indicator of women alone keeps its name.
+ * Columns of sex, age and category, for the indicators whose rows differ in them. Where all rows of an indicator, in all tables, are of one
+ * group it says nothing: an indicator of women alone keeps its name.
  */
-export function groupsTold(table: FoundFigures): GroupsTold {
+export function groupsTold(table: FoundFigures, apart: GroupsApart): GroupsTold {
   const columns = table.indicator.from === 'columns' ? table.indicator.columns : [];
   const groups = columns.filter(({ role }) => role === 'group');
   if (groups.length === 0) return () => [];
   const named = namingColumns(columns);
   const differing = differingGroups(table, groups, named);
   return (cells) => {
-    const telling = differing.get(textsOf(cells, named));
+    const name = textsOf(cells, named);
+    const telling = differing.get(name);
     return groups.flatMap((column, place) => {
       const raw = textAt(cells, column);
       const text = column.lookup?.get(raw)?.en ?? raw;
-      return telling?.[place] !== true || everybody.test(text) ? [] : [text];
+      const tells = telling?.[place] === true || apart.has(apartKey(name, column));
+      return tells && !everybody.test(text) ? [text] : [];
     });
   };
-}
-
-/** What an indicator is known by: its code where there is one, as its name may be written in several ways. */
-function namingColumns(columns: readonly KeyColumn[]): readonly KeyColumn[] {
-  const codes = columns.filter(({ role }) => role === 'code');
-  return codes.length > 0 ? codes : columns.filter(({ role }) => role !== 'group');
 }
 
 /** By indicator, whether its rows differ in each of the columns. */
@@ -58,12 +56,4 @@ function differingGroups(
     });
   }
   return differing;
-}
-
-function textsOf(cells: readonly CellContent[], columns: readonly KeyColumn[]): string {
-  return columns.map((column) => textAt(cells, column)).join('\u0000');
-}
-
-function textAt(cells: readonly CellContent[], { column }: KeyColumn): string {
-  return String(cells[column] ?? '').trim();
 }

@@ -1,4 +1,5 @@
 import type { CellAt } from '../domain/grid';
+import { looksLikeCode } from '../parse/looksLikeCode';
 import type { RegisterEntry } from './registers';
 
 /** An indicator while figures are still being read. */
@@ -12,6 +13,8 @@ export interface IndicatorDraft {
   /** The multiplier stood in a column beside the figures. */
   saidMultiplier: boolean;
   percent: boolean;
+  /** Its cells are written in pounds: "£12.50", or a format with £. */
+  pounds: boolean;
   /** How many readings were looked at for `decimals`. */
   looked: number;
   decimals: number;
@@ -26,13 +29,6 @@ export interface IndicatorWords {
   titleCy?: string;
   /** The table that gives the title its meaning, where it is no code: "Percentage" of one table is not that of another. */
   scope?: string;
-}
-
-const codeShape = /^(?=.{2,24}$)(?=.*[\dA-Z])[A-Z][A-Z&-]*([/ ._-]?[A-Z]*\d+[a-z]{0,2})*( (Real|real))?$/;
-
-/** "SCC/043a", "C&L5b", "CORP-ASSET1", "CRCS": a code, not words. */
-export function looksLikeCode(text: string): boolean {
-  return codeShape.test(text.trim());
 }
 
 /** The indicators met so far. One in the register is known by its code or by its title in either language. */
@@ -104,6 +100,7 @@ export class IndicatorBook {
       multiplier: undefined,
       saidMultiplier: false,
       percent: false,
+      pounds: false,
       looked: 0,
       decimals: 0,
       register,

@@ -15,7 +15,7 @@ export function madeIndicator(
   const unitHere = register === undefined || register.unit === '' ? draft.unit : register.unit;
   const saidUnit = correction?.unit ?? unitHere;
   const multiplier = register?.multiplier ?? draft.multiplier ?? ratio?.multiplier;
-  const unit = saidUnit === '' ? unitFrom(title, multiplier, draft.percent) : saidUnit;
+  const unit = saidUnit === '' ? unitFrom(title, multiplier, draft) : saidUnit;
   const indicator: Indicator = {
     code: draft.code,
     title: titleCy === '' ? { en: title } : { en: title, cy: titleCy },
@@ -54,7 +54,7 @@ function measureOf(
   title: string,
   multiplier: number | undefined,
   ratio: Ratio | undefined,
-  { percent, decimals }: Pick<IndicatorDraft, 'percent' | 'decimals'>,
+  { percent, pounds, decimals }: Pick<IndicatorDraft, 'percent' | 'pounds' | 'decimals'>,
 ): Measure {
   const said =
     word.trim().split(/\s+/).length > 2
@@ -62,7 +62,7 @@ function measureOf(
       : measureWords.find(([sign]) => sign.test(word.trim()))?.[1];
   if (said !== undefined) return said;
   const words = `${unit} ${title}`;
-  if (/£|\bcost\b|\bexpenditure\b|\bspend(ing)?\b|gwariant|\bcost/i.test(words)) return 'money';
+  if (pounds || /£|\bcost\b|\bexpenditure\b|\bspend(ing)?\b|gwariant|\bcost/i.test(words)) return 'money';
   if (ratio !== undefined && multiplier === 100) return ratio.above ? 'rate' : 'proportion';
   if (/^%$|per ?cent|canran|\bpercentage\b/i.test(unit) || percent) return 'proportion';
   if (/\bper\s+[\d,]{3,}|\bfesul\s+[\d,]{3,}|\brate\b|cyfradd/i.test(words)) return 'rate';
@@ -79,13 +79,21 @@ function measureOf(
   return 'other';
 }
 
-/** A unit where nobody wrote one: "%" for hundredths, "per 1,000" for thousandths; '' where nothing says it. */
-function unitFrom(title: string, multiplier: number | undefined, percent: boolean): string {
+/** "Home care costs per hour", "Gwariant fesul disgybl": pounds, as nobody writes those in thousands; not "% of costs per …". */
+const costEach =
+  /^(?!.*(?:%|per ?cent|proportion|share|satisf|canran|cyfran|number of|index|ratio)).*\b(?:costs?|expenditure|spend(?:ing)?|charges?|fees?|price|gwariant|costau|ffi(?:oedd)?|pris)\b.*\b(?:per|fesul|y pen)\b/i;
+
+/** A unit where nobody wrote one: "%" for hundredths, "per 1,000" for thousandths, "£" for money; '' where nothing says it. */
+function unitFrom(
+  title: string,
+  multiplier: number | undefined,
+  { percent, pounds }: Pick<IndicatorDraft, 'percent' | 'pounds'>,
+): string {
   const per = /\b(per\s+[\d,]{3,}[^,;)]*)/i.exec(title)?.[1];
   if (per !== undefined) return per.trim();
   if (percent || percentTitle.test(title)) return '%';
   if (/£\s?0{3}|£000s?/.test(title)) return '£ thousand';
-  if (/£/.test(title)) return '£';
+  if (pounds || /£/.test(title) || costEach.test(title)) return '£';
   if (multiplier === 100) return '%';
   if (multiplier !== undefined && multiplier >= 1000) return `per ${multiplier.toLocaleString('en-GB')}`;
   return '';

@@ -11,6 +11,7 @@ import { markersInLegend } from '../parse/markersInLegend';
 import { parseCell } from '../parse/parseCell';
 import { periodDoubts } from './periodDoubts';
 import { authorityColumns, headingAuthority, rowAuthority } from './rowAuthority';
+import { inPounds } from './inPounds';
 import { partOfRow } from './partOfRow';
 import { printedDecimals } from './printedDecimals';
 import { rowIndicator } from './rowIndicator';
@@ -39,11 +40,12 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
     table.authority.from === 'title'
       ? headingAuthority(table.authority.title.text, books.authorities)
       : undefined;
-  const indicatorOf = rowIndicator(table, indicators);
+  const indicatorOf = rowIndicator(table, books);
   const periodOf = rowPeriod(table, periods);
   const partOf = partOfRow(table);
   const legend = markersInLegend([...table.notes, ...table.titles.map((title) => title.text)]);
   const readers = groups.map((group) => groupReaders(grid, group, legend));
+  const pounds = groups.map((group) => inPounds(grid, group.value));
   const doubtPeriod = periodDoubts(table, number, books);
   const markerOf = rowMarker(table);
   const leftOut = rowsLeftOut(table, problems, number);
@@ -57,7 +59,7 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
         if (hasFigure(groups[place], cells)) leftOut.add('rowWithoutPeriod', row);
         continue;
       }
-      doubtPeriod(period, row);
+      doubtPeriod(period, row, place);
       const authority = headed[place] ?? titled ?? authorityOf(row, periods.periods[period]?.end ?? '');
       const indicator = authority === undefined ? undefined : indicatorOf(row, place);
       if (authority === undefined) continue;
@@ -103,6 +105,7 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
         partsOf(group, (column) => (cells[column] ?? '') !== ''),
       );
       note(table, cells, indicators, indicator, group, value.percent, value.number);
+      if (pounds[place]?.(cells, row) === true) notePounds(indicators, indicator);
     }
   });
   leftOut.say();
@@ -168,6 +171,11 @@ function isEmptyRow(group: FigureGroup, cells: readonly CellContent[], marker: u
 /** A blank in a table with several kinds of figures in the columns says that the row has none of that kind, not that it is missing. */
 function skipsBlank(table: FoundFigures): boolean {
   return table.part !== undefined;
+}
+
+function notePounds(book: IndicatorBook, indicator: number): void {
+  const draft = book.drafts[indicator];
+  if (draft !== undefined) draft.pounds = true;
 }
 
 /** Keeps what the row's unit and multiplier columns, and the way its numbers are written, say of the indicator. */

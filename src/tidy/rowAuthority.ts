@@ -5,6 +5,7 @@ import type { CodeSystem } from '../definitions/authorities/authorityEntry';
 import type { AuthorityBook } from './authorityBook';
 import { authorityIndex } from '../parse/authorityIndex';
 import type { AuthorityMatch } from '../parse/authorityMatch';
+import { unknownAuthority } from '../parse/unknownAuthority';
 import type { ProblemBook } from './problemBook';
 
 /** The authority of a row: its index, or -1 - index of an aggregate; undefined where the row names none. */
@@ -57,7 +58,8 @@ export function rowAuthority(
     }
     if (unknown !== undefined && !reported.has(unknown.text)) {
       reported.add(unknown.text);
-      problems.add(notRecognised(grid, row, unknown), table);
+      const at = cellAt(grid, row, unknown.column);
+      problems.add(unknownAuthority(unknown.text, unknown.match, at), table);
     }
     return undefined;
   };
@@ -96,24 +98,6 @@ function codeDoubts(
 /** The text of a heading as an authority: for tables with councils across. */
 export function headingAuthority(text: string, book: AuthorityBook): number | undefined {
   return book.of(authorityIndex().match(text));
-}
-
-function notRecognised(
-  grid: Grid,
-  row: number,
-  unknown: { text: string; column: number; match: AuthorityMatch },
-): Parameters<ProblemBook['add']>[0] {
-  const at = cellAt(grid, row, unknown.column);
-  const nearest = unknown.match.kind === 'close' ? unknown.match.nearest.map(({ name }) => name) : [];
-  if (nearest.length === 0) {
-    return { code: 'authorityUnknown', severity: 'warning', at, details: { name: unknown.text } };
-  }
-  return {
-    code: 'authorityNotRecognised',
-    severity: 'warning',
-    at,
-    details: { name: unknown.text, nearest: nearest.join(', ') },
-  };
 }
 
 /** "NA", "-", ".": cells that publishers put where no code is. */

@@ -1,7 +1,12 @@
 import type { FigureGroup, FoundFigures } from '../domain/found';
 import type { CellContent } from '../domain/grid';
+import type { Books } from './books';
+import type { GroupsApart } from './groupsApart';
 import { groupsTold } from './groupsTold';
-import { looksLikeCode, type IndicatorBook, type IndicatorWords } from './indicatorBook';
+import { sectionsTelling } from './sectionsTelling';
+import type { IndicatorBook, IndicatorWords } from './indicatorBook';
+import { looksLikeCode } from '../parse/looksLikeCode';
+import { parsePeriod } from '../parse/parsePeriod';
 import { periodInText } from '../parse/periodInText';
 import { sheetPart } from '../parse/sheetPart';
 
@@ -9,9 +14,9 @@ import { sheetPart } from '../parse/sheetPart';
 export type RowIndicator = (row: number, group: number) => number | undefined;
 
 /** Says which indicator each figure is about: from the row's cells, the column's heading, the title, or the sheet's name. */
-export function rowIndicator(table: FoundFigures, book: IndicatorBook): RowIndicator {
+export function rowIndicator(table: FoundFigures, { indicators: book, apart }: Books): RowIndicator {
   const { indicator } = table;
-  if (indicator.from === 'columns') return fromColumns(table, book);
+  if (indicator.from === 'columns') return fromColumns(table, book, apart);
   const scope = scopeOf(table);
   const places = table.groups.map((group) => {
     if (group.indicator !== undefined) return book.of({ title: group.indicator, scope });
@@ -21,26 +26,34 @@ export function rowIndicator(table: FoundFigures, book: IndicatorBook): RowIndic
 }
 
 /** Codes and names in the row's own cells, with what the heading adds where several columns hold figures. */
-function fromColumns(table: FoundFigures, book: IndicatorBook): RowIndicator {
+function fromColumns(table: FoundFigures, book: IndicatorBook, apart: GroupsApart): RowIndicator {
   const columns = table.indicator.from === 'columns' ? table.indicator.columns : [];
   const heads = new Set(table.groups.map((group) => group.indicator)).size > 1;
   const known = new Map<string, (number | undefined)[]>();
   let lastCells: readonly CellContent[] = [];
   let last: (number | undefined)[] | undefined;
   const places = columns.map(({ column }) => column);
-  const groupsOf = groupsTold(table);
+  const groupsOf = groupsTold(table, apart);
+  const sectionOf = sectionsTelling(table, places);
+  let lastSection = '';
   return (row, group) => {
     const cells = table.grid.values[row] ?? [];
-    if (last === undefined || !places.every((column) => cells[column] === lastCells[column])) {
-      const key = places.map((column) => String(cells[column] ?? '')).join('\u0000');
+    const section = sectionOf(row);
+    if (
+      last === undefined ||
+      section !== lastSection ||
+      !places.every((column) => cells[column] === lastCells[column])
+    ) {
+      const key = [section, ...places.map((column) => String(cells[column] ?? ''))].join('\u0000');
       last = known.get(key);
       if (last === undefined) {
-        const told = groupsOf(cells);
+        const told = [...groupsOf(cells), ...(section === '' ? [] : [section])];
         const more = (each: FigureGroup): string[] =>
           heads && each.indicator !== undefined ? [...told, each.indicator] : [...told];
         known.set(key, (last = table.groups.map((each) => place(table, book, cells, more(each)))));
       }
       lastCells = cells;
+      lastSection = section;
     }
     return last[group];
   };
@@ -108,7 +121,9 @@ function scopeOf(table: FoundFigures): string {
     const named = /^(?:table|tabl)\s+([A-Z]*\d+[a-z]?)\b/i.exec(text)?.[1];
     if (named !== undefined) return named;
   }
-  return sheetTitle(table);
+  const sheet = sheetTitle(table);
+  // A sheet a year: the same words are the same indicator on each.
+  return parsePeriod(sheet) === null ? withoutPeriod(sheet) : '';
 }
 
 function sheetTitle(table: FoundFigures): string {

@@ -1,4 +1,4 @@
-import { indicatorKey } from '../domain/correction';
+import { indicatorKey, type Correction } from '../domain/correction';
 import type { Figures } from '../domain/figures';
 import { figuresOver } from '../domain/figuresOver';
 import type { Found, FoundFigures } from '../domain/found';
@@ -19,7 +19,8 @@ import { FigureRows } from './figureRows';
 import { figureStore } from './figureStore';
 import { findings } from './findings';
 import { foundTables } from './foundTables';
-import { IndicatorBook } from './indicatorBook';
+import { groupsApart } from './groupsApart';
+import { IndicatorBook, type IndicatorDraft } from './indicatorBook';
 import { joinBases } from './joinBases';
 import { joinDuplicates } from './joinDuplicates';
 import { madeIndicator } from './madeIndicator';
@@ -47,6 +48,7 @@ export function* tidy(found: Found, framework: Framework): Steps<Staged<Tidied>>
     indicators: new IndicatorBook(register),
     periods: new PeriodBook(),
     rows: new FigureRows(),
+    apart: groupsApart(found.figures, problems),
     problems,
   };
   const tables = found.figures.length;
@@ -95,7 +97,8 @@ function* figuresOf(found: Found, books: Books): Steps<{ figures: Figures; from:
   const { rows, authorities, indicators, problems } = books;
   const periods = sortedPeriods(books.periods.periods, rows);
   const { drafts } = indicators;
-  const corrections = found.corrected?.corrections;
+  const correctionOf = (draft: IndicatorDraft | undefined): Correction | undefined =>
+    draft && found.corrected?.corrections.get(indicatorKey(draft.code));
   const aggregates = authorities.aggregates.length;
   const sorting = sortedRows(rows, drafts.length, periods.length, authorities.authorities.length, aggregates);
   const sorted = yield* partOf(sorting, 0, 0.2);
@@ -109,9 +112,7 @@ function* figuresOf(found: Found, books: Books): Steps<{ figures: Figures; from:
   const names = {
     authorities: authorities.authorities,
     aggregates: authorities.aggregates,
-    indicators: drafts.map((draft, place) =>
-      madeIndicator(draft, shown[place], corrections?.get(indicatorKey(draft.code))),
-    ),
+    indicators: drafts.map((draft, place) => madeIndicator(draft, shown[place], correctionOf(draft))),
     periods,
     tables,
   };
@@ -123,6 +124,7 @@ function* figuresOf(found: Found, books: Books): Steps<{ figures: Figures; from:
       tables: table,
       markers: (at) => markerList[(marker[at] ?? 0) - 1],
       percent: writtenAsPercent(found, stored.readings),
+      unitSaid: (place) => correctionOf(drafts[place])?.unit !== undefined,
       drafts,
       ratios: shown,
     },

@@ -191,6 +191,16 @@ describe('what the officer corrected on Setup wins over what was found', () => {
   });
 });
 
+test('the unit that an officer says ends the doubt whether all values are fractions', () => {
+  const councils = ['Cardiff', 'Swansea', 'Powys', 'Newport', 'Conwy', 'Gwynedd', 'Wrexham', 'Torfaen'];
+  const rows = [
+    ['Council', 'Year', '% late'],
+    ...councils.map((name, at) => [name, '2015-16', 0.21 + at / 10]),
+  ];
+  expect(codes([sheet(rows)], [])).toEqual(['allFractions']);
+  expect(codes([sheet(rows)], setupSheet([indicatorKey('% late'), '', '%']))).toEqual([]);
+});
+
 describe('a correction that does nothing is said', () => {
   const grid = sheet([
     ['Council', 'Year', 'PM1'],

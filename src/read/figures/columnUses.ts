@@ -4,7 +4,7 @@ import { parsePeriod } from '../../parse/parsePeriod';
 import type { ColumnHeading } from '../columnHeadings';
 import type { ColumnProfile } from '../columnProfile';
 import { councilName } from '../councilName';
-import { headingRole } from '../headingRole';
+import { headingRole, plainHeading } from '../headingRole';
 import type { HeadingRole } from '../headingWords';
 
 /** What a column of a table of figures is used for. 'other': words that may or may not tell rows apart. */
@@ -80,14 +80,30 @@ function use(role: HeadingRole | undefined, profile: ColumnProfile, heading: Col
   const fixed = role === undefined ? undefined : byHeading[role];
   if (fixed !== undefined) return fixed;
   if (wordy && holdsPeriods(profile.distinct)) return 'period';
+  if (role === undefined && headsCodes(heading)) return 'other';
   if (figures > profile.text && !onlyGroups(profile)) {
-    return role === 'measure' || role === 'id'
+    return role === 'measure' || (role === 'id' && !countsSomething(profile, heading))
       ? 'other'
       : heading.text === '' && profile.number === 0
         ? 'marker'
         : 'figure';
   }
   return profile.number > 0 && role === undefined && profile.number >= profile.text / 4 ? 'figure' : 'other';
+}
+
+/** "CASSR code", "Ward ID", "Cod y gwasanaeth": numbers that name something, and count nothing. */
+function headsCodes({ parts }: ColumnHeading): boolean {
+  const last = parts.at(-1);
+  return (
+    typeof last === 'string' &&
+    /(^| )(codes?|id|cassr( (no|num|number))?)$|^cod( |$)/.test(plainHeading(last))
+  );
+}
+
+/** "Number" over figures that do not number the rows. */
+function countsSomething({ distinct, number }: ColumnProfile, heading: ColumnHeading): boolean {
+  const numbersRows = distinct.size === number && distinct.has(1) && distinct.has(number);
+  return plainHeading(heading.text) === 'number' && !numbersRows;
 }
 
 /** "Under 5", "16 to 17": groups of people rather than figures held back, where no number stands among them. */

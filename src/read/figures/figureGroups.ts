@@ -18,20 +18,20 @@ interface Headed {
 
 /**
  * Ties the columns of figures that make one reading: value, numerator and denominator of one indicator in one period.
- * @param down councils stand in a column; else they are looked for in the headings
+ * @param across councils stand in the headings, and so do countries and regions beside them
  */
 export function figureGroups(
   table: TableArea,
   columns: readonly UsedColumn[],
   rows: readonly number[],
-  down: boolean,
+  across: boolean,
 ): { groups: FigureGroup[]; doubts: Problem[] } {
   const figures = columns.filter(({ use }) => use === 'figure');
   const said = figures.filter(({ part }) => part === 'numerator' || part === 'denominator');
   const headed = figures
     .filter((column) => !said.includes(column))
     .map(({ column, heading, part }) => {
-      const parts = headingParts(heading, table.notes, !down);
+      const parts = headingParts(heading, table.notes, across);
       return { column, heading, parts: part === undefined ? parts : { ...parts, part: undefined } };
     });
   const sheets = columns.some(saysPart) ? undefined : sheetPart(table.grid.sheet)?.part;
@@ -66,13 +66,30 @@ function ofSheet(
 
 /** A date in one heading of many ("looked after at 31 March 2014") is a part of its name, not the time of the column. */
 function datedInTheMain(headed: readonly Headed[]): readonly Headed[] {
-  const dated = headed.filter(({ parts }) => parts.period !== undefined).length;
-  if (dated === 0 || dated * 2 >= headed.length) return headed;
+  const values = headed.filter(({ parts }) => !isPartOfRatio(parts));
+  const dated = values.filter(({ parts }) => parts.period !== undefined);
+  if (dated.length === 0) return headed;
+  if (dated.length * 2 >= values.length) return withOnlyPeriod(headed, dated);
   return headed.map(({ column, heading, parts }) => ({
     column,
     heading,
     parts: parts.period === undefined ? parts : { ...parts, period: undefined, rest: heading.text },
   }));
+}
+
+/** "Numerator" and "Denominator" beside the figures of one year are of that year. */
+function withOnlyPeriod(headed: readonly Headed[], dated: readonly Headed[]): readonly Headed[] {
+  const [period, ...others] = new Set(dated.map(({ parts }) => parts.period));
+  if (others.length > 0) return headed;
+  return headed.map((each) =>
+    isPartOfRatio(each.parts) && each.parts.period === undefined
+      ? { ...each, parts: { ...each.parts, period } }
+      : each,
+  );
+}
+
+function isPartOfRatio({ part }: HeadingParts): boolean {
+  return part === 'numerator' || part === 'denominator';
 }
 
 /** Columns that say "numerator" or "denominator" join the value of the same council, indicator and period. */

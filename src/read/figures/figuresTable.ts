@@ -1,15 +1,21 @@
-import type { FigureGroup, FoundFigures, FoundText, KeyColumn, Source } from '../../domain/found';
+import type { FigureGroup, FoundFigures, KeyColumn, Source } from '../../domain/found';
 import type { Steps } from '../../domain/steps';
 import { periodInText } from '../../parse/periodInText';
 import { parsePeriod } from '../../parse/parsePeriod';
 import { cellKind } from '../cellKind';
-import { councilName } from '../councilName';
+import { indicatorTitle } from '../indicatorTitle';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from './columnUses';
+import { areasAcross, councilsAcross } from './councilsAcross';
 import { figureGroups } from './figureGroups';
 import { layoutOf } from './layoutOf';
 import { sideColumns } from './sideColumns';
+import { sectionRows, sectionsTold } from './sectionRows';
 import { tellingColumns } from './tellingColumns';
+import { titleCouncil } from './titleCouncil';
+import { titledGroups } from './titledGroups';
+import { unknownHeadings } from './unknownHeadings';
+import { withoutPeriod } from './withoutPeriod';
 
 /** A table of figures, or undefined where no council is named in a column or in the headings, or nothing is a figure. */
 export function* figuresTable(
@@ -18,21 +24,27 @@ export function* figuresTable(
   sample: readonly number[],
 ): Steps<FoundFigures | undefined> {
   const down = all.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
-  const { columns, doubts: aside } = sideColumns(table, all, down);
-  const { groups, doubts: untied } = figureGroups(table, columns, sample, down);
-  const across = groups.filter((group) => group.authority !== undefined).length;
-  const titled = [...table.titles].reverse().find(({ text }) => councilName(text) === 'council');
-  if (groups.length === 0 || (!down && across === 0 && titled === undefined)) return undefined;
+  const titled = titleCouncil(table);
+  const namedAcross = !down && areasAcross(all, titled !== undefined);
+  const { columns, doubts: aside } = sideColumns(table, all, down, namedAcross);
+  const { groups, doubts: untied } = figureGroups(table, columns, sample, namedAcross);
+  const across = !down && councilsAcross(all);
+  if (groups.length === 0 || (!down && !across && titled === undefined)) return undefined;
   const keys = tellingColumns(table, columns);
   const authority: Source = down
     ? { from: 'columns', columns: authorityKeys(columns) }
-    : across > 0 || titled === undefined
+    : across || titled === undefined
       ? { from: 'heading' }
       : { from: 'title', title: titled };
-  const shown =
+  const owned =
     authority.from === 'heading' ? groups.filter((group) => group.authority !== undefined) : groups;
+  const nameless = groups.filter((group) => !owned.includes(group));
+  if (owned.length === 0) return undefined;
+  const shown = keys.indicator.length > 0 ? owned : withTitle(table, owned);
   const indicator = indicatorSource(table, keys.indicator, shown);
   const period = periodSource(table, keys.period, shown);
+  const sections =
+    down || indicator.from !== 'columns' ? [] : sectionRows(table, indicator.columns, valuesOf(shown));
   const found: FoundFigures = {
     kind: 'figures',
     grid: table.grid,
@@ -51,10 +63,16 @@ export function* figuresTable(
     unit: only(columns, 'unit'),
     multiplier: only(columns, 'multiplier'),
     groups: shown,
-    doubts: [...aside, ...untied],
+    ...(sections.length > 0 && { sections }),
+    doubts: [...aside, ...untied, ...unknownHeadings(table, nameless), ...sectionsTold(table, sections)],
   };
   found.rows = yield* dataRows(table, found);
   return found.rows.length === 0 ? undefined : found;
+}
+
+function withTitle({ titles }: TableArea, groups: readonly FigureGroup[]): readonly FigureGroup[] {
+  const title = indicatorTitle(titles);
+  return title === undefined ? groups : titledGroups(groups, withoutPeriod(title.text));
 }
 
 /** A country is said of every row, a region only of some: the region goes first. */
@@ -86,20 +104,6 @@ function indicatorSource(
   return { from: named > 0 ? 'heading' : 'nowhere' };
 }
 
-/** The title that could name an indicator: the last that is no source, no time and no coverage. */
-function indicatorTitle(titles: readonly FoundText[]): FoundText | undefined {
-  return titles.findLast(
-    ({ text }) =>
-      !/^(source|ffynhonnell|coverage|years?|note|notes|nodyn|nodiadau|\d+\.)\b/i.test(text) &&
-      !coverage.test(text) &&
-      parsePeriod(text) === null,
-  );
-}
-
-/** "Local authority, region and England": whom the figures are about, and nothing else. */
-const coverage =
-  /^(?:(?:by|all|local|unitary|authorit(?:y|ies)|las?|councils?|regions?|regional|country|and|england|wales|fesul|awdurdod(?:au)?|lleol|cyngor|cynghorau|rhanbarth(?:au)?|lloegr|cymru|a)\b[\s,;/&]*)+$/i;
-
 function periodSource(table: TableArea, keys: readonly KeyColumn[], groups: readonly FigureGroup[]): Source {
   if (keys.length > 0) return { from: 'columns', columns: keys };
   if (groups.some((group) => group.period !== undefined)) return { from: 'heading' };
@@ -119,14 +123,13 @@ function* dataRows(table: TableArea, found: FoundFigures): Steps<Uint32Array> {
   const keys = [found.authority, found.indicator, found.period].flatMap((source) =>
     source.from === 'columns' ? source.columns : [],
   );
-  const figures = found.groups.flatMap(({ value, numerator, denominator }) =>
-    [value, numerator, denominator].filter((column) => column !== undefined),
-  );
+  const figures = valuesOf(found.groups);
+  const sections = new Set(found.sections?.map(({ row }) => row));
   const rows: number[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     if (row % 4096 === 4095) yield row / table.lastRow;
     const cells = values[row];
-    if (cells === undefined || table.headerRows.includes(row)) continue;
+    if (cells === undefined || table.headerRows.includes(row) || sections.has(row)) continue;
     const says = (column: number): boolean => cellKind(cells[column]) !== 'blank';
     if (!keys.some((key) => says(key.column))) continue;
     if (
@@ -138,6 +141,12 @@ function* dataRows(table: TableArea, found: FoundFigures): Steps<Uint32Array> {
     else if (keys.length === 1 && figures.length > 0 && table.grid.values.length > row) rows.push(row);
   }
   return Uint32Array.from(rows);
+}
+
+function valuesOf(groups: readonly FigureGroup[]): number[] {
+  return groups.flatMap(({ value, numerator, denominator }) =>
+    [value, numerator, denominator].filter((column) => column !== undefined),
+  );
 }
 
 function only(columns: readonly UsedColumn[], use: UsedColumn['use']): number | undefined {

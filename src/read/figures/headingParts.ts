@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../parse/parsePeriod';
 import { periodInText } from '../../parse/periodInText';
+import { yearOfTwo } from '../../parse/yearOfTwo';
 import type { ColumnHeading } from '../columnHeadings';
 import { councilName } from '../councilName';
 import { plainHeading } from '../headingRole';
@@ -23,7 +24,7 @@ for (const part of ['value', 'numerator', 'denominator'] as const) {
 }
 
 /** Takes a heading apart. `notes` are the lines below the table: a digit glued to a word is a footnote where such a note
- * exists. `across`: councils are looked for in the heading, too. */
+ * exists. `across`: councils, countries and regions are looked for in the heading, too. */
 export function headingParts(
   heading: ColumnHeading,
   notes: readonly string[],
@@ -50,13 +51,17 @@ export function headingParts(
       if (asPart === 'value' && !genericValue.has(plainHeading(text))) rest.push(text);
       continue;
     }
-    if (across && authority === undefined && councilName(text) === 'council') {
+    if (across && authority === undefined && councilName(text) !== undefined) {
       authority = text;
       continue;
     }
     const inside = period === undefined ? periodInText(text) : null;
     const words = inside === null ? text : inside.rest;
     if (inside !== null) period = inside.period.label;
+    if (inside !== null && across && authority === undefined && councilName(words) !== undefined) {
+      authority = words;
+      continue;
+    }
     const [partInside, without] = partAtEnd(words);
     part = partInside ?? part;
     if (inside !== null && genericValue.has(plainHeading(without))) part ??= 'value';
@@ -68,7 +73,7 @@ export function headingParts(
 /** A label that is a period and nothing else. */
 function isPeriod(text: string | number): boolean {
   const period = parsePeriod(text);
-  return period !== null && period.kind !== 'unclear';
+  return period !== null && (period.kind !== 'unclear' || yearOfTwo(period.label) !== undefined);
 }
 
 /** Words for "the figure itself" that add nothing to an indicator's name. */

@@ -21,17 +21,19 @@ const namesShown = 8;
 /**
  * Takes out the columns that say something of the figures beside them: rank, quartile, a country's average, change, limits, target. They
  * are indicators only where no other figures stand in the table, or where the officer says that they are values.
- * @param down councils stand in a column; else they are looked for in the headings
+ * @param down councils stand in a column
+ * @param across councils stand in the headings: a country beside them has figures of its own
  * @returns all columns, those with nothing left to read; and what is to be said of it
  */
 export function sideColumns(
   table: TableArea,
   columns: readonly UsedColumn[],
   down: boolean,
+  across: boolean,
 ): { columns: readonly UsedColumn[]; doubts: Problem[] } {
   const named = columns
     .filter(({ use, part }) => (use === 'figure' || use === 'other') && part === undefined)
-    .map((column) => ({ column, words: wordsOf(table, column, down) }));
+    .map((column) => ({ column, words: wordsOf(table, column, across) }));
   const headings = new Set(named.map(({ words }) => words.join(' ')));
   const sides = named.flatMap((each): Side[] => {
     const kind = sideKind(each, headings, down);
@@ -46,8 +48,8 @@ export function sideColumns(
   };
 }
 
-function wordsOf(table: TableArea, { heading }: UsedColumn, down: boolean): readonly string[] {
-  const { rest } = headingParts(heading, table.notes, !down);
+function wordsOf(table: TableArea, { heading }: UsedColumn, across: boolean): readonly string[] {
+  const { rest } = headingParts(heading, table.notes, across);
   return plainHeading(rest).split(' ');
 }
 

@@ -48,6 +48,12 @@ export function tellingColumns(table: TableArea, columns: readonly UsedColumn[])
     indicator.push(column);
     same = fewer;
   }
+  if (indicator.length === 0)
+    indicator.push(
+      ...of('other')
+        .filter((column) => namesMeasure(column))
+        .slice(0, 1),
+    );
   const keys = [
     ...indicator.map(key),
     ...people.map((column) => ({ ...key(column), role: 'group' as const })),
@@ -56,8 +62,8 @@ export function tellingColumns(table: TableArea, columns: readonly UsedColumn[])
 }
 
 /**
- * Codes and names of indicators, and the columns that say of which people each row is, where they are not all of the same. "Category" is
- * such a column beside a code; elsewhere it may be the indicator's name.
+ * Codes and names of indicators, and the columns that say of which people each row is. "Category" is such a column beside a code, where its
+ * rows differ; elsewhere it may be the indicator's name.
  */
 function indicatorColumns(
   table: TableArea,
@@ -68,7 +74,10 @@ function indicatorColumns(
   const kinds = names.filter(({ heading }) => codes.length > 0 && /^categor[iy]$/i.test(heading.text.trim()));
   const naming = [...codes, ...names.filter((column) => !kinds.includes(column))];
   const groups = [...of('other').filter(({ role }) => role === 'people'), ...kinds];
-  const people = naming.length === 0 ? [] : groups.filter(({ column }) => varies(table, column));
+  const people =
+    naming.length === 0
+      ? []
+      : groups.filter((column) => !kinds.includes(column) || varies(table, column.column));
   return { indicator: [...naming, ...kinds.filter((column) => !people.includes(column))], people };
 }
 
@@ -92,6 +101,20 @@ function holdsParts({ profile, use }: UsedColumn): boolean {
   if (use === 'figure' || profile.distinct.size < 2) return false;
   const words = [...profile.distinct].map((content) => plainHeading(String(content)));
   return words.every((word) => partNames.has(word)) && words.some((word) => /^(num|den|rhif|enw)/.test(word));
+}
+
+/** A column "Measure" that holds one name, the same in all rows, of the one indicator of the table. */
+function namesMeasure({ role, profile }: UsedColumn): boolean {
+  const [only] = profile.distinct;
+  return (
+    role === 'measure' &&
+    profile.distinct.size === 1 &&
+    profile.blank === 0 &&
+    !partNames.has(plainHeading(String(only))) &&
+    !/^(number|count|proportion|mean|average|other|nifer|cyfran|cyfartaledd|arall)$/.test(
+      plainHeading(String(only)),
+    )
+  );
 }
 
 /** How many rows are about the same as an earlier one. */

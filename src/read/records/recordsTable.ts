@@ -1,7 +1,9 @@
 import type { FoundColumn, FoundRecords } from '../../domain/found';
 import type { RecordKind } from '../../domain/recordKind';
 import { cellKind } from '../cellKind';
-import { councilName } from '../councilName';
+import { councilsAcross } from '../figures/councilsAcross';
+import { titleCouncil } from '../figures/titleCouncil';
+import { parsePeriod } from '../../parse/parsePeriod';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from '../figures/columnUses';
 import { recordKind } from './recordKind';
@@ -16,15 +18,24 @@ export function recordsTable(table: TableArea, columns: readonly UsedColumn[]): 
   return records.filter(({ fields }) => fields.has('family') || fields.has('variable'));
 }
 
-/** What the columns beside the councils' columns of figures say of the indicators in the rows: unit, polarity, target. */
-export function registerBesideCouncils(table: TableArea, columns: readonly UsedColumn[]): FoundRecords[] {
-  const across = columns.some(
-    ({ use, heading }) =>
-      use === 'figure' &&
-      heading.parts.some((part) => typeof part === 'string' && councilName(part) === 'council'),
-  );
-  const kind = across ? recordKind(table, columns) : undefined;
+/**
+ * What the columns beside figures say of the indicators in the rows: unit, polarity, target. The figures are those of councils in the
+ * headings, or of the one council that the title names.
+ */
+export function registerBesideFigures(table: TableArea, columns: readonly UsedColumn[]): FoundRecords[] {
+  const ofCouncils =
+    councilsAcross(columns) || (columns.some(holdsResults) && titleCouncil(table) !== undefined);
+  const kind = ofCouncils ? recordKind(table, columns) : undefined;
   return kind === 'register' || kind === 'targets' ? [asRecords(table, columns, kind)] : [];
+}
+
+/** A column of results: "Actual", "Q2 2025/26"; not of targets or decimals. */
+export function holdsResults({ use, role, heading }: UsedColumn): boolean {
+  return (
+    use === 'figure' &&
+    (role === 'value' ||
+      heading.parts.some((part) => typeof part !== 'boolean' && parsePeriod(part) !== null))
+  );
 }
 
 function asRecords(table: TableArea, columns: readonly UsedColumn[], kind: RecordKind): FoundRecords {

@@ -51,7 +51,7 @@ function checkIndicator(
   const highs = highsOf(parts);
   if (highs.count === 0) {
     const lows = lowsOf(parts);
-    if (lookLikeShares(valuesOf(lows)) && couldBe(parts)) say('allFractions', lows);
+    if (lookLikeShares(valuesOf(lows)) && couldBe(parts) && !made.unitSaid(number)) say('allFractions', lows);
     return [];
   }
   const own = parts.filter((part) => areFractions(valuesOf(part.lows), part.highs) && couldBe([part]));

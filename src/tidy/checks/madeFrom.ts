@@ -10,6 +10,8 @@ export interface MadeFrom {
   markers: (at: number) => Marker | undefined;
   /** The cell of a reading is a percentage as it is written: ask of few. */
   percent: (at: number) => boolean;
+  /** The officer says the unit of an indicator on Setup. */
+  unitSaid: (indicator: number) => boolean;
   drafts: readonly IndicatorDraft[];
   ratios: readonly (Ratio | undefined)[];
 }

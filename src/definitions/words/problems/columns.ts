@@ -12,6 +12,26 @@ export const columnProblems = {
       cy: 'Os yw un yn ddangosydd ynddo’i hun, dywedwch yn Gosodiad fod y golofn i’w darllen fel Gwerth.',
     },
   },
+  sectionsNotRead: {
+    message: {
+      en: 'These stand alone in their rows and were taken for headings of the rows below, not for indicators: {names}.',
+      cy: 'Mae’r rhain yn sefyll ar eu pen eu hunain yn eu rhesi ac fe’u cymerwyd yn benawdau i’r rhesi islaw, nid yn ddangosyddion: {names}.',
+    },
+    fix: {
+      en: 'If one is an indicator without figures, write [x] beside it.',
+      cy: 'Os yw un yn ddangosydd heb ffigurau, ysgrifennwch [x] wrth ei ymyl.',
+    },
+  },
+  groupsKeptApart: {
+    message: {
+      en: '{indicator} is of “{group}” here and of “{other}” in {otherCell}: they were kept as indicators of their own.',
+      cy: 'Mae {indicator} yma am “{group}” ac yn {otherCell} am “{other}”: fe’u cadwyd yn ddangosyddion ar wahân.',
+    },
+    fix: {
+      en: 'If both are of the same people, write the same words in both.',
+      cy: 'Os yw’r ddau am yr un bobl, ysgrifennwch yr un geiriau yn y ddau.',
+    },
+  },
   partsNotTied: {
     message: {
       en: 'It cannot be told which figures the numerators and denominators of this table belong to; they were kept apart.',

@@ -47,8 +47,8 @@ export const fractionProblems = {
       cy: 'Canran yw {indicator}, ond mae pob un o’r {count} gwerth rhwng {lowest} a {highest}, ac fe’u darllenwyd fel 1% ar y mwyaf.',
     },
     fix: {
-      en: 'If they are fractions of 1, multiply them by 100, or format their cells as percentages; if they are as small as that, leave them.',
-      cy: 'Os ffracsiynau o 1 ydynt, lluoswch nhw â 100, neu fformatiwch eu celloedd fel canrannau; os ydynt mor fach â hynny, gadewch nhw.',
+      en: 'If they are fractions of 1, multiply them by 100, or format their cells as percentages; if they are as small as that, write the unit % beside {indicator} on Setup.',
+      cy: 'Os ffracsiynau o 1 ydynt, lluoswch nhw â 100, neu fformatiwch eu celloedd fel canrannau; os ydynt mor fach â hynny, ysgrifennwch yr uned % wrth ymyl {indicator} yn Gosodiad.',
     },
   },
 } satisfies AdviceCatalogue;

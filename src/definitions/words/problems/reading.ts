@@ -3,6 +3,7 @@ import { changeProblems } from './changes';
 import { columnProblems } from './columns';
 import { correctionProblems } from './corrections';
 import { fractionProblems } from './fractions';
+import { periodProblems } from './periods';
 import { seriesProblems } from './series';
 import { registerProblems } from './registers';
 
@@ -18,6 +19,7 @@ const writeMultiplier = {
 /** What reading and tidying can find wrong, and why a run can be refused for what is in the input. */
 export const readingProblems = {
   ...seriesProblems,
+  ...periodProblems,
   ...correctionProblems,
   ...columnProblems,
   ...changeProblems,
@@ -80,16 +82,6 @@ export const readingProblems = {
     },
     fix: { en: 'Write the council’s name in every row.', cy: 'Ysgrifennwch enw’r cyngor ym mhob rhes.' },
   },
-  rowWithoutPeriod: {
-    message: {
-      en: 'Here and in rows like it ({count} in all) the cell of the year is empty; their figures were left out.',
-      cy: 'Yma ac mewn rhesi tebyg ({count} i gyd) mae cell y flwyddyn yn wag; gadawyd eu ffigurau allan.',
-    },
-    fix: {
-      en: 'Write the year in every row: select the column, fill the empty cells down, and read again.',
-      cy: 'Ysgrifennwch y flwyddyn ym mhob rhes: dewiswch y golofn, llenwch y celloedd gwag i lawr, a darllenwch eto.',
-    },
-  },
   rowWithoutIndicator: {
     message: {
       en: 'Here and in rows like it ({count} in all) the cell of the indicator is empty; their figures were left out.',
@@ -98,26 +90,6 @@ export const readingProblems = {
     fix: {
       en: 'Write the indicator in every row: select the column, fill the empty cells down, and read again.',
       cy: 'Ysgrifennwch y dangosydd ym mhob rhes: dewiswch y golofn, llenwch y celloedd gwag i lawr, a darllenwch eto.',
-    },
-  },
-  periodNotKnown: {
-    message: {
-      en: 'Nothing says which year the figures of this table are about.',
-      cy: 'Nid oes dim yn dweud i ba flwyddyn y mae ffigurau’r tabl hwn yn perthyn.',
-    },
-    fix: {
-      en: 'Add a column “Year”, or write the year in the title above the table.',
-      cy: 'Ychwanegwch golofn “Blwyddyn”, neu ysgrifennwch y flwyddyn yn y teitl uwchben y tabl.',
-    },
-  },
-  periodUnclear: {
-    message: {
-      en: '“{label}” does not say a time that we understand; its figures are kept apart from the others.',
-      cy: 'Nid yw “{label}” yn dweud amser yr ydym yn ei ddeall; cedwir ei ffigurau ar wahân i’r lleill.',
-    },
-    fix: {
-      en: 'Write the year as 2015-16, or the day as 31 March 2016.',
-      cy: 'Ysgrifennwch y flwyddyn fel 2015-16, neu’r diwrnod fel 31 Mawrth 2016.',
     },
   },
   cellNotUnderstood: {
@@ -239,8 +211,8 @@ export const readingProblems = {
       cy: 'Mae ffigurau yn {range}, ond nid oes colofn na phennawd yn enwi cynghorau; ni chawsant eu defnyddio.',
     },
     fix: {
-      en: 'Add a column with the councils’ names or GSS codes.',
-      cy: 'Ychwanegwch golofn gydag enwau’r cynghorau neu eu codau GSS.',
+      en: 'Add a column with the councils’ names or GSS codes; or, where all are one council’s, write its name in a line above the table.',
+      cy: 'Ychwanegwch golofn gydag enwau’r cynghorau neu eu codau GSS; neu, os yw’r cyfan yn eiddo i un cyngor, ysgrifennwch ei enw mewn llinell uwchben y tabl.',
     },
   },
   moreOfTheSame: {

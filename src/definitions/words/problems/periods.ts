@@ -1,0 +1,42 @@
+import type { AdviceCatalogue } from '../advice';
+
+/** Figures of which it is not told, or not told clearly, what time they are about; part of the problems of reading. */
+export const periodProblems = {
+  rowWithoutPeriod: {
+    message: {
+      en: 'Here and in rows like it ({count} in all) the cell of the year is empty; their figures were left out.',
+      cy: 'Yma ac mewn rhesi tebyg ({count} i gyd) mae cell y flwyddyn yn wag; gadawyd eu ffigurau allan.',
+    },
+    fix: {
+      en: 'Write the year in every row: select the column, fill the empty cells down, and read again.',
+      cy: 'Ysgrifennwch y flwyddyn ym mhob rhes: dewiswch y golofn, llenwch y celloedd gwag i lawr, a darllenwch eto.',
+    },
+  },
+  periodNotKnown: {
+    message: {
+      en: 'Nothing says which year the figures of this table are about.',
+      cy: 'Nid oes dim yn dweud i ba flwyddyn y mae ffigurau’r tabl hwn yn perthyn.',
+    },
+    fix: {
+      en: 'Add a column “Year”, or write the year in the title above the table.',
+      cy: 'Ychwanegwch golofn “Blwyddyn”, neu ysgrifennwch y flwyddyn yn y teitl uwchben y tabl.',
+    },
+  },
+  periodUnclear: {
+    message: {
+      en: '“{label}” does not say a time that we understand; its figures are kept apart from the others.',
+      cy: 'Nid yw “{label}” yn dweud amser yr ydym yn ei ddeall; cedwir ei ffigurau ar wahân i’r lleill.',
+    },
+    fix: {
+      en: 'Write the year as 2015-16, or the day as 31 March 2016.',
+      cy: 'Ysgrifennwch y flwyddyn fel 2015-16, neu’r diwrnod fel 31 Mawrth 2016.',
+    },
+  },
+  yearOfTwo: {
+    message: {
+      en: '“{label}” may be the year that begins in {year} or the one that ends in it; its figures are kept apart from the others.',
+      cy: 'Gall “{label}” fod y flwyddyn sy’n dechrau yn {year} neu’r un sy’n gorffen ynddi; cedwir ei ffigurau ar wahân i’r lleill.',
+    },
+    fix: { en: 'Write {begins} or {ends}.', cy: 'Ysgrifennwch {begins} neu {ends}.' },
+  },
+} as const satisfies AdviceCatalogue;

@@ -1,0 +1,20 @@
+import { cellAt, type FigureGroup } from '../../domain/found';
+import type { Problem } from '../../domain/problem';
+import { authorityIndex } from '../../parse/authorityIndex';
+import { unknownAuthority } from '../../parse/unknownAuthority';
+import { columnHeadings } from '../columnHeadings';
+import type { TableArea } from '../tableArea';
+import { firstColumn } from './figureGroups';
+import { withoutPeriod } from './withoutPeriod';
+
+/** Says which columns among the councils' have a heading that names none: their figures are left out. */
+export function unknownHeadings(table: TableArea, groups: readonly FigureGroup[]): Problem[] {
+  if (groups.length === 0) return [];
+  const names = new Map(columnHeadings(table).map(({ column, text }) => [column, text]));
+  return groups.flatMap((group) => {
+    const column = firstColumn(group);
+    const name = names.get(column) ?? '';
+    const at = cellAt(table.grid, table.headerRows.at(-1) ?? table.area.top, column);
+    return name === '' ? [] : [unknownAuthority(name, authorityIndex().match(withoutPeriod(name)), at)];
+  });
+}
