@@ -37,14 +37,13 @@ describe('the scorecard of one council', () => {
     expect(problems).toEqual([]);
   });
 
-  test.each([
-    'Performance scorecard Q2 2025/26',
-    'Reading – attainment',
-    'Blackpool | Bolton',
-  ])('names no one council: %s; the officer is told what to add', (title) => {
-    expect(figuresOf([[title], [], ...body])).toEqual([]);
-    expect(problemCodes(sheet([[title], [], ...body]))).toEqual(['noCouncilsInTable']);
-  });
+  test.each(['Performance scorecard Q2 2025/26', 'Reading – attainment', 'Blackpool | Bolton'])(
+    'names no one council: %s; the officer is told what to add',
+    (title) => {
+      expect(figuresOf([[title], [], ...body])).toEqual([]);
+      expect(problemCodes(sheet([[title], [], ...body]))).toEqual(['noCouncilsInTable']);
+    },
+  );
 
   test('a country and a region beside it have figures of their own', () => {
     const rows = [
