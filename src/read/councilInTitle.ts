@@ -1,10 +1,8 @@
 import { authorityIndex } from '../parse/authorityIndex';
-import { councilName } from './councilName';
+import { councilName, isAlsoWord } from './councilName';
 
 const joints = /\s[-–—|·]+\s|\s*[:;|,()–—]\s*/;
 const sayCouncil = /\b(?:council|cyngor|borough|county|city|bwrdeistref|sir|dinas)\b/i;
-/** Councils whose names are words of every day: beside other words they count only with "Council" behind them. */
-const alsoWords = /^(?:reading|bury|rugby)$/i;
 const longestName = 7;
 
 /**
@@ -17,7 +15,7 @@ export function councilInTitle(text: string): string | undefined {
   if (text.length > 200) return undefined;
   const found = new Map<string, string>();
   for (const part of text.split(joints)) {
-    const name = councilName(part) === 'council' && !alsoWords.test(part.trim()) ? part : councilAmong(part);
+    const name = councilName(part) === 'council' && !isAlsoWord(part) ? part : councilAmong(part);
     if (name === undefined) continue;
     const match = authorityIndex().matchExactly(name);
     if (match.kind === 'authority') found.set(match.authority.gss, name.trim());

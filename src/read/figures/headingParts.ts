@@ -2,7 +2,7 @@ import { parsePeriod } from '../../parse/parsePeriod';
 import { periodInText } from '../../parse/periodInText';
 import { yearOfTwo } from '../../parse/yearOfTwo';
 import type { ColumnHeading } from '../columnHeadings';
-import { councilName } from '../councilName';
+import { placeName } from '../councilName';
 import { plainHeading } from '../headingRole';
 import { headingWords } from '../headingWords';
 import { withoutFootnote } from '../withoutFootnote';
@@ -51,14 +51,14 @@ export function headingParts(
       if (asPart === 'value' && !genericValue.has(plainHeading(text))) rest.push(text);
       continue;
     }
-    if (across && authority === undefined && councilName(text) !== undefined) {
+    if (across && authority === undefined && placeName(text) !== undefined) {
       authority = text;
       continue;
     }
     const inside = period === undefined ? periodInText(text) : null;
     const words = inside === null ? text : inside.rest;
     if (inside !== null) period = inside.period.label;
-    if (inside !== null && across && authority === undefined && councilName(words) !== undefined) {
+    if (inside !== null && across && authority === undefined && placeName(words) !== undefined) {
       authority = words;
       continue;
     }

@@ -59,6 +59,22 @@ describe('the scorecard of one council', () => {
   });
 });
 
+describe('headings that only look like places', () => {
+  test.each([
+    ['Q1', 'Q3'],
+    ['Reading', 'Writing'],
+    ['Median', 'Maximum'],
+  ])('“%s” and “%s” beside one council’s indicators are no places', (...headings) => {
+    const lines = figuresOf([
+      ['Cardiff Council – Results 2023/24'],
+      ['Indicator', ...headings],
+      ['PM1', 1, 2],
+    ]);
+    expect(lines.every((line) => line.startsWith('Cardiff · '))).toBe(true);
+    expect(lines).toHaveLength(2);
+  });
+});
+
 describe('countries and regions among councils across', () => {
   test.each<[string, Rows]>([
     ['behind them', [['PM7'], ['Year', 'Cardiff', 'Swansea', 'Wales'], ['2014-15', 1, 2, 1.5]]],
