@@ -5,7 +5,7 @@ import { compareAction, type Made } from './run/compareAction';
 import { goToCell } from './run/goToCell';
 import { insertJobs, type InsertJobs, type StartJob } from './insertJobs';
 import { repeatable, type LastAsked } from './repeatable';
-import { loadRemembered } from './run/loadRemembered';
+import { rememberedActions } from './run/rememberedActions';
 import { readAction } from './run/readAction';
 import { nextFrame } from './run/nextFrame';
 import { remember } from './run/remember';
@@ -28,6 +28,9 @@ interface LongJobs extends InsertJobs {
   changeYears: (label: string | null) => void;
   /** Reads the workbook and compares as before. */
   runAgain: () => void;
+  /** Lets go of what was taken up from the workbook, and takes it up again: what was read and compared with it is done anew. */
+  discardWaiting: () => void;
+  takeUpWaiting: () => void;
   /** Keeps a judgement, or a correction of what was read. */
   enter: (entry: Omit<EntryChange, 'before'>) => void;
   /** Adds a finding to the officer's table; `done` once it is there. */
@@ -91,11 +94,9 @@ export function usePaneJobs(
 
   const begin = (): void =>
     void start('reading', async (watch, tell) => {
-      const remembered = await loadRemembered(watch).catch(() => undefined);
-      const action = remembered && ({ kind: 'choicesRemembered', ...remembered } as const);
-      if (action !== undefined) tell(action);
-      const now = action === undefined ? state : paneReducer(state, action);
-      tell(await readAction(now, state.includeHidden, watch));
+      const actions = await rememberedActions(state, watch).catch(() => []);
+      actions.forEach(tell);
+      tell(await readAction(actions.reduce(paneReducer, state), state.includeHidden, watch));
     });
 
   const compare = (): void =>
@@ -103,11 +104,14 @@ export function usePaneJobs(
       tell(await compareAction(state, made(), watch));
     });
 
-  const runAgain = (): void =>
+  /** Reads the workbook, and compares where that was done before. @param first what happens to the pane before that */
+  const runWith = (...first: readonly PaneAction[]): void =>
     void start('reading', async (watch, tell) => {
-      const action = await readAction(state, state.includeHidden, watch);
+      first.forEach(tell);
+      const before = first.reduce(paneReducer, state);
+      const action = await readAction(before, state.includeHidden, watch);
       tell(action);
-      const now = paneReducer(state, action);
+      const now = paneReducer(before, action);
       if (state.assessed !== null && now.choices.authority !== '') {
         tell(await compareAction(now, made(), watch));
       }
@@ -117,14 +121,7 @@ export function usePaneJobs(
     void start('publishing', async (watch, tell) => {
       if (state.assessed === null) throw new Error('published before anything was compared');
       const { publishSheets } = await import('./run/publishSheets');
-      const sheets = await publishSheets(
-        state.assessed.assessment,
-        state.publishing,
-        state.language,
-        state.read?.owned ?? [],
-        watch,
-      );
-      tell({ kind: 'published', sheets });
+      tell({ kind: 'published', ...(await publishSheets(state, state.assessed.assessment, watch)) });
       // what was published stands; only the convenience of next time is lost
       await remember(state).catch(() => undefined);
     });
@@ -199,7 +196,15 @@ export function usePaneJobs(
     undoPublish,
     changeYears,
     ...insertJobs(state, start),
-    runAgain,
+    runAgain: () => {
+      runWith();
+    },
+    discardWaiting: () => {
+      runWith({ kind: 'waitingDiscarded' });
+    },
+    takeUpWaiting: () => {
+      if (state.discarded !== null) runWith({ kind: 'waitingTakenUp', waiting: state.discarded });
+    },
     enter: (entry) => {
       save(entry, false);
     },

@@ -3,11 +3,10 @@ import type { Assessment } from '../../domain/assessment';
 import { Refusal } from '../../domain/refusal';
 import type { JobOptions } from '../../excel/stop';
 import { closedYearOf } from '../../present/closedYearOf';
-import type { Assessed, PaneState, PublishedSheet } from '../state/paneState';
-import { publishSheets } from './publishSheets';
+import type { Assessed, PaneState } from '../state/paneState';
+import { publishSheets, type SheetsWritten } from './publishSheets';
 
-interface YearsPublished {
-  sheets: readonly PublishedSheet[];
+interface YearsPublished extends SheetsWritten {
   /** The run as it was published. */
   assessed: Assessed;
   closedYears: string;
@@ -19,17 +18,18 @@ interface YearsPublished {
  * @throws Refusal noClosedYear, or what Excel refuses
  */
 export async function publishYears(
-  { assessed, publishing, language, read }: PaneState,
+  state: PaneState,
   label: string | null,
   job: JobOptions,
 ): Promise<YearsPublished> {
+  const { assessed } = state;
   if (assessed === null) throw new Error('a year closed before anything was compared');
   const { assessment } = assessed;
   const changed =
     label === null ? reopened(assessment) : withYearClosed(assessment, closedYearOf(assessment, label));
   const closedYears = JSON.stringify(changed.closedYears);
-  const sheets = await publishSheets(changed, publishing, language, read?.owned ?? [], job, closedYears);
-  return { sheets, assessed: { ...assessed, assessment: changed }, closedYears };
+  const written = await publishSheets(state, changed, job, closedYears);
+  return { ...written, assessed: { ...assessed, assessment: changed }, closedYears };
 }
 
 function reopened(assessment: Assessment): Assessment {

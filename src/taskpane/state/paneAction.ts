@@ -19,6 +19,7 @@ import type {
   StepId,
   WorkbookRead,
 } from './paneState';
+import type { Waiting } from './waiting';
 import type { WorkId } from './workId';
 
 /** Everything that can happen in the pane. */
@@ -42,8 +43,16 @@ export type PaneAction =
   | { kind: 'workFailed'; notice: Notice }
   | { kind: 'workbookRead'; read: WorkbookRead }
   | { kind: 'compared'; assessed: Assessed }
-  /** `closedYears`: where those were changed with it. */
-  | { kind: 'published'; sheets: readonly PublishedSheet[]; closedYears?: string }
+  /** `closedYears`: where those were changed with it. `kept`: what the workbook keeps now of what waits; absent where that is as before. */
+  | { kind: 'published'; sheets: readonly PublishedSheet[]; closedYears?: string; kept?: string }
+  /** What the workbook kept when the pane was opened, or what was discarded. */
+  | { kind: 'waitingTakenUp'; waiting: Waiting; kept?: string }
+  | { kind: 'waitingKept'; kept: string }
+  | { kind: 'waitingNotKept'; code: string; details: Readonly<Record<string, string | number>> }
+  | { kind: 'waitingDiscarded' }
+  /** The line about what was taken up or discarded is not needed any more. */
+  | { kind: 'waitingSeen' }
+  | { kind: 'asideLetGo' }
   | { kind: 'publishLanguageChosen'; language: Language | 'both' }
   | { kind: 'sheetLeftOut'; sheet: string; leftOut: boolean }
   /** `gone`: sheets of ours that went again; `owned`: those that stay, with what is typed on them; `kept`: what the workbook keeps now. */

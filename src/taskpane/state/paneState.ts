@@ -19,6 +19,7 @@ import type { ActionDraft } from './actionDraft';
 import type { Draft } from './draft';
 import type { FindingDraft } from './findingDraft';
 import type { Notice } from './notice';
+import type { Waiting } from './waiting';
 import type { WorkId } from './workId';
 
 export const stepIds = ['figures', 'comparators', 'judgements', 'publish'] as const;
@@ -91,6 +92,13 @@ export interface EntryChange {
   after: Entry;
 }
 
+/** A row that was entered in the pane, where its sheet says otherwise by now: the sheet stands. */
+export interface SetAside {
+  sheet: EnteredSheet;
+  key: string;
+  entry: Entry;
+}
+
 /** What was typed and entered in the pane for one council, and stands on no sheet yet. */
 export interface TypedFor
   extends
@@ -130,6 +138,16 @@ export interface PaneState {
   changes: readonly EntryChange[];
   /** The same of other councils that were chosen before, by name: it waits for them. */
   typedFor: ReadonlyMap<string, TypedFor>;
+  /** Rows that wait to be seen and let go, since their sheets say otherwise. */
+  aside: readonly SetAside[];
+  /** What the workbook keeps of what waits here: see `waitingText`. */
+  kept: string;
+  /** Why it could not be kept the last time. */
+  notKept: { code: string; details: Readonly<Record<string, string | number>> } | null;
+  /** What was taken up from the workbook when the pane was opened, as `waitingWork` says it; '' where nothing was. */
+  takenUp: string;
+  /** That, once it was discarded: it can be taken up again while the pane is open. */
+  discarded: Waiting | null;
   /** The finding that was added last, which can be taken away until the workbook is read again. */
   added: { row: FindingRow; finding: Finding } | null;
   /** The officer's name, for the record. */
