@@ -80,10 +80,9 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
     await deleteUnplanned(context, jobs, before, options);
     options.onProgress?.(1);
     return {
-      sheets: jobs.map(({ plan, name }) => {
-        const { id, part } = plan;
-        return { id, part, name, entries: writtenBy(plan) };
-      }),
+      sheets: jobs.map(({ plan, name }) => ({
+        ...{ id: plan.id, part: plan.part, name, entries: writtenBy(plan) },
+      })),
     };
   }, options);
 }
@@ -191,8 +190,9 @@ async function finish(
   const { remember, record } = options;
   const added = jobs.filter(({ before: there }) => there === undefined);
   const plans = [...jobs.map(({ plan }) => plan), ...plansLeftAlone(jobs, before, options)];
+  const names = added.map(({ name }) => name);
   const undo = undoXml({
-    before: storedBefore(before, added.map(({ name }) => name)),
+    before: storedBefore(before, names),
     addedIds: added.map(({ worksheet }) => worksheet.id),
     addedMarks: added.map(({ plan }) => markText(plan)),
   });

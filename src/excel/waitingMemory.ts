@@ -1,6 +1,6 @@
 import { Refusal } from '../domain/refusal';
 import { inExcel } from './inExcel';
-import { askPart, keptPart } from './keptPart';
+import { askPart, keptPart, writePart, type KeptPart } from './keptPart';
 import { waitingNamespace } from './marks';
 import { smallXml } from './smallXml';
 import type { JobOptions } from './stop';
@@ -19,21 +19,27 @@ export function loadWaiting(options: Pick<JobOptions, 'signal'> = {}): Promise<s
  */
 export function keepWaiting(text: string, known: string): Promise<void> {
   return inExcel(async (context) => {
-    const there = parse((await readPart(context)).xml);
+    const kept = await readPart(context);
+    const there = parse(kept.xml);
     if (there === text) return;
-    if (there !== known) throw new Refusal('waitingChanged');
-    writeWaiting(context, text);
+    if (there !== known && there !== '') throw new Refusal('waitingChanged');
+    if (text === '') kept.part?.delete();
+    else writePart(context, kept, waitingXml(text));
     await context.sync();
   });
 }
 
-/** Queues the keeping of it; '' takes the part away. */
+/** Queues the keeping of it, whatever is kept; '' takes the part away. */
 export function writeWaiting(context: Excel.RequestContext, text: string): void {
   keptPart(context, waitingNamespace).delete();
-  if (text !== '') context.workbook.customXmlParts.add(smallXml('waiting', waitingNamespace, text));
+  if (text !== '') context.workbook.customXmlParts.add(waitingXml(text));
 }
 
-async function readPart(context: Excel.RequestContext): Promise<{ xml: string | undefined }> {
+function waitingXml(text: string): string {
+  return smallXml('waiting', waitingNamespace, text);
+}
+
+async function readPart(context: Excel.RequestContext): Promise<KeptPart> {
   const ask = askPart(context, waitingNamespace);
   await context.sync();
   const read = ask();
