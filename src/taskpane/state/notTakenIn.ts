@@ -14,9 +14,9 @@ export function notTakenIn(
 ): PaneState['entered'] {
   const rest = (id: EnteredSheet): OwnedSheet['entries'] => {
     if (!published.has(id)) return entered[id];
-    const known = ownedSheet(assessed?.assessment.owned, id)?.entries;
-    if (known === undefined) return new Map();
-    return new Map([...entered[id]].filter(([key, entry]) => !isSame(entry, known.get(key))));
+    if (assessed === null) return new Map();
+    const known = ownedSheet(assessed.assessment.owned, id)?.entries;
+    return new Map([...entered[id]].filter(([key, entry]) => !isSame(entry, known?.get(key))));
   };
   return { grid: rest('grid'), setup: rest('setup'), actions: rest('actions') };
 }

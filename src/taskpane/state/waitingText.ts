@@ -13,9 +13,12 @@ export function waitingWork(state: PaneState): string {
   const { setup, councils, aside } = waitingOf(state);
   if (setup.size + councils.size + aside.length === 0) return '';
   const sorted = [...councils].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify({ setup, councils: new Map(sorted), aside }, mapsAsLists);
+  return JSON.stringify({ setup, councils: new Map(sorted), aside }, inOrder);
 }
 
-function mapsAsLists(_: string, value: unknown): unknown {
-  return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
+/** Maps as lists, and the fields of all else in the order of their names: what is read again gives the same text. */
+function inOrder(_: string, value: unknown): unknown {
+  if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
