@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Workbook } from '../../src/host/model/workbook';
+import { waitingNamespace } from '../../src/excel/marks';
+import { smallXml } from '../../src/excel/smallXml';
 import { unpacked } from '../../src/excel/unpacked';
 import { saveWorkbook } from '../../src/host/file/saveWorkbook';
 import { downloaded } from './paneBooks';
@@ -89,3 +91,37 @@ describe('what was written in the pane before the first publish', () => {
     await takenUp().waitFor();
   }, 120_000);
 });
+
+describe('what cannot be kept, since another pane has kept something meanwhile', () => {
+  const theirs = smallXml('waiting', waitingNamespace, 'theirs');
+
+  test('is said in one line, theirs stays, and mine is kept with the next change once theirs is gone', async () => {
+    await page.context().close();
+    ({ page } = await journey.workbench({ width: 1280, height: 1000 }));
+    await compareMerthyr(page);
+    await page.evaluate(addPart, theirs);
+    await button(/^Range of services/).click();
+    await reason().fill('The inspectors');
+    await page.getByText('Somebody else’s pane has kept work in this workbook since.').waitFor();
+    expect(keptIn(await downloaded(page))).toBe('theirs');
+    await page.evaluate(deletePart, waitingNamespace);
+    await reason().fill('The inspectors said');
+    await whenKept('The inspectors said');
+    await page.getByText('Somebody else’s pane').waitFor({ state: 'detached' });
+  }, 60_000);
+});
+
+/** In the page: what the add-in of somebody else does in the same workbook. */
+async function addPart(xml: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.customXmlParts.add(xml);
+    await context.sync();
+  });
+}
+
+async function deletePart(namespace: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItem().delete();
+    await context.sync();
+  });
+}

@@ -1,4 +1,4 @@
-import { keepWaiting } from '../../src/excel/waitingMemory';
+import { keepWaiting, loadWaiting } from '../../src/excel/waitingMemory';
 import { publishSheets } from '../../src/taskpane/run/publishSheets';
 import { rememberedActions } from '../../src/taskpane/run/rememberedActions';
 import { readAction } from '../../src/taskpane/run/readAction';
@@ -133,10 +133,10 @@ describe('what was taken up', () => {
   test('does not cover what was typed on its sheet since: the sheet stands, and it is said', async () => {
     const { workbook, host } = recordBook();
     const state = await compared(await written());
-    const { kept: _, ...rest } = await publishSheets(state, state.assessed!.assessment, {});
-    await keepWaiting('', waitingText({ ...state, entered: { ...state.entered, actions: new Map(), setup: new Map() } }));
-    await keepWaiting(waitingText(state), ''); // as a copy made by the command line would still keep it
-    expect(rest.sheets.length).toBeGreaterThan(1);
+    const kept = waitingText(state);
+    await publishSheets(state, state.assessed!.assessment, {});
+    await keepWaiting('', await loadWaiting());
+    await keepWaiting(kept, ''); // as a copy that the command line has made would still keep it
     expect((await openedAgain()).aside).toEqual([]);
     const sheet = workbook.sheets.find(({ name }) => name === 'Action plan')!;
     const at = cellsOf(workbook, 'Action plan')!.findIndex((row) => row.includes('B. Rheolwr'));

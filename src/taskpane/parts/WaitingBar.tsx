@@ -10,7 +10,7 @@ import type { JSX } from 'react';
 import { problemSentence } from '../../present/problemSentence';
 import type { PaneHeld } from '../PaneContext';
 import { writtenIn } from '../state/setAside';
-import { waitingOf } from '../state/waiting';
+import { waitingOf } from '../state/waitingOf';
 import { waitingWork } from '../state/waitingText';
 import { usePane } from '../usePane';
 

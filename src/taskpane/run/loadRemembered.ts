@@ -2,7 +2,7 @@ import { loadChoices } from '../../excel/choices';
 import type { JobOptions } from '../../excel/stop';
 import { choicesKept, type ChoicesKept } from '../state/choicesKept';
 import { parseWaiting } from '../state/parseWaiting';
-import type { Waiting } from '../state/waiting';
+import type { Waiting } from '../state/paneState';
 
 /** What the workbook keeps of an earlier pane: what was chosen, and what was typed and stands on no sheet yet. */
 export interface Remembered extends ChoicesKept {

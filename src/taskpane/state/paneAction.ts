@@ -17,9 +17,9 @@ import type {
   PublishedSheet,
   RunChoices,
   StepId,
+  Waiting,
   WorkbookRead,
 } from './paneState';
-import type { Waiting } from './waiting';
 import type { WorkId } from './workId';
 
 /** Everything that can happen in the pane. */

@@ -9,6 +9,7 @@ import type { OwnedSheet, SheetId } from '../../domain/owned';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/text';
 import type { Tidied } from '../../domain/tidied';
+import type { Choices } from '../../excel/choices';
 import type { Entry } from '../../excel/enterEntry';
 import type { FindingRow } from '../../excel/findingRow';
 import type { SheetsChanged } from '../../excel/watch';
@@ -19,7 +20,6 @@ import type { ActionDraft } from './actionDraft';
 import type { Draft } from './draft';
 import type { FindingDraft } from './findingDraft';
 import type { Notice } from './notice';
-import type { Waiting } from './waiting';
 import type { WorkId } from './workId';
 
 export const stepIds = ['figures', 'comparators', 'judgements', 'publish'] as const;
@@ -104,6 +104,20 @@ export interface TypedFor
   extends
     Pick<PaneState, 'drafts' | 'findingDrafts' | 'actionDrafts' | 'changes'>,
     Pick<PaneState['entered'], 'grid' | 'actions'> {}
+
+/** What one council has waiting in the pane. */
+export type WaitingFor = Omit<TypedFor, 'changes'>;
+
+/** What was typed and entered in the pane and stands on no sheet yet, as the workbook keeps it. */
+export interface Waiting {
+  /** What was chosen then: the council and framework that it was typed for. */
+  choices: Choices;
+  /** Corrections of what was read, saved lists and pairs: of no council. */
+  setup: OwnedSheet['entries'];
+  /** By the council's name; '' before one was chosen. */
+  councils: ReadonlyMap<string, WaitingFor>;
+  aside: readonly SetAside[];
+}
 
 /** Everything that the pane shows. */
 export interface PaneState {

@@ -6,8 +6,7 @@ import type { Entry } from '../../excel/enterEntry';
 import type { ActionDraft } from './actionDraft';
 import type { Draft, PersonDraft } from './draft';
 import type { FindingDraft } from './findingDraft';
-import type { SetAside } from './paneState';
-import type { Waiting, WaitingFor } from './waiting';
+import type { SetAside, Waiting, WaitingFor } from './paneState';
 
 /**
  * What waits in the pane, from what the workbook keeps: see `waitingText`. Takes only what it knows: it may come from somebody's hand.

@@ -1,6 +1,6 @@
 import { choicesToKeep } from './choicesToKeep';
 import type { PaneState } from './paneState';
-import { waitingOf } from './waiting';
+import { waitingOf } from './waitingOf';
 
 /** What waits in the pane as text, for the workbook to keep: `parseWaiting` gives it back. '' where nothing waits. */
 export function waitingText(state: PaneState): string {

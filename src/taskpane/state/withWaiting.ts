@@ -1,7 +1,7 @@
 import { choicesToKeep } from './choicesToKeep';
 import { councilChosen, nothingTyped } from './councilChosen';
-import type { PaneState } from './paneState';
-import { waitingOf, type Waiting } from './waiting';
+import type { PaneState, Waiting } from './paneState';
+import { waitingOf } from './waitingOf';
 import { waitingWork } from './waitingText';
 
 /** The pane with this waiting in it, as it was kept in the workbook: each council's for itself. Nothing else waits then. */

@@ -1,20 +1,4 @@
-import type { OwnedSheet } from '../../domain/owned';
-import type { Choices } from '../../excel/choices';
-import type { PaneState, SetAside, TypedFor } from './paneState';
-
-/** What one council has waiting in the pane. */
-export type WaitingFor = Omit<TypedFor, 'changes'>;
-
-/** What was typed and entered in the pane and stands on no sheet yet, as the workbook keeps it. */
-export interface Waiting {
-  /** What was chosen then: the council and framework that it was typed for. */
-  choices: Choices;
-  /** Corrections of what was read, saved lists and pairs: of no council. */
-  setup: OwnedSheet['entries'];
-  /** By the council's name; '' before one was chosen. */
-  councils: ReadonlyMap<string, WaitingFor>;
-  aside: readonly SetAside[];
-}
+import type { PaneState, TypedFor, Waiting, WaitingFor } from './paneState';
 
 /** Everything that waits; councils without anything are left out. */
 export function waitingOf(state: PaneState): Omit<Waiting, 'choices'> {
