@@ -9,6 +9,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import { problemSentence } from '../../present/problemSentence';
 import type { PaneHeld } from '../PaneContext';
+import { authorityName } from '../state/authorityName';
 import { writtenIn } from '../state/setAside';
 import { waitingOf } from '../state/waitingOf';
 import { waitingWork } from '../state/waitingText';
@@ -81,12 +82,16 @@ function setAside({ state, dispatch, say }: PaneHeld): Line | undefined {
 }
 
 /** What was taken up when the pane was opened, until the officer goes on with it: then it is theirs again. */
-function takenUp({ state, say, jobs }: PaneHeld): Line | undefined {
+function takenUp({ state, say, jobs, language }: PaneHeld): Line | undefined {
   if (state.takenUp === '' || state.takenUp !== waitingWork(state)) return undefined;
   const councils = [...waitingOf(state).councils.keys()].filter((name) => name !== '');
   const isHere = councils.every((name) => name === state.choices.authority);
+  const authorities = state.read?.tidied.figures.authorities ?? [];
+  const named = councils.map((council) =>
+    authorityName(authorities.find(({ name }) => name === council) ?? { name: council }, language),
+  );
   return {
-    message: isHere ? say('waitingTakenUp') : say('waitingTakenUpFor', { councils: councils.join(', ') }),
+    message: isHere ? say('waitingTakenUp') : say('waitingTakenUpFor', { councils: named.join(', ') }),
     action: { word: say('waitingDiscard'), act: jobs.discardWaiting },
     canGo: true,
   };
