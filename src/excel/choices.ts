@@ -33,15 +33,17 @@ export function saveChoices(choices: Choices): Promise<void> {
   });
 }
 
-/** Takes only what it knows: the setting may come from another version, or from somebody's hand. */
 function parseChoices(stored: unknown): Choices {
   if (typeof stored !== 'string') return {};
-  let found: unknown;
   try {
-    found = JSON.parse(stored);
+    return choicesIn(JSON.parse(stored));
   } catch {
     return {};
   }
+}
+
+/** Takes only what it knows: what is kept may come from another version, or from somebody's hand. */
+export function choicesIn(found: unknown): Choices {
   if (typeof found !== 'object' || found === null) return {};
   const known = found as Record<string, unknown>;
   const choices: Choices = {};

@@ -37,6 +37,9 @@ export const recordNamespace = 'urn:judgement-grid:record';
 /** Namespace of the custom XML part that holds the years that were closed. */
 export const yearsNamespace = 'urn:judgement-grid:years';
 
+/** Namespace of the custom XML part that holds what was typed in the pane and stands on no sheet yet. */
+export const waitingNamespace = 'urn:judgement-grid:waiting';
+
 export interface Mark {
   id: SheetId;
   part: string;

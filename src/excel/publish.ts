@@ -28,6 +28,7 @@ import { undoPublish } from './undoPublish';
 import { unfinishedPart } from './unfinished';
 import { undoPart, undoXml, writeUndoMemory } from './undoMemory';
 import { storedBefore, unfinishedXml } from './unfinishedXml';
+import { writeWaiting } from './waitingMemory';
 import { withFreeTableNames } from './withFreeTableNames';
 import { worksheetName } from './worksheetName';
 import { writeLateEntries } from './writeLateEntries';
@@ -42,6 +43,8 @@ export interface PublishOptions extends JobOptions {
   record?: { read: string | undefined; now: KeptRecord };
   /** The closed years, where a year is closed or opened again: kept in the workbook. */
   closedYears?: string;
+  /** What still waits in the pane then, kept by the very last action: what fails before leaves it waiting. Absent: it stays as it is. */
+  waiting?: string;
   /** Sheets of ours that stay as they are, although they have no plan: the officer left them out. */
   leave?: readonly { id: SheetId; part: string }[];
   /** What deflates faster than script can, where there is such a thing. */
@@ -170,7 +173,7 @@ async function finish(
   before: WorkbookBefore,
   options: PublishOptions,
 ): Promise<boolean> {
-  const { remember } = options;
+  const { remember, record } = options;
   const added = jobs.filter(({ before: there }) => there === undefined);
   const plans = [...jobs.map(({ plan }) => plan), ...plansLeftAlone(jobs, before, options)];
   const names = added.map(({ name }) => name);
@@ -189,16 +192,16 @@ async function finish(
     else before.published.setXml(xml);
   }
   if (figures !== undefined) writePart(context, before.figures, figures);
-  if (options.record !== undefined) {
-    const { text, shown } = options.record.now;
+  if (record !== undefined) {
     const isShown = jobs.some(({ plan }) => plan.id === 'log' && plan.part === '');
-    const shownBefore = parseRecordMemory(before.record.xml)?.shown ?? 0;
-    writePart(context, before.record, recordXml({ text, shown: isShown ? shown : shownBefore }));
+    const shown = isShown ? record.now.shown : (parseRecordMemory(before.record.xml)?.shown ?? 0);
+    writePart(context, before.record, recordXml({ text: record.now.text, shown }));
   }
   if (options.closedYears !== undefined) writePart(context, before.years, yearsXml(options.closedYears));
   if (undoText !== undefined) writeUndoMemory(context, undoText);
   unfinishedPart(context).delete();
   const memory = undoPart(context).load('id');
+  if (options.waiting !== undefined) writeWaiting(context, options.waiting); // the last: see `waiting`
   try {
     await context.sync();
     return !memory.isNullObject;

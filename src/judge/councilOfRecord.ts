@@ -1,4 +1,5 @@
 import type { Authority } from '../domain/authority';
+import { filledByUs } from '../domain/filledByUs';
 import type { JudgementRecord } from '../domain/judgementLog';
 import type { OwnedSheet, SheetId } from '../domain/owned';
 
@@ -6,8 +7,6 @@ import type { OwnedSheet, SheetId } from '../domain/owned';
 const aboutCouncil: ReadonlySet<SheetId> = new Set([
   ...(['grid', 'matrix', 'star', 'strengths', 'actions', 'committee', 'log'] as const),
 ]);
-/** Officers' cells that we fill ourselves: nothing is written there by anybody. */
-const filledByUs: ReadonlySet<string> = new Set(['domain', 'draft', 'drafted', 'draftThen', 'indicators']);
 
 /**
  * The council that the judgements, words and actions in a workbook are about, where it is not the one that is assessed. undefined where they are this council's, where nobody has written any, or where it is not known.

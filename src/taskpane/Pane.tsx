@@ -10,6 +10,7 @@ import { NoticeBar } from './parts/NoticeBar';
 import { PaneHeader } from './parts/PaneHeader';
 import { SelectedBar } from './parts/SelectedBar';
 import { StepTabs } from './parts/StepTabs';
+import { WaitingBar } from './parts/WaitingBar';
 import { WorkBar } from './parts/WorkBar';
 import { paneReducer } from './state/paneReducer';
 import { paneTheme } from './paneTheme';
@@ -61,7 +62,7 @@ export function Pane(surroundings: Surroundings): JSX.Element {
   });
   const jobs = usePaneJobs(state, dispatch, surroundings);
   useWorkbookEvents(dispatch);
-  useWaiting(state, surroundings.onWaiting);
+  useWaiting(state, dispatch, surroundings);
   usePaneCommands(surroundings.commands, state, dispatch, jobs);
   const onKeyDown = usePaneKeys(state, dispatch);
   const styles = useStyles();
@@ -111,6 +112,7 @@ export function Pane(surroundings: Surroundings): JSX.Element {
               <div className={styles.bars}>
                 <SelectedBar />
                 <ChangedBar />
+                <WaitingBar />
                 <NoticeBar />
               </div>
               <WorkBar />

@@ -19,6 +19,8 @@ export interface Surroundings {
   mostCells?: number;
   /** Told when the officer chooses a language in the pane, for a page that wants to follow. */
   onLanguage?: (language: Language) => void;
-  /** Told whether something was typed or entered in the pane that stands on no sheet yet. */
+  /** Told whether something was typed or entered in the pane that stands on no sheet yet, and is not kept in the workbook yet. */
   onWaiting?: (waits: boolean) => void;
+  /** Whether the workbook that the pane was opened for is still the one that answers. Absent: there is no other. */
+  isOpen?: () => boolean;
 }

@@ -5,7 +5,7 @@ import { compareAction, type Made } from './run/compareAction';
 import { goToCell } from './run/goToCell';
 import { insertJobs, type InsertJobs, type StartJob } from './insertJobs';
 import { repeatable, type LastAsked } from './repeatable';
-import { loadRemembered } from './run/loadRemembered';
+import { rememberedActions } from './run/rememberedActions';
 import { readAction } from './run/readAction';
 import { nextFrame } from './run/nextFrame';
 import { remember } from './run/remember';
@@ -29,6 +29,9 @@ interface LongJobs extends InsertJobs {
   changeYears: (label: string | null) => void;
   /** Reads the workbook and compares as before. */
   runAgain: () => void;
+  /** Lets go of what was taken up from the workbook, and takes it up again: what was read and compared with it is done anew. */
+  discardWaiting: () => void;
+  takeUpWaiting: () => void;
   /** Keeps a judgement, or a row of Setup; `done` once it is kept. */
   enter: (entry: Omit<EntryChange, 'before'>, done?: () => void) => void;
   /** Says how something was to be read: `key` is its row on Setup. The workbook is read again by it. */
@@ -116,11 +119,9 @@ export function usePaneJobs(
 
   const begin = (): void =>
     void start('reading', async (watch, tell) => {
-      const remembered = await loadRemembered(watch).catch(() => undefined);
-      const action = remembered && ({ kind: 'choicesRemembered', ...remembered } as const);
-      if (action !== undefined) tell(action);
-      const now = action === undefined ? state : paneReducer(state, action);
-      tell(await readAction(now, state.includeHidden, watch));
+      const actions = await rememberedActions(state, watch).catch(() => []);
+      actions.forEach(tell);
+      tell(await readAction(actions.reduce(paneReducer, state), state.includeHidden, watch));
     });
 
   const compare = (): void =>
@@ -128,24 +129,19 @@ export function usePaneJobs(
       tell(await compareAction(state, made(), watch));
     });
 
-  const runAgain = (): void =>
+  /** Reads the workbook, and compares where that was done before. @param first what happens to the pane before that */
+  const runWith = (...first: readonly PaneAction[]): void =>
     void start('reading', async (watch, tell) => {
+      first.forEach(tell);
       const { readAndCompare } = await import('./run/readAndCompare');
-      await readAndCompare(state, made(), watch, tell);
+      await readAndCompare(first.reduce(paneReducer, state), made(), watch, tell);
     });
 
   const publish = (): void =>
     void start('publishing', async (watch, tell) => {
       if (state.assessed === null) throw new Error('published before anything was compared');
       const { publishSheets } = await import('./run/publishSheets');
-      const published = await publishSheets(
-        state.assessed.assessment,
-        state.publishing,
-        state.language,
-        state.read?.owned ?? [],
-        watch,
-      );
-      tell({ kind: 'published', ...published });
+      tell({ kind: 'published', ...(await publishSheets(state, state.assessed.assessment, watch)) });
       // what was published stands; only the convenience of next time is lost
       await remember(state).catch(() => undefined);
     });
@@ -226,7 +222,15 @@ export function usePaneJobs(
     undoPublish,
     changeYears,
     ...insertJobs(state, start),
-    runAgain,
+    runAgain: () => {
+      runWith();
+    },
+    discardWaiting: () => {
+      runWith({ kind: 'waitingDiscarded' });
+    },
+    takeUpWaiting: () => {
+      if (state.discarded !== null) runWith({ kind: 'waitingTakenUp', waiting: state.discarded });
+    },
     enter: (entry, done) => {
       save(entry, false, done);
     },

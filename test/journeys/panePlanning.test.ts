@@ -108,7 +108,7 @@ describe('an action of the plan', () => {
     await field('Owner').fill('D. Rheolwr');
     await page.getByLabel('Due', { exact: true }).fill('2026-12-31');
     await button('Save action').click();
-    await page.getByText(/^Kept in this pane\. It goes onto the Action plan when you publish/).waitFor();
+    await page.getByText(/^Saved\. It goes onto the Action plan when you publish/).waitFor();
     await page.getByText('Action: Ask carers which days they need').waitFor();
   });
 

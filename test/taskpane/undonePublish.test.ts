@@ -15,9 +15,8 @@ const made = { language: 'en', on: '2024-06-05', version: '0', takenBack: false 
 const run = async (): Promise<PaneState> => compared(await paneRead());
 
 async function published(state: PaneState): Promise<PaneState> {
-  const { assessed, publishing, read } = state;
-  const published = await publishSheets(assessed!.assessment, publishing, 'en', read!.owned, {});
-  return paneReducer(state, { kind: 'published', ...published });
+  const written = await publishSheets(state, state.assessed!.assessment, {});
+  return paneReducer(state, { kind: 'published', ...written });
 }
 
 async function undone(state: PaneState): Promise<PaneState> {

@@ -11,6 +11,7 @@ import { yearPaneWords } from './pane/years';
 import { settlingWords } from './pane/settling';
 import { startingWords } from './pane/starting';
 import { recordWords } from './pane/record';
+import { waitingWords } from './pane/waiting';
 import type { Catalogue } from './say';
 
 /** The words of the task pane. */
@@ -28,6 +29,7 @@ export const paneWords = {
   ...yearPaneWords,
   ...settlingWords,
   ...startingWords,
+  ...waitingWords,
   product: { en: 'Judgement Grid', cy: 'Grid Barnu' },
   languageLabel: { en: 'Language', cy: 'Iaith' },
   english: { en: 'English', cy: 'English' },

@@ -18,8 +18,8 @@ export const privacy: ReleasePage = {
       heading: { en: 'What is kept, and where', cy: 'Beth a gedwir, ac ymhle' },
       items: [
         {
-          en: 'In the workbook: the sheets that the add-in writes, and hidden parts of the file with what was last published, the figures of the last run and the officer’s choices. Whoever has the workbook has these too.',
-          cy: 'Yn y llyfr gwaith: y taflenni y mae’r ychwanegyn yn eu hysgrifennu, a rhannau cudd o’r ffeil gyda’r hyn a gyhoeddwyd ddiwethaf, ffigurau’r rhediad diwethaf a dewisiadau’r swyddog. Mae’r rhain gan bwy bynnag sydd â’r llyfr gwaith hefyd.',
+          en: 'In the workbook: the sheets that the add-in writes, and hidden parts of the file with what was last published, the figures of the last run, the judgement log, closed years, the officer’s choices, and what was written in the pane and stands on no sheet yet. Whoever has the workbook has these too.',
+          cy: 'Yn y llyfr gwaith: y taflenni y mae’r ychwanegyn yn eu hysgrifennu, a rhannau cudd o’r ffeil gyda’r hyn a gyhoeddwyd ddiwethaf, ffigurau’r rhediad diwethaf, y cofnod barnau, blynyddoedd a gaewyd, dewisiadau’r swyddog, a’r hyn a ysgrifennwyd yn y cwarel ac nad yw ar unrhyw daflen eto. Mae’r rhain gan bwy bynnag sydd â’r llyfr gwaith hefyd.',
         },
         {
           en: 'With the person, in the browser storage that Office gives the add-in: the name under which they judge, the language and the density of the pane. No figures.',

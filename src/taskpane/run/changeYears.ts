@@ -20,18 +20,22 @@ export async function changeYears(
   watch: JobOptions,
   tell: (action: PaneAction) => void,
 ): Promise<void> {
-  const { published, assessed } = await publishYears(state, label, watch);
+  const written = await publishYears(state, label, watch);
+  const published = { kind: 'published', ...written.published } as const;
+  // what was published waits no more
+  const now = paneReducer(state, published);
   // only the convenience of next time is lost
   await remember(state).catch(() => undefined);
   try {
-    const action = await readAction(state, state.includeHidden, watch);
-    const compared = await compareAction(paneReducer(state, action), made, watch);
+    const action = await readAction(now, state.includeHidden, watch);
+    const compared = await compareAction(paneReducer(now, action), made, watch);
+    tell(published);
     tell(action);
     tell(compared);
   } catch (error) {
-    tell({ kind: 'compared', assessed });
+    tell({ kind: 'compared', assessed: written.assessed });
     throw error;
   } finally {
-    tell({ kind: 'published', ...published });
+    tell(published);
   }
 }

@@ -1,22 +1,25 @@
-import { parseComparatorText } from '../../definitions/comparatorText';
-import type { Language } from '../../domain/text';
 import { loadChoices } from '../../excel/choices';
 import type { JobOptions } from '../../excel/stop';
-import type { RunChoices } from '../state/paneState';
+import { choicesKept, type ChoicesKept } from '../state/choicesKept';
+import { parseWaiting } from '../state/parseWaiting';
+import type { Waiting } from '../state/paneState';
 
-/** What the officer chose the last time in this workbook, as far as it was kept. `language` is the sheets’, `leftOut` says which are not written. */
-export async function loadRemembered(options: Pick<JobOptions, 'signal'> = {}): Promise<{
-  choices: Partial<RunChoices>;
-  language?: Language | 'both';
-  leftOut?: readonly string[];
-}> {
-  const { authority, comparators, period, language, framework, leftOut } = await loadChoices(options);
-  const choices: Partial<RunChoices> = {};
-  if (authority !== undefined) choices.authority = authority;
-  const choice = comparators === undefined ? undefined : parseComparatorText(comparators);
-  if (choice !== undefined) choices.comparators = choice;
-  if (period !== undefined) choices.period = period;
-  if (framework !== undefined) choices.framework = framework;
-  const sheets = leftOut?.split(',').filter((sheet) => sheet !== '');
-  return { choices, language, ...(sheets !== undefined && { leftOut: sheets }) };
+/** What the workbook keeps of an earlier pane: what was chosen, and what was typed and stands on no sheet yet. */
+export interface Remembered extends ChoicesKept {
+  waiting?: Waiting;
+  /** What waits, as the workbook keeps it; '' for nothing that is understood. */
+  kept: string;
+}
+
+/** Looks it up. What cannot be read, or comes from a later version, is as if it were not there: nothing is written over it. */
+export async function loadRemembered(options: Pick<JobOptions, 'signal'> = {}): Promise<Remembered> {
+  const { loadWaiting } = await import('../../excel/waitingMemory');
+  const [chosen, kept] = await Promise.all([
+    loadChoices(options).catch(() => ({})),
+    loadWaiting(options).catch(() => ''),
+  ]);
+  const waiting = parseWaiting(kept);
+  if (waiting === undefined) return { ...choicesKept(chosen), kept: '' };
+  // what waits was typed for what was chosen with it
+  return { ...choicesKept({ ...chosen, ...waiting.choices }), waiting, kept };
 }

@@ -18,16 +18,17 @@ interface YearsPublished {
  * @throws Refusal noClosedYear, or what Excel refuses
  */
 export async function publishYears(
-  { assessed, publishing, language, read }: PaneState,
+  state: PaneState,
   label: string | null,
   job: JobOptions,
 ): Promise<YearsPublished> {
+  const { assessed } = state;
   if (assessed === null) throw new Error('a year closed before anything was compared');
   const { assessment } = assessed;
   const changed =
     label === null ? reopened(assessment) : withYearClosed(assessment, closedYearOf(assessment, label));
   const closedYears = JSON.stringify(changed.closedYears);
-  const published = await publishSheets(changed, publishing, language, read?.owned ?? [], job, closedYears);
+  const published = await publishSheets(state, changed, job, closedYears);
   return { published, assessed: { ...assessed, assessment: changed } };
 }
 

@@ -6,6 +6,7 @@ import type { WorkbookRead } from '../state/paneState';
 import { chosenFramework } from './chosenFramework';
 import { emptyTemplates } from './emptyTemplates';
 import { ownedNow } from '../state/ownedNow';
+import { setAside } from '../state/setAside';
 import { inPaneSlices } from './inPaneSlices';
 import { nextFrame } from './nextFrame';
 
@@ -37,7 +38,7 @@ export async function readFigures(
   const { made: tidied, problems } = await readAndTidyInSlices(
     grids,
     framework,
-    ownedNow({ read: { owned }, entered: { grid: new Map(), setup, actions: new Map() } }),
+    ownedNow({ read: { owned }, ...setAside({ grid: new Map(), setup, actions: new Map() }, owned) }),
     inPaneSlices(ask, readingShare, 1),
   );
   return {

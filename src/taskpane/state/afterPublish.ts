@@ -1,14 +1,15 @@
 import type { OwnedSheet } from '../../domain/owned';
 import { recordToKeep } from '../../definitions/record/recordToKeep';
 import { ownedNow } from './ownedNow';
-import type { EnteredSheet, PaneState, Published } from './paneState';
+import { notTakenIn } from './notTakenIn';
+import type { PaneState, Published } from './paneState';
 import { sheetKey } from './sheetKey';
 import { withRecord } from './withRecord';
 
 /** The pane after its sheets were published: what was entered in it is on them now. */
 export function afterPublish(
   state: PaneState,
-  { sheets, leftOut, undoable, closedYears = state.read?.closedYears }: Published,
+  { sheets, leftOut, undoable, closedYears = state.read?.closedYears, kept: keptNow = state.kept }: Published,
 ): PaneState {
   const known = ownedNow(state);
   const published = sheets.map(({ id, part, name, entries }): OwnedSheet => {
@@ -20,9 +21,6 @@ export function afterPublish(
   const others = (state.read?.owned ?? []).filter(
     ({ id, part }) => !kinds.has(id) || leftOut.has(sheetKey(id, part)),
   );
-  // what was entered for a sheet that was left out waits for it on
-  const waiting = (id: EnteredSheet): OwnedSheet['entries'] =>
-    kinds.has(id) ? new Map() : state.entered[id];
   const { read } = state;
   const record = state.assessed?.assessment.judged.record;
   const kept = record && recordToKeep(record);
@@ -30,7 +28,8 @@ export function afterPublish(
   const after: PaneState = {
     ...state,
     read: read === null ? null : { ...read, closedYears, owned: [...published, ...others] },
-    entered: { grid: waiting('grid'), setup: waiting('setup'), actions: waiting('actions') },
+    entered: notTakenIn(state, kinds),
+    kept: keptNow,
     published: sheets,
     undoable,
     notice: { kind: 'published', sheets: sheets.length },

@@ -17,6 +17,7 @@ import type {
   Published,
   RunChoices,
   StepId,
+  Waiting,
   WorkbookRead,
 } from './paneState';
 import type { WorkId } from './workId';
@@ -43,6 +44,14 @@ export type PaneAction =
   | { kind: 'workbookRead'; read: WorkbookRead }
   | { kind: 'compared'; assessed: Assessed }
   | ({ kind: 'published' } & Published)
+  /** What the workbook kept when the pane was opened, or what was discarded. */
+  | { kind: 'waitingTakenUp'; waiting: Waiting; kept?: string }
+  | { kind: 'waitingKept'; kept: string }
+  | { kind: 'waitingNotKept'; code: string; details: Readonly<Record<string, string | number>> }
+  | { kind: 'waitingDiscarded' }
+  /** The line about what was taken up or discarded is not needed any more. */
+  | { kind: 'waitingSeen' }
+  | { kind: 'asideLetGo' }
   | { kind: 'publishLanguageChosen'; language: Language | 'both' }
   | { kind: 'sheetLeftOut'; sheet: string; leftOut: boolean }
   /** `gone`: sheets of ours that went again; `owned`: those that stay, with what is typed on them; `kept`: what the workbook keeps now. */

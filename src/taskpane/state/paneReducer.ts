@@ -1,15 +1,15 @@
-import { usualComparators } from '../../definitions/usualComparators';
-import type { SheetsChanged } from '../../excel/watch';
 import { afterEntry } from './afterEntry';
 import { afterPublish } from './afterPublish';
 import { afterExplain } from './afterExplain';
 import { afterSelection } from './afterSelection';
+import { afterRead } from './afterRead';
 import { afterUndo } from './afterUndo';
-import { authoritiesFound } from './authoritiesFound';
+import { changedSince } from './changedSince';
 import { councilChosen } from './councilChosen';
 import type { PaneAction } from './paneAction';
 import { withRecord } from './withRecord';
-import type { PaneState, PublishChoice, RunChoices, WorkbookRead } from './paneState';
+import type { PaneState, PublishChoice, RunChoices } from './paneState';
+import { withoutWaiting, withWaiting } from './withWaiting';
 
 /** The pane after `action`. Pure; nothing is forgotten that the officer chose. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -43,17 +43,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'workFailed':
       return { ...state, work: null, notice: action.notice };
     case 'workbookRead':
-      return {
-        ...state,
-        read: action.read,
-        choices: choicesThatFit(state, action.read),
-        assessed: null,
-        published: null,
-        changed: changedSince(state.changed, action.read),
-        added: null,
-        // domains are known by their framework's ids: by another the selected cell is about nothing yet
-        about: state.read?.framework.id === action.read.framework.id ? state.about : null,
-      };
+      return afterRead(state, action.read);
     case 'compared':
       return {
         ...state,
@@ -64,6 +54,18 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case 'published':
       return afterPublish(state, action);
+    case 'waitingTakenUp':
+      return { ...withWaiting(state, action.waiting), kept: action.kept ?? state.kept };
+    case 'waitingKept':
+      return { ...state, kept: action.kept, notKept: null };
+    case 'waitingNotKept':
+      return { ...state, notKept: { code: action.code, details: action.details } };
+    case 'waitingDiscarded':
+      return withoutWaiting(state);
+    case 'waitingSeen':
+      return { ...state, takenUp: '', discarded: null };
+    case 'asideLetGo':
+      return { ...state, aside: [] };
     case 'publishLanguageChosen':
       return { ...state, publishing: { ...state.publishing, language: action.language } };
     case 'sheetLeftOut':
@@ -146,24 +148,6 @@ function leavingOut(choice: PublishChoice, sheet: string, leftOut: boolean): Pub
 
 function withChoices(state: PaneState, changed: Partial<RunChoices>): PaneState {
   return { ...state, choices: { ...state.choices, ...changed } };
-}
-
-/** A council or a period that is remembered but is no longer in the figures is let go. Where no comparators were chosen, they follow what was read. */
-function choicesThatFit({ choices, choseComparators }: PaneState, read: WorkbookRead): RunChoices {
-  const { figures, contexts } = read.tidied;
-  const known = authoritiesFound(figures).some((authority) => authority.name === choices.authority);
-  const periodIsThere = figures.periods.some((period) => period.label === choices.period);
-  return {
-    ...choices,
-    authority: known ? choices.authority : '',
-    period: periodIsThere ? choices.period : '',
-    comparators: choseComparators ? choices.comparators : usualComparators(contexts.length > 0),
-  };
-}
-
-/** What was heard of before the reading began stood in the cells when they were read; what came during it may have come too late. */
-function changedSince(changed: SheetsChanged, read: WorkbookRead | null): SheetsChanged {
-  return new Map([...changed].filter(([, heard]) => read === null || heard >= read.begun));
 }
 
 function clamp(share: number): number {

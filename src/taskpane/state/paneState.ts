@@ -9,6 +9,7 @@ import type { OwnedSheet, SheetId } from '../../domain/owned';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/text';
 import type { Tidied } from '../../domain/tidied';
+import type { Choices } from '../../excel/choices';
 import type { Entry } from '../../excel/enterEntry';
 import type { FindingRow } from '../../excel/findingRow';
 import type { SheetsChanged } from '../../excel/watch';
@@ -88,6 +89,8 @@ export interface Published {
   undoable: boolean;
   /** Where those were changed with it. */
   closedYears?: string;
+  /** What the workbook keeps now of what waits in the pane; absent where that is as before. */
+  kept?: string;
 }
 
 /** Sheets of ours whose officer's cells can be filled in from the pane: judgements, corrections of what was read, and actions. */
@@ -101,11 +104,32 @@ export interface EntryChange {
   after: Entry;
 }
 
+/** A row that was entered in the pane, where its sheet says otherwise by now: the sheet stands. */
+export interface SetAside {
+  sheet: EnteredSheet;
+  key: string;
+  entry: Entry;
+}
+
 /** What was typed and entered in the pane for one council, and stands on no sheet yet. */
 export interface TypedFor
   extends
     Pick<PaneState, 'drafts' | 'findingDrafts' | 'actionDrafts' | 'changes'>,
     Pick<PaneState['entered'], 'grid' | 'actions'> {}
+
+/** What one council has waiting in the pane. */
+export type WaitingFor = Omit<TypedFor, 'changes'>;
+
+/** What was typed and entered in the pane and stands on no sheet yet, as the workbook keeps it. */
+export interface Waiting {
+  /** What was chosen then: the council and framework that it was typed for. */
+  choices: Choices;
+  /** Corrections of what was read, saved lists and pairs: of no council. */
+  setup: OwnedSheet['entries'];
+  /** By the council's name; '' before one was chosen. */
+  councils: ReadonlyMap<string, WaitingFor>;
+  aside: readonly SetAside[];
+}
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -142,6 +166,16 @@ export interface PaneState {
   changes: readonly EntryChange[];
   /** The same of other councils that were chosen before, by name: it waits for them. */
   typedFor: ReadonlyMap<string, TypedFor>;
+  /** Rows that wait to be seen and let go, since their sheets say otherwise. */
+  aside: readonly SetAside[];
+  /** What the workbook keeps of what waits here: see `waitingText`. */
+  kept: string;
+  /** Why it could not be kept the last time. */
+  notKept: { code: string; details: Readonly<Record<string, string | number>> } | null;
+  /** What was taken up from the workbook when the pane was opened, as `waitingWork` says it; '' where nothing was. */
+  takenUp: string;
+  /** That, once it was discarded: it can be taken up again while the pane is open. */
+  discarded: Waiting | null;
   /** The finding that was added last, which can be taken away until the workbook is read again. */
   added: { row: FindingRow; finding: Finding } | null;
   /** The officer's name, for the record. */

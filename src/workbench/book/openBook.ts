@@ -20,6 +20,13 @@ export interface Book {
   edits: CellEdit[];
 }
 
+let latest: Book | undefined;
+
+/** Whether Microsoft's client speaks to this workbook, and to no other that was opened since. */
+export function isAtHand(book: Book): boolean {
+  return latest === book;
+}
+
 /** A file with fewer bytes is opened before anybody notices. */
 const large = 500_000;
 
@@ -32,5 +39,6 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
   const workbook = openWorkbook(bytes, { fileName: name, ahead });
   const host = openHost(workbook, { profile: 'web', turn: laterTurn() });
   connect(await officeClient(), host);
-  return { name, workbook, host, size: bytes.length, edits: editsOver(host) };
+  latest = { name, workbook, host, size: bytes.length, edits: editsOver(host) };
+  return latest;
 }

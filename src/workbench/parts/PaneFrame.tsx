@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, type JSX } from 'react';
 import type { Language } from '../../domain/text';
 import { mountPane, type MountedPane } from '../../taskpane/mountPane';
 import type { Surroundings } from '../../taskpane/surroundings';
-import type { Book } from '../book/openBook';
+import { isAtHand, type Book } from '../book/openBook';
 
 const useStyles = makeStyles({ frame: { height: '100%', minWidth: 0 } });
 
@@ -21,7 +21,10 @@ export function PaneFrame(props: {
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef<MountedPane | null>(null);
   const { surroundings, onLanguage, onWaiting } = props;
-  const given = (): Surroundings => ({ ...surroundings, mostCells, onLanguage, onWaiting });
+  const given = (): Surroundings => {
+    const { book } = props;
+    return { ...surroundings, mostCells, onLanguage, onWaiting, isOpen: () => isAtHand(book) };
+  };
   const mount = useEffectEvent((element: HTMLElement) => mountPane(element, given()));
   useEffect(() => {
     if (place.current === null) return;

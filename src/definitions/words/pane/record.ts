@@ -50,8 +50,8 @@ export const recordWords = {
   actionNobody: { en: 'Nobody named', cy: 'Neb wedi’i enwi' },
   actionWordsMissing: { en: 'Write what is to be done.', cy: 'Ysgrifennwch beth sydd i’w wneud.' },
   actionSavedHere: {
-    en: 'Kept in this pane. It goes onto the Action plan when you publish: do that before you close the pane.',
-    cy: 'Cedwir ef yn y cwarel hwn. Bydd yn mynd ar y Cynllun gweithredu pan fyddwch yn cyhoeddi: gwnewch hynny cyn cau’r cwarel.',
+    en: 'Saved. It goes onto the Action plan when you publish.',
+    cy: 'Cadwyd. Bydd yn mynd ar y Cynllun gweithredu pan fyddwch yn cyhoeddi.',
   },
   planSheetsHeading: { en: 'Sheets for your plan', cy: 'Taflenni ar gyfer eich cynllun' },
   planSheetsNote: {

@@ -16,6 +16,16 @@ export const writingProblems = {
       cy: 'Bydd y rhediad, y cyhoeddi neu’r dadwneud nesaf yn cywiro’r hyn a ddechreuwyd. Os na fydd Excel yn ateb o hyd, cadwch y llyfr gwaith a’i agor o’r newydd.',
     },
   },
+  waitingChanged: {
+    message: {
+      en: 'Somebody else’s pane has kept work in this workbook since.',
+      cy: 'Mae cwarel rhywun arall wedi cadw gwaith yn y llyfr gwaith hwn ers hynny.',
+    },
+    fix: {
+      en: 'Publish what is yours; theirs comes when the pane is opened again.',
+      cy: 'Cyhoeddwch yr hyn sy’n eiddo i chi; daw eu gwaith nhw pan agorir y cwarel eto.',
+    },
+  },
   excelProtected: {
     message: {
       en: 'The workbook or one of its sheets is protected or open as read-only.',

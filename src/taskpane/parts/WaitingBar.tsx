@@ -1,0 +1,104 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { JSX } from 'react';
+import { problemSentence } from '../../present/problemSentence';
+import type { PaneHeld } from '../PaneContext';
+import { authorityName } from '../state/authorityName';
+import { writtenIn } from '../state/setAside';
+import { waitingOf } from '../state/waitingOf';
+import { waitingWork } from '../state/waitingText';
+import { usePane } from '../usePane';
+
+const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
+
+/** One line, what can be done about it, and whether it can be put away. */
+interface Line {
+  message: string;
+  action?: { word: string; act: () => void };
+  canGo?: boolean;
+}
+
+/** What the officer should know of what waits in the pane for the next publish; nothing while all is as expected. */
+export function WaitingBar(): JSX.Element | null {
+  const pane = usePane();
+  const styles = useStyles();
+  const { state, dispatch, say } = pane;
+  const line = notKept(pane) ?? setAside(pane) ?? takenUp(pane) ?? discarded(pane);
+  if (line === undefined) return null;
+  return (
+    <MessageBar className={styles.bar} intent="info" layout="multiline">
+      <MessageBarBody>{line.message}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          line.canGo === true ? (
+            <Button
+              appearance="transparent"
+              aria-label={say('dismiss')}
+              icon={<Dismiss16Regular />}
+              onClick={() => {
+                dispatch({ kind: 'waitingSeen' });
+              }}
+            />
+          ) : undefined
+        }
+      >
+        {line.action !== undefined && (
+          <Button size="small" disabledFocusable={state.work !== null} onClick={line.action.act}>
+            {line.action.word}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Excel refused to keep it: it is tried again with the next change. */
+function notKept({ state, say, language }: PaneHeld): Line | undefined {
+  if (state.notKept === null || waitingWork(state) === '') return undefined;
+  return { message: say('waitingNotKept', { why: problemSentence(state.notKept, language).message }) };
+}
+
+/** Sheets that say otherwise than what waits for them. */
+function setAside({ state, dispatch, say }: PaneHeld): Line | undefined {
+  const { aside, read } = state;
+  if (aside.length === 0) return undefined;
+  const names = aside.map(({ sheet }) => read?.owned.find(({ id }) => id === sheet)?.name ?? '');
+  const act = (): void => {
+    dispatch({ kind: 'asideLetGo' });
+  };
+  return {
+    message: say('waitingAside', {
+      sheets: [...new Set(names)].join(', '),
+      texts: aside.map(writtenIn).join('; '),
+    }),
+    action: { word: say('waitingLetGo'), act },
+  };
+}
+
+/** What was taken up when the pane was opened, until the officer goes on with it: then it is theirs again. */
+function takenUp({ state, say, jobs, language }: PaneHeld): Line | undefined {
+  if (state.takenUp === '' || state.takenUp !== waitingWork(state)) return undefined;
+  const councils = [...waitingOf(state).councils.keys()].filter((name) => name !== '');
+  const isHere = councils.every((name) => name === state.choices.authority);
+  const authorities = state.read?.tidied.figures.authorities ?? [];
+  const named = councils.map((council) =>
+    authorityName(authorities.find(({ name }) => name === council) ?? { name: council }, language),
+  );
+  return {
+    message: isHere ? say('waitingTakenUp') : say('waitingTakenUpFor', { councils: named.join(', ') }),
+    action: { word: say('waitingDiscard'), act: jobs.discardWaiting },
+    canGo: true,
+  };
+}
+
+function discarded({ state, say, jobs }: PaneHeld): Line | undefined {
+  if (state.discarded === null || waitingWork(state) !== '') return undefined;
+  const action = { word: say('waitingTakeUp'), act: jobs.takeUpWaiting };
+  return { message: say('waitingDiscarded'), action, canGo: true };
+}

@@ -1,0 +1,39 @@
+import { usualComparators } from '../../definitions/usualComparators';
+import { authoritiesFound } from './authoritiesFound';
+import { changedSince } from './changedSince';
+import { councilChosen } from './councilChosen';
+import type { PaneState, RunChoices, WorkbookRead } from './paneState';
+import { setAside } from './setAside';
+
+/** The pane after the workbook was read. What waits in it for a council that is no longer in the figures waits on for that one. */
+export function afterRead(state: PaneState, read: WorkbookRead): PaneState {
+  const { authority, ...fitting } = choicesThatFit(state, read);
+  const chosen = councilChosen(state, authority);
+  const { entered, aside } = setAside(chosen.entered, read.owned);
+  return {
+    ...chosen,
+    entered,
+    aside: [...state.aside, ...aside],
+    read,
+    choices: { ...chosen.choices, ...fitting },
+    assessed: null,
+    published: null,
+    changed: changedSince(state.changed, read),
+    added: null,
+    // domains are known by their framework's ids: by another the selected cell is about nothing yet
+    about: state.read?.framework.id === read.framework.id ? state.about : null,
+  };
+}
+
+/** A council or a period that is remembered but is no longer in the figures is let go. Where no comparators were chosen, they follow what was read. */
+function choicesThatFit({ choices, choseComparators }: PaneState, read: WorkbookRead): RunChoices {
+  const { figures, contexts } = read.tidied;
+  const known = authoritiesFound(figures).some((authority) => authority.name === choices.authority);
+  const periodIsThere = figures.periods.some((period) => period.label === choices.period);
+  return {
+    ...choices,
+    authority: known ? choices.authority : '',
+    period: periodIsThere ? choices.period : '',
+    comparators: choseComparators ? choices.comparators : usualComparators(contexts.length > 0),
+  };
+}

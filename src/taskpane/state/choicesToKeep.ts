@@ -1,0 +1,20 @@
+import { comparatorTextOf } from '../../definitions/comparatorText';
+import type { Choices } from '../../excel/choices';
+import type { PaneState } from './paneState';
+
+/** What was chosen, as the workbook keeps it: `choicesKept` gives it back. Comparators that nobody chose are not kept: they follow what is read. */
+export function choicesToKeep({
+  choices,
+  choseComparators,
+  publishing,
+  language: shown,
+}: Pick<PaneState, 'choices' | 'choseComparators' | 'publishing' | 'language'>): Choices {
+  const { authority, comparators, period, framework } = choices;
+  const language = publishing.language ?? shown;
+  const leftOut = [...publishing.leftOut].join(',');
+  return {
+    ...{ authority, period, language, leftOut },
+    ...(choseComparators && { comparators: comparatorTextOf(comparators) }),
+    ...(framework !== undefined && { framework }),
+  };
+}
