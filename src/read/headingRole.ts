@@ -7,7 +7,7 @@ for (const role of Object.keys(headingWords) as HeadingRole[]) {
 
 /** What a column is for, by its heading alone; undefined where the heading is none that we know. */
 export function headingRole(heading: string): HeadingRole | undefined {
-  return roles.get(plainHeading(heading)) ?? roles.get(plainHeading(heading.replace(/\(.*?\)/g, ' ')));
+  return roles.get(plainHeading(heading)) ?? roles.get(plainHeading(heading.replace(/\([^()]*\)/g, ' ')));
 }
 
 /** Lower case, letters without accents, everything else a space: "LA_Name" and "LA name:" are one heading. */

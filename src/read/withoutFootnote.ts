@@ -1,13 +1,17 @@
+/** Signs: the numbers of the footnotes of one heading are no longer than this. */
+const longestNotes = 60;
+
 /**
  * A heading without the footnote digits glued to its end: "Percentage7" → "Percentage" where note 7 stands below the table, or where
  * the digit follows a small letter. "SW1" and "Key Stage 1" stay.
  */
 export function withoutFootnote(text: string, notes: readonly string[]): string {
-  const found = /^(.*?[^\d\s./-])(\d{1,2}(?:\s?,\s?\d{1,2})*)$/s.exec(text.trim());
-  const stem = found?.[1];
-  const digits = found?.[2];
-  if (stem === undefined || digits === undefined) return text.trim();
+  const heading = text.trim();
+  const from = Math.max(0, heading.length - longestNotes);
+  const [, near, digits] = /^(.*?[^\d\s./-])(\d{1,2}(?:\s?,\s?\d{1,2})*)$/s.exec(heading.slice(from)) ?? [];
+  if (near === undefined || digits === undefined) return heading;
+  const stem = heading.slice(0, from) + near;
   const noted = digits.split(',').every((digit) => notes.some((note) => note.startsWith(`${digit.trim()}.`)));
   const glued = /[a-z)%:*]$/.test(stem) && stem.length > 3 && /\s|[a-z]{3}/.test(stem);
-  return noted || (glued && notes.length > 0) ? stem.trim() : text.trim();
+  return noted || (glued && notes.length > 0) ? stem.trim() : heading;
 }

@@ -7,6 +7,9 @@ import { unclearPeriod } from '../parse/unclearPeriod';
 /** Words and numbers that may stand beside a month's name: "04 - April", "M1 April", "Mis Ebrill". */
 const besideMonth = /^(?:m|p|month|mis|\d{1,2})$/;
 
+/** A label of a year and a month has no more words. */
+const mostWords = 20;
+
 /**
  * A year and a month in cells of their own, as one label: "2023/24 January" is January 2024, "2023 4" is April 2023. Months that are
  * numbered in any other year than the calendar's are unclear: the first may be April or January.
@@ -14,6 +17,7 @@ const besideMonth = /^(?:m|p|month|mis|\d{1,2})$/;
  */
 export function monthInYear(label: string): Period | undefined {
   const words = label.trim().split(/\s+/);
+  if (words.length > mostWords) return undefined;
   for (let at = 1; at < words.length; at += 1) {
     const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     const period = monthOf(left, right, label) ?? monthOf(right, left, label);

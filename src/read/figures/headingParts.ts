@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../parse/parsePeriod';
+import { partInName } from '../../parse/partInName';
 import { periodInText } from '../../parse/periodInText';
 import { yearOfTwo } from '../../parse/yearOfTwo';
 import type { ColumnHeading } from '../columnHeadings';
@@ -62,8 +63,9 @@ export function headingParts(
       authority = words;
       continue;
     }
-    const [partInside, without] = partAtEnd(words);
-    part = partInside ?? part;
+    const partInside = partInName(words);
+    const without = partInside?.rest ?? words.trim();
+    part = partInside?.part ?? part;
     if (inside !== null && genericValue.has(plainHeading(without))) part ??= 'value';
     else if (without !== '') rest.push(withoutFootnote(without, notes));
   }
@@ -90,14 +92,3 @@ const genericValue = new Set([
   'data value',
   'obs value',
 ]);
-
-/** "SCC/010 numerator" is the numerator of SCC/010. */
-function partAtEnd(text: string): [FigurePart | undefined, string] {
-  const found = /^(.*?)[\s_–:,(-]*\b(numerator|denominator|rhifiadur|enwadur)\b\)?$/i.exec(text.trim());
-  const first = /^(numerator|denominator|rhifiadur|enwadur)\b[\s_–:,-]*(?:of|for)?\s*(.*)$/i.exec(
-    text.trim(),
-  );
-  const word = (found?.[2] ?? first?.[1])?.toLowerCase();
-  if (word === undefined) return [undefined, text.trim()];
-  return [partWords.get(word), (found?.[1] ?? first?.[2] ?? '').trim()];
-}

@@ -17,6 +17,8 @@ interface Side extends Named {
 }
 
 const namesShown = 8;
+/** A heading of more words is a sentence of its own. */
+const mostWords = 60;
 
 /**
  * Takes out the columns that say something of the figures beside them: rank, quartile, a country's average, change, limits, target. They
@@ -61,6 +63,7 @@ function sideKind(
 ): SideKind | undefined {
   const whole = ruleOf(words);
   if (whole !== undefined) return whole.repeating && down && !repeats(column) ? undefined : whole.kind;
+  if (words.length > mostWords) return undefined;
   for (let from = 1; from < words.length; from += 1) {
     if (!headings.has(words.slice(0, from).join(' '))) continue;
     const rule = ruleOf(words.slice(from));
