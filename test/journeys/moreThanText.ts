@@ -10,7 +10,7 @@ export const ourSheets = ({ sheets }: Workbook) => sheets.filter(({ customProper
 
 /**
  * What on our sheets is more than text: formulas in cells, in lists to choose from and in formats; links that lead out; texts of charts
- * that begin like a formula; names that are not ours.
+ * that begin like a formula; codes in what is printed above a page; names that are not ours.
  */
 export function moreThanText(workbook: Workbook): string[] {
   const live: string[] = [];
@@ -25,6 +25,8 @@ export function moreThanText(workbook: Workbook): string[] {
     for (const { title, series } of sheet.charts)
       for (const text of [title, ...series.map(({ name }) => name)].map(textOf))
         if (text.startsWith('=')) say(`chart ${text}`);
+    for (const text of Object.values(sheet.page.headerFooter ?? {}))
+      if (text.replaceAll('&&', '').includes('&')) say(`code in the header ${text}`);
     // a list may stand in cells of its own sheet
     for (const { rule } of sheet.validations)
       if (/"(?:source|formula\d?)":"=(?!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+")/.test(JSON.stringify(rule))) say(`list ${JSON.stringify(rule)}`);

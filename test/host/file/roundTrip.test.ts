@@ -44,7 +44,7 @@ const features: [string, Exclude<keyof Sheet, 'touch'>, unknown][] = [
   ['page setup', 'page', {
     orientation: 'Landscape', paper: 'A4', fit: { wide: 1, tall: 0 }, titleRows: { first: 3, last: 3 }, titleColumns: { first: 0, last: 1 },
     printArea: one, centerHorizontally: true, margins: { left: 36, right: 36, top: 72, bottom: 72, header: 18, footer: 18 },
-    headerFooter: { leftHeader: 'A && B', centerFooter: 'Page &P of &N' },
+    headerFooter: { leftHeader: 'A && B, &&Left &&&&Right', centerFooter: 'Page &P of &N' },
   }],
   ['a table', 'tables', [{
     id: 1, name: 'Councils', area: one, showHeaders: true, showTotals: false, style: 'TableStyleLight9', showBandedRows: true,
