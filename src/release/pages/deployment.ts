@@ -13,8 +13,8 @@ export const deployment: ReleasePage = {
           cy: 'site: ffolder o ffeiliau plaen i unrhyw weinydd gwe gyda https. Nid oes dim yn rhedeg ar y gweinydd, ac nid oes angen cronfa ddata.',
         },
         {
-          en: 'manifest.xml: what Office reads to show the add-in. It holds the address that was given when the release was made.',
-          cy: 'manifest.xml: yr hyn y mae Office yn ei ddarllen i ddangos yr ychwanegyn. Mae’n dal y cyfeiriad a roddwyd wrth wneud y fersiwn.',
+          en: 'manifest.xml: what Office reads to show the add-in. It holds the address that was given when the release was made. manifest-localhost.xml is for trying the add-in out on one’s own machine.',
+          cy: 'manifest.xml: yr hyn y mae Office yn ei ddarllen i ddangos yr ychwanegyn. Mae’n dal y cyfeiriad a roddwyd wrth wneud y fersiwn. Mae manifest-localhost.xml ar gyfer rhoi cynnig ar yr ychwanegyn ar eich peiriant eich hun.',
         },
         {
           en: 'checksums.txt: SHA-256 of every file. Check with: sha256sum --check checksums.txt',
@@ -43,8 +43,8 @@ export const deployment: ReleasePage = {
           cy: 'Copïwch y ffolder site i’r cyfeiriad yn manifest.xml, fel bod taskpane.html yn agor yno mewn porwr.',
         },
         {
-          en: 'Serve it by https with a certificate that your computers trust. Files may be cached for long, index.html and taskpane.html for a few minutes only.',
-          cy: 'Gweinwch hi drwy https gyda thystysgrif y mae eich cyfrifiaduron yn ymddiried ynddi. Gellir storio ffeiliau am amser hir, ond index.html a taskpane.html am ychydig funudau yn unig.',
+          en: 'Serve it by https with a certificate that your computers trust. Scripts with a code in their name (taskpane.1a2b3c4d.js) never change and may be cached for long; all other files, the pages and the folders assets and office among them, for a few minutes only.',
+          cy: 'Gweinwch hi drwy https gyda thystysgrif y mae eich cyfrifiaduron yn ymddiried ynddi. Nid yw sgriptiau â chod yn eu henw (taskpane.1a2b3c4d.js) byth yn newid, a gellir eu storio am amser hir; pob ffeil arall, gan gynnwys y tudalennau a’r ffolderi assets ac office, am ychydig funudau yn unig.',
         },
         {
           en: 'The pages forbid scripts from elsewhere themselves, except Office.js from appsforoffice.microsoft.com, which Microsoft requires. Let that address through your firewall.',

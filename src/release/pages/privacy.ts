@@ -9,8 +9,8 @@ export const privacy: ReleasePage = {
       heading: { en: 'In one paragraph', cy: 'Mewn un paragraff' },
       paragraphs: [
         {
-          en: 'Everything is worked out on the officer’s own computer, inside Excel or the browser. No figure, text or name leaves the workbook. There is no account, no server of ours that receives data, no telemetry, no cookie, no advertising and no artificial intelligence service. The supplier is not a processor under the UK GDPR, since it never receives the data.',
-          cy: 'Cyfrifir popeth ar gyfrifiadur y swyddog ei hun, y tu mewn i Excel neu’r porwr. Nid oes unrhyw ffigur, testun nac enw yn gadael y llyfr gwaith. Nid oes cyfrif, dim gweinydd gennym sy’n derbyn data, dim telemetreg, dim cwcis, dim hysbysebu a dim gwasanaeth deallusrwydd artiffisial. Nid yw’r cyflenwr yn brosesydd o dan GDPR y DU, gan nad yw byth yn derbyn y data.',
+          en: 'Everything is worked out on the officer’s own computer, inside Excel or the browser. No figure, text or name leaves the workbook. There is no account, no server of ours that receives data, no telemetry of ours, no cookie, no advertising and no artificial intelligence service. The supplier is not a processor under the UK GDPR, since it never receives the data.',
+          cy: 'Cyfrifir popeth ar gyfrifiadur y swyddog ei hun, y tu mewn i Excel neu’r porwr. Nid oes unrhyw ffigur, testun nac enw yn gadael y llyfr gwaith. Nid oes cyfrif, dim gweinydd gennym sy’n derbyn data, dim telemetreg gennym, dim cwcis, dim hysbysebu a dim gwasanaeth deallusrwydd artiffisial. Nid yw’r cyflenwr yn brosesydd o dan GDPR y DU, gan nad yw byth yn derbyn y data.',
         },
       ],
     },
@@ -26,8 +26,8 @@ export const privacy: ReleasePage = {
           cy: 'Gyda’r person, yn y storfa borwr y mae Office yn ei rhoi i’r ychwanegyn: yr enw y maent yn barnu oddi tano, yr iaith a dwysedd y cwarel. Dim ffigurau.',
         },
         {
-          en: 'In the workbench only: the open workbook, in this browser (IndexedDB), so that a reload loses nothing. The button “Clear” removes it.',
-          cy: 'Yn y fainc waith yn unig: y llyfr gwaith agored, yn y porwr hwn (IndexedDB), fel na chollir dim wrth ail-lwytho. Mae’r botwm “Clirio” yn ei ddileu.',
+          en: 'In the workbench only: the open workbook, in this browser (IndexedDB), so that a reload loses nothing. The button “Clear” removes it. The pages of the workbench themselves are kept too, so that it opens without a network.',
+          cy: 'Yn y fainc waith yn unig: y llyfr gwaith agored, yn y porwr hwn (IndexedDB), fel na chollir dim wrth ail-lwytho. Mae’r botwm “Clirio” yn ei ddileu. Cedwir tudalennau’r fainc waith ei hun hefyd, fel ei bod yn agor heb rwydwaith.',
         },
         {
           en: 'On the web server: what any server writes of a request for a page (address, time). That is yours to govern.',
@@ -57,8 +57,8 @@ export const privacy: ReleasePage = {
       heading: { en: 'How it protects the workbook', cy: 'Sut y mae’n diogelu’r llyfr gwaith' },
       items: [
         {
-          en: 'It writes only sheets that it made itself and marked; a publish is carried out whole, or everything is put back.',
-          cy: 'Dim ond taflenni a wnaeth ei hun ac a farciodd y mae’n eu hysgrifennu; cwblheir cyhoeddiad yn llawn, neu rhoddir popeth yn ôl.',
+          en: 'It writes only sheets that it made itself and marked, but for a finding that the officer adds in the pane: that goes into a free row below the findings on their own sheet. A publish is carried out whole, or everything is put back.',
+          cy: 'Dim ond taflenni a wnaeth ei hun ac a farciodd y mae’n eu hysgrifennu, ac eithrio canfyddiad y mae’r swyddog yn ei ychwanegu yn y cwarel: â hwnnw i res rydd o dan y canfyddiadau ar eu taflen eu hunain. Cwblheir cyhoeddiad yn llawn, neu rhoddir popeth yn ôl.',
         },
         {
           en: 'Text from files and officers is written as text: it never becomes a formula, a link that runs, or markup.',
@@ -73,8 +73,8 @@ export const privacy: ReleasePage = {
           cy: 'Gwrthodir ffeiliau sydd wedi’u difrodi, eu hamgryptio neu sy’n fwriadol niweidiol mewn un frawddeg, o fewn terfynau cof ac amser.',
         },
         {
-          en: 'A content security policy on each page forbids inline scripts and connections to any other host; tests hold it to that.',
-          cy: 'Mae polisi diogelwch cynnwys ar bob tudalen yn gwahardd sgriptiau mewnol a chysylltiadau ag unrhyw westeiwr arall; mae profion yn ei ddal at hynny.',
+          en: 'A content security policy on each page forbids inline scripts and connections to any other host; tests hold it to that. The one exception is in Excel: the pane loads Microsoft’s own Office.js from appsforoffice.microsoft.com, as every Excel add-in must.',
+          cy: 'Mae polisi diogelwch cynnwys ar bob tudalen yn gwahardd sgriptiau mewnol a chysylltiadau ag unrhyw westeiwr arall; mae profion yn ei ddal at hynny. Yr unig eithriad yw yn Excel: mae’r cwarel yn llwytho Office.js Microsoft ei hun o appsforoffice.microsoft.com, fel y mae’n rhaid i bob ychwanegyn Excel.',
         },
       ],
     },
