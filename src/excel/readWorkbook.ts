@@ -17,6 +17,7 @@ import { parseRecordMemory } from './recordMemory';
 import { parseYearsMemory } from './yearsMemory';
 import { askSurroundings, type Surroundings } from './readSurroundings';
 import { readCells, type Wanted } from './readCells';
+import { refuseFarCells } from './refuseFarCells';
 import { listSheets, type ListedSheet } from './sheetList';
 import type { JobOptions } from './stop';
 import { askUnfinished } from './unfinished';
@@ -63,6 +64,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
       ({ mark, isCopy, visible }) =>
         mark === undefined && !isCopy && (visible || options.includeHidden === true),
     );
+    refuseFarCells([...theirs, ...ours]);
     const wanted = [...theirs, ...ours].map(({ worksheet, used: area, id }) => ({ worksheet, area, id }));
     let memory = finishMemory();
     let recordMemory = finishRecord();

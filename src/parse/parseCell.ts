@@ -5,6 +5,7 @@ import { serialDay } from '../domain/serialDay';
 import { gluedMarkers } from '../definitions/markers/gluedMarkers';
 import { markerSigns } from '../definitions/markers/markers';
 import { dateFormat } from './dateFormat';
+import { isBeyond } from './isBeyond';
 import { isRangeText } from './isRangeText';
 import type { ParsedCell } from './parsedCell';
 import { parseNumberText } from './parseNumberText';
@@ -18,7 +19,7 @@ const gluedText =
 
 /**
  * What a cell holds. A number keeps its double as it is; a percentage comes out as 42 for "42%" and for 0.42 formatted "0%".
- * Text that is neither number nor marker is handed back for others to make sense of.
+ * Text that is neither number nor marker is handed back for others to make sense of, as are numbers that no figure can be (1e308).
  * @param format the cell's number format, where it is known: tells dates, percentages and "(12)" for minus twelve
  * @param legend signs that the sheet itself explains (`markersInLegend`), in lower case; they go before ours
  */
@@ -26,6 +27,15 @@ export function parseCell(
   content: CellContent,
   format?: string,
   legend?: ReadonlyMap<string, Marker>,
+): ParsedCell {
+  const cell = contentOf(content, format, legend);
+  return cell.kind === 'number' && isBeyond(cell.value) ? { kind: 'text', text: String(content) } : cell;
+}
+
+function contentOf(
+  content: CellContent,
+  format: string | undefined,
+  legend: ReadonlyMap<string, Marker> | undefined,
 ): ParsedCell {
   if (typeof content === 'number') return parseNumber(content, format);
   if (typeof content === 'boolean') return { kind: 'text', text: content ? 'TRUE' : 'FALSE' };

@@ -1,6 +1,7 @@
 import { formatKind } from '../domain/formatKind';
 import type { CellContent, Grid } from '../domain/grid';
 import type { Marker } from '../domain/marker';
+import { isBeyond } from '../parse/isBeyond';
 import { parseCell } from '../parse/parseCell';
 
 /** A cell as a figure: a number (NaN where there is none) and the marker with it or in its place. */
@@ -33,7 +34,7 @@ export function cellReader(
   return (cells, row) => {
     const content = cells[column] ?? '';
     if (content === '') return blank;
-    if (typeof content === 'number' && formats === undefined) {
+    if (typeof content === 'number' && formats === undefined && !isBeyond(content)) {
       plain.number = content;
       return plain;
     }

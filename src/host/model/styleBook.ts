@@ -1,6 +1,9 @@
 import type { BorderEdge, CellFormat, Styles } from './styles';
 
-/** The formats of a workbook. Those given at the start keep their numbers; `indexOf` appends. */
+/** Excel holds no more of them in one workbook. */
+export const mostFormats = 65_490;
+
+/** The formats of a workbook. Those given at the start keep their numbers; `indexOf` appends, and gives the usual one (0) where no more fit. */
 export class StyleBook implements Styles {
   readonly formats: CellFormat[];
   private known: Map<string, number> | undefined;
@@ -27,6 +30,8 @@ export class StyleBook implements Styles {
     const key = likeness(format);
     let index = this.known.get(key);
     if (index === undefined) {
+      if (this.formats.length >= mostFormats) return 0;
+
       index = this.formats.length;
       this.formats.push(structuredClone(format));
       this.known.set(key, index);

@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate';
 import { openWorkbook, type OpenOptions } from '../../../src/host/file/openWorkbook';
+import { readStyles } from '../../../src/host/file/read/readStyles';
+import { parseXml } from '../../../src/host/file/xml/parseXml';
 import { FileError, type FileFault } from '../../../src/host/model/fileError';
 import { fortyNineParts } from './fortyNineParts';
 import { workbookParts } from './workbookParts';
@@ -174,4 +176,19 @@ describe('a damaged file never throws anything but a FileError', () => {
       }
     }
   });
+});
+
+test('a file with more cell formats than Excel can hold is damaged, and one that is full takes the usual format for more', () => {
+  const withFormats = (count: number) =>
+    readStyles(
+      parseXml(
+        `<styleSheet><cellXfs>${'<xf numFmtId="0"/>'.repeat(count)}</cellXfs></styleSheet>`,
+        'xl/styles.xml',
+      ),
+      [],
+    );
+  expect(() => withFormats(65_491)).toThrow(new FileError('damaged'));
+  const full = withFormats(65_490);
+  expect(full.indexOf({ numberFormat: '0.0%', font: { bold: true }, borders: {} })).toBe(0);
+  expect(full.formats).toHaveLength(65_490);
 });

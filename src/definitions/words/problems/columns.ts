@@ -62,4 +62,14 @@ export const columnProblems = {
       cy: 'Rhowch eich targedau eich hun ar daflen â’r colofnau Dangosydd, Cyfnod a Targed.',
     },
   },
+  sheetTooWide: {
+    message: {
+      en: 'The sheet “{sheet}” reaches as far as {cell}: more cells than can be read.',
+      cy: 'Mae’r daflen “{sheet}” yn ymestyn hyd at {cell}: mwy o gelloedd nag y gellir eu darllen.',
+    },
+    fix: {
+      en: 'Delete what stands far from the figures there (Ctrl+End leads to it) and save, or hide the sheet if it holds no figures.',
+      cy: 'Dilëwch yr hyn sydd ymhell o’r ffigurau yno (mae Ctrl+End yn arwain ato) a chadw, neu guddio’r daflen os nad oes ffigurau arni.',
+    },
+  },
 } as const satisfies AdviceCatalogue;

@@ -1,4 +1,5 @@
-import { StyleBook } from '../../model/styleBook';
+import { FileError } from '../../model/fileError';
+import { mostFormats, StyleBook } from '../../model/styleBook';
 import type { BorderEdge, BorderStyle, CellFormat } from '../../model/styles';
 import type { XmlElement } from '../xml/xmlElement';
 import { numberFormats } from './numberFormats';
@@ -38,7 +39,7 @@ const verticals: Readonly<Record<string, CellFormat['vertical']>> = {
   distributed: 'Justify',
 };
 
-/** The formats of a file, in the order of its `cellXfs`. */
+/** The formats of a file, in the order of its `cellXfs`. @throws FileError damaged where there are more than Excel could have written */
 export function readStyles(root: XmlElement, theme: readonly string[]): StyleBook {
   const codes: Record<number, string> = { ...numberFormats };
   for (const format of root.child('numFmts')?.all('numFmt') ?? []) {
@@ -47,8 +48,10 @@ export function readStyles(root: XmlElement, theme: readonly string[]): StyleBoo
   const fonts = (root.child('fonts')?.all('font') ?? []).map((font) => readFont(font, theme));
   const fills = (root.child('fills')?.all('fill') ?? []).map((fill) => readFill(fill, theme));
   const borders = (root.child('borders')?.all('border') ?? []).map((border) => readBorders(border, theme));
+  const looks = root.child('cellXfs')?.all('xf') ?? [];
+  if (looks.length > mostFormats) throw new FileError('damaged');
   const unlike = new Set<number>();
-  const formats = (root.child('cellXfs')?.all('xf') ?? []).map((xf, i): CellFormat => {
+  const formats = looks.map((xf, i): CellFormat => {
     const fill = fills[xf.number('fillId') ?? 0];
     const border = borders[xf.number('borderId') ?? 0];
     if ((fill?.isMore ?? false) || (border?.isMore ?? false) || xf.flag('pivotButton')) unlike.add(i);
