@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { assessTidied, withYearClosed } from '../assess';
 import { refuseOfAnother } from '../definitions/record/judgementsOfAnother';
 import { closedYearOf } from '../present/closedYearOf';
@@ -7,6 +6,7 @@ import type { AssessCommand } from './assessOptions';
 import { filesOf } from './filesOf';
 import { groundOf } from './groundOf';
 import { makeOutputs } from './makeOutputs';
+import { placeOf } from './placeOf';
 import { progressLine } from './progress';
 import { stopIfHeard } from './stopIfHeard';
 import type { Surroundings } from './surroundings';
@@ -21,7 +21,7 @@ export async function assessCommand(command: AssessCommand, around: Surroundings
   const { made } = assessTidied(tidied, { ...request, authority: command.authority });
   const { closeYear, out } = command;
   // a workbook of its own may be made for another council; this one's judgements are not written over
-  if (out !== undefined && command.inputs.some((file) => resolve(file) === resolve(out)))
+  if (out !== undefined && command.inputs.some((file) => placeOf(file) === placeOf(out)))
     refuseOfAnother(made);
   const assessment = closeYear === undefined ? made : withYearClosed(made, closedYearOf(made, closeYear));
   await stopIfHeard(around);

@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  openSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../domain/refusal';
 import { isRunning } from './isRunning';
+import { placeOf } from './placeOf';
 import { systemReason } from './systemReason';
 
 /** A file that a command makes. */
@@ -48,11 +40,6 @@ export function writeTogether(files: readonly MadeFile[]): void {
     for (const { beside } of written) rmSync(beside, { force: true });
     throw new Refusal('cannotWrite', { file: path, why: systemReason(error) }, 'file');
   }
-}
-
-/** Where a path leads: the file behind a link. */
-function placeOf(path: string): string {
-  return statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path);
 }
 
 /** Standard output, say: nothing can be renamed over it. */

@@ -87,9 +87,9 @@ async function finish(
       (asked[index]?.whole.rowHidden as boolean | null) === null ? one : undefined,
     ),
   );
-  const rest = await formatsBelow(context, wanted, asked, options);
-  // that of the rows has brought them too
+  // that of the rows has brought them too; not with the formats, whose answer may be too long and asked for again
   if (columns.some((each) => each !== undefined) && rows.length === 0) await context.sync();
+  const rest = await formatsBelow(context, wanted, asked, options);
   return asked.map(({ head, merged, whole }, index) => {
     const area = wanted[index]?.area ?? { row: 0, column: 0, rows: 0, columns: 0 };
     return {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Results } from '../../src/domain/results';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
@@ -74,6 +74,9 @@ test('another council’s judgements: a workbook of its own is made without them
   const refused = await commandLine(...inPlace, judged.path);
   expect(refused.code).toBe(2);
   expect(refused.error).toContain('are about Merthyr Tydfil: they are not taken for Cardiff');
+  const link = join(newFolder(), 'link.xlsx');
+  symlinkSync(judged.path, link);
+  expect((await commandLine(...inPlace, link)).code).toBe(2);
   const elsewhere = join(newFolder(), 'cardiff.xlsx');
   expect((await commandLine(...inPlace, elsewhere)).code).toBe(0);
   const cardiff = openWorkbook(new Uint8Array(readFileSync(elsewhere)));

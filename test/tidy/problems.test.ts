@@ -1,5 +1,6 @@
 import { advise } from '../../src/definitions/words/advice';
 import { readingProblems } from '../../src/definitions/words/problems/reading';
+import { registerProblems } from '../../src/definitions/words/problems/registers';
 import { cellName } from '../../src/domain/cellName';
 import type { Problem } from '../../src/domain/problem';
 import { sheet, tidied, type Rows } from '../read/readingsOf';
@@ -171,6 +172,31 @@ describe('what is wrong with a sheet, and where', () => {
     );
     expect(made.figures.length).toBe(1);
     expect(problems.map(({ code }) => code)).toContain('hiddenNotRead');
+  });
+
+  test('a number of people with a good direction is said to grow with the council; a rate, or one without direction, is not', () => {
+    const notes = (unit: string, polarity: string): string[] =>
+      tidied(
+        sheet(
+          [
+            ['Council', '2015-16'],
+            ['Cardiff', 40],
+            ['Powys', 12],
+          ],
+          { sheet: 'Care' },
+        ),
+        sheet([
+          ['Code', 'Title', 'Unit', 'Polarity'],
+          ['Care', 'Children in care', unit, polarity],
+        ]),
+      )
+        .problems.filter(({ code }) => code === 'countsCompared')
+        .map(({ code, details }) => advise(registerProblems, code, 'en', details).message);
+    expect(notes('number', 'lower')).toEqual([
+      'This indicator is a number of people or events, compared as it stands: Care. A larger council has more of them.',
+    ]);
+    expect(notes('number', 'none')).toEqual([]);
+    expect(notes('per 1,000', 'lower')).toEqual([]);
   });
 
   test('more than a hundred of a kind are counted, not listed', () => {

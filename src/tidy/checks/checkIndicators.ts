@@ -1,11 +1,12 @@
 import type { Figures } from '../../domain/figures';
+import type { Indicator } from '../../domain/indicator';
 import type { IndicatorDraft } from '../indicatorBook';
 import type { ProblemBook } from '../problemBook';
 import type { Ratio } from '../ratioOf';
 
 const named = 5;
 
-/** What was inferred or never said of indicators: the multiplier that the numbers show, polarities that nobody wrote down. */
+/** What was inferred or never said of indicators: the multiplier that the numbers show, polarities that nobody wrote down, counts without a base. */
 export function checkIndicators(
   figures: Figures,
   drafts: readonly IndicatorDraft[],
@@ -40,11 +41,28 @@ export function checkIndicators(
       },
     });
   });
-  const unsaid = figures.indicators.filter(({ polarity }) => polarity === 'unknown');
-  if (unsaid.length === 0) return;
-  const codes = unsaid.slice(0, named).map(({ code }) => code);
-  const indicators = unsaid.length > named ? `${codes.join(', ')} …` : codes.join(', ');
-  problems.add({ code: 'polarityNotSaid', severity: 'note', details: { count: unsaid.length, indicators } });
+  say(problems, 'polarityNotSaid', figures, ({ polarity }) => polarity === 'unknown');
+  // a good direction makes of a number of people a judgement; a larger council has more of them
+  say(
+    problems,
+    'countsCompared',
+    figures,
+    ({ measure, polarity }) => measure === 'count' && polarity !== 'none' && polarity !== 'unknown',
+  );
+}
+
+/** One note for all indicators of that kind; the first are named. */
+function say(
+  problems: ProblemBook,
+  code: 'polarityNotSaid' | 'countsCompared',
+  { indicators }: Figures,
+  isMeant: (indicator: Indicator) => boolean,
+): void {
+  const meant = indicators.filter(isMeant);
+  if (meant.length === 0) return;
+  const codes = meant.slice(0, named).map((indicator) => indicator.code);
+  const names = meant.length > named ? `${codes.join(', ')} …` : codes.join(', ');
+  problems.add({ code, severity: 'note', details: { count: meant.length, indicators: names } });
 }
 
 /** Counts are printed as values, with the whole that they are a part of beside them. */

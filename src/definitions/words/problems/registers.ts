@@ -19,6 +19,16 @@ export const registerProblems = {
       cy: 'Dywedwch “uwch”, “is” neu “dim” ar y daflen Gosodiad, neu mewn colofn Pegynedd mewn cofrestr dangosyddion.',
     },
   },
+  countsCompared: {
+    message: {
+      en: '{count:This indicator is|These indicators are} a number of people or events, compared as it stands: {indicators}. A larger council has more of them.',
+      cy: 'Nifer o bobl neu ddigwyddiadau yw {count:y dangosydd hwn|y dangosyddion hyn}, a gymherir fel y mae: {indicators}. Mae gan gyngor mwy fwy ohonynt.',
+    },
+    fix: {
+      en: 'Give numerators and denominators, so that rates are compared, or say “none” for the direction on the sheet Setup.',
+      cy: 'Rhowch rifiaduron ac enwaduron, fel y cymherir cyfraddau, neu dywedwch “dim” am y cyfeiriad ar y daflen Gosodiad.',
+    },
+  },
   domainNotKnown: {
     message: {
       en: '“{domain}” is no domain of the framework {framework}.',
