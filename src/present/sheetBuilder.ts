@@ -1,6 +1,7 @@
 import type { ChartPlan } from '../domain/chartPlan';
 import type { SheetId } from '../domain/owned';
 import type { Look, OfficerCells, PlanArea, PlanValue, SheetPlan } from '../domain/sheetPlan';
+import { chartName } from './layout/chartName';
 import { cleanText } from './layout/cleanText';
 import { rowHeights } from './layout/rowHeights';
 import { sheetName } from './layout/sheetName';
@@ -93,7 +94,8 @@ export class SheetBuilder {
   }
 
   chart(chart: ChartPlan): void {
-    this.#charts.push({ ...chart, title: cleanText(chart.title), altText: cleanText(chart.altText) });
+    const name = chartName(chart.name, this.#charts.length + 1);
+    this.#charts.push({ ...chart, name, title: cleanText(chart.title), altText: cleanText(chart.altText) });
   }
 
   /** @param from cells of this sheet that hold the list, where it may be too long for a rule */

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { commandLine, newFolder } from './commandLine';
 
 const rows = [
@@ -40,4 +41,17 @@ test.each(forms)('a table of figures as text is read alike: %s', async (_, name,
   const expected = await said('a.csv', plain);
   expect(expected).toContain('Seen within a week – €');
   expect(await said(name, bytes)).toBe(expected);
+});
+
+test('an indicator with a name as long as a page is assessed, and its charts are written', async () => {
+  const folder = newFolder();
+  const path = join(folder, 'long.csv');
+  writeFileSync(path, joined(',').replaceAll('Seen within a week', 'Seen within a week '.repeat(300)));
+  const out = join(folder, 'out.xlsx');
+  const { code, error } = await commandLine(
+    ...['assess', path, '--authority', 'Cardiff', '--comparators', 'country', '--out', out],
+  );
+  expect([code, error]).toEqual([0, '']);
+  const charts = openWorkbook(new Uint8Array(readFileSync(out))).sheets.flatMap((sheet) => sheet.charts);
+  expect(charts.filter(({ name }) => name.includes('Seen within')).length).toBeGreaterThan(0);
 });
