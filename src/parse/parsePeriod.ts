@@ -88,8 +88,8 @@ function monthAfter(day: string): string {
 
 /** "Q1 2015-16", "2015-16 Q3", "Quarter 2 2016", "2016Q2", "H1 2015-16": of the year that the label gives. */
 function partOfYear(core: string, kind: QualifiedLabel['year']): Days | undefined {
-  const first = /^(q|qtr|quarter|chwarter|h|half)\.? ?([1-4]),?(?: of| o)? (.+)$/.exec(core);
-  const last = /^(.+?),?[ -]?(q|qtr|quarter|chwarter|h|half)\.? ?([1-4])$/.exec(core);
+  const first = /^(q|qtr|quarter|chwarter|ch|h|half|hanner)\.? ?([1-4]),?(?: of| o)? (.+)$/.exec(core);
+  const last = /^(.+?),?[ -]?(q|qtr|quarter|chwarter|ch|h|half|hanner)\.? ?([1-4])$/.exec(core);
   const name = first?.[1] ?? last?.[2];
   const part = Number(first?.[2] ?? last?.[3]);
   const year = daysOfYears((first?.[3] ?? last?.[1] ?? '').replace(/^\((.*)\)$/, '$1'), kind);

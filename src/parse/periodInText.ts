@@ -8,7 +8,7 @@ const month = `(?:${[...periodMonths.keys()].sort((a, b) => b.length - a.length)
 const qualifier =
   '(?:\\s*[([](?:p|prov\\.?|provisional|r|rev\\.?|revised|final|ot|outturn)[\\])]|[pr](?![\\w]))?';
 const day = `(?:\\d{1,2}/\\d{1,2}/${year}|(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?${month}(?:[ -]${year})?)`;
-const part = '(?:(?:q|qtr\\.? ?|quarter |chwarter |h|half |hanner )[1-4])';
+const part = '(?:(?:q|qtr\\.? ?|quarter |chwarter |ch|h|half |hanner )[1-4])';
 const oneYear = `${year}(?:${dash}\\d{1,2})?`;
 /** Shapes of a period inside a longer text, most telling first. */
 const shapes = [

@@ -1,13 +1,14 @@
 import type { CellContent } from '../domain/grid';
 import { withWholeYears } from './withWholeYears';
+import { withYearsOfParts } from './withYearsOfParts';
 import type { TableArea } from './tableArea';
 
 /** What stands above a column, from the top header row down. */
 export interface ColumnHeading {
   column: number;
-  /** Without blanks and repeats. */
+  /** Without blanks and repeats; quarters with their year. */
   parts: readonly CellContent[];
-  /** The parts in one line. */
+  /** What stands there, in one line. */
   text: string;
 }
 
@@ -24,7 +25,11 @@ export function columnHeadings(table: TableArea): ColumnHeading[] {
     }
     headings.push({ column, parts, text: parts.map(String).join(' – ') });
   }
-  return headings;
+  const dated = withYearsOfParts(
+    headings.map(({ parts }) => parts),
+    table.titles,
+  );
+  return headings.map((heading, at) => ({ ...heading, parts: dated[at] ?? heading.parts }));
 }
 
 /** One header row with merges filled in, and bands carried to the right where the columns below continue. */
