@@ -65,6 +65,10 @@ describe.each(frameworkIds)('every shipped framework: %s', (id) => {
     expect(texts.filter(({ en, cy }) => cy === undefined || cy.trim() === '' || cy === en)).toEqual([]);
   });
 
+  test('has no mistake, and nothing that a framework of an officer’s own may not have', () => {
+    expect(parseFramework(framework)).toEqual({ made: framework, problems: [] });
+  });
+
   test('has descriptors of which no two are the same', () => {
     const all = framework?.domains.flatMap(({ descriptors }) => descriptors.map(({ en }) => en)) ?? [];
     expect(new Set(all).size).toBe(all.length);
