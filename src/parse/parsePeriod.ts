@@ -2,6 +2,7 @@ import type { Period } from '../domain/period';
 import { serialDay } from '../domain/serialDay';
 import { dateFormat } from './dateFormat';
 import { dayOfText, daysOfMonth, isYear, monthOfText, type Days } from './daysOfText';
+import { halfWords, quarterWords } from './partWords';
 import { lastDayOf, periodOfDays } from './periodOfDays';
 import { periodQualifiers, type QualifiedLabel } from './periodQualifiers';
 import { unclearPeriod } from './unclearPeriod';
@@ -86,10 +87,14 @@ function monthAfter(day: string): string {
   return `${day.slice(0, 5)}${String(Number(day.slice(5, 7)) + 1).padStart(2, '0')}`;
 }
 
+const partSaid = `(${quarterWords}|${halfWords})\\.? ?([1-4])`;
+const partFirst = new RegExp(`^${partSaid},?(?: of| o)? (.+)$`);
+const partLast = new RegExp(`^(.+?),?[ -]?${partSaid}$`);
+
 /** "Q1 2015-16", "2015-16 Q3", "Quarter 2 2016", "2016Q2", "H1 2015-16": of the year that the label gives. */
 function partOfYear(core: string, kind: QualifiedLabel['year']): Days | undefined {
-  const first = /^(q|qtr|quarter|chwarter|ch|h|half|hanner)\.? ?([1-4]),?(?: of| o)? (.+)$/.exec(core);
-  const last = /^(.+?),?[ -]?(q|qtr|quarter|chwarter|ch|h|half|hanner)\.? ?([1-4])$/.exec(core);
+  const first = partFirst.exec(core);
+  const last = partLast.exec(core);
   const name = first?.[1] ?? last?.[2];
   const part = Number(first?.[2] ?? last?.[3]);
   const year = daysOfYears((first?.[3] ?? last?.[1] ?? '').replace(/^\((.*)\)$/, '$1'), kind);

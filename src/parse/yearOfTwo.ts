@@ -1,6 +1,7 @@
+import { halfWords, quarterWords } from './partWords';
 import { periodQualifiers } from './periodQualifiers';
 
-const part = '(?:q|qtr|quarter|chwarter|h|half)\\.? ?[1-4]';
+const part = `(?:${quarterWords}|${halfWords})\\.? ?[1-4]`;
 const oneYear = new RegExp(`^(?:${part},?(?: of| o)? )?((?:19|20)?\\d\\d)(?:,?[ -]?${part})?$`);
 
 /**

@@ -1,6 +1,6 @@
 import type { FoundText } from '../domain/found';
 import type { CellContent } from '../domain/grid';
-import type { Period } from '../domain/period';
+import { isYearLong } from '../parse/isYearLong';
 import { parsePeriod } from '../parse/parsePeriod';
 import { periodInText } from '../parse/periodInText';
 import { cellKind } from './cellKind';
@@ -61,7 +61,7 @@ export function lastWord(titles: readonly Title[]): FoundText[] {
 /** Nothing where the line only says when the report was made. */
 export function ofFigures(title: Title): Title[] {
   const inside = periodInText(title.text);
-  if (inside === null || isYear(inside.period)) return [title];
+  if (inside === null || isYearLong(inside.period)) return [title];
   return ofReport.test(plainHeading(inside.rest.replace(/\d+(?::\d+)+/g, ' '))) ? [] : [title];
 }
 
@@ -72,10 +72,6 @@ function labelled(label: string, title: Title): Title[] {
   const role = headingRole(label);
   if (role === 'period' && period !== null) return [{ ...title, text: period.label, of: 'period' }];
   if (role === 'authority') return [title];
-  if (period !== null && !isYear(period) && ofReport.test(plain)) return [];
+  if (period !== null && !isYearLong(period) && ofReport.test(plain)) return [];
   return [{ ...title, text: `${label.replace(/\s*:$/, '')}: ${title.text}` }];
-}
-
-function isYear({ kind }: Period): boolean {
-  return kind === 'calendarYear' || kind === 'financialYear' || kind === 'academicYear';
 }

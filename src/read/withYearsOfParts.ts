@@ -1,12 +1,14 @@
 import type { FoundText } from '../domain/found';
 import type { CellContent } from '../domain/grid';
+import { isYearLong } from '../parse/isYearLong';
 import { parsePeriod } from '../parse/parsePeriod';
+import { halfWords, quarterWords } from '../parse/partWords';
 import { periodInText } from '../parse/periodInText';
 import { headingRole } from './headingRole';
 
 type Parts = readonly CellContent[];
 
-const partOfYear = /^(?:(?:q|qtr|quarter|chwarter|ch)\.? ?[1-4]|(?:h|half|hanner)\.? ?[12])$/i;
+const partOfYear = new RegExp(`^(?:(?:${quarterWords})\\.? ?[1-4]|(?:${halfWords})\\.? ?[12])$`, 'i');
 /** A fifth quarter is none: such headings number questions, say. */
 const beyond = /^(?:q|ch|h)\.? ?(?:[5-9]|\d\d)$/i;
 
@@ -36,11 +38,12 @@ export function withYearsOfParts(headings: readonly Parts[], titles: readonly Fo
 function yearIn(titles: readonly FoundText[]): string | undefined {
   for (const { text } of [...titles].reverse()) {
     const period = parsePeriod(text) ?? periodInText(text)?.period;
-    if (period !== undefined) return period.kind.endsWith('Year') ? period.label : undefined;
+    if (period !== undefined) return isYearLong(period) ? period.label : undefined;
   }
   return undefined;
 }
 
 function isYear(part: CellContent): boolean {
-  return typeof part !== 'boolean' && (parsePeriod(part)?.kind.endsWith('Year') ?? false);
+  const period = typeof part === 'boolean' ? null : parsePeriod(part);
+  return period !== null && isYearLong(period);
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../domain/period';
+import { isYearLong } from '../parse/isYearLong';
 import { parsePeriod } from '../parse/parsePeriod';
 import { periodMonths } from '../parse/periodMonths';
 import { lastDayOf, periodOfDays } from '../parse/periodOfDays';
@@ -28,7 +29,7 @@ export function monthInYear(label: string): Period | undefined {
 
 function monthOf(yearLabel: string, month: string, label: string): Period | undefined {
   const year = parsePeriod(yearLabel);
-  if (year === null || !year.kind.endsWith('Year')) return undefined;
+  if (year === null || !isYearLong(year)) return undefined;
   if (/^\d{1,2}$/.test(month) && year.kind !== 'calendarYear') return unclearPeriod(label);
   const whole = parsePeriod(month);
   if (whole !== null)

@@ -7,6 +7,7 @@ describe('a single year given to a year that lies in two', () => {
     ['FY 2024 (prov)', 2024],
     ['FY24', 2024],
     ['FY2024 Q1', 2024],
+    ['FY2024 Ch1', 2024],
     ['financial year 2024', 2024],
     ['academic year 2015', 2015],
   ])('%s may begin or end in %i, and is no time that we choose', (label, year) => {

@@ -1,11 +1,3 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import { problemSentence } from '../../present/problemSentence';
 import type { PaneHeld } from '../PaneContext';
@@ -14,8 +6,7 @@ import { writtenIn } from '../state/setAside';
 import { waitingOf } from '../state/waitingOf';
 import { waitingWork } from '../state/waitingText';
 import { usePane } from '../usePane';
-
-const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
+import { ActionBar } from './ActionBar';
 
 /** One line, what can be done about it, and whether it can be put away. */
 interface Line {
@@ -27,34 +18,21 @@ interface Line {
 /** What the officer should know of what waits in the pane for the next publish; nothing while all is as expected. */
 export function WaitingBar(): JSX.Element | null {
   const pane = usePane();
-  const styles = useStyles();
-  const { state, dispatch, say } = pane;
   const line = notKept(pane) ?? setAside(pane) ?? takenUp(pane) ?? discarded(pane);
   if (line === undefined) return null;
+  const { message, action, canGo } = line;
+  const dismiss = (): void => {
+    pane.dispatch({ kind: 'waitingSeen' });
+  };
   return (
-    <MessageBar className={styles.bar} intent="info" layout="multiline">
-      <MessageBarBody>{line.message}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          line.canGo === true ? (
-            <Button
-              appearance="transparent"
-              aria-label={say('dismiss')}
-              icon={<Dismiss16Regular />}
-              onClick={() => {
-                dispatch({ kind: 'waitingSeen' });
-              }}
-            />
-          ) : undefined
-        }
-      >
-        {line.action !== undefined && (
-          <Button size="small" disabledFocusable={state.work !== null} onClick={line.action.act}>
-            {line.action.word}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <ActionBar
+      intent="info"
+      message={message}
+      action={action?.word}
+      isJob
+      onAction={action?.act}
+      onDismiss={canGo === true ? dismiss : undefined}
+    />
   );
 }
 
