@@ -1,4 +1,4 @@
-import { formatNumber } from '../definitions/words/say';
+import { formatNumber } from '../definitions/words/formatNumber';
 import { niceTicks } from './niceTicks';
 import { textWidth } from './textWidth';
 
@@ -17,7 +17,7 @@ export function fittedTicks(
 ): { at: number; text: string }[] {
   for (let wanted = Math.max(2, Math.floor(pixels / usual)); ; wanted -= 1) {
     const { ticks, decimals } = niceTicks(least, most, wanted);
-    const texts = ticks.map((tick) => formatNumber(tick, 'en', decimals));
+    const texts = ticks.map((tick) => formatNumber(tick, decimals));
     const room = pixels / (ticks.length - 1) - gap;
     const fits = texts.every((text) => textWidth(text, size) <= room);
     if (fits || wanted === 1)

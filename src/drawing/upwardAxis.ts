@@ -1,4 +1,4 @@
-import { formatNumber } from '../definitions/words/say';
+import { formatNumber } from '../definitions/words/formatNumber';
 import type { DrawingLook } from './drawingLook';
 import { niceTicks } from './niceTicks';
 import { straightLine } from './straightLine';
@@ -22,7 +22,7 @@ export interface UpwardAxis {
 export function upwardAxis(values: readonly number[], wanted: number): UpwardAxis {
   const { ticks, decimals } = niceTicks(Math.min(...values), Math.max(...values), wanted);
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
-  const texts = ticks.map((tick) => formatNumber(tick, 'en', decimals));
+  const texts = ticks.map((tick) => formatNumber(tick, decimals));
   const left = pad + Math.max(...texts.map((text) => textWidth(text, small))) + 16;
   return {
     left,

@@ -1,7 +1,8 @@
 import type { Framework } from '../domain/framework';
 import type { Judged, QuestionResult } from '../domain/judgement';
 import type { Language } from '../domain/text';
-import { formatNumber, inLanguage } from '../definitions/words/say';
+import { formatNumber } from '../definitions/words/formatNumber';
+import { inLanguage } from '../definitions/words/say';
 import { questionLabel } from './phrases/levelLabel';
 import { speaker } from './speaker';
 import { drawMatrix } from './terminal/drawMatrix';
@@ -42,7 +43,7 @@ export function presentReplay(
     labelled.find(({ result }) => result.question === id)?.label ?? '';
   const lines = labelled.flatMap(({ result, label, text }) => [
     text,
-    `  ${label || speak('notJudged')}${result.mean === undefined ? '' : ` (${speak('matrixMean')} ${formatNumber(result.mean, language)})`}`,
+    `  ${label || speak('notJudged')}${result.mean === undefined ? '' : ` (${speak('matrixMean')} ${formatNumber(result.mean)})`}`,
     ...result.caps.map(({ id }) => `  ${reasonOf(id)}`),
   ]);
   const cell = [labelOf(framework.matrix?.across), labelOf(framework.matrix?.up)];

@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment';
 import type { DomainResult, QuestionResult } from '../domain/judgement';
-import { formatNumber, inLanguage } from '../definitions/words/say';
+import { formatNumber } from '../definitions/words/formatNumber';
+import { inLanguage } from '../definitions/words/say';
 import { authorityName } from './phrases/authorityName';
 import { comparatorReason } from './phrases/comparatorReason';
 import { levelLabel, questionLabel } from './phrases/levelLabel';
@@ -99,7 +100,7 @@ function domainLine(assessment: Assessment, result: DomainResult, speak: Speaker
     [
       shareInWords(suggestion.coverage),
       firmness.share === undefined ? '–' : shareInWords(firmness.share),
-      suggestion.mean === undefined ? '–' : formatNumber(suggestion.mean, language, 2),
+      suggestion.mean === undefined ? '–' : formatNumber(suggestion.mean, 2),
     ],
   );
 }

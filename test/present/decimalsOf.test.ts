@@ -1,5 +1,5 @@
 import { decimalsOf as decimalsWritten } from '../../src/compare/decimalsOf';
-import { formatNumber } from '../../src/definitions/words/say';
+import { formatNumber } from '../../src/definitions/words/formatNumber';
 import type { Indicator } from '../../src/domain/indicator';
 import { decimalsOf } from '../../src/present/phrases/decimalsOf';
 import { valueInWords } from '../../src/present/phrases/valueInWords';
@@ -66,7 +66,7 @@ test.each([
   [1234.5678, '1,234.568'],
   [0, '0'],
 ])('in a sentence that knows no indicator, %d is %s', (value, words) => {
-  expect(formatNumber(value, 'en')).toBe(words);
+  expect(formatNumber(value)).toBe(words);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { EvidenceThen, LogEntry, LoggedLevel } from '../../domain/judgementLog';
 import type { Language } from '../../domain/text';
-import { formatNumber, inLanguage, say } from '../words/say';
+import { formatNumber } from '../words/formatNumber';
+import { inLanguage, say } from '../words/say';
 import { logWords } from '../words/sheets/log';
 
 /** The columns of the visible log after its number, in their order. */
@@ -59,6 +60,6 @@ function pieceSaid(one: EvidenceThen, language: Language): string {
       ? say(logWords, 'logFindingUnlevelled', language, { id })
       : say(logWords, 'logFinding', language, { id, level });
   }
-  const value = one.value === undefined ? '–' : formatNumber(one.value, language);
+  const value = one.value === undefined ? '–' : formatNumber(one.value);
   return say(logWords, 'logIndicator', language, { id, value, period: one.period, level: level ?? '–' });
 }

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../domain/text';
+import { formatNumber } from './formatNumber';
 
 /**
  * A catalogue: a key and its sentence in both languages. `{name}` in a sentence is filled in by `say`; of `{name:reading|readings}` it says the
@@ -25,34 +26,8 @@ export function say(
     const value = details[name];
     if (value === undefined) return whole;
     if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many;
-    return typeof value === 'number' ? formatNumber(value, language) : value;
+    return typeof value === 'number' ? formatNumber(value) : value;
   });
-}
-
-/** By language and decimals: to make one takes a hundred times as long as to use it. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** A number for people: grouped thousands, British and Welsh usage being the same. Unless `decimals` are told: at most three of them, or
- * two figures of what is smaller. */
-export function formatNumber(value: number, language: Language, decimals?: number): string {
-  const most = decimals ?? mostDecimals(value);
-  const key = `${language}${String(decimals ?? '')}-${String(most)}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    // not every browser knows Welsh: it would take the commas of whatever language it runs in
-    format = new Intl.NumberFormat(language === 'cy' ? ['cy-GB', 'en-GB'] : 'en-GB', {
-      minimumFractionDigits: decimals ?? 0,
-      maximumFractionDigits: most,
-    });
-    formats.set(key, format);
-  }
-  return format.format(value);
-}
-
-/** Below a millionth of a millionth is what arithmetic leaves of 0. */
-function mostDecimals(value: number): number {
-  const size = Math.abs(value);
-  return size < 1e-12 ? 3 : Math.max(3, 1 - Math.floor(Math.log10(size)));
 }
 
 /** The text in `language`, or in English where there is no Welsh. */

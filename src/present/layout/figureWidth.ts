@@ -1,4 +1,4 @@
-import { formatNumber } from '../../definitions/words/say';
+import { formatNumber } from '../../definitions/words/formatNumber';
 
 /** Characters around a figure: Excel shows ##### where a column leaves it no room, and bold digits are wider. */
 const around = 3;
@@ -6,7 +6,7 @@ const around = 3;
 /** Characters that a column needs for its figures, printed with so many decimals; `least` where that is enough. */
 export function figureWidth(values: readonly number[], decimals: number, least: number): number {
   return values.reduce(
-    (width, value) => Math.max(width, formatNumber(value, 'en', decimals).length + around),
+    (width, value) => Math.max(width, formatNumber(value, decimals).length + around),
     least,
   );
 }

@@ -1,4 +1,5 @@
-import { formatNumber, say } from '../../definitions/words/say';
+import { formatNumber } from '../../definitions/words/formatNumber';
+import { say } from '../../definitions/words/say';
 import { writtenText } from '../../definitions/words/writtenText';
 import { gridWords } from '../../definitions/words/sheets/grid';
 import type { EvidenceChange, EvidenceThen } from '../../domain/judgementLog';
@@ -28,7 +29,7 @@ function pieceInWords(piece: EvidenceThen, language: Language): string {
     const text = whole.length > longestText ? `${whole.slice(0, longestText)}…` : whole;
     return say(gridWords, text === '' ? 'evidenceLevelOnly' : 'evidenceFinding', language, { level, text });
   }
-  const value = piece.value === undefined ? '–' : formatNumber(piece.value, language);
+  const value = piece.value === undefined ? '–' : formatNumber(piece.value);
   return say(gridWords, 'evidenceThen', language, {
     value,
     period: periodLabel(piece.period, language),

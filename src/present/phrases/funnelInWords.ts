@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/assessment';
 import type { Funnel, Position } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
 import type { SheetWord } from '../../definitions/words/sheets';
-import { formatNumber } from '../../definitions/words/say';
+import { formatNumber } from '../../definitions/words/formatNumber';
 import type { FunnelPoints } from '../sheets/charts/funnelPoints';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
@@ -39,7 +39,7 @@ export function funnelInWords(
     sentence: speak('funnelSentence', {
       ...details,
       average: inWords(funnel.average),
-      base: formatNumber(points.authorities.find((one) => one.authority === own)?.base ?? 0, language, 0),
+      base: formatNumber(points.authorities.find((one) => one.authority === own)?.base ?? 0, 0),
       low: inWords(funnel.lower95),
       high: inWords(funnel.upper95),
       outside:

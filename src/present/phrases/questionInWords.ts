@@ -1,7 +1,8 @@
 import type { Assessment } from '../../domain/assessment';
 import type { QuestionResult } from '../../domain/judgement';
 import { capWords } from '../../definitions/words/evidence';
-import { formatNumber, inLanguage, say } from '../../definitions/words/say';
+import { formatNumber } from '../../definitions/words/formatNumber';
+import { inLanguage, say } from '../../definitions/words/say';
 import { speaker } from '../speaker';
 import { questionLabel } from './levelLabel';
 
@@ -11,7 +12,7 @@ export function questionInWords(assessment: Assessment, result: QuestionResult):
   const speak = speaker(language);
   const question = framework.questions.find(({ id }) => id === result.question);
   if (question === undefined || result.mean === undefined) return [speak('questionNotJudged')];
-  const mean = formatNumber(result.mean, language, 2);
+  const mean = formatNumber(result.mean, 2);
   const caps = result.caps.map(({ id, from, to }) => {
     const cap = framework.caps.find((one) => one.id === id);
     return say(capWords, 'capped', language, {

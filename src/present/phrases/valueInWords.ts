@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
 import type { Language } from '../../domain/text';
-import { formatNumber } from '../../definitions/words/say';
+import { formatNumber } from '../../definitions/words/formatNumber';
 import { decimalsOf } from './decimalsOf';
 import { unitAtNumber } from './unitAtNumber';
 
@@ -15,7 +15,7 @@ export function valueInWords(
   beside: readonly (number | undefined)[] = [],
 ): string {
   const known = beside.filter((other) => other !== undefined);
-  const number = formatNumber(Math.abs(value), language, decimalsOf(indicator, [value], known));
+  const number = formatNumber(Math.abs(value), decimalsOf(indicator, [value], known));
   const unit = unitAtNumber(indicator.unit, number, language);
   const sign = value < 0 && /[1-9]/.test(number) ? '−' : '';
   if (unit === '') return `${sign}${number}`;

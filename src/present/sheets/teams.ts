@@ -1,7 +1,8 @@
 import type { Assessment } from '../../domain/assessment';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import type { TeamScorecard } from '../../domain/teams';
-import { formatNumber, inLanguage } from '../../definitions/words/say';
+import { formatNumber } from '../../definitions/words/formatNumber';
+import { inLanguage } from '../../definitions/words/say';
 import { domainNamed } from '../../definitions/frameworks/domainNamed';
 import { figureWidth } from '../layout/figureWidth';
 import { placeTable } from '../layout/placeTable';
@@ -36,7 +37,7 @@ export function teams(assessment: Assessment, scorecards: readonly TeamScorecard
   );
   const authority = authorityName(assessment, assessment.own);
   sheet.title(speak('teamsTitle', { authority }), speak('teamsHowToRead'));
-  const weight = formatNumber(framework.teams?.weight ?? usualWeight, language);
+  const weight = formatNumber(framework.teams?.weight ?? usualWeight);
   sheet.row([speak('teamsWeight', { weight })], looks.howToRead);
   sheet.blank();
   const number = { numberFormat: numberFormatOf(1) };

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { formatNumber } from '../../definitions/words/say';
+import { formatNumber } from '../../definitions/words/formatNumber';
 import type { Assessment } from '../../domain/assessment';
 import type { ComparatorGroup } from '../../domain/comparison';
 import { omissionInWords } from '../../present/phrases/omissionInWords';
@@ -26,7 +26,7 @@ export function GroupMembers({ assessment }: { assessment: Assessment }): JSX.El
   const why = ({ distance, closest, closeness }: ComparatorGroup['members'][number]): string => {
     const parts: string[] = [];
     if (distance !== undefined) {
-      parts.push(say('distance', { distance: formatNumber(distance, language, 2) }));
+      parts.push(say('distance', { distance: formatNumber(distance, 2) }));
     }
     if (closest !== undefined && closest.length > 0) {
       parts.push(say('closestBy', { variables: closest.join(', ') }));

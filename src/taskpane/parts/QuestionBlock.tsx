@@ -1,6 +1,7 @@
 import { Accordion, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { formatNumber, inLanguage } from '../../definitions/words/say';
+import { formatNumber } from '../../definitions/words/formatNumber';
+import { inLanguage } from '../../definitions/words/say';
 import type { Assessment } from '../../domain/assessment';
 import type { Question } from '../../domain/framework';
 import type { Results } from '../../domain/results';
@@ -43,7 +44,7 @@ export function QuestionBlock(props: {
           {answer.mean !== null && (
             <Text size={200} className={styles.line}>
               {say('questionMean', {
-                mean: formatNumber(answer.mean, language, 2),
+                mean: formatNumber(answer.mean, 2),
                 judged: answer.judged,
                 domains: answer.domains,
               })}

@@ -2,7 +2,7 @@ import type { Assessment } from '../../../domain/assessment';
 import type { ChartPlanSeries } from '../../../domain/chartPlan';
 import type { PlanArea, PlanValue } from '../../../domain/sheetPlan';
 import type { SheetWord } from '../../../definitions/words/sheets';
-import { formatNumber } from '../../../definitions/words/say';
+import { formatNumber } from '../../../definitions/words/formatNumber';
 import { palette } from '../../palette';
 import { authorityName } from '../../phrases/authorityName';
 import { shortTitle } from '../../phrases/shortTitle';
@@ -181,7 +181,7 @@ function sentenceOf(
       speak('positionListed', {
         code: one.indicator.code,
         value: inWords(one),
-        position: formatNumber(one.position.value, language, 0),
+        position: formatNumber(one.position.value, 0),
       }),
     )
     .join(' ');
