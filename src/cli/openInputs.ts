@@ -14,6 +14,7 @@ import { FileError } from '../host/model/fileError';
 import type { Workbook } from '../host/model/workbook';
 import { loadOfficeClient, useHost } from '../host/officeClientNode';
 import { openHost, type Host } from '../host/openHost';
+import { authorityIndex } from '../parse/authorityIndex';
 import { csvGrid } from '../read/csvGrid';
 import { isParquet } from '../read/parquetGrid';
 import { utf16Of } from '../read/utf8Of';
@@ -69,7 +70,8 @@ export async function openInputs(
       continue;
     }
     const packing = packingAhead(bytes);
-    loadOfficeClient(); // meanwhile
+    loadOfficeClient(); // meanwhile, and what every reading of figures wants
+    authorityIndex();
     const host = openHost(workbookOf(path, bytes, await packing), { profile: 'windows' });
     useHost(host);
     inputs.workbook ??= path;
