@@ -52,6 +52,16 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+/** Fields that nothing beside them says the meaning of (WCAG 3.3.2), by what they are called for screen readers. */
+function unlabelled(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('#pane main :is(input, select, textarea)')]
+      .filter((field) => field.offsetParent !== null)
+      .filter((field) => ![...(field.labels ?? [])].some((label) => label.innerText.trim() !== ''))
+      .map((field) => `no visible label: ${field.ariaLabel ?? field.outerHTML}`),
+  );
+}
+
 async function openStep(page: Page, step: number): Promise<void> {
   await page
     .getByRole('tablist', { name: /^(Steps|Camau)$/ })
@@ -119,7 +129,11 @@ describe.each(Object.entries(looks))('in %s', (name, media) => {
       opened.page.emulateMedia(media),
     );
     const expectSound = async (language: string, step: string | number): Promise<void> => {
-      const found = { language, step, violations: await violations(page) };
+      const found = {
+        language,
+        step,
+        violations: [...(await violations(page)), ...(await unlabelled(page))],
+      };
       expect(found).toEqual({ language, step, violations: [] });
       await picture(page, `${name} ${language} ${step}`);
     };

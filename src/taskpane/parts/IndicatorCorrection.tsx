@@ -1,4 +1,4 @@
-import { Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { inLanguage } from '../../definitions/words/say';
 import { indicatorKey } from '../../domain/correction';
@@ -51,36 +51,38 @@ export function IndicatorCorrection({ indicator }: { indicator: Indicator }): JS
         {name === code ? '' : name} {at !== undefined && <CellLink at={at} />}
       </Text>
       <div className={styles.row}>
-        <Select
-          size="small"
-          aria-label={say('polarityOf', { name: code })}
-          aria-busy={direction.busy}
-          value={direction.shown}
-          onChange={(_, { value }) => {
-            direction.want(value);
-          }}
-        >
-          <option value="">{said === '' ? speak(polarity) : say('asInSheets')}</option>
-          {directions.map((each) => (
-            <option key={each} value={each}>
-              {speak(each)}
-            </option>
-          ))}
-        </Select>
-        <Input
-          size="small"
-          input={{ className: styles.input }}
-          aria-label={say('unitOf', { name: code })}
-          aria-busy={unit.busy}
-          value={typedUnit ?? unit.shown}
-          onChange={(_, { value }) => {
-            setTypedUnit(value);
-          }}
-          onBlur={keepUnit}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') keepUnit();
-          }}
-        />
+        <Field size="small" label={speak('direction')}>
+          <Select
+            aria-label={say('polarityOf', { name: code })}
+            aria-busy={direction.busy}
+            value={direction.shown}
+            onChange={(_, { value }) => {
+              direction.want(value);
+            }}
+          >
+            <option value="">{said === '' ? speak(polarity) : say('asInSheets')}</option>
+            {directions.map((each) => (
+              <option key={each} value={each}>
+                {speak(each)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field size="small" label={speak('unit')}>
+          <Input
+            input={{ className: styles.input }}
+            aria-label={say('unitOf', { name: code })}
+            aria-busy={unit.busy}
+            value={typedUnit ?? unit.shown}
+            onChange={(_, { value }) => {
+              setTypedUnit(value);
+            }}
+            onBlur={keepUnit}
+            onKeyDown={({ key }) => {
+              if (key === 'Enter') keepUnit();
+            }}
+          />
+        </Field>
       </div>
     </div>
   );
