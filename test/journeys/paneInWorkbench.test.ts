@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import type { Watched } from './paneBrowser';
 import { paneJourney } from './paneJourney';
@@ -189,6 +190,22 @@ describe('by keyboard alone', () => {
   });
 });
 
+/** Words of these elements in the pane that go on in a second line. */
+function brokenWords(page: Page, within: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const range = document.createRange();
+    const broken: string[] = [];
+    for (const { firstChild: text } of document.querySelectorAll(`#pane ${selector}`)) {
+      for (const { 0: word, index } of text?.textContent?.matchAll(/\S+/g) ?? []) {
+        range.setStart(text!, index);
+        range.setEnd(text!, index + word.length);
+        if (range.getClientRects().length > 1) broken.push(word);
+      }
+    }
+    return broken;
+  }, within);
+}
+
 describe('in a pane 320 pixels wide', () => {
   test('nothing runs over the edge on any step, in either language', async () => {
     const { page } = await journey.workbench({ width: 320, height: 900 });
@@ -209,6 +226,7 @@ describe('in a pane 320 pixels wide', () => {
           for (const opened of [/^Ystod/, 'Ychwanegu canfyddiad', 'Ychwanegu cam gweithredu', /^Siartiau /])
             await page.getByRole('button', { name: opened }).first().click();
         }
+        if (step === 2) expect(await brokenWords(page, 'table th')).toEqual([]);
         const over = await page.evaluate(() =>
           [document.documentElement, ...document.querySelectorAll('#pane *')]
             .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)

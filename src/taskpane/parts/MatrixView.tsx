@@ -8,20 +8,22 @@ import { usePane } from '../usePane';
 import { StepSection } from './StepSection';
 
 const useStyles = makeStyles({
+  // only where a framework's words are longer than ours: no word is broken, whatever the width
+  frame: { overflowX: 'auto', padding: '2px' },
   table: {
     borderCollapse: 'collapse',
     width: '100%',
-    tableLayout: 'fixed',
     fontSize: tokens.fontSizeBase200,
   },
   cell: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     height: '32px',
+    width: '20%', // as near as the words leave
     textAlign: 'center',
     padding: '2px',
   },
-  head: { fontWeight: tokens.fontWeightRegular, padding: '2px 0', overflowWrap: 'anywhere', hyphens: 'auto' },
-  rowHead: { textAlign: 'start' },
+  head: { fontWeight: tokens.fontWeightRegular, padding: '2px', textAlign: 'center', hyphens: 'manual' },
+  rowHead: { textAlign: 'start', paddingLeft: 0 },
   lit: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
@@ -59,33 +61,35 @@ export const MatrixView = besideTyping(function MatrixView({
           ? say('matrixNone')
           : say('matrixText', { across: label(across, x), up: label(up, y) })}
       </Text>
-      <table className={styles.table} aria-label={say('matrixHeading')}>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row}>
-              <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
-                {label(up, row)}
-              </th>
-              {columns.map((column) => {
-                const lit = column === x && row === y;
-                return (
-                  <td key={column} className={lit ? `${styles.cell} ${styles.lit}` : styles.cell}>
-                    {lit ? `● ${say('here')}` : ''}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-          <tr>
-            <td />
-            {columns.map((column) => (
-              <th key={column} scope="col" className={styles.head}>
-                {label(across, column)}
-              </th>
+      <div className={styles.frame}>
+        <table className={styles.table} aria-label={say('matrixHeading')}>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row}>
+                <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
+                  {label(up, row)}
+                </th>
+                {columns.map((column) => {
+                  const lit = column === x && row === y;
+                  return (
+                    <td key={column} className={lit ? `${styles.cell} ${styles.lit}` : styles.cell}>
+                      {lit ? `● ${say('here')}` : ''}
+                    </td>
+                  );
+                })}
+              </tr>
             ))}
-          </tr>
-        </tbody>
-      </table>
+            <tr>
+              <td />
+              {columns.map((column) => (
+                <th key={column} scope="col" className={styles.head}>
+                  {label(across, column)}
+                </th>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
     </StepSection>
   );
 });
