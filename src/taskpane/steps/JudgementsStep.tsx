@@ -6,6 +6,7 @@ import { CompareFirst } from '../parts/CompareFirst';
 import { MatrixView } from '../parts/MatrixView';
 import { MovedList } from '../parts/MovedList';
 import { NextStep } from '../parts/NextStep';
+import { NoLevelsBar } from '../parts/NoLevelsBar';
 import { ProblemList } from '../parts/ProblemList';
 import { QuestionBlock } from '../parts/QuestionBlock';
 import { StarView } from '../parts/StarView';
@@ -28,6 +29,7 @@ function Judgements({ assessed }: { assessed: Assessed }): JSX.Element {
   return (
     <>
       <StaleBar />
+      <NoLevelsBar assessment={assessment} />
       <MovedList assessed={assessed} />
       <StepSection heading={`${say('judgementsHeading')}: ${authorityName(spoken, spoken.own)}`}>
         <Text size={200}>{say('suggestionNote')}</Text>

@@ -23,6 +23,19 @@ export const correctingWords = {
     en: 'Where no direction is known, an indicator is never better or worse. Say which way is good.',
     cy: 'Lle nad oes cyfeiriad hysbys, nid yw dangosydd byth yn well nac yn waeth. Dywedwch pa ffordd sy’n dda.',
   },
+  noDirections: {
+    en: 'The figures suggest no level, because for no indicator of a domain is it known which way is good: say so under “Indicators” in the step Figures, then compare again.',
+    cy: 'Nid yw’r ffigurau’n awgrymu lefel, gan na wyddys pa ffordd sy’n dda ar gyfer yr un dangosydd mewn maes: dywedwch hynny o dan “Dangosyddion” yn y cam Ffigurau, yna cymharwch eto.',
+  },
+  noDomains: {
+    en: 'The figures suggest no level, because no indicator is in a domain of the framework: name its domain in a column Domain of your indicator register, then run again.',
+    cy: 'Nid yw’r ffigurau’n awgrymu lefel, gan nad oes yr un dangosydd mewn maes o’r fframwaith: enwch ei faes mewn colofn Maes yn eich cofrestr dangosyddion, yna rhedwch eto.',
+  },
+  noDirectionsOrDomains: {
+    en: 'The figures suggest no level, because no indicator has a direction or a domain: put both into an indicator register, in columns Code, Polarity and Domain, then run again.',
+    cy: 'Nid yw’r ffigurau’n awgrymu lefel, gan nad oes gan yr un dangosydd gyfeiriad na maes: rhowch y ddau mewn cofrestr dangosyddion, mewn colofnau Cod, Pegynedd a Maes, yna rhedwch eto.',
+  },
+  sayDirections: { en: 'Say which way is good', cy: 'Dweud pa ffordd sy’n dda' },
   polarityOf: { en: 'Direction of {name}', cy: 'Cyfeiriad {name}' },
   unitOf: { en: 'Unit of {name}', cy: 'Uned {name}' },
 } as const satisfies Catalogue;
