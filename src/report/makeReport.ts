@@ -14,9 +14,11 @@ import { wordNumbering, wordStyles } from './word/wordStyles';
 /** Documents that are to fit a page. */
 const tight: ReadonlySet<ReportKind> = new Set<ReportKind>(['staff', 'public']);
 
-/** Lets others have a turn between two steps, none of which takes long; may throw, to stop it. */
-type Pause = () => Promise<void>;
+/** Lets others have a turn between two steps, none of which takes long, and is told what is done (0 to 1); may throw, to stop it. */
+type Pause = (share: number) => Promise<void>;
 const noPause: Pause = () => Promise.resolve();
+/** What the drawing of pictures is of the whole. */
+const drawnShare = 0.7;
 
 /**
  * A document as a Word file (.docx): A4, heading styles, marked and repeated table headers, page numbers, each run's language, each
@@ -34,10 +36,10 @@ export async function makeReport(
   const languages = language === 'both' ? besideOrder : [language];
   const title = documentTitle(parts, languages);
   const titles = { en: documentTitle(parts, ['en']), cy: documentTitle(parts, ['cy']) };
-  const pictures = await drawn(all, rasterise, pause);
-  await pause();
+  const pictures = await drawn(all, rasterise, (share) => pause(share * drawnShare));
+  await pause(drawnShare);
   const sections = wordSections(all, pictures, titles, languages);
-  await pause();
+  await pause(0.8);
   const file = new Document({
     title,
     creator: 'Judgement Grid',
@@ -48,7 +50,7 @@ export async function makeReport(
     sections,
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
-  await pause();
+  await pause(0.9);
   return finishPackage(
     bytes,
     assessment.on,
@@ -63,11 +65,11 @@ async function drawn(
   pause: Pause,
 ): Promise<Map<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();
-  for (const one of all) {
+  for (const [at, one] of all.entries()) {
     if (one.kind !== 'one' || one.part.kind !== 'picture') continue;
     const svg = one.part.svg[one.language];
     if (pictures.has(svg)) continue;
-    await pause();
+    await pause(at / all.length);
     pictures.set(svg, await rasterise(svg));
   }
   return pictures;

@@ -3,6 +3,7 @@ import { correctedThing } from '../domain/correction';
 import type { CellAt } from '../domain/grid';
 import { compareAction, type Made } from './run/compareAction';
 import { goToCell } from './run/goToCell';
+import { documentJobs, type DocumentJobs } from './documentJobs';
 import { insertJobs, type InsertJobs, type StartJob } from './insertJobs';
 import { repeatable, type LastAsked } from './repeatable';
 import { rememberedActions } from './run/rememberedActions';
@@ -18,7 +19,7 @@ import type { EntryChange, PaneState } from './state/paneState';
 import type { Surroundings } from './surroundings';
 
 /** The long jobs that the officer can start; what comes of them arrives as actions. Each can be asked for again, should Excel refuse. */
-interface LongJobs extends InsertJobs {
+interface LongJobs extends InsertJobs, DocumentJobs {
   /** Reads the workbook for the first time, by what was chosen in it before. */
   begin: () => void;
   read: (includeHidden?: boolean) => void;
@@ -222,6 +223,7 @@ export function usePaneJobs(
     undoPublish,
     changeYears,
     ...insertJobs(state, start),
+    ...documentJobs(state, start),
     runAgain: () => {
       runWith();
     },

@@ -127,8 +127,12 @@ describe('from there to a published workbook', () => {
       };
     });
     await button('Download Word document').click();
+    // on another step too, one sees that it is being made, and can stop it
+    await stepTab(page, 'Figures').click();
+    await page.getByRole('progressbar', { name: 'Making the document' }).waitFor();
     await button('Stop').click();
     await page.getByText('Stopped. No document was made.').waitFor();
+    await stepTab(page, 'Publish').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       button('Download Word document').click(),

@@ -192,10 +192,14 @@ test('others have a turn between its steps, and it can be stopped at each', asyn
     pictures += 1;
     return drawn();
   };
-  await makeReport(sample, 'committee', 'both', picture, () => {
+  const shares: number[] = [];
+  await makeReport(sample, 'committee', 'both', picture, (share) => {
     pauses += 1;
+    shares.push(share);
     return Promise.resolve();
   });
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect([shares[0]! >= 0, shares.at(-1)! < 1, new Set(shares).size]).toEqual([true, true, pauses]);
   expect(pauses).toBe(pictures + 3);
   for (let last = 1; last <= pauses; last += 1) {
     let turn = 0;

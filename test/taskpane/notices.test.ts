@@ -26,6 +26,14 @@ describe('what the officer is told when something is thrown', () => {
     expect(after).toBe('Stopped. What was written into the workbook before that stays.');
   });
 
+  test('a document that is stopped is said not to be made: nothing of the workbook is spoken of', () => {
+    const stopped = noticeOf(new Refusal('stopped'), 'documenting', '1');
+    expect(noticeWords(stopped, 'en').message).toBe('Stopped. No document was made.');
+    expect(noticeWords({ kind: 'documented', name: 'conwy.docx' }, 'cy').message).toBe(
+      'Lawrlwythwyd: conwy.docx',
+    );
+  });
+
   test('a fault of ours says so plainly; the account for support has no stack', () => {
     const notice = noticeOf(new TypeError('x is undefined'), 'comparing', '1.2');
     expect(notice).toEqual({

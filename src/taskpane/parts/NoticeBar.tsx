@@ -23,6 +23,9 @@ const looks = {
   stopped: 'info',
   published: 'success',
   undone: 'success',
+  documented: 'success',
+  copied: 'success',
+  copyRefused: 'warning',
   explained: 'info',
 } as const;
 
@@ -33,7 +36,7 @@ export function NoticeBar(): JSX.Element | null {
   const { notice } = state;
   if (notice === null) return null;
   const { message, fix } = noticeWords(notice, language);
-  const isJob = 'during' in notice && notice.during !== 'going' && notice.during !== 'documenting';
+  const isJob = 'during' in notice && notice.during !== 'going';
   // what it wrote is not to be written twice
   const isPartly = 'partly' in notice && notice.partly === true;
   const account = 'account' in notice ? notice.account : undefined;

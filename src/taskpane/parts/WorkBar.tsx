@@ -41,7 +41,7 @@ export function WorkBar(): JSX.Element {
               {say('stop')}
             </Button>
           </div>
-          {slow && <Text size={200}>{say('waitingForExcel')}</Text>}
+          {slow && work.id !== 'documenting' && <Text size={200}>{say('waitingForExcel')}</Text>}
           <ProgressBar value={work.share} aria-label={say(work.id)} thickness="large" />
         </div>
       )}

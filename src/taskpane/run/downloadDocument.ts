@@ -14,15 +14,16 @@ export async function downloadDocument(
   assessment: Assessment,
   kind: ReportKind,
   language: ReportLanguage,
-  job: Pick<JobOptions, 'signal'> = {},
+  job: Pick<JobOptions, 'signal' | 'onProgress'> = {},
 ): Promise<string> {
-  const goOn = async (): Promise<void> => {
+  const goOn = async (share: number): Promise<void> => {
+    job.onProgress?.(share);
     await nextFrame();
     stopIfAsked(job);
   };
-  await goOn();
+  await goOn(0);
   const bytes = await makeReport(assessment, kind, language, rasterise, goOn);
-  await goOn();
+  await goOn(1);
   const name = `${fileName(authorityName(assessment, assessment.own))}-${kind}-${assessment.on}.docx`;
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');

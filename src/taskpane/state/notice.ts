@@ -2,7 +2,7 @@ import type { WorkId } from './workId';
 
 /** A job that did not come to its end. */
 interface Broken {
-  during: WorkId | 'going' | 'documenting';
+  during: WorkId | 'going';
   /** What it writes into the workbook was done by then, and stays: only the reading after it is left. */
   partly?: boolean;
 }
@@ -23,5 +23,9 @@ export type Notice =
   | (Broken & { kind: 'fault'; account: string })
   | { kind: 'published'; sheets: number }
   | { kind: 'undone'; sheets: number }
+  /** A document was handed to the browser, under that name. */
+  | { kind: 'documented'; name: string }
+  /** It is on the clipboard, or nothing can be put there. */
+  | { kind: 'copied' | 'copyRefused' }
   /** Why a cell could not be explained. */
   | { kind: 'explained'; about: 'notCompared' | 'nothing' | 'noDomain' };

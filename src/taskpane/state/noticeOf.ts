@@ -9,7 +9,7 @@ import type { WorkId } from './workId';
  */
 export function noticeOf(
   thrown: unknown,
-  during: WorkId | 'going' | 'documenting',
+  during: WorkId | 'going',
   version: string,
 ): Extract<Notice, { during: unknown }> {
   const account = (what: string): string => `Judgement Grid ${version} · ${during} · ${what}`;

@@ -16,17 +16,25 @@ export function noticeWords(notice: Notice, language: Language): { message: stri
     case 'refused':
       return problemSentence(notice, language);
     case 'stopped':
-      return {
-        message: say(paneWords, notice.partly === true ? 'stoppedAfter' : 'stopped', language),
-        fix: '',
-      };
+      return { message: say(paneWords, stoppedWord(notice), language), fix: '' };
     case 'fault':
       return { message: say(paneWords, 'fault', language), fix: '' };
     case 'undone':
       return { message: say(paneWords, 'undone', language, { sheets: notice.sheets }), fix: '' };
+    case 'documented':
+      return { message: say(paneWords, 'documentDone', language, { name: notice.name }), fix: '' };
+    case 'copied':
+      return { message: say(paneWords, 'copiedForWord', language), fix: '' };
+    case 'copyRefused':
+      return { message: say(paneWords, 'copyRefused', language), fix: '' };
     case 'explained':
       return { message: say(paneWords, explained[notice.about], language), fix: '' };
     case 'published':
       return { message: say(paneWords, 'published', language, { sheets: notice.sheets }), fix: '' };
   }
+}
+
+function stoppedWord({ during, partly }: Extract<Notice, { kind: 'stopped' }>) {
+  if (during === 'documenting') return 'documentStopped';
+  return partly === true ? 'stoppedAfter' : 'stopped';
 }

@@ -62,7 +62,7 @@ function Publishing({ assessment }: { assessment: Assessment }): JSX.Element {
         <>
           <CloseYear assessment={assessment} />
           <UndoPublish />
-          <DocumentChoice assessment={assessment} />
+          <DocumentChoice />
         </>
       )}
     </>
