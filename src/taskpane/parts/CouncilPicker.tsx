@@ -1,21 +1,31 @@
-import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles } from '@fluentui/react-components';
 import { useState, type JSX, type SyntheticEvent } from 'react';
 import type { Authority } from '../../domain/authority';
-import { authorityName } from '../state/authorityName';
+import { councilKey, councilLabel } from '../state/councils';
 import { namesMatching } from '../state/namesMatching';
 import { usePane } from '../usePane';
+import { CouncilOption } from './CouncilOption';
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: '100%' },
   list: { maxHeight: '280px' },
 });
 
-/** The officer's council, from those in the figures: typing filters, in English or Welsh. */
-export function CouncilPicker({ authorities }: { authorities: readonly Authority[] }): JSX.Element {
+/**
+ * The officer's council: typing filters, in English or Welsh.
+ * @param props.authorities those that have figures
+ * @param props.all see `Figures.authorities`
+ */
+export function CouncilPicker(props: {
+  authorities: readonly Authority[];
+  all: readonly Authority[];
+}): JSX.Element {
+  const { authorities, all } = props;
   const { state, dispatch, say, language } = usePane();
   const styles = useStyles();
-  const chosen = authorities.find((authority) => authority.name === state.choices.authority);
-  const shownName = chosen === undefined ? '' : authorityName(chosen, language);
+  const { authority: key } = state.choices;
+  const chosen = authorities.find((authority) => councilKey(authority, all) === key);
+  const shownName = chosen === undefined ? '' : councilLabel(chosen, all, language);
   const [typed, setTyped] = useState<string | null>(null);
   const matching = typed === null ? authorities : namesMatching(authorities, typed);
   /** What is typed next goes in the place of the name that stands there. */
@@ -34,7 +44,7 @@ export function CouncilPicker({ authorities }: { authorities: readonly Authority
         listbox={{ className: styles.list }}
         positioning={{ autoSize: 'width' }}
         value={typed ?? shownName}
-        selectedOptions={chosen === undefined ? [] : [chosen.name]}
+        selectedOptions={chosen === undefined ? [] : [key]}
         // the list opens by its arrow keys: the sign is for pointers, and no stop of its own, where the list would stay open
         expandIcon={{ tabIndex: -1, 'aria-label': say('councilsShown') }}
         onFocus={selectName}
@@ -58,9 +68,7 @@ export function CouncilPicker({ authorities }: { authorities: readonly Authority
         }}
       >
         {matching.map((authority) => (
-          <Option key={authority.gss} value={authority.name} text={authorityName(authority, language)}>
-            {authorityName(authority, language)}
-          </Option>
+          <CouncilOption key={authority.gss} authority={authority} all={all} />
         ))}
       </Combobox>
     </Field>

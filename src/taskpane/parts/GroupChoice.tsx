@@ -83,7 +83,11 @@ export function GroupChoice({ tidied }: { tidied: Tidied }): JSX.Element {
       {comparators.kind === 'family' && <FamilyPicker name={comparators.name} families={families} />}
       {comparators.kind === 'named' && (
         <>
-          <OwnList names={comparators.names} authorities={authoritiesFound(tidied.figures, language)} />
+          <OwnList
+            names={comparators.names}
+            authorities={authoritiesFound(tidied.figures, language)}
+            all={tidied.figures.authorities}
+          />
           <ListSaver names={comparators.names} />
         </>
       )}

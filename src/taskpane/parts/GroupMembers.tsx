@@ -4,7 +4,7 @@ import { formatNumber } from '../../definitions/words/formatNumber';
 import type { Assessment } from '../../domain/assessment';
 import type { ComparatorGroup } from '../../domain/comparison';
 import { omissionInWords } from '../../present/phrases/omissionInWords';
-import { authorityName } from '../state/authorityName';
+import { councilLabel } from '../state/councils';
 import { usePane } from '../usePane';
 import { StepSection } from './StepSection';
 
@@ -21,7 +21,7 @@ export function GroupMembers({ assessment }: { assessment: Assessment }): JSX.El
   const { authorities } = assessment.tidied.figures;
   const nameOf = (index: number): string => {
     const authority = authorities[index];
-    return authority === undefined ? '' : authorityName(authority, language);
+    return authority === undefined ? '' : councilLabel(authority, authorities, language);
   };
   const why = ({ distance, closest, closeness }: ComparatorGroup['members'][number]): string => {
     const parts: string[] = [];

@@ -2,16 +2,18 @@ import { Button, Field, makeStyles, Select, Text } from '@fluentui/react-compone
 import type { JSX } from 'react';
 import { ownedSheet } from '../../domain/ownedSheet';
 import type { SavedList } from '../../domain/savedList';
+import { labelOfKey } from '../state/councils';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({ line: { display: 'flex', columnGap: '8px', flexWrap: 'wrap' } });
 
 /** Which of the officer's saved lists, what is in it and where it stands; it can be changed and deleted. */
 export function ListPicker(props: { name: string; lists: readonly SavedList[] }): JSX.Element {
-  const { state, dispatch, jobs, say } = usePane();
+  const { state, dispatch, jobs, say, language } = usePane();
   const styles = useStyles();
   const list = props.lists.find(({ name }) => name === props.name);
   const onPane = list !== undefined && state.entered.setup.has(list.key);
+  const all = state.read?.tidied.figures.authorities ?? [];
   const sheet = ownedSheet(state.read?.owned, 'setup')?.name ?? '';
   return (
     <>
@@ -30,7 +32,9 @@ export function ListPicker(props: { name: string; lists: readonly SavedList[] })
       <div role="status">
         {list !== undefined && (
           <Text size={200} block>
-            {say('listCouncils', { names: list.names.join(', ') })}{' '}
+            {say('listCouncils', {
+              names: list.names.map((name) => labelOfKey(name, all, language)).join(', '),
+            })}{' '}
             {onPane ? say('listHere') : say('listOnSheet', { sheet })}
           </Text>
         )}

@@ -5,14 +5,14 @@ import {
   InteractionTagPrimary,
   InteractionTagSecondary,
   makeStyles,
-  Option,
   TagGroup,
 } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Authority } from '../../domain/authority';
-import { authorityName } from '../state/authorityName';
+import { councilKey, labelOfKey } from '../state/councils';
 import { namesMatching } from '../state/namesMatching';
 import { usePane } from '../usePane';
+import { CouncilOption } from './CouncilOption';
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: '100%' },
@@ -20,13 +20,21 @@ const useStyles = makeStyles({
   tags: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
-/** The officer's own list of comparators: typed and picked, shown as tags that can be taken away. */
-export function OwnList(props: { names: readonly string[]; authorities: readonly Authority[] }): JSX.Element {
-  const { names, authorities } = props;
+/**
+ * The officer's own list of comparators: typed and picked, shown as tags that can be taken away.
+ * @param props.authorities those that have figures
+ * @param props.all see `Figures.authorities`
+ */
+export function OwnList(props: {
+  names: readonly string[];
+  authorities: readonly Authority[];
+  all: readonly Authority[];
+}): JSX.Element {
+  const { names, authorities, all } = props;
   const { state, dispatch, say, language } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState('');
-  const others = authorities.filter((authority) => authority.name !== state.choices.authority);
+  const others = authorities.filter((authority) => councilKey(authority, all) !== state.choices.authority);
   const choose = (chosen: readonly string[]): void => {
     dispatch({ kind: 'comparatorsChosen', comparators: { kind: 'named', names: chosen } });
   };
@@ -57,9 +65,7 @@ export function OwnList(props: { names: readonly string[]; authorities: readonly
           }}
         >
           {namesMatching(others, typed).map((authority) => (
-            <Option key={authority.gss} value={authority.name} text={authorityName(authority, language)}>
-              {authorityName(authority, language)}
-            </Option>
+            <CouncilOption key={authority.gss} authority={authority} all={all} />
           ))}
         </Combobox>
       </Field>
@@ -72,8 +78,7 @@ export function OwnList(props: { names: readonly string[]; authorities: readonly
           }}
         >
           {names.map((name) => {
-            const authority = authorities.find((each) => each.name === name);
-            const shown = authority === undefined ? name : authorityName(authority, language);
+            const shown = labelOfKey(name, all, language);
             return (
               <InteractionTag key={name} value={name} size="small">
                 <InteractionTagPrimary hasSecondaryAction>{shown}</InteractionTagPrimary>

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { problemSentence } from '../../present/problemSentence';
 import type { PaneHeld } from '../PaneContext';
-import { authorityName } from '../state/authorityName';
+import { labelOfKey } from '../state/councils';
 import { writtenIn } from '../state/setAside';
 import { waitingOf } from '../state/waitingOf';
 import { waitingWork } from '../state/waitingText';
@@ -65,9 +65,7 @@ function takenUp({ state, say, jobs, language }: PaneHeld): Line | undefined {
   const councils = [...waitingOf(state).councils.keys()].filter((name) => name !== '');
   const isHere = councils.every((name) => name === state.choices.authority);
   const authorities = state.read?.tidied.figures.authorities ?? [];
-  const named = councils.map((council) =>
-    authorityName(authorities.find(({ name }) => name === council) ?? { name: council }, language),
-  );
+  const named = councils.map((council) => labelOfKey(council, authorities, language));
   return {
     message: isHere ? say('waitingTakenUp') : say('waitingTakenUpFor', { councils: named.join(', ') }),
     action: { word: say('waitingDiscard'), act: jobs.discardWaiting },

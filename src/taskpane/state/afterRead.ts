@@ -2,6 +2,7 @@ import { usualComparators } from '../../definitions/usualComparators';
 import { authoritiesFound } from './authoritiesFound';
 import { changedSince } from './changedSince';
 import { councilChosen } from './councilChosen';
+import { councilKey, councilOf } from './councils';
 import type { PaneState, RunChoices, WorkbookRead } from './paneState';
 import { setAside } from './setAside';
 
@@ -28,11 +29,12 @@ export function afterRead(state: PaneState, read: WorkbookRead): PaneState {
 /** A council or a period that is remembered but is no longer in the figures is let go. Where no comparators were chosen, they follow what was read. */
 function choicesThatFit({ choices, choseComparators }: PaneState, read: WorkbookRead): RunChoices {
   const { figures, contexts } = read.tidied;
-  const known = authoritiesFound(figures).some((authority) => authority.name === choices.authority);
+  const known = councilOf(choices.authority, figures.authorities);
+  const isHere = known !== undefined && authoritiesFound(figures).includes(known);
   const periodIsThere = figures.periods.some((period) => period.label === choices.period);
   return {
     ...choices,
-    authority: known ? choices.authority : '',
+    authority: isHere ? councilKey(known, figures.authorities) : '',
     period: periodIsThere ? choices.period : '',
     comparators: choseComparators ? choices.comparators : usualComparators(contexts.length > 0),
   };

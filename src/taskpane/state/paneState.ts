@@ -56,7 +56,7 @@ export interface Assessed {
   moved?: ReturnType<typeof whatMoved> & { since: RunChoices };
 }
 
-/** What the officer chooses. `authority` is '' until one is chosen; `period` '' means each indicator's latest. */
+/** What the officer chooses. `authority` is as `councilKey` gives it, '' until one is chosen; `period` '' means each indicator's latest. */
 export interface RunChoices {
   authority: string;
   period: string;

@@ -147,7 +147,7 @@ function Found({ read, picker: Picker }: { read: WorkbookRead; picker: Picker })
       )}
       {figures.length > 0 && (
         <>
-          <CouncilPicker authorities={authorities} />
+          <CouncilPicker authorities={authorities} all={figures.authorities} />
           <PeriodPicker periods={periodsFound(figures)} />
           <Picker read={read} />
         </>

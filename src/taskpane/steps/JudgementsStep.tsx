@@ -1,17 +1,17 @@
 import { Text } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
-import { authorityName } from '../../present/phrases/authorityName';
 import { toResults } from '../../present/toResults';
 import { CompareFirst } from '../parts/CompareFirst';
 import { MatrixView } from '../parts/MatrixView';
 import { MovedList } from '../parts/MovedList';
-import { NextStep } from '../parts/NextStep';
 import { NoLevelsBar } from '../parts/NoLevelsBar';
+import { NextStep } from '../parts/NextStep';
 import { ProblemList } from '../parts/ProblemList';
 import { QuestionBlock } from '../parts/QuestionBlock';
 import { StarView } from '../parts/StarView';
 import { StaleBar } from '../parts/StaleBar';
 import { StepSection } from '../parts/StepSection';
+import { councilLabel } from '../state/councils';
 import type { Assessed } from '../state/paneState';
 import { usePane } from '../usePane';
 
@@ -25,13 +25,17 @@ function Judgements({ assessed }: { assessed: Assessed }): JSX.Element {
   const { assessment } = assessed;
   const { state, say, language } = usePane();
   const spoken = useMemo(() => ({ ...assessment, language }), [assessment, language]);
+  const { authorities } = assessment.tidied.figures;
+  const own = authorities[assessment.own];
   const results = useMemo(() => toResults(spoken), [spoken]);
   return (
     <>
       <StaleBar />
       <NoLevelsBar assessment={assessment} />
       <MovedList assessed={assessed} />
-      <StepSection heading={`${say('judgementsHeading')}: ${authorityName(spoken, spoken.own)}`}>
+      <StepSection
+        heading={`${say('judgementsHeading')}: ${own === undefined ? '' : councilLabel(own, authorities, language)}`}
+      >
         <Text size={200}>{say('suggestionNote')}</Text>
         <div>
           {assessment.framework.questions.map((question) => (
