@@ -28,7 +28,7 @@ import { parseYears } from './plan/parseYears';
 import { plan } from './plan/plan';
 import { judgementsOfAnother } from './definitions/record/judgementsOfAnother';
 import { councilOfRecord, withoutCouncil } from './judge/councilOfRecord';
-import { parseRecord } from './judge/parseRecord';
+import { parseRecord } from './definitions/record/parseRecord';
 import { correctionsOf } from './read/correctionsOf';
 import { frameworkInGrids } from './read/framework/frameworkInGrids';
 import { frameworkTables } from './read/framework/frameworkTables';

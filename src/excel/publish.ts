@@ -28,7 +28,7 @@ import { undoPublish } from './undoPublish';
 import { unfinishedPart } from './unfinished';
 import { undoPart, undoXml, writeUndoMemory } from './undoMemory';
 import { storedBefore, unfinishedXml } from './unfinishedXml';
-import { writeWaiting } from './waitingMemory';
+import { waitingToKeep, writeWaiting } from './waitingMemory';
 import { withFreeTableNames } from './withFreeTableNames';
 import { worksheetName } from './worksheetName';
 import { writeLateEntries } from './writeLateEntries';
@@ -43,8 +43,11 @@ export interface PublishOptions extends JobOptions {
   record?: { read: string | undefined; now: KeptRecord };
   /** The closed years, where a year is closed or opened again: kept in the workbook. */
   closedYears?: string;
-  /** What still waits in the pane then, kept by the very last action: what fails before leaves it waiting. Absent: it stays as it is. */
-  waiting?: string;
+  /**
+   * What still waits in the pane then, and what the pane knows to be kept of it. It is kept by the very last action: what fails before leaves
+   * it waiting. What is kept stays as it is where this is absent, or where somebody else's pane has kept something since.
+   */
+  waiting?: { text: string; known: string };
   /** Sheets of ours that stay as they are, although they have no plan: the officer left them out. */
   leave?: readonly { id: SheetId; part: string }[];
   /** What deflates faster than script can, where there is such a thing. */
@@ -56,6 +59,8 @@ export interface Published {
   sheets: { id: SheetId; part: string; name: string; entries?: OwnedSheet['entries'] }[];
   /** There is a publish to undo: this one or, where it changed nothing, the one before it. */
   undoable: boolean;
+  /** What waits is kept as it was asked. */
+  keepsWaiting: boolean;
 }
 
 /**
@@ -87,6 +92,7 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
         return { id, part, name, entries: writtenBy(plan) };
       }),
       undoable,
+      keepsWaiting: waitingToKeep(before.waiting, options.waiting) !== undefined,
     };
   }, options);
 }
@@ -201,7 +207,8 @@ async function finish(
   if (undoText !== undefined) writeUndoMemory(context, undoText);
   unfinishedPart(context).delete();
   const memory = undoPart(context).load('id');
-  if (options.waiting !== undefined) writeWaiting(context, options.waiting); // the last: see `waiting`
+  const waiting = waitingToKeep(before.waiting, options.waiting);
+  if (waiting !== undefined) writeWaiting(context, waiting); // the last: see `waiting`
   try {
     await context.sync();
     return !memory.isNullObject;

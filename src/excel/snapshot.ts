@@ -3,7 +3,14 @@ import type { OwnedSheet } from '../domain/owned';
 import type { PlanArea, SheetPlan } from '../domain/sheetPlan';
 import { parseArea } from './address';
 import { askPart, keptPart, type KeptPart } from './keptPart';
-import { figuresNamespace, publishedNamespace, recordNamespace, yearsNamespace, type Mark } from './marks';
+import {
+  figuresNamespace,
+  publishedNamespace,
+  recordNamespace,
+  waitingNamespace,
+  yearsNamespace,
+  type Mark,
+} from './marks';
 import { parsePublished } from './published';
 import { keepTexts } from './keepTexts';
 import { readCells, type CellsRead } from './readCells';
@@ -48,6 +55,8 @@ export interface WorkbookBefore {
   record: KeptPart;
   /** The part that holds the years that were closed. */
   years: KeptPart;
+  /** The part that keeps what waits in the pane. */
+  waiting: KeptPart;
 }
 
 /** Cells of ours in one answer: half of the usual, since each is in it twice, as a formula and as a value. */
@@ -60,6 +69,7 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
   const finishFigures = askPart(context, figuresNamespace);
   const finishRecord = askPart(context, recordNamespace);
   const finishYears = askPart(context, yearsNamespace);
+  const finishWaiting = askPart(context, waitingNamespace);
   const { tables, names } = context.workbook;
   tables.load('items/name');
   names.load('items/name');
@@ -72,6 +82,7 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
       figures: finishFigures(),
       record: finishRecord(),
       years: finishYears(),
+      waiting: finishWaiting(),
       unfinished: finishUnfinished(),
       tableRanges: tables.items.map((table) => ({
         name: table.name,
@@ -102,6 +113,7 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
     figures: rest.figures(),
     record: rest.record(),
     years: rest.years(),
+    waiting: rest.waiting(),
     published: part.isNullObject ? undefined : part,
     publishedXml: rest.xml?.value,
     unfinished: rest.unfinished(),

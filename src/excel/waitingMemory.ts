@@ -14,19 +14,28 @@ export function loadWaiting(options: Pick<JobOptions, 'signal'> = {}): Promise<s
 /**
  * Keeps in the workbook what waits in the pane. Three round trips.
  * @param text '' for nothing
- * @param known what the pane knows to be kept
+ * @param known what the pane knows to be kept, or to have asked to be: the answer may have been lost
  * @throws Refusal('waitingChanged') where somebody else's pane has kept something since: it is not written over; or what Excel refuses
  */
-export function keepWaiting(text: string, known: string): Promise<void> {
+export function keepWaiting(text: string, ...known: readonly string[]): Promise<void> {
   return inExcel(async (context) => {
     const kept = await readPart(context);
-    const there = parse(kept.xml);
-    if (there === text) return;
-    if (there !== known && there !== '') throw new Refusal('waitingChanged');
+    if (parse(kept.xml) === text) return;
+    if (isTheirs(kept, known)) throw new Refusal('waitingChanged');
     if (text === '') kept.part?.delete();
     else writePart(context, kept, waitingXml(text));
     await context.sync();
   });
+}
+
+/** What a publish is to keep: `text`, unless somebody else's pane has kept something since. undefined: what is kept stays as it is. */
+export function waitingToKeep(kept: KeptPart, waiting?: { text: string; known: string }): string | undefined {
+  return waiting === undefined || isTheirs(kept, [waiting.known]) ? undefined : waiting.text;
+}
+
+function isTheirs({ xml }: KeptPart, known: readonly string[]): boolean {
+  const there = parse(xml);
+  return there !== '' && !known.includes(there);
 }
 
 /** Queues the keeping of it, whatever is kept; '' takes the part away. */

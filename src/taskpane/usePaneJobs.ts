@@ -231,7 +231,9 @@ export function usePaneJobs(
       runWith({ kind: 'waitingDiscarded' });
     },
     takeUpWaiting: () => {
-      if (state.discarded !== null) runWith({ kind: 'waitingTakenUp', waiting: state.discarded });
+      // asked once more, as after a reading that failed: it is taken up already
+      const { discarded } = state;
+      runWith(...(discarded === null ? [] : [{ kind: 'waitingTakenUp', waiting: discarded } as const]));
     },
     enter: (entry, done) => {
       save(entry, false, done);

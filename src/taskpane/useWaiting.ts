@@ -23,13 +23,17 @@ export function useWaiting(
   const keeping = useRef<Promise<void>>(Promise.resolve());
   /** Kept by the last keeping, until the pane is drawn with it. */
   const keptLast = useRef<string>(undefined);
+  /** Asked to be kept: it may be, although the answer was lost. */
+  const asked = useRef('');
   const savedBefore = useRef(entered);
   const keep = useEffectEvent(async (): Promise<void> => {
     if (isOpen?.() === false) return;
     savedBefore.current = entered;
     try {
       const { keepWaiting } = await import('../excel/waitingMemory');
-      await keepWaiting(text, keptLast.current ?? kept);
+      const known = [keptLast.current ?? kept, asked.current];
+      asked.current = text;
+      await keepWaiting(text, ...known);
       keptLast.current = text;
       dispatch({ kind: 'waitingKept', kept: text });
     } catch (error) {

@@ -40,6 +40,16 @@ describe('what waits in the pane', () => {
     expect(await loadWaiting()).toBe('theirs');
   });
 
+  test('is written over what this pane asked to be kept, where the answer was lost', async () => {
+    const { host } = book();
+    await keepWaiting('one', '');
+    host.faults.dropAnswer(3);
+    await expect(keepWaiting('two', 'one')).rejects.toThrow();
+    expect(await loadWaiting()).toBe('two');
+    await keepWaiting('three', 'one', 'two');
+    expect(await loadWaiting()).toBe('three');
+  });
+
   test('waits for the end of cell editing', async () => {
     const { host } = book();
     host.faults.editCell(true);
@@ -66,15 +76,22 @@ describe('a publish', () => {
   test('takes what it took in out of the workbook', async () => {
     const { workbook } = book();
     await keepWaiting('one', '');
-    await publish(smallPlans('one'), { waiting: '' });
+    await publish(smallPlans('one'), { waiting: { text: '', known: 'one' } });
     expect(parts(workbook)).toBe(0);
   });
 
   test('keeps what waits on', async () => {
     book();
     await keepWaiting('one', '');
-    await publish(smallPlans('one'), { waiting: 'a rest' });
+    await publish(smallPlans('one'), { waiting: { text: 'a rest', known: 'one' } });
     expect(await loadWaiting()).toBe('a rest');
+  });
+
+  test('lets be what another pane has kept since, and says so', async () => {
+    book();
+    await keepWaiting('theirs', '');
+    const { keepsWaiting } = await publish(smallPlans('one'), { waiting: { text: 'a rest', known: '' } });
+    expect([keepsWaiting, await loadWaiting()]).toEqual([false, 'theirs']);
   });
 
   test('that knows of none lets it be', async () => {
@@ -89,13 +106,13 @@ describe('a publish', () => {
     await publish(smallPlans('zero'));
     await keepWaiting('zero', '');
     host.resetCounts();
-    await publish(smallPlans('one'), { waiting: '' });
+    await publish(smallPlans('one'), { waiting: { text: '', known: 'zero' } });
     const { actions } = host.counts;
     await keepWaiting('one', '');
     let failures = 0;
     for (let n = actions - 20; (await loadWaiting()) === 'one'; n++) {
       host.faults.failAction(n, 'GeneralException');
-      await publish(smallPlans(`run ${n}`), { waiting: '' }).catch(() => failures++);
+      await publish(smallPlans(`run ${n}`), { waiting: { text: '', known: 'one' } }).catch(() => failures++);
       host.faults.clear();
       expect(await loadWaiting()).toBe(failures > n - actions + 20 ? 'one' : '');
     }

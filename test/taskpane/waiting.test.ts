@@ -61,8 +61,9 @@ describe('what waits in the pane', () => {
 
   test('goes onto the sheets with a publish, and the workbook keeps only what does not', async () => {
     const { workbook } = recordBook();
-    const state = await compared(await written());
-    await keepWaiting(waitingText(state), '');
+    const before = await compared(await written());
+    await keepWaiting(waitingText(before), '');
+    const state = after(before, { kind: 'waitingKept', kept: waitingText(before) });
     const written_ = await publishSheets(state, state.assessed!.assessment, {});
     const done = paneReducer(state, { kind: 'published', ...written_ });
     expect(cellsOf(workbook, 'Action plan')?.flat()).toContain('=weekly <b>reviews</b>');
@@ -118,6 +119,53 @@ describe('of several councils', () => {
   });
 });
 
+test('what waits for one council is not measured by another’s sheets', async () => {
+  recordBook();
+  const typed = new Map([['words', 'weekly reviews']]);
+  const cardiff = await saved(await compared(await paneRead('Cardiff')), 'actions', 'own: 1', typed);
+  const merthyr = await compared(after(cardiff, council('Merthyr Tydfil')));
+  const judged = await compared(await saved(merthyr, 'actions', 'own: 1', new Map([['words', 'daily ones']])));
+  const published = after(judged, { kind: 'published', ...(await publishSheets(judged, judged.assessed!.assessment, {})) });
+  const back = after(published, council('Cardiff'));
+  const again = paneReducer(back, await readAction(back, false, {}));
+  expect(again.aside).toEqual([]);
+  expect(again.entered.actions.get('own: 1')).toEqual(typed);
+}); // prettier-ignore
+
+test('what waits for a council is held against its sheets when it is chosen again', async () => {
+  recordBook();
+  const first = await compared(await paneRead());
+  const published = after(first, { kind: 'published', ...(await publishSheets(first, first.assessed!.assessment, {})) });
+  const row = [...(published.read!.owned.find(({ id }) => id === 'grid')?.entries.keys() ?? [])][0]!;
+  const grid = (text: string) => new Map([[row, new Map([['reason', text]])]]);
+  // a colleague has typed a reason since, and one waits here for the same council
+  const owned = published.read!.owned.map((sheet) => (sheet.id === 'grid' ? { ...sheet, entries: grid('theirs') } : sheet));
+  const read: PaneState = { ...published, read: { ...published.read!, owned }, entered: { ...published.entered, grid: grid('mine') } };
+  const back = after(read, council('Cardiff'), council('Merthyr Tydfil'));
+  expect([back.entered.grid.size, back.aside.map(({ key }) => key)]).toEqual([0, [row]]);
+}); // prettier-ignore
+
+describe('what another pane has kept meanwhile', () => {
+  test('stays through a publish of this one: it is not ours to let go', async () => {
+    recordBook();
+    const mine = await compared(await written());
+    const theirs = waitingText(after(mine, { kind: 'actionTyped', key: 'own: 9', draft: { ...drafts[2].draft, words: 'theirs' } }));
+    await keepWaiting(theirs, '');
+    const done = paneReducer(mine, { kind: 'published', ...(await publishSheets(mine, mine.assessed!.assessment, {})) });
+    expect(await loadWaiting()).toBe(theirs);
+    expect(done.kept).toBe(mine.kept);
+  }); // prettier-ignore
+
+  test('is no longer said to stand in the way once a publish has kept what waits here', async () => {
+    recordBook();
+    const state = await compared(await written());
+    const refused = after(state, { kind: 'waitingNotKept', code: 'excelOther', details: {} });
+    const published = await publishSheets(refused, refused.assessed!.assessment, {});
+    const done = paneReducer(refused, { kind: 'published', ...published });
+    expect([done.kept, done.notKept]).toEqual([waitingText(done), null]);
+  });
+});
+
 describe('what was taken up', () => {
   test('is discarded, and brought back to the letter', async () => {
     recordBook();
@@ -128,6 +176,15 @@ describe('what was taken up', () => {
     expect([waitingText(none), none.choices]).toEqual(['', again.choices]);
     const back = after(none, { kind: 'waitingTakenUp', waiting: none.discarded! });
     expect([waitingText(back), back.discarded]).toEqual([waitingText(again), null]);
+  });
+
+  test('is not gone where it is discarded once more, as after a reading that failed', async () => {
+    recordBook();
+    const state = await written();
+    await keepWaiting(waitingText(state), '');
+    const twice = after(await openedAgain(), { kind: 'waitingDiscarded' }, { kind: 'waitingDiscarded' });
+    const back = after(twice, { kind: 'waitingTakenUp', waiting: twice.discarded! });
+    expect(waitingWork(back)).toBe(waitingWork(state));
   });
 
   test('does not cover what was typed on its sheet since: the sheet stands, and it is said', async () => {

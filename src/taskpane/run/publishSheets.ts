@@ -43,7 +43,14 @@ export async function publishSheets(
     record: recordToPublish(assessment),
     closedYears,
     leave: plans.filter(isLeftOut),
-    waiting: kept,
+    waiting: { text: kept, known: state.kept },
   });
-  return { ...published, leftOut, kept, ...(closedYears !== undefined && { closedYears }) };
+  const { sheets, undoable, keepsWaiting } = published;
+  return {
+    sheets,
+    undoable,
+    leftOut,
+    ...(keepsWaiting && { kept }),
+    ...(closedYears !== undefined && { closedYears }),
+  };
 }

@@ -9,7 +9,7 @@ import { withRecord } from './withRecord';
 /** The pane after its sheets were published: what was entered in it is on them now. */
 export function afterPublish(
   state: PaneState,
-  { sheets, leftOut, undoable, closedYears = state.read?.closedYears, kept: keptNow = state.kept }: Published,
+  { sheets, leftOut, undoable, closedYears = state.read?.closedYears, kept: keptNow }: Published,
 ): PaneState {
   const known = ownedNow(state);
   const published = sheets.map(({ id, part, name, entries }): OwnedSheet => {
@@ -29,7 +29,7 @@ export function afterPublish(
     ...state,
     read: read === null ? null : { ...read, closedYears, owned: [...published, ...others] },
     entered: notTakenIn(state, kinds),
-    kept: keptNow,
+    ...(keptNow !== undefined && { kept: keptNow, notKept: null }),
     published: sheets,
     undoable,
     notice: { kind: 'published', sheets: sheets.length },

@@ -4,17 +4,14 @@ import { changedSince } from './changedSince';
 import { councilChosen } from './councilChosen';
 import { councilKey, councilOf } from './councils';
 import type { PaneState, RunChoices, WorkbookRead } from './paneState';
-import { setAside } from './setAside';
+import { withAside } from './withAside';
 
 /** The pane after the workbook was read. What waits in it for a council that is no longer in the figures waits on for that one. */
 export function afterRead(state: PaneState, read: WorkbookRead): PaneState {
   const { authority, ...fitting } = choicesThatFit(state, read);
   const chosen = councilChosen(state, authority);
-  const { entered, aside } = setAside(chosen.entered, read.owned);
-  return {
+  return withAside({
     ...chosen,
-    entered,
-    aside: [...state.aside, ...aside],
     read,
     choices: { ...chosen.choices, ...fitting },
     assessed: null,
@@ -23,7 +20,7 @@ export function afterRead(state: PaneState, read: WorkbookRead): PaneState {
     added: null,
     // domains are known by their framework's ids: by another the selected cell is about nothing yet
     about: state.read?.framework.id === read.framework.id ? state.about : null,
-  };
+  });
 }
 
 /** A council or a period that is remembered but is no longer in the figures is let go. Where no comparators were chosen, they follow what was read. */

@@ -9,6 +9,7 @@ import { councilChosen } from './councilChosen';
 import type { PaneAction } from './paneAction';
 import { withRecord } from './withRecord';
 import type { PaneState, PublishChoice, RunChoices } from './paneState';
+import { withAside } from './withAside';
 import { withoutWaiting, withWaiting } from './withWaiting';
 
 /** The pane after `action`. Pure; nothing is forgotten that the officer chose. */
@@ -19,7 +20,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'stepChosen':
       return { ...state, step: action.step, helpOpen: false };
     case 'authorityChosen':
-      return councilChosen(state, action.authority);
+      return withAside(councilChosen(state, action.authority));
     case 'periodChosen':
       return withChoices(state, { period: action.period });
     case 'comparatorsChosen':

@@ -21,6 +21,8 @@ export function withWaiting(state: PaneState, waiting: Omit<Waiting, 'choices'>)
 
 /** The pane once what was taken up is discarded: nothing waits any more. It can be taken up again. */
 export function withoutWaiting(state: PaneState): PaneState {
+  // asked once more, as after a reading that failed: what was discarded then still is
+  if (waitingWork(state) === '') return state;
   const discarded = { choices: choicesToKeep(state), ...waitingOf(state) };
   const none = { setup: new Map(), councils: new Map(), aside: [] };
   return { ...withWaiting(state, none), discarded };

@@ -1,4 +1,4 @@
-import type { JudgementRecord, KeptRecord, LogEntry } from '../domain/judgementLog';
+import type { JudgementRecord, KeptRecord, LogEntry } from '../../domain/judgementLog';
 
 /** The judgement log as the workbook keeps it; undefined where there is none, or it is damaged or of another version. */
 export function parseRecord(kept: KeptRecord | undefined): JudgementRecord | undefined {
