@@ -12,6 +12,7 @@ import { nextFrame } from './run/nextFrame';
 import { remember } from './run/remember';
 import { correctionTyped, type CorrectionTyped } from './state/correctionTyped';
 import { noticeOf } from './state/noticeOf';
+import { isFailure } from './state/isFailure';
 import type { FindingDraft } from './state/findingDraft';
 import type { PaneAction } from './state/paneAction';
 import { paneReducer } from './state/paneReducer';
@@ -257,7 +258,8 @@ export function usePaneJobs(
   }, []);
 
   const next = useEffectEvent(() => {
-    if (stopper.current !== null) return;
+    // what went wrong before stays to be read, until it is tried again or put away
+    if (stopper.current !== null || isFailure(state.notice)) return;
     const [first] = waiting.current;
     if (first === undefined) return;
     waiting.current.delete(first[0]);

@@ -42,6 +42,38 @@ describe('when Excel fails in the middle of a publish', () => {
   }, 60_000);
 });
 
+describe('when Excel fails in a publish while the officer chooses something else', () => {
+  test('the failure stays to be read; what was chosen is carried out after it was tried again', async () => {
+    const page = await readyToPublish();
+    await failWriting(page, 1);
+    await slowDown(page, 150);
+    await stepTab(page, 'Publish').click();
+    await page.getByRole('button', { name: /^Publish \d+ sheets/ }).click();
+    await stepTab(page, 'Figures').click();
+    await page.getByRole('button', { name: /^Indicators/ }).click();
+    const direction = page.getByRole('combobox', { name: /^Direction of/ }).nth(1);
+    await direction.selectOption('none');
+    await page
+      .getByText(/^Publishing: \d+%$/)
+      .first()
+      .waitFor();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await page.waitForTimeout(1000);
+    expect([await again.isVisible(), await direction.inputValue()]).toEqual([true, 'none']);
+    await slowDown(page, 0);
+    await again.click();
+    await sheetTabs(page).filter({ hasText: 'Judgement grid' }).waitFor();
+    // it was read again by what was chosen: nothing is compared any more
+    await stepTab(page, 'Judgements').click();
+    await page.getByRole('button', { name: 'Compare and suggest levels' }).waitFor();
+    await stepTab(page, 'Figures').click();
+    await page.getByRole('button', { name: /^Indicators/ }).click();
+    expect(await direction.inputValue()).toBe('none');
+    await page.context().close();
+  }, 60_000);
+});
+
 describe('when the officer stops a publish', () => {
   test('nothing is changed, and that is said', async () => {
     const page = await readyToPublish();
