@@ -14,7 +14,6 @@ import { FileError } from '../host/model/fileError';
 import type { Workbook } from '../host/model/workbook';
 import { loadOfficeClient, useHost } from '../host/officeClientNode';
 import { openHost, type Host } from '../host/openHost';
-import { authorityIndex } from '../parse/authorityIndex';
 import { csvGrid } from '../read/csvGrid';
 import { isParquet } from '../read/parquetGrid';
 import { utf16Of } from '../read/utf8Of';
@@ -70,8 +69,7 @@ export async function openInputs(
       continue;
     }
     const packing = packingAhead(bytes);
-    loadOfficeClient(); // meanwhile, and what every reading of figures wants
-    authorityIndex();
+    loadOfficeClient(); // meanwhile
     const host = openHost(workbookOf(path, bytes, await packing), { profile: 'windows' });
     useHost(host);
     inputs.workbook ??= path;
