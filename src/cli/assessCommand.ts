@@ -16,7 +16,7 @@ import { writeTogether } from './writeTogether';
 export async function assessCommand(command: AssessCommand, around: Surroundings): Promise<void> {
   const progress = progressLine(around);
   progress.at(0.05, 'reading');
-  const { inputs, tidied, request } = await groundOf(command, around);
+  const { inputs, tidied, followed, request } = await groundOf(command, around);
   progress.at(0.4, 'comparing and judging');
   const { made } = assessTidied(tidied, { ...request, authority: command.authority });
   const { closeYear, out } = command;
@@ -30,5 +30,5 @@ export async function assessCommand(command: AssessCommand, around: Surroundings
   await stopIfHeard(around);
   progress.done();
   writeTogether(filesOf(outputs, { ...command, json: command.json === '-' ? undefined : command.json }));
-  around.out(command.json === '-' ? (outputs.json ?? '') : presentTerminal(assessment));
+  around.out(command.json === '-' ? (outputs.json ?? '') : presentTerminal(assessment, followed));
 }

@@ -8,7 +8,7 @@ export interface AssessCommand {
   inputs: string[];
   /** A name or a code; 'all' for every authority that has figures. */
   authority: string;
-  /** As written; undefined for the default. */
+  /** As written; undefined for the workbook's own choice or the default. */
   comparators: string | undefined;
   /** What the nearest are to be alike in, as written: "Population=2, Density". */
   variables: string | undefined;

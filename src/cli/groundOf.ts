@@ -2,7 +2,9 @@ import { readAndTidy, type AssessRequest } from '../assess';
 import type { Staged } from '../domain/problem';
 import type { Tidied } from '../domain/tidied';
 import { stopIfAsked } from '../excel/stop';
+import type { Followed } from '../present/terminal/followedLine';
 import type { AssessCommand } from './assessOptions';
+import { choicesFollowed, withoutAbsentPeriod } from './choicesFollowed';
 import { publishedFile } from './comparatorChoice';
 import { familiesOf } from './familiesOf';
 import { frameworkOf } from './frameworkOf';
@@ -14,6 +16,8 @@ import type { Surroundings } from './surroundings';
 export interface Ground {
   inputs: Inputs;
   tidied: Staged<Tidied>;
+  /** What was chosen in the pane, where the command says nothing. */
+  followed: Followed;
   request: Omit<AssessRequest, 'grids' | 'authority'>;
 }
 
@@ -26,14 +30,18 @@ export async function groundOf(command: AssessCommand, around: Surroundings): Pr
   );
   const inputs = await openInputs(paths, around);
   stopIfAsked(around);
-  const framework = frameworkOf(command.framework, inputs.grids);
-  const { owned, remembered, record, closedYears } = inputs;
+  const { owned, choices, remembered, record, closedYears } = inputs;
+  const chosen = choicesFollowed(command, choices);
+  const framework = frameworkOf(command.framework ?? chosen.framework, inputs.grids);
   const tidied = readAndTidy(inputs.grids, framework, owned);
+  const followed = withoutAbsentPeriod(chosen, tidied.made);
+  const known = { owned, framework, families, followed, on: around.today, version: around.version };
   return {
     inputs,
     tidied,
+    followed,
     request: {
-      ...requestOf(command, { owned, framework, families, on: around.today, version: around.version }),
+      ...requestOf(command, known),
       ...{ remembered, record, closedYears },
     },
   };

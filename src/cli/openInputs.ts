@@ -6,6 +6,7 @@ import type { Grid } from '../domain/grid';
 import type { KeptRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import { Refusal } from '../domain/refusal';
+import { loadChoices, type Choices } from '../excel/choices';
 import { readWorkbook } from '../excel/readWorkbook';
 import { openWorkbook } from '../host/file/openWorkbook';
 import { packingAhead } from '../host/file/zip/packingAhead';
@@ -34,6 +35,8 @@ export interface Inputs {
   record?: KeptRecord;
   /** The years that were closed in the first workbook. */
   closedYears?: string;
+  /** What the officer chose in the pane, as the first workbook keeps it. */
+  choices: Choices;
   /** Hidden sheets that were not read, by file. */
   hidden: string[];
   /** The path of the first workbook among the inputs. */
@@ -57,7 +60,7 @@ export async function openInputs(
   paths: readonly string[],
   options: JobOptions & Pick<Surroundings, 'workerFile'>,
 ): Promise<Inputs> {
-  const inputs: Inputs = { grids: [], owned: [], hidden: [], host: undefined };
+  const inputs: Inputs = { grids: [], owned: [], choices: {}, hidden: [], host: undefined };
   for (const path of paths) {
     const bytes = readBytes(path);
     if (isParquet(bytes)) {
@@ -82,6 +85,7 @@ export async function openInputs(
       inputs.remembered = read.remembered;
       inputs.record = read.record;
       inputs.closedYears = read.closedYears;
+      inputs.choices = await loadChoices(options);
     }
   }
   return inputs;

@@ -12,7 +12,8 @@ export const usage = `judgement-grid: compare a council with comparable authorit
   judgement-grid inspect <file> … [--json <file>]     what was found: tables, indicators, authorities, periods, problems
   judgement-grid replay <levels.json> [--json <file>] {"levels":[…]} in the framework’s order of domains
 
-  --json - writes to standard output. Without --comparators: the nearest ten where there is a context sheet, else the country.
+  --json - writes to standard output. Comparators, framework and period that no option says are those chosen in the pane, where the
+  workbook remembers them; else the nearest ten where there is a context sheet or the country, joint-review, each indicator’s latest.
   Exit 0: done (problems may be listed). 2: usage, or an option that does not fit the input. 3: nothing usable in the input.
   4: a file could not be opened or written.
 `;

@@ -1,4 +1,8 @@
 import { inExcel } from './inExcel';
+import { askPart, keptPart } from './keptPart';
+import { choicesNamespace } from './marks';
+import { smallXml } from './smallXml';
+import { unpacked } from './unpacked';
 import type { JobOptions } from './stop';
 
 /** What the officer chose last, kept in the workbook. */
@@ -14,27 +18,35 @@ export interface Choices {
   leftOut?: string;
 }
 
-const key = 'JudgementGrid.choices';
 const fields = ['authority', 'comparators', 'period', 'framework', 'leftOut'] as const;
 
+/** Where an earlier version kept them: in the settings of the add-in, which nobody but Excel reads. */
+const settingThen = 'JudgementGrid.choices';
+
+/** What the workbook keeps of them. Two round trips. */
 export function loadChoices(options: Pick<JobOptions, 'signal'> = {}): Promise<Choices> {
   return inExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key);
-    setting.load('value');
+    const ask = askPart(context, choicesNamespace);
+    const then = context.workbook.settings.getItemOrNullObject(settingThen).load('value');
     await context.sync();
-    return setting.isNullObject ? {} : parseChoices(setting.value);
+    const read = ask();
+    await context.sync();
+    const { xml } = read();
+    if (xml !== undefined) return unpacked('choices', xml, parseChoices) ?? {};
+    return then.isNullObject ? {} : parseChoices(String(then.value));
   }, options);
 }
 
+/** Keeps them in the workbook, where whatever opens the file finds them. */
 export function saveChoices(choices: Choices): Promise<void> {
   return inExcel(async (context) => {
-    context.workbook.settings.add(key, JSON.stringify(choices));
+    keptPart(context, choicesNamespace).delete();
+    context.workbook.customXmlParts.add(smallXml('choices', choicesNamespace, JSON.stringify(choices)));
     await context.sync();
   });
 }
 
-function parseChoices(stored: unknown): Choices {
-  if (typeof stored !== 'string') return {};
+function parseChoices(stored: string): Choices {
   try {
     return choicesIn(JSON.parse(stored));
   } catch {

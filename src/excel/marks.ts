@@ -40,6 +40,9 @@ export const yearsNamespace = 'urn:judgement-grid:years';
 /** Namespace of the custom XML part that holds what was typed in the pane and stands on no sheet yet. */
 export const waitingNamespace = 'urn:judgement-grid:waiting';
 
+/** Namespace of the custom XML part that holds what the officer chose in the pane. */
+export const choicesNamespace = 'urn:judgement-grid:choices';
+
 export interface Mark {
   id: SheetId;
   part: string;

@@ -12,6 +12,7 @@ import { questionInWords } from './phrases/questionInWords';
 import { shareInWords } from './phrases/shareInWords';
 import { withoutLevel } from './phrases/withoutLevel';
 import { speaker, type Speaker } from './speaker';
+import { followedLine, type Followed } from './terminal/followedLine';
 import { problemLines } from './terminal/problemLines';
 import { wrapped } from './layout/wrapped';
 
@@ -21,8 +22,11 @@ const nameWidth = 46;
 const labelWidth = 23;
 const numberWidth = 7;
 
-/** The grid, the matrix cell, the questions and the problems as plain text, at most 100 characters wide, with a last line feed. */
-export function presentTerminal(assessment: Assessment): string {
+/**
+ * The grid, the matrix cell, the questions and the problems as plain text, at most 100 characters wide, with a last line feed.
+ * @param followed what the run followed of the pane's choices
+ */
+export function presentTerminal(assessment: Assessment, followed: Followed = {}): string {
   const { framework, compared, problems, language } = assessment;
   const speak = speaker(language);
   const authority = authorityName(assessment, assessment.own);
@@ -32,6 +36,7 @@ export function presentTerminal(assessment: Assessment): string {
     speak('terminalHeading', { authority, period: periodInWords(assessment) }),
     inLanguage(framework.name, language),
     speak('terminalComparators', { reason: comparatorReason(assessment) }),
+    ...[followedLine(followed, language)].filter((line) => line !== ''),
     speak('terminalIndicators', counts),
     ...framework.questions.flatMap((question) => questionLines(assessment, question.id, speak)),
     '',

@@ -58,7 +58,7 @@ describe('what was compiled of the command', () => {
     ],
     ['cut off', () => (writeFileSync(compiled, readFileSync(compiled).subarray(0, 40)), [])],
     ['empty', () => (writeFileSync(compiled, ''), [])],
-    ['made under other options of Node', () => ['--max-old-space-size=900']],
+    ['made under other options of Node', () => ['--stack-size=900']],
   ])('%s: the script is compiled as ever, and what V8 takes is kept from then on', (_what, spoil) => {
     write('one');
     job();

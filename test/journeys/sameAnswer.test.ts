@@ -15,7 +15,10 @@ import { compareAction } from '../../src/taskpane/run/compareAction';
 import { insertFramework } from '../../src/taskpane/run/insertFramework';
 import { loadRemembered } from '../../src/taskpane/run/loadRemembered';
 import { readAction } from '../../src/taskpane/run/readAction';
+import { remember } from '../../src/taskpane/run/remember';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
+import type { PaneAction } from '../../src/taskpane/state/paneAction';
+import type { PaneState } from '../../src/taskpane/state/paneState';
 import { startState } from '../../src/taskpane/state/startState';
 import { cellsOf, workbookFor } from '../excel/workbookFor';
 import { commandLine, newFolder, sample } from './commandLine';
@@ -43,6 +46,21 @@ async function byCommand(path: string, authority: string): Promise<Assessment> {
   return assessTidied(tidied, { ...request, authority }).made;
 }
 const out = (): void => undefined;
+
+/** A workbook in whose pane the officer chose something, and ran; then it was saved. */
+async function chosenInPane(
+  name: string,
+  from: string,
+  choose: (state: PaneState) => PaneState,
+): Promise<string> {
+  loadOfficeClient();
+  const workbook = openWorkbook(new Uint8Array(readFileSync(from)));
+  useHost(openHost(workbook, { profile: 'web' }));
+  const begun = startState('en');
+  const read = paneReducer(begun, await readAction(begun, false, {}));
+  await remember(choose(paneReducer(read, { kind: 'authorityChosen', authority: 'Cardiff' })));
+  return saved(name, workbook);
+}
 
 /** All that a run knows, its figures as they are stored. */
 const known = ({ tidied, ...rest }: Assessment) => ({
@@ -149,4 +167,68 @@ describe('a workbook gives one answer, whether the command or the pane assesses 
     },
     60_000,
   );
+});
+
+describe('a workbook gives one answer, also where the officer chose more than the council in the pane', () => {
+  const choices: [string, PaneAction[], string][] = [
+    [
+      'the nearest five',
+      [{ kind: 'comparatorsChosen', comparators: { kind: 'nearest', k: 5 } }],
+      'comparators nearest:5 (--comparators)',
+    ],
+    [
+      'councils by name',
+      [{ kind: 'comparatorsChosen', comparators: { kind: 'named', names: ['Newport', 'Swansea'] } }],
+      'comparators Newport, Swansea (--comparators)',
+    ],
+    [
+      'another framework',
+      [{ kind: 'frameworkChosen', framework: 'six-point' }],
+      'framework six-point (--framework)',
+    ],
+    ['a year', [{ kind: 'periodChosen', period: '2015-16' }], 'period 2015-16 (--period)'],
+  ];
+
+  test.each(choices)(
+    '%s',
+    async (name, actions, said) => {
+      const path = await chosenInPane(name, sample, (state) => actions.reduce(paneReducer, state));
+      const pane = await byPane(path, 'Cardiff');
+      expect(known(pane)).not.toEqual(known(await byPane(sample, 'Cardiff')));
+      expect(known(pane)).toEqual(known(await byCommand(path, 'Cardiff')));
+      const { out: printed } = await commandLine('assess', path, '--authority', 'Cardiff');
+      expect(printed.replace(/\s+/g, ' ')).toContain(`which the workbook remembers: ${said}.`);
+    },
+    60_000,
+  );
+
+  test('what the command is asked goes before what was chosen, and a period that is gone is let go', async () => {
+    const chosen: PaneAction[] = [
+      { kind: 'comparatorsChosen', comparators: { kind: 'nearest', k: 5 } },
+      { kind: 'frameworkChosen', framework: 'six-point' },
+      { kind: 'periodChosen', period: '1999-00' },
+    ];
+    const path = await chosenInPane('gone', sample, (state) => chosen.reduce(paneReducer, state));
+    expect(known(await byPane(path, 'Cardiff'))).toEqual(known(await byCommand(path, 'Cardiff')));
+    const asked = ['--comparators', 'country', '--framework', 'ilacs'];
+    const { out: printed } = await commandLine('assess', path, '--authority', 'Cardiff', ...asked);
+    expect(printed).not.toContain('the workbook remembers');
+    const usual = await commandLine('assess', sample, '--authority', 'Cardiff', ...asked);
+    expect(printed).toBe(usual.out);
+    const nearest = await commandLine('assess', path, '--authority', 'Cardiff', '--anywhere', '--json', '-');
+    expect(JSON.parse(nearest.out)).toMatchObject({ comparators: { count: 10 }, framework: 'six-point' });
+  }, 60_000);
+
+  test('all councils are compared as the officer chose, and that is said', async () => {
+    const choose = (state: PaneState): PaneState =>
+      paneReducer(state, { kind: 'comparatorsChosen', comparators: { kind: 'nearest', k: 3 } });
+    const path = await chosenInPane('for all', sample, choose);
+    const results = join(folder, 'all');
+    const { out: printed } = await commandLine('assess', path, '--authority', 'all', '--json', results);
+    expect(printed).toContain('comparators nearest:3 (--comparators)');
+    for (const file of ['W06000015-cardiff', 'W06000023-powys']) {
+      const text = readFileSync(join(results, `${file}.json`), 'utf8');
+      expect(JSON.parse(text)).toMatchObject({ comparators: { method: 'nearest', count: 3 } });
+    }
+  }, 60_000);
 });

@@ -3,6 +3,7 @@ import type { Authority } from '../../domain/authority';
 import type { OwnedSheet } from '../../domain/owned';
 import { Refusal } from '../../domain/refusal';
 import { stopIfAsked } from '../../excel/stop';
+import type { Followed } from '../../present/terminal/followedLine';
 import type { AssessCommand } from '../assessOptions';
 import { groundOf } from '../groundOf';
 import { progressLine } from '../progress';
@@ -30,10 +31,12 @@ export async function batchCommand(command: AssessCommand, around: Surroundings)
   const progress = progressLine(around);
   const results: BatchResult[] = [];
   let authorities: readonly Authority[];
+  let followed: Followed;
   try {
     progress.at(0.02, 'reading');
     const { councils, ground } = await batchGround(command, around);
     ({ authorities } = ground.figures);
+    ({ followed } = ground);
     const onResult = (result: BatchResult): void => {
       results.push(result);
       const share = readingShare + (1 - readingShare) * (results.length / councils.length);
@@ -52,7 +55,7 @@ export async function batchCommand(command: AssessCommand, around: Surroundings)
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
     progress.done();
   }
-  around.out(batchSummary(results, authorities));
+  around.out(batchSummary(results, authorities, followed));
   if (results.every(({ kind }) => kind === 'refused')) throw new Refusal('noneAssessed');
 }
 
@@ -61,7 +64,7 @@ async function batchGround(
   command: AssessCommand,
   around: Surroundings,
 ): Promise<{ councils: readonly number[]; ground: BatchGround }> {
-  const { inputs, tidied, request } = await groundOf(command, around);
+  const { inputs, tidied, followed, request } = await groundOf(command, around);
   const { figures, ...rest } = tidied.made;
   const councils = councilsWithFigures(figures);
   if (councils.length === 0) throw new Refusal('noFigures', {}, 'nothing');
@@ -78,6 +81,7 @@ async function batchGround(
     owned: inputs.owned.filter(({ id }) => id === 'setup'),
     framework: request.framework,
     families: request.families,
+    followed,
     on: request.on,
     version: request.version,
     ...(command.out !== undefined && inputs.workbook !== undefined && { workbook: inputs.workbook }),

@@ -4,6 +4,7 @@ import type { OwnedSheet } from '../../domain/owned';
 import type { Problem } from '../../domain/problem';
 import type { StoredFigures } from '../../domain/storedFigures';
 import type { Tidied } from '../../domain/tidied';
+import type { Followed } from '../../present/terminal/followedLine';
 import type { AssessCommand } from '../assessOptions';
 
 /** Everything that a thread needs to assess any authority of a command; nothing in it that threads cannot hand to each other. */
@@ -17,6 +18,7 @@ export interface BatchGround {
   owned: readonly OwnedSheet[];
   framework: Framework;
   families?: FamilyFile;
+  followed: Followed;
   on: string;
   version: string;
   /** The first workbook among the inputs, where the sheets go into it. */

@@ -4,6 +4,16 @@ import type { Catalogue } from '../say';
 export const terminalWords = {
   terminalHeading: { en: '{authority} · {period}', cy: '{authority} · {period}' },
   terminalComparators: { en: 'Comparators: {reason}', cy: 'Cymaryddion: {reason}' },
+  terminalFollowed: {
+    en: 'As chosen in the pane, which the workbook remembers: {said}. The option, where it is given, goes before it.',
+    cy: 'Fel y dewiswyd yn y cwarel, a gofir gan y llyfr gwaith: {said}. Mae’r opsiwn, lle rhoddir ef, yn mynd o’i flaen.',
+  },
+  terminalComparatorsKept: {
+    en: 'comparators {choice} (--comparators)',
+    cy: 'cymaryddion {choice} (--comparators)',
+  },
+  terminalFrameworkKept: { en: 'framework {choice} (--framework)', cy: 'fframwaith {choice} (--framework)' },
+  terminalPeriodKept: { en: 'period {choice} (--period)', cy: 'cyfnod {choice} (--period)' },
   terminalIndicators: {
     en: 'Indicators compared: {compared}; without a value of the council: {without}.',
     cy: 'Dangosyddion a gymharwyd: {compared}; heb werth gan y cyngor: {without}.',
