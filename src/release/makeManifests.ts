@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
+import { addressGiven } from './addressGiven';
 import { manifestText } from './manifestText';
 import { localhostVariant, productionVariant } from './manifestVariants';
 import { shortcutsText } from './shortcutsText';
 
 const root = join(__dirname, '../..');
-const [, , url] = process.argv;
+const url = addressGiven(process.argv);
 
 /** Makes manifest.xml (localhost), assets/shortcuts.json and, given an address, dist/site/manifest.xml for it: `npm run make:manifests -- https://…`. */
 function makeManifests(): void {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
+import { addressGiven, endWith } from './addressGiven';
 import { billOfMaterials } from './billOfMaterials';
 import { checksums } from './checksums';
 import { licences } from './licences';
@@ -12,12 +13,12 @@ import { pages } from './pages/pages';
 
 const root = join(__dirname, '../..');
 const folder = join(root, 'dist/release');
-const [, , url] = process.argv;
+const url = addressGiven(process.argv);
 
 /** The folder that goes to a council: `npm run release -- https://your.host/folder`. It replaces dist/release. */
 function makeRelease(): void {
   if (url === undefined)
-    throw new Error('Say where the add-in will be served: npm run release -- https://your.host/folder');
+    endWith('Say where the add-in will be served: npm run release -- https://your.host/folder');
   const production = productionVariant(packageJson.version, url);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { addressIn } from './addressGiven';
 import type { ManifestVariant } from './manifestText';
 
 const localhostId = '5b8c7f0e-6f1d-4a55-9d0b-2f6e3a8d4c11';
@@ -8,13 +9,8 @@ export function localhostVariant(version: string): ManifestVariant {
   return { url: 'https://localhost:3000', id: localhostId, version: `${version}.0`, suffix: ' (localhost)' };
 }
 
-/**
- * For a council's own static host.
- * @throws Error where the address is not https: Office takes no other
- */
+/** For a council's own static host.
+ * @throws AddressFault where it cannot be served from there */
 export function productionVariant(version: string, url: string): ManifestVariant {
-  const address = new URL(url);
-  if (address.protocol !== 'https:')
-    throw new Error(`the address of the add-in must begin with https: ${url}`);
-  return { url: address.href.replace(/\/+$/, ''), id: productionId, version: `${version}.0`, suffix: '' };
+  return { url: addressIn(url), id: productionId, version: `${version}.0`, suffix: '' };
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../package.json';
@@ -12,6 +12,8 @@ import { localhostVariant, productionVariant } from '../../src/release/manifestV
 
 const root = join(__dirname, '../..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Tags that are opened and not closed, or closed and not opened. */
 function unclosed(xml: string): string[] {
@@ -156,6 +158,33 @@ describe('the manifest', () => {
     expect(text).toContain('<SourceLocation DefaultValue="https://grid.example.gov.uk/jg/taskpane.html" />');
     expect(text).toContain('<Version>1.2.3.0</Version>');
     expect(text).not.toContain('localhost');
-    expect(() => productionVariant('1.2.3', 'http://grid.example.gov.uk')).toThrow('https');
   });
+
+  test.each([
+    ['grid.example.gov.uk/jg', 'is no address'],
+    ['https://', 'is no address'],
+    ['', 'is no address'],
+    ['http://grid.example.gov.uk', 'does not begin with https'],
+    ['localhost:3000', 'does not begin with https'],
+    ['https://grid.example.gov.uk/jg?v=1', 'is more than a host and folders'],
+    ['https://grid.example.gov.uk/jg?', 'is more than a host and folders'],
+    ['https://grid.example.gov.uk/jg#top', 'is more than a host and folders'],
+    ['https://me:secret@grid.example.gov.uk/jg', 'is more than a host and folders'],
+    ['https://grid.example.gov.uk/a&b', 'is more than a host and folders'],
+  ])('%j is no address to serve the add-in from, and that is one sentence', (address, what) => {
+    const example = 'give one like https://your.host/folder.';
+    expect(() => productionVariant('1.2.3', address)).toThrow(
+      new RegExp(`^“${escaped(address)}” ${what}.*: ${example}$`),
+    );
+  });
+
+  test.each(['makeRelease', 'makeManifests'])(
+    '%s says no more than that sentence, and makes nothing',
+    (script) => {
+      const words = ['--import', 'tsx', `src/release/${script}.ts`, 'https://grid.example.gov.uk/jg?v=1'];
+      const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^“https.* is more than a host and folders .*\.\n$/);
+    },
+  );
 });
