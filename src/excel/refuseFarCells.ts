@@ -1,4 +1,3 @@
-import { columnName } from '../domain/cellName';
 import type { PlanArea } from '../domain/planArea';
 import { Refusal } from '../domain/refusal';
 
@@ -9,12 +8,11 @@ const mostCells = 60_000_000;
  * One cell that was filled by mistake at the far end of a sheet makes Excel hand over all that lies before it.
  * @throws Refusal sheetTooWide, which names the sheet that is too much and its last cell
  */
-export function refuseFarCells(sheets: readonly { name: string; used: PlanArea }[]): void {
+export function refuseFarCells(sheets: readonly { name: string; used: PlanArea; lastCell: string }[]): void {
   let left = mostCells;
-  for (const { name, used } of sheets) {
+  for (const { name, used, lastCell } of sheets) {
     left -= used.rows * used.columns;
     if (left >= 0) continue;
-    const cell = `${columnName(used.column + used.columns - 1)}${used.row + used.rows}`;
-    throw new Refusal('sheetTooWide', { sheet: name, cell }, 'nothing');
+    throw new Refusal('sheetTooWide', { sheet: name, cell: lastCell }, 'nothing');
   }
 }

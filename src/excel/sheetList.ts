@@ -1,5 +1,6 @@
 import { copiesAside } from './copiesAside';
 import { markKey, markName, nameThenKey, parseMark, type Mark } from './marks';
+import { cellName } from '../domain/cellName';
 import type { PlanArea } from '../domain/sheetPlan';
 import { askArea } from './askArea';
 
@@ -16,6 +17,8 @@ export interface ListedSheet {
   nameThen: string | undefined;
   /** undefined where no cell holds anything. */
   used: PlanArea | undefined;
+  /** "XFD1048576": where the used cells end, also where `used` leaves the last column out; '' where there are none. */
+  lastCell: string;
 }
 
 /** Lists all worksheets in two round trips, however many there are. */
@@ -30,11 +33,11 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
     nameThen.load('value');
     const named = worksheet.names.getItemOrNullObject(markName);
     named.load('formula');
-    const used = askArea(worksheet.getUsedRangeOrNullObject(true));
-    return { worksheet, mark, nameThen, named, used };
+    const range = worksheet.getUsedRangeOrNullObject(true);
+    return { worksheet, mark, nameThen, named, range, used: askArea(range) };
   });
   await context.sync();
-  const sheets = asked.map(({ worksheet, mark, nameThen, named, used }) => ({
+  const sheets = asked.map(({ worksheet, mark, nameThen, named, range, used }) => ({
     worksheet,
     id: worksheet.id,
     name: worksheet.name,
@@ -42,8 +45,15 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
     mark: parseMark(mark.isNullObject ? textOf(named) : mark.value),
     nameThen: nameThen.isNullObject ? undefined : nameThen.value,
     used: used(),
+    lastCell: lastCellOf(range),
   }));
   return copiesAside(sheets);
+}
+
+function lastCellOf(range: Excel.Range): string {
+  if (range.isNullObject) return '';
+  const { rowIndex, rowCount, columnIndex, columnCount } = range;
+  return cellName(rowIndex + rowCount - 1, columnIndex + columnCount - 1);
 }
 
 /** The text that a name stands for; '' where there is no such name. */

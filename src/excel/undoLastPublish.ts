@@ -162,8 +162,15 @@ async function withSheetsAgain(
 /** A sheet of ours with nothing on it yet. */
 function blankSheet(worksheet: Excel.Worksheet, name: string, mark: Mark): ListedSheet & SheetBefore {
   return {
-    ...{ id: worksheet.id, worksheet, name, mark, visible: true, used: undefined, formulas: [] },
-    ...{ isCopy: false, nameThen: name, entries: new Map(), columns: undefined, plan: undefined },
+    ...{ id: worksheet.id, worksheet, name, mark, visible: true, used: undefined, lastCell: '' },
+    ...{
+      isCopy: false,
+      nameThen: name,
+      formulas: [],
+      entries: new Map(),
+      columns: undefined,
+      plan: undefined,
+    },
     ...{ tables: [], charts: [], pictures: [] },
   };
 }

@@ -33,6 +33,29 @@ describe('tables (excel-facts, check 32)', () => {
     ]);
   });
 
+  test('a table that is resized fills its calculated columns down, and none that it has given up', async () => {
+    const host = newHost();
+    await Excel.run(async (context) => {
+      const sheet = sheet1(context);
+      sheet.getRange('A1:C3').values = [
+        ['k', 'v', 'w'],
+        ['a', 1, 2],
+        ['b', 3, 4],
+      ];
+      sheet.getRange('B2:C3').formulas = [
+        ['=LEN(A2)', '=LEN(A2)+1'],
+        ['=LEN(A3)', '=LEN(A3)+1'],
+      ];
+      sheet.tables.add('A1:C3', true).resize('A1:B5');
+      await context.sync();
+    });
+    const { cells } = host.workbook.sheets[0]!;
+    expect([3, 4].map((row) => [1, 2].map((column) => cells.formula(row, column)))).toEqual([
+      ['=LEN(A4)', undefined],
+      ['=LEN(A5)', undefined],
+    ]);
+  });
+
   test('a table is named, styled, read in its parts, and resized where its header stays', async () => {
     newHost();
     await Excel.run(async (context) => {

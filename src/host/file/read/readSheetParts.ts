@@ -25,12 +25,7 @@ export function readSheetParts(
     sheet.frozen = { rows: pane.number('ySplit') ?? 0, columns: pane.number('xSplit') ?? 0 };
   }
   sheet.columns = readColumns(root.child('cols'));
-  sheet.merges = readAreas(
-    root
-      .child('mergeCells')
-      ?.all('mergeCell')
-      .map((merge) => merge.get('ref') ?? '') ?? [],
-  );
+  sheet.merges = readMerges(root.child('mergeCells'));
   sheet.autoFilter = parseArea(root.child('autoFilter')?.get('ref') ?? '');
   sheet.validations = readValidations(root.child('dataValidations'));
   sheet.links = readLinks(root.child('hyperlinks'), relationships);
@@ -40,8 +35,15 @@ export function readSheetParts(
   sheet.protection = readProtection(root.child('sheetProtection'));
 }
 
-function readAreas(references: readonly string[]): Area[] {
-  return references.flatMap((reference) => parseArea(reference) ?? []);
+/** Excel merges a cell once: of what begins in one and the same cell, the first. */
+function readMerges(merges: XmlElement | undefined): Area[] {
+  const found = new Map<string, Area>();
+  for (const merge of merges?.all('mergeCell') ?? []) {
+    const area = parseArea(merge.get('ref') ?? '');
+    const first = area === undefined ? '' : `${area.row} ${area.column}`;
+    if (area !== undefined && !found.has(first)) found.set(first, area);
+  }
+  return [...found.values()];
 }
 
 function readLinks(

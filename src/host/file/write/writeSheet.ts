@@ -189,7 +189,7 @@ function* assemble(
   pieces.sort((a, b) => a.place - b.place);
   const head = text.slice(0, root.innerStart);
   const needsRelations =
-    !head.includes('xmlns:r=') && [...written.values()].some((xml) => xml.includes(' r:id='));
+    !root.attributes.has('xmlns:r') && [...written.values()].some((xml) => xml.includes(' r:id='));
   sink.add(
     needsRelations ? head.replace(/>$/, `${attributesText([['xmlns:r', relationsNamespace]])}>`) : head,
   );

@@ -28,12 +28,12 @@ export function writeWorkbookPart(context: SaveContext, added: ReadonlyMap<Sheet
   const root = parseXml(text, source.part);
   const splices: Splice[] = [];
   const sheets = root.child('sheets');
-  const inner = sheetsText(context, added, sheets, text, relationsAt(root, text));
+  const inner = sheetsText(context, added, sheets, text, relationsAt(root, sheets));
   if (sheets && inner !== text.slice(sheets.innerStart, sheets.innerEnd) && listChanged(context)) {
     splices.push({
-      start: sheets.start,
-      end: sheets.end,
-      insert: `<${sheets.prefix}sheets>${withPrefix(inner, root.prefix)}</${sheets.prefix}sheets>`,
+      start: sheets.innerStart,
+      end: sheets.innerEnd,
+      insert: withPrefix(inner, root.prefix),
     });
   }
   const view = root.child('bookViews', 'workbookView');
@@ -110,10 +110,11 @@ function sheetsText(
     .join('');
 }
 
-/** What `r:` has to be declared as on each new sheet: undefined where the root says it. Some programs say it on each sheet instead. */
-function relationsAt(root: XmlElement, text: string): string | undefined {
-  if (root.attributes.has('xmlns:r')) return undefined;
-  return /\bxmlns:r="([^"]*)"/.exec(text)?.[1] ?? relationsNamespace;
+/** What `r:` has to be declared as on each new sheet: undefined where the root or the list says it. Some programs say it on each sheet. */
+function relationsAt(root: XmlElement, sheets: XmlElement | undefined): string | undefined {
+  if (root.attributes.has('xmlns:r') || sheets?.attributes.has('xmlns:r') === true) return undefined;
+  const said = sheets?.children.map((each) => each.get('xmlns:r')).find((each) => each !== undefined);
+  return said ?? relationsNamespace;
 }
 
 function namesSplice(context: SaveContext, root: XmlElement, text: string): Splice[] {

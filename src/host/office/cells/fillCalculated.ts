@@ -5,7 +5,7 @@ import { moveFormula } from './moveFormula';
 /**
  * Fills the calculated columns of a table that grew downwards, as Excel does: those whose last two rows hold one formula. What stands in a
  * cell already stays.
- * @param body the rows between headers and totals, as they were before
+ * @param body the rows between headers and totals, as they were before, of the columns that are still the table's
  * @param rows how many there are now
  */
 export function fillCalculated(cells: Cells, body: Area, rows: number): void {

@@ -184,6 +184,7 @@ function resize({ sheet, table: own }: OnTable, [newRange]: readonly unknown[], 
   const body = bodyOf(own);
   own.area = { ...found.area };
   mendHeaders(session, sheet, own);
-  fillCalculated(sheet.cells, body, bodyOf(own).rows);
+  const kept = intersection(body, { ...found.area, row: body.row, rows: body.rows });
+  if (kept) fillCalculated(sheet.cells, kept, bodyOf(own).rows);
   session.changed('tables', sheet);
 }
