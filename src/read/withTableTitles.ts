@@ -19,12 +19,14 @@ interface Titled {
  */
 export function withTableTitles(figures: readonly FoundFigures[]): FoundFigures[] {
   const all = figures.map(titledTable);
+  const tablesOf = tablesByHeading(all);
   return figures.map((table, place) => {
     const own = all[place];
-    const shared = new Set(
-      all.flatMap((other) => (own === undefined || other === undefined ? [] : sharedHeadings(own, other))),
-    );
-    if (own === undefined || shared.size === 0) return table;
+    if (own === undefined) return table;
+    const isShared = (heading: string): boolean =>
+      tablesOf(own, heading).some((other) => isAnother(own, other));
+    const shared = new Set([...own.headings].filter(isShared));
+    if (shared.size === 0) return table;
     const groups = table.groups.map((group) =>
       group.indicator !== undefined && shared.has(group.indicator)
         ? { ...group, indicator: `${own.title} – ${group.indicator}` }
@@ -45,11 +47,28 @@ function titledTable(table: FoundFigures): Titled | undefined {
   return { table, title: name, headings: new Set(headings), authorities: authoritiesOf(table) };
 }
 
-function sharedHeadings(own: Titled, other: Titled): string[] {
-  if (own === other || own.table.grid.sheet !== other.table.grid.sheet || own.title === other.title)
-    return [];
-  if (![...own.authorities].some((name) => other.authorities.has(name))) return [];
-  return [...own.headings].filter((heading) => other.headings.has(heading));
+/** The tables with a heading, of the sheet of a table: a workbook may have thousands. */
+function tablesByHeading(
+  all: readonly (Titled | undefined)[],
+): (own: Titled, heading: string) => readonly Titled[] {
+  const bySheet = new Map<string, Map<string, Titled[]>>();
+  for (const titled of all) {
+    if (titled === undefined) continue;
+    const { sheet } = titled.table.grid;
+    const byHeading = bySheet.get(sheet) ?? new Map<string, Titled[]>();
+    bySheet.set(sheet, byHeading);
+    for (const heading of titled.headings) {
+      const tables = byHeading.get(heading);
+      if (tables === undefined) byHeading.set(heading, [titled]);
+      else tables.push(titled);
+    }
+  }
+  return (own, heading) => bySheet.get(own.table.grid.sheet)?.get(heading) ?? [];
+}
+
+/** Whether it has another title, for some of the same councils. */
+function isAnother(own: Titled, other: Titled): boolean {
+  return own.title !== other.title && [...own.authorities].some((name) => other.authorities.has(name));
 }
 
 function authoritiesOf({ authority, grid, groups, rows }: FoundFigures): Set<string> {

@@ -7,10 +7,20 @@ export function frameworkWord<Word extends FrameworkSheetWord>(
 ): Word | undefined {
   const wanted = plain(text);
   if (wanted === '') return undefined;
-  return among.find((word) => {
+  const said = wordsSaid.get(wanted);
+  return said && among.find((word) => said.has(word));
+}
+
+/** The words that a plain text says: every heading of every sheet is looked up. */
+const wordsSaid: ReadonlyMap<string, ReadonlySet<FrameworkSheetWord>> = allSaid();
+
+function allSaid(): Map<string, Set<FrameworkSheetWord>> {
+  const said = new Map<string, Set<FrameworkSheetWord>>();
+  for (const word of Object.keys(frameworkSheetWords) as FrameworkSheetWord[]) {
     const { en, cy } = frameworkSheetWords[word];
-    return plain(en) === wanted || plain(cy) === wanted || plain(word) === wanted;
-  });
+    for (const text of [en, cy, word].map(plain)) said.set(text, (said.get(text) ?? new Set()).add(word));
+  }
+  return said;
 }
 
 function plain(text: string): string {

@@ -2,6 +2,7 @@ import type { Area } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
 import { parseArea } from '../parts/parseArea';
 import type { Relationship } from '../parts/readRelationships';
+import { relationshipsById } from '../parts/relationshipsById';
 import type { XmlElement } from '../xml/xmlElement';
 import { readColor } from './readColor';
 import { readColumns } from './readColumns';
@@ -50,10 +51,11 @@ function readLinks(
   hyperlinks: XmlElement | undefined,
   relationships: readonly Relationship[],
 ): Sheet['links'] {
+  const byId = relationshipsById(relationships);
   return (hyperlinks?.all('hyperlink') ?? []).flatMap((link) => {
     const area = parseArea(link.get('ref') ?? '');
     if (!area) return [];
-    const address = relationships.find((each) => each.id === link.relation)?.target;
+    const address = byId.get(link.relation ?? '')?.target;
     const location = link.get('location');
     const tooltip = link.get('tooltip');
     return [

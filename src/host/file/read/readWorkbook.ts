@@ -8,6 +8,7 @@ import { WorkbookRecord } from '../../model/workbookRecord';
 import type { Ahead } from '../ahead/ahead';
 import type { FilePackage } from '../parts/filePackage';
 import type { Relationship } from '../parts/readRelationships';
+import { relationshipsById } from '../parts/relationshipsById';
 import { printingOf } from '../printingOf';
 import { toJson } from '../toJson';
 import { thenOf } from '../thenOf';
@@ -70,7 +71,8 @@ export function readWorkbook(source: FilePackage, sheetLimit: number, ahead?: Ah
     customXml: new Map(),
   };
   const dxfs = styleRoot?.child('dxfs')?.all('dxf') ?? [];
-  for (const entry of entries) addSheet(workbook, origin, entry, relationships, dxfs, ahead);
+  const byId = relationshipsById(relationships);
+  for (const entry of entries) addSheet(workbook, origin, entry, byId, dxfs, ahead);
   workbook.active = Math.min(
     Math.max(0, root.child('bookViews', 'workbookView')?.number('activeTab') ?? 0),
     workbook.sheets.length - 1,
@@ -89,11 +91,11 @@ function addSheet(
   workbook: WorkbookRecord,
   origin: WorkbookSource,
   entry: XmlElement,
-  relationships: readonly Relationship[],
+  relationships: ReadonlyMap<string, Relationship>,
   dxfs: readonly XmlElement[],
   ahead: Ahead | undefined,
 ): void {
-  const relation = relationships.find((each) => each.id === entry.relation);
+  const relation = relationships.get(entry.relation ?? '');
   if (!relation || !origin.package.has(relation.part)) throw new FileError('damaged', relation?.part);
   const kind = sheetKinds[relation.kind] ?? 'dialog';
   const sheet = workbook.newSheet(entry.get('name') ?? '', kind);
