@@ -5,6 +5,7 @@ import { dayOfText, daysOfMonth, isYear, monthOfText, type Days } from './daysOf
 import { halfWords, quarterWords } from './partWords';
 import { lastDayOf, periodOfDays } from './periodOfDays';
 import { periodQualifiers, type QualifiedLabel } from './periodQualifiers';
+import { numberWords, severalYears } from './severalYears';
 import { unclearPeriod } from './unclearPeriod';
 import { yearOfTwo } from './yearOfTwo';
 import { daysOfYears } from './yearsOfText';
@@ -17,12 +18,9 @@ const doubtful =
 const yearEnding =
   /^(?:(?:the )?(?:12 months|rolling year|rolling 12 months|year)[ -](?:ending|ended|end|to)|f?y\/?e|(?:y )?flwyddyn (?:a ddaeth i ben|yn diweddu|hyd at)|blwyddyn (?:a ddaeth i ben|yn diweddu|yn gorffen|hyd at))(?: (?:on|at|in|ar|ym|yn))?:? (.+)$/;
 /** "3 years to March 2024", "three years ending 31 March 2024", "tair blynedd hyd at Mawrth 2024". */
-const yearsEnding =
-  /^(?:the )?([2-9]|two|three|four|five|dwy|tair|pedair|pum)[ -](?:years?|blynedd|flynedd)(?: period)? (?:ending|ended|end|to|hyd at)(?: (?:on|at|ar))? (.+)$/;
-const numberWords: ReadonlyMap<string, number> = new Map([
-  ...(['two', 'three', 'four', 'five'] as const).map((word, at) => [word, at + 2] as const),
-  ...(['dwy', 'tair', 'pedair', 'pum'] as const).map((word, at) => [word, at + 2] as const),
-]);
+const yearsEnding = new RegExp(
+  `^(?:the )?${severalYears} (?:ending|ended|end|to|hyd at)(?: (?:on|at|ar))? (.+)$`,
+);
 /** "FYE 2024", and "ending 2024" where the label says that the year is financial: the one that ends in it. */
 const yearEnded = /^(fye ?|(?:ending|ended|end|to)(?: in)? )(\d{4})$/;
 

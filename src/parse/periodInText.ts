@@ -1,6 +1,8 @@
 import type { Period } from '../domain/period';
 import { parsePeriod } from './parsePeriod';
+import { partInText } from './partWords';
 import { periodMonths } from './periodMonths';
+import { severalYears } from './severalYears';
 
 const dash = '[-\\u2010-\\u2015/]';
 const year = '(?:19[7-9]|20[0-7])\\d';
@@ -8,11 +10,10 @@ const month = `(?:${[...periodMonths.keys()].sort((a, b) => b.length - a.length)
 const qualifier =
   '(?:\\s*[([](?:p|prov\\.?|provisional|r|rev\\.?|revised|final|ot|outturn)[\\])]|[pr](?![\\w]))?';
 const day = `(?:\\d{1,2}/\\d{1,2}/${year}|(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?${month}(?:[ -]${year})?)`;
-const part = '(?:(?:q|qtr\\.? ?|quarter |chwarter |ch|h|half |hanner )[1-4])';
 const oneYear = `${year}(?:${dash}\\d{1,2})?`;
 /** Shapes of a period inside a longer text, most telling first. */
 const shapes = [
-  `(?:(?:[2-9]|two|three|four|five|dwy|tair|pedair|pum)[ -](?:years?|blynedd|flynedd)(?: period)? (?:ending|ended|to|hyd at) (?:\\d{1,2} )?${month} ${year})`,
+  `(?:${severalYears} (?:ending|ended|to|hyd at) (?:\\d{1,2} )?${month} ${year})`,
   `(?:f?y/?e (?:\\d{1,2} )?${month} ${year})`,
   `(?:${day} ?(?:to|-|–|—|i|hyd at) ?${day}(?<=${year}))`,
   `(?:(?:year|12 months) (?:ending|ended|to) (?:\\d{1,2} )?${month} ${year})`,
@@ -20,7 +21,7 @@ const shapes = [
   `(?:(?:(?:as )?at |on |ar )?\\d{1,2}(?:st|nd|rd|th)?[ -]${month}[ -](?:${year}|\\d\\d))`,
   `(?:${year}${dash}${year}\\d(?!\\d))`,
   `(?:\\d{1,2}/\\d{1,2}/${year}|${year}-\\d\\d-\\d\\d)`,
-  `(?:${part},?(?: of| o)? ${oneYear}|${oneYear}[ -]?${part})`,
+  `(?:${partInText},?(?: of| o)? ${oneYear}|${oneYear}[ -]?${partInText})`,
   `(?:(?:(?:academic |financial )year|[afc]y) ?)?${year} ?(?:${dash}|to) ?(?:${year}|\\d\\d)(?!\\d)(?: (?:academic|financial) year| ?[([][afc]y[\\])])?`,
   `(?:${year}/\\d(?!\\d))`,
   `(?:${month}[ -]${year})`,

@@ -38,6 +38,14 @@ describe('the year inside a heading', () => {
     ['Reviews Y/E Mar 2016', 'Y/E Mar 2016', 'FY2015', 'Reviews'],
     ['Reviews AY 2015/16', 'AY 2015/16', 'AY2015', 'Reviews'],
     ['Reviews 2015-16r', '2015-16r', 'FY2015', 'Reviews'],
+    ['Band h 1 2015-16', '2015-16', 'FY2015', 'Band h 1'],
+    ['Reviews quarter1 2015-16', '2015-16', 'FY2015', 'Reviews quarter1'],
+    [
+      'Deaths, tair blynedd hyd at Mawrth 2016',
+      'tair blynedd hyd at Mawrth 2016',
+      'P2013-04-01_2016-03-31',
+      'Deaths',
+    ],
     ['Deaths, 3 years to March 2016', '3 years to March 2016', 'P2013-04-01_2016-03-31', 'Deaths'],
   ])('%s: %s, and “%s” is left', (heading, label, key, rest) => {
     expect(periodInText(heading)).toMatchObject({ period: { label, key }, rest });

@@ -6,7 +6,7 @@ import type { ColumnHeading } from '../columnHeadings';
 import { placeName } from '../councilName';
 import { plainHeading } from '../headingRole';
 import { headingWords } from '../headingWords';
-import { withoutFootnote } from '../withoutFootnote';
+import { withoutNoteNumber } from '../withoutNoteNumber';
 
 export type FigurePart = 'value' | 'numerator' | 'denominator';
 
@@ -36,7 +36,7 @@ export function headingParts(
   let part: FigurePart | undefined;
   const rest: string[] = [];
   for (const raw of heading.parts) {
-    const text = typeof raw === 'string' ? withoutFootnote(raw, notes) : raw;
+    const text = typeof raw === 'string' ? withoutNoteNumber(raw, notes) : raw;
     if (typeof text === 'boolean') continue;
     if (period === undefined && isPeriod(text)) {
       period = String(text);
@@ -67,7 +67,7 @@ export function headingParts(
     const without = partInside?.rest ?? words.trim();
     part = partInside?.part ?? part;
     if (inside !== null && genericValue.has(plainHeading(without))) part ??= 'value';
-    else if (without !== '') rest.push(withoutFootnote(without, notes));
+    else if (without !== '') rest.push(withoutNoteNumber(without, notes));
   }
   return { authority, period, part, rest: rest.join(' – ') };
 }

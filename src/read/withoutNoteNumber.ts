@@ -5,7 +5,7 @@ const longestNotes = 60;
  * A heading without the footnote digits glued to its end: "Percentage7" → "Percentage" where note 7 stands below the table, or where
  * the digit follows a small letter. "SW1" and "Key Stage 1" stay.
  */
-export function withoutFootnote(text: string, notes: readonly string[]): string {
+export function withoutNoteNumber(text: string, notes: readonly string[]): string {
   const heading = text.trim();
   const from = Math.max(0, heading.length - longestNotes);
   const [, near, digits] = /^(.*?[^\d\s./-])(\d{1,2}(?:\s?,\s?\d{1,2})*)$/s.exec(heading.slice(from)) ?? [];
