@@ -42,6 +42,8 @@ export interface FoundFigures {
   authority: Source;
   indicator: Source;
   period: Source;
+  /** The year of the title, for rows that say a part of a year alone: "Q1". */
+  yearOfParts?: string;
   /** A column whose cells say whether the row is a numerator, a denominator or a value. */
   part?: number;
   /** A column of markers or note codes that belong to the row's figures. */
@@ -100,6 +102,7 @@ export interface FigureGroup {
   multiplier?: number;
   authority?: string;
   indicator?: string;
+  /** A part of a year alone ("Q1") where each row says the year. */
   period?: string;
   /** As the heading says it: "%", "per 1,000", "£000". */
   unit?: string;

@@ -2,8 +2,11 @@ import type { Period } from '../domain/period';
 import { serialDay } from '../domain/serialDay';
 import { dateFormat } from './dateFormat';
 import { dayOfText, daysOfMonth, isYear, monthOfText, type Days } from './daysOfText';
+import { isYearLong } from './isYearLong';
+import { monthWithin } from './monthWithin';
 import { halfWords, quarterWords } from './partWords';
 import { lastDayOf, periodOfDays } from './periodOfDays';
+import { periodMonths } from './periodMonths';
 import { periodQualifiers, type QualifiedLabel } from './periodQualifiers';
 import { numberWords, severalYears } from './severalYears';
 import { unclearPeriod } from './unclearPeriod';
@@ -70,7 +73,7 @@ function daysOf({ core, year }: QualifiedLabel): Days | undefined {
   if (ending !== undefined) return yearsBefore(dayOfText(ending) ?? monthOfText(ending)?.end);
   const day = dayOfText(core);
   if (day !== undefined) return { start: day, end: day };
-  return monthOfText(core) ?? partOfYear(core, year) ?? fromTo(core);
+  return monthOfText(core) ?? partOfYear(core, year) ?? fromTo(core.replace(quarterOfDays, '$1'));
 }
 
 /** The twelve months, or several times twelve, that end on a day. */
@@ -89,22 +92,53 @@ const partSaid = `(${quarterWords}|${halfWords})\\.? ?([1-4])`;
 const partFirst = new RegExp(`^${partSaid},?(?: of| o)? (.+)$`);
 const partLast = new RegExp(`^(.+?),?[ -]?${partSaid}$`);
 
-/** "Q1 2015-16", "2015-16 Q3", "Quarter 2 2016", "2016Q2", "H1 2015-16": of the year that the label gives. */
-function partOfYear(core: string, kind: QualifiedLabel['year']): Days | undefined {
+/** "Q1 2015-16", "2015-16 Q3", "Quarter 2 2016", "2016Q2", "H1 2015-16", "April 2015-16": of the year that the label gives. */
+function partOfYear(label: string, kind: QualifiedLabel['year']): Days | undefined {
+  const { core, from, to } = monthsBeside(label);
   const first = partFirst.exec(core);
   const last = partLast.exec(core);
   const name = first?.[1] ?? last?.[2];
+  if (name === undefined) return monthOfYear(core, kind);
   const part = Number(first?.[2] ?? last?.[3]);
-  const year = daysOfYears((first?.[3] ?? last?.[1] ?? '').replace(/^\((.*)\)$/, '$1'), kind);
-  if (name === undefined || year === undefined) return undefined;
+  const said = (first?.[3] ?? last?.[1] ?? '').replace(/^\((.*)\)$/, '$1');
+  const year = daysOfYears(said.replace(/^(\d\d)-(\d\d)$/, '$1/$2'), kind);
+  if (year === undefined) return undefined;
   const months = name.startsWith('h') ? 6 : 3;
   if (Number(year.end.slice(0, 4)) - Number(year.start.slice(0, 4)) > 1 || part * months > 12)
     return undefined;
   const startYear = Number(year.start.slice(0, 4));
   const startMonth = Number(year.start.slice(5, 7)) + (part - 1) * months;
-  const from = monthOf(startYear, startMonth);
-  const to = monthOf(startYear, startMonth + months - 1);
-  return from && to && { start: from.start, end: to.end };
+  const [begin, end] = [monthOf(startYear, startMonth), monthOf(startYear, startMonth + months - 1)];
+  if (begin === undefined || end === undefined) return undefined;
+  const agrees = (said: number | undefined, { start }: Days): boolean =>
+    said === undefined || Number(start.slice(5, 7)) === said;
+  return agrees(from, begin) && agrees(to, end) ? { start: begin.start, end: end.end } : undefined;
+}
+
+/** "Q1 Apr-Jun 2023", "Q4 (Jan-Mar 2024)": the months say it. */
+const quarterOfDays = new RegExp(`^(?:${quarterWords})\\.? ?[1-4],?[ :-]*\\(?([a-z].+?)\\)?$`);
+const monthsSaid = /[ ,:-]*\(?\b([a-z]+)\.? ?(?:-|to|\/) ?([a-z]+)\b\.?\)?/;
+
+/** "2023-24 Q1 (Apr-Jun)": the quarter, and the first and last of its months, which it must agree with. */
+function monthsBeside(label: string): { core: string; from?: number; to?: number } {
+  const [whole = '', ...names] = monthsSaid.exec(label) ?? [];
+  const [from, to] = names.map((name) => periodMonths.get(name));
+  return from === undefined || to === undefined
+    ? { core: label }
+    : { core: label.replace(whole, '').trim(), from, to };
+}
+
+const monthFirst = /^([a-z]+)\.?,? (.+)$/;
+const monthLast = /^(.+?),? ([a-z]+)\.?$/;
+
+/** "April 2023-24", "2023-24 Jan". */
+function monthOfYear(core: string, kind: QualifiedLabel['year']): Days | undefined {
+  const [, ahead, behind] = monthFirst.exec(core) ?? [];
+  const [, before, last] = monthLast.exec(core) ?? [];
+  const month = periodMonths.get(ahead ?? '') ?? periodMonths.get(last ?? '');
+  const year = daysOfYears((periodMonths.has(ahead ?? '') ? behind : before) ?? '', kind);
+  if (month === undefined || year === undefined) return undefined;
+  return isYearLong(periodOfDays(year.start, year.end, '')) ? monthWithin(year, month) : undefined;
 }
 
 function monthOf(year: number, month: number): Days | undefined {

@@ -14,7 +14,7 @@ const footnoteEnd =
   /\s*(?:\[(?:notes? |nodyn )?[\d, ]+\]|\(\d\)|[*†‡¹²³⁰-⁹]+|(?<=^\d{4}[-/]\d\d)\d|(?<=^\d{4}[-/]\d{4})\d)$/;
 const yearWords: readonly [RegExp, QualifiedLabel['year']][] = [
   [
-    /[([]?\b(?:financial year|fin\.? year|blwyddyn ariannol)\b:?[\])]?|^fy(?=[\s\d])|[([]fy[\])]$/,
+    /[([]?\b(?:financial year|fin\.? year|blwyddyn ariannol)\b:?[\])]?|(?:^|(?<= ))fy(?=[\s\d])|[([]fy[\])]$/,
     'financial',
   ],
   [

@@ -1,7 +1,8 @@
-import { halfWords, quarterWords } from './partWords';
+import { partAlone } from './partWords';
+import { periodMonths } from './periodMonths';
 import { periodQualifiers } from './periodQualifiers';
 
-const part = `(?:${quarterWords}|${halfWords})\\.? ?[1-4]`;
+const part = `(?:${partAlone}|(?:${[...periodMonths.keys()].join('|')}))`;
 const oneYear = new RegExp(`^(?:${part},?(?: of| o)? )?((?:19|20)?\\d\\d)(?:,?[ -]?${part})?$`);
 
 /**

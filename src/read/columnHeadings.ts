@@ -6,10 +6,12 @@ import type { TableArea } from './tableArea';
 /** What stands above a column, from the top header row down. */
 export interface ColumnHeading {
   column: number;
-  /** Without blanks and repeats; quarters with their year. */
+  /** Without blanks and repeats; quarters and months with their year. */
   parts: readonly CellContent[];
   /** What stands there, in one line. */
   text: string;
+  /** "Q1" of the year that each row says; not among the parts. */
+  partOfYear?: string;
 }
 
 /** The heading of each column of the table; merged headings, and bands written once over several columns, count for each of them. */
@@ -27,7 +29,7 @@ export function columnHeadings(table: TableArea): ColumnHeading[] {
   }
   const dated = withYearsOfParts(
     headings.map(({ parts }) => parts),
-    table.titles,
+    table,
   );
   return headings.map((heading, at) => ({ ...heading, parts: dated[at] ?? heading.parts }));
 }

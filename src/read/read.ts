@@ -11,6 +11,7 @@ import { correctedColumns, saysFigures, type KeyedColumn } from './correct/corre
 import { placedTables, type PlacedTable } from './correct/placedTables';
 import { tableSetup } from './correct/tableSetup';
 import { withHeader } from './correct/withHeader';
+import { besideYears } from './figures/besideYears';
 import { columnUses, type UsedColumn } from './figures/columnUses';
 import { figuresTable } from './figures/figuresTable';
 import { readableGrid } from './readableGrid';
@@ -88,7 +89,9 @@ function* readTable({ table: found, place }: PlacedTable, into: Reading): Steps<
   const sample = sampleRows(table);
   const headings = columnHeadings(table);
   const profiles = headings.map(({ column }) => columnProfile(table, column, sample));
-  const columns = correctedColumns(columnUses(headings, profiles), place, into.corrections, into.used);
+  const columns = besideYears(
+    correctedColumns(columnUses(headings, profiles), place, into.corrections, into.used),
+  );
   const setup = (of?: FoundFigures | readonly FoundRecords[]): TableSetup =>
     tableSetup(key, header, columns, of);
   const passOver = (skipped: boolean): void => {

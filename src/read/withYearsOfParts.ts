@@ -1,49 +1,36 @@
-import type { FoundText } from '../domain/found';
 import type { CellContent } from '../domain/grid';
-import { isYearLong } from '../parse/isYearLong';
-import { parsePeriod } from '../parse/parsePeriod';
-import { halfWords, quarterWords } from '../parse/partWords';
-import { periodInText } from '../parse/periodInText';
+import { areOfYear } from '../parse/areOfYear';
+import { yearAndPart } from '../parse/yearAndPart';
 import { headingRole } from './headingRole';
+import { partsOfYear } from './partsOfYear';
+import type { TableArea } from './tableArea';
+import { yearIn, yearSaid } from './yearIn';
 
 type Parts = readonly CellContent[];
 
-const partOfYear = new RegExp(`^(?:(?:${quarterWords})\\.? ?[1-4]|(?:${halfWords})\\.? ?[12])$`, 'i');
-/** A fifth quarter is none: such headings number questions, say. */
-const beyond = /^(?:q|ch|h)\.? ?(?:[5-9]|\d\d)$/i;
-
 /**
- * Headings "Q1" … "Q4" with the year that stands above or below each, or in the nearest title that names one: "2024/25 Q1". The headings
- * themselves where there are not two such, no year is said, or a column says the time of each row.
+ * Headings "Q1" … "Q4" and "Apr" … "Mar" with the year that stands above or below each, or in the nearest title that names one, or in the sheet's name: "2024/25 Q1".
+ * The headings themselves where there are not two such, no year is said, or a column says the year of each row.
  * @param headings the parts of each column's heading
- * @param titles nearest last
  */
-export function withYearsOfParts(headings: readonly Parts[], titles: readonly FoundText[]): readonly Parts[] {
-  const all = headings.flat().filter((part) => typeof part === 'string');
-  const quarters = new Set(all.filter((part) => partOfYear.test(part)).map((part) => part.toLowerCase()));
-  if (quarters.size < 2 || all.some((part) => beyond.test(part) || headingRole(part) === 'period'))
-    return headings;
-  const titled = yearIn(titles);
-  return headings.map((parts) => {
-    const at = parts.findIndex((part) => typeof part === 'string' && partOfYear.test(part));
-    if (at < 0) return parts;
-    const own = parts.findIndex(isYear);
-    const year = own < 0 ? titled : String(parts[own]);
-    if (year === undefined) return parts;
-    const whole = `${year} ${String(parts[at])}`;
-    return parts.flatMap((part, place) => (place === at ? [whole] : place === own ? [] : [part]));
+export function withYearsOfParts(headings: readonly Parts[], table: TableArea): readonly Parts[] {
+  const found = partsOfYear(headings);
+  if (found.every((part) => part === undefined)) return headings;
+  const inRows = headings.flat().some((part) => typeof part === 'string' && headingRole(part) === 'period');
+  const titled = inRows ? undefined : yearIn(table);
+  const bands = found.map((part) => part?.others.map(yearSaid) ?? []);
+  const years = bands.map((band) => band.find((year) => year !== undefined)?.year ?? titled);
+  return headings.map((parts, at) => {
+    const [part, band, year] = [found[at], bands[at] ?? [], years[at]];
+    if (part === undefined || year === undefined) return parts;
+    const ofSame = found.flatMap((other, place) => (years[place] === year ? (other?.part ?? []) : []));
+    const whole = areOfYear(ofSame, year) ? yearAndPart(year, part.part) : undefined;
+    if (whole === undefined) return parts;
+    const own = band.findIndex((said) => said !== undefined);
+    const rest = part.others.flatMap((other, place) => {
+      const left = place === own ? band[own]?.rest : other;
+      return left === undefined || left === '' ? [] : [left];
+    });
+    return [whole, ...rest];
   });
-}
-
-function yearIn(titles: readonly FoundText[]): string | undefined {
-  for (const { text } of [...titles].reverse()) {
-    const period = parsePeriod(text) ?? periodInText(text)?.period;
-    if (period !== undefined) return isYearLong(period) ? period.label : undefined;
-  }
-  return undefined;
-}
-
-function isYear(part: CellContent): boolean {
-  const period = typeof part === 'boolean' ? null : parsePeriod(part);
-  return period !== null && isYearLong(period);
 }

@@ -1,8 +1,9 @@
 import type { Period } from '../domain/period';
 import { isYearLong } from '../parse/isYearLong';
+import { monthWithin } from '../parse/monthWithin';
 import { parsePeriod } from '../parse/parsePeriod';
 import { periodMonths } from '../parse/periodMonths';
-import { lastDayOf, periodOfDays } from '../parse/periodOfDays';
+import { periodOfDays } from '../parse/periodOfDays';
 import { unclearPeriod } from '../parse/unclearPeriod';
 
 /** Words and numbers that may stand beside a month's name: "04 - April", "M1 April", "Mis Ebrill". */
@@ -37,7 +38,8 @@ function monthOf(yearLabel: string, month: string, label: string): Period | unde
       ? { ...whole, label }
       : undefined;
   const number = monthNumber(month);
-  return number === undefined ? undefined : monthWithin(year, number, label);
+  const days = number === undefined ? undefined : monthWithin(year, number);
+  return days && periodOfDays(days.start, days.end, label, year.provisional);
 }
 
 function monthNumber(text: string): number | undefined {
@@ -47,12 +49,4 @@ function monthNumber(text: string): number | undefined {
     return periodMonths.get(months[0] ?? '');
   const number = words.length === 1 ? Number(words[0]) : NaN;
   return number >= 1 && number <= 12 ? number : undefined;
-}
-
-/** The month of a year that begins in any month. */
-function monthWithin({ start, end, provisional }: Period, month: number, label: string): Period {
-  const named = String(month).padStart(2, '0');
-  const from = [start, end].map((day) => `${day.slice(0, 4)}-${named}`).find((name) => `${name}-01` >= start);
-  const name = from ?? `${end.slice(0, 4)}-${named}`;
-  return periodOfDays(`${name}-01`, lastDayOf(name), label, provisional);
 }

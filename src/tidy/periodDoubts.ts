@@ -29,7 +29,7 @@ function doubtOf(label: string, at: CellAt): Problem {
   const year = yearOfTwo(label);
   if (year === undefined) return { code: 'periodUnclear', severity: 'warning', at, details: { label } };
   const from = (first: number): string => label.replace(/(?:19|20)?\d\d/, yearFrom(first));
-  const details = { label, year, begins: from(year), ends: from(year - 1) };
+  const details = { label, year: String(year), begins: from(year), ends: from(year - 1) };
   return { code: 'yearOfTwo', severity: 'warning', at, details };
 }
 
@@ -46,7 +46,6 @@ function placeOf(table: FoundFigures, row: number, group: number, label: string)
     for (let above = area.top; above < row; above += 1)
       if (String(grid.values[above]?.[column] ?? '').includes(label)) return cellAt(grid, above, column);
   }
-  if (headed?.period === undefined && period.from === 'columns')
-    return cellAt(grid, row, period.columns[0]?.column ?? 0);
+  if (period.from === 'columns') return cellAt(grid, row, period.columns[0]?.column ?? 0);
   return cellAt(grid, area.top, area.left);
 }

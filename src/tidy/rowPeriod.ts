@@ -1,4 +1,9 @@
 import type { FoundFigures } from '../domain/found';
+import type { CellContent } from '../domain/grid';
+import { isPartOfYear } from '../parse/partOfYear';
+import { parsePeriod } from '../parse/parsePeriod';
+import { saysYear } from '../parse/saysYear';
+import { yearAndPart } from '../parse/yearAndPart';
 import type { PeriodBook } from './periodBook';
 
 /** The period of a row and a group of columns, as an index; undefined where the row's cell is blank. */
@@ -16,18 +21,47 @@ export function rowPeriod(table: FoundFigures, book: PeriodBook): RowPeriod {
   }
   const columns = period.columns.map(({ column }) => column);
   const first = columns[0] ?? 0;
+  const placesOf = groups.map((group) =>
+    headedPlaces(group.period, columns.length === 1 ? table.yearOfParts : undefined, book),
+  );
   return (row, group) => {
-    const headed = groups[group]?.period;
-    if (headed !== undefined) return book.of(headed);
     const cells = table.grid.values[row] ?? [];
-    if (columns.length === 1) {
-      const content = cells[first] ?? '';
-      return content === '' || typeof content === 'boolean' ? undefined : book.of(content);
-    }
+    if (columns.length === 1) return placesOf[group]?.(cells[first] ?? '');
     const label = columns
       .map((column) => String(cells[column] ?? ''))
       .filter((text) => text !== '')
       .join(' ');
-    return label === '' ? undefined : book.of(label);
+    return placesOf[group]?.(label);
   };
+}
+
+/**
+ * The time of figures under a heading, by what their row says: "Q1" above is of the year beside it, "Q1" beside is of the year above it or in
+ * the title; else the heading goes before the row.
+ */
+function headedPlaces(
+  headed: string | undefined,
+  titled: string | undefined,
+  book: PeriodBook,
+): (said: CellContent) => number | undefined {
+  const isPart = headed !== undefined && isPartOfYear(headed);
+  const above = headed === undefined ? titled : isYear(headed) ? headed : undefined;
+  const find = (said: CellContent): number | undefined => {
+    const text = String(said).trim();
+    if (isPart) return text === '' ? undefined : book.of(yearAndPart(text, headed) ?? `${text} ${headed}`);
+    const whole = above !== undefined && isPartOfYear(text) ? yearAndPart(above, text) : undefined;
+    const label = whole ?? headed;
+    if (label !== undefined) return book.of(label);
+    return said === '' || typeof said === 'boolean' ? undefined : book.of(said);
+  };
+  const places = new Map<CellContent, number | undefined>();
+  return (said) => {
+    if (!places.has(said)) places.set(said, find(said));
+    return places.get(said);
+  };
+}
+
+function isYear(label: string): boolean {
+  const period = parsePeriod(label);
+  return period !== null && saysYear(period);
 }

@@ -5,10 +5,12 @@ import { parsePeriod } from '../../parse/parsePeriod';
 import { cellKind } from '../cellKind';
 import { indicatorTitle } from '../indicatorTitle';
 import type { TableArea } from '../tableArea';
+import { yearIn } from '../yearIn';
 import type { UsedColumn } from './columnUses';
 import { areasAcross, councilsAcross } from './councilsAcross';
 import { figureGroups } from './figureGroups';
 import { layoutOf } from './layoutOf';
+import { partsWithoutYear } from './partsWithoutYear';
 import { sideColumns } from './sideColumns';
 import { sectionRows, sectionsTold } from './sectionRows';
 import { tellingColumns } from './tellingColumns';
@@ -56,6 +58,7 @@ export function* figuresTable(
     authority,
     indicator,
     period,
+    ...(period.from === 'columns' && { yearOfParts: yearIn(table) }),
     part: keys.part,
     marker: only(columns, 'marker'),
     indicatorTitle: only(columns, 'title'),
@@ -64,7 +67,13 @@ export function* figuresTable(
     multiplier: only(columns, 'multiplier'),
     groups: shown,
     ...(sections.length > 0 && { sections }),
-    doubts: [...aside, ...untied, ...unknownHeadings(table, nameless), ...sectionsTold(table, sections)],
+    doubts: [
+      ...partsWithoutYear(table, columns, period),
+      ...aside,
+      ...untied,
+      ...unknownHeadings(table, nameless),
+      ...sectionsTold(table, sections),
+    ],
   };
   found.rows = yield* dataRows(table, found);
   return found.rows.length === 0 ? undefined : found;

@@ -13,6 +13,7 @@ export type FigurePart = 'value' | 'numerator' | 'denominator';
 /** What the heading of a column of figures says: which council, which time, which part of the reading, and the rest. */
 export interface HeadingParts {
   authority?: string;
+  /** A part of a year alone where each row says the year. */
   period?: string;
   part?: FigurePart;
   /** What is left: the indicator's code or name; '' where nothing is. */
@@ -32,7 +33,7 @@ export function headingParts(
   across: boolean,
 ): HeadingParts {
   let authority: string | undefined;
-  let period: string | undefined;
+  let period = heading.partOfYear;
   let part: FigurePart | undefined;
   const rest: string[] = [];
   for (const raw of heading.parts) {

@@ -3,6 +3,7 @@ import type { RecordKind } from '../../domain/recordKind';
 import { cellKind } from '../cellKind';
 import { councilsAcross } from '../figures/councilsAcross';
 import { titleCouncil } from '../figures/titleCouncil';
+import { isPartOfYear } from '../../parse/partOfYear';
 import { parsePeriod } from '../../parse/parsePeriod';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from '../figures/columnUses';
@@ -34,7 +35,10 @@ export function holdsResults({ use, role, heading }: UsedColumn): boolean {
   return (
     use === 'figure' &&
     (role === 'value' ||
-      heading.parts.some((part) => typeof part !== 'boolean' && parsePeriod(part) !== null))
+      heading.partOfYear !== undefined ||
+      heading.parts.some(
+        (part) => typeof part !== 'boolean' && (parsePeriod(part) !== null || isPartOfYear(String(part))),
+      ))
   );
 }
 

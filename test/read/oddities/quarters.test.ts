@@ -1,4 +1,9 @@
-import { problemCodes, readingsOf, sheet } from '../readingsOf';
+import { problemCodes, readingsOf, sheet, tidied, type Rows } from '../readingsOf';
+
+/** Readings without their council and their cells. */
+const figuresOf = (rows: Rows, name = 'Calls'): string[] =>
+  readingsOf(sheet(rows, { sheet: name })).map((line) => line.split(' · ').slice(1, 4).join(' · '));
+const codesOf = (rows: Rows): string[] => problemCodes(sheet(rows, { sheet: 'Calls' }));
 
 describe('quarters across', () => {
   test('are of the year in the title above the table', () => {
@@ -53,5 +58,149 @@ describe('quarters across', () => {
       ]),
     );
     expect(first).toBe('Cardiff · Q1 · 2024/25 · 1 · B4');
+  });
+});
+
+describe('a column of years beside quarters or months', () => {
+  test.each([
+    [
+      ['Q1', 'Q2'],
+      ['2022/23 Q1', '2022/23 Q2', '2023/24 Q1', '2023/24 Q2'],
+    ],
+    [
+      ['Ch1', 'Ch2'],
+      ['2022/23 Ch1', '2022/23 Ch2', '2023/24 Ch1', '2023/24 Ch2'],
+    ],
+    [
+      ['Dec', 'Jan'],
+      ['2022/23 Dec', '2022/23 Jan', '2023/24 Dec', '2023/24 Jan'],
+    ],
+  ])('says of which year %s are', (parts, periods) => {
+    const rows: Rows = [
+      ['Indicator', 'Council', 'Year', ...parts],
+      ['Reviews', 'Cardiff', '2022/23', 1, 2],
+      ['Reviews', 'Cardiff', '2023/24', 3, 4],
+    ];
+    expect(figuresOf(rows)).toEqual(periods.map((period, at) => `Reviews · ${period} · ${String(at + 1)}`));
+    expect(codesOf(rows)).toEqual([]);
+  });
+
+  test('gives months their days: January is of the year after', () => {
+    const rows: Rows = [
+      ['Council', 'Year', 'Dec', 'Jan'],
+      ['Cardiff', '2022/23', 1, 2],
+    ];
+    const { periods } = tidied(sheet(rows)).made.figures;
+    expect(periods.map(({ start }) => start)).toEqual(['2022-12-01', '2023-01-01']);
+  });
+
+  test('leaves a column of the whole year to the year', () => {
+    const rows: Rows = [
+      ['Indicator', 'Council', 'Year', 'Q1', 'Q2', 'Outturn'],
+      ['Reviews', 'Cardiff', '2022/23', 1, 2, 3],
+    ];
+    expect(figuresOf(rows)).toContain('Reviews · 2022/23 · 3');
+  });
+
+  test('may stand across, with quarters or months down', () => {
+    const rows: Rows = [
+      ['Cardiff Council – Calls answered'],
+      ['Quarter', '2022/23', '2023/24'],
+      ['Q1', 1, 2],
+      ['Q2', 3, 4],
+    ];
+    expect(figuresOf(rows).map((line) => line.split(' · ').slice(1).join(' · '))).toEqual([
+      '2022/23 Q1 · 1',
+      '2022/23 Q2 · 3',
+      '2023/24 Q1 · 2',
+      '2023/24 Q2 · 4',
+    ]);
+  });
+});
+
+describe('months', () => {
+  test('are of the band of years above them', () => {
+    const rows: Rows = [
+      ['', '2022/23', '', '2023/24', ''],
+      ['Council', 'Apr', 'May', 'Apr', 'May'],
+      ['Cardiff', 1, 2, 3, 4],
+    ];
+    expect(figuresOf(rows)).toEqual([
+      'Calls · 2022/23 Apr · 1',
+      'Calls · 2022/23 May · 2',
+      'Calls · 2023/24 Apr · 3',
+      'Calls · 2023/24 May · 4',
+    ]);
+  });
+
+  test('down the rows are of the year in the title', () => {
+    const rows: Rows = [['Cardiff Council 2023/24'], ['Month', 'Calls answered'], ['April', 1], ['March', 2]];
+    expect(figuresOf(rows)).toEqual([
+      'Calls answered · 2023/24 April · 1',
+      'Calls answered · 2023/24 March · 2',
+    ]);
+  });
+
+  test('from April to March are not of one calendar year, and the officer is asked', () => {
+    const rows: Rows = [
+      ['Council', 'Year', 'Apr', 'Jan'],
+      ['Cardiff', '2023', 1, 2],
+    ];
+    expect(figuresOf(rows)).toEqual(['Apr · 2023 · 1', 'Jan · 2023 · 2']);
+    expect(codesOf(rows)).toEqual(['partsWithoutYear']);
+  });
+});
+
+describe('the headings of quarters', () => {
+  const scorecard = (title: string, ...headings: string[]): Rows => [
+    [title],
+    ['Ref', 'Indicator', ...headings],
+    ['CS1', 'Reviews', ...headings.map((_, at) => 90 + at)],
+    ['CS2', 'Visits', ...headings.map((_, at) => 80 + at)],
+  ];
+  const firstOf = (...of: Parameters<typeof scorecard>): string[] =>
+    figuresOf(scorecard(...of)).filter((line) => line.startsWith('CS1'));
+
+  test.each([
+    ['with their months', ['Q1 (Apr-Jun)', 'Q2 (Jul-Sep)'], ['2024/25 Q1 (Apr-Jun)', '2024/25 Q2 (Jul-Sep)']],
+    ['with a word', ['Q1 Actual', 'Q2 Actual'], ['2024/25 Q1', '2024/25 Q2']],
+    ['with the year', ['Q1 24-25', 'Q2 24-25'], ['Q1 24-25', 'Q2 24-25']],
+    ['with FY', ['Q1 FY24/25', 'Q2 FY24/25'], ['Q1 FY24/25', 'Q2 FY24/25']],
+  ])('are read %s', (_, headings, periods) => {
+    expect(firstOf('Blackpool Council 2024/25', ...headings)).toEqual(
+      periods.map((period, at) => `CS1 · ${period} · ${String(90 + at)}`),
+    );
+  });
+
+  test('keep a target beside them apart from the figures', () => {
+    const headings = ['Q1 Actual', 'Q1 Target', 'Q2 Actual', 'Q2 Target'];
+    expect(firstOf('Blackpool Council 2024/25', ...headings)).toEqual([
+      'CS1 · 2024/25 Q1 · 90',
+      'CS1 · 2024/25 Q2 · 92',
+    ]);
+  });
+
+  test('are of the year of the quarter in the title', () => {
+    expect(firstOf('Blackpool Council – Quarter 2 2024/25', 'Q1', 'Q2')).toEqual([
+      'CS1 · 2024/25 Q1 · 90',
+      'CS1 · 2024/25 Q2 · 91',
+    ]);
+  });
+
+  test.each(['Blackpool Council – September 2024', 'Blackpool Council at 30 September 2024'])(
+    'are asked about where the title says no year: %s',
+    (title) => {
+      expect(codesOf(scorecard(title, 'Q1', 'Q2'))).toEqual(['partsWithoutYear']);
+    },
+  );
+
+  test.each([
+    ['quartiles', ['Q1', 'Median', 'Q3']],
+    ['indicators', ['H1', 'H2', 'H3']],
+    ['quarters that the months deny', ['Q1 (Jan-Mar)', 'Q2 (Apr-Jun)']],
+  ])('are left alone where they are %s', (_, headings) => {
+    expect(
+      new Set(firstOf('Blackpool Council 2024/25', ...headings).map((line) => line.split(' · ')[1])),
+    ).toEqual(new Set(['2024/25']));
   });
 });

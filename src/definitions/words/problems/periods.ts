@@ -22,6 +22,16 @@ export const periodProblems = {
       cy: 'Ychwanegwch golofn “Blwyddyn”, neu ysgrifennwch y flwyddyn yn y teitl uwchben y tabl.',
     },
   },
+  partsWithoutYear: {
+    message: {
+      en: 'The headings {columns} are parts of a year, and nothing says clearly of which; each was read as an indicator of its own.',
+      cy: 'Rhannau o flwyddyn yw’r penawdau {columns}, ac nid oes dim yn dweud yn glir o ba un; darllenwyd pob un yn ddangosydd ar wahân.',
+    },
+    fix: {
+      en: 'Write the year above them, in the title or in a column “Year”, as 2024-25.',
+      cy: 'Ysgrifennwch y flwyddyn uwch eu pennau, yn y teitl neu mewn colofn “Blwyddyn”, fel 2024-25.',
+    },
+  },
   periodUnclear: {
     message: {
       en: '“{label}” does not say a time that we understand; its figures are kept apart from the others.',

@@ -1,0 +1,26 @@
+import { halfWords, quarterWords } from './partWords';
+import { periodMonths } from './periodMonths';
+
+/** Headings longer than this are sentences. */
+const longest = 60;
+const months = [...periodMonths.keys()].join('|');
+const between = `\\(?(?:${months})\\.? ?(?:-|–|to|/) ?(?:${months})\\.?\\)?`;
+const part = `(?:(?:${quarterWords})\\.? ?[1-4]|(?:${halfWords})\\.? ?[12])(?:,? ?[-–:]? ?${between})?|(?:${months})\\.?`;
+const alone = new RegExp(`^(?:${part})$`, 'i');
+const first = new RegExp(`^(${part})(?: ?[-–:,] ?| )(.+)$`, 'i');
+const last = new RegExp(`^(.+?)(?: ?[-–:,] ?| )(${part})$`, 'i');
+
+/** "Q1", "Quarter 3", "Ch4", "H2", "Q1 (Apr-Jun)", "May", "Ebrill": a part of a year, and nothing that says of which. */
+export function isPartOfYear(text: string): boolean {
+  return text.length <= longest && alone.test(text);
+}
+
+/** What a text says of a part of a year, at its beginning or its end, and what else it says: "Q1 Actual" is "Q1" and "Actual". */
+export function partOfYearIn(text: string): { part: string; rest: string } | undefined {
+  if (text.length > longest) return undefined;
+  if (alone.test(text)) return { part: text, rest: '' };
+  const [, opening, behind] = first.exec(text) ?? [];
+  if (opening !== undefined && behind !== undefined) return { part: opening, rest: behind };
+  const [, before, closing] = last.exec(text) ?? [];
+  return before !== undefined && closing !== undefined ? { part: closing, rest: before } : undefined;
+}
