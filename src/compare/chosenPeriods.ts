@@ -1,4 +1,5 @@
 import type { Figures } from '../domain/figures';
+import { orderedTime } from '../domain/orderedTime';
 import type { Problem, Staged } from '../domain/problem';
 
 /**
@@ -39,7 +40,9 @@ function latest({ periods }: Figures, there: readonly number[]): number | undefi
   const last = there.at(-1);
   const final = there.findLast((period) => {
     const [one, other] = [periods[period], periods[last ?? -1]];
-    return one?.provisional === false && one.start === other?.start && one.end === other.end;
+    if (one === undefined || other === undefined || one.provisional) return false;
+    const [time, its] = [orderedTime(one), orderedTime(other)];
+    return one.kind === other.kind && time.start === its.start && time.end === its.end;
   });
   return final ?? last;
 }

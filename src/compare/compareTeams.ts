@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/indicator';
+import { orderedTime } from '../domain/orderedTime';
 import type { Period } from '../domain/period';
 import type { TeamReading, TeamScore, TeamScorecard } from '../domain/teams';
 import type { Tidied } from '../domain/tidied';
@@ -69,11 +70,16 @@ function scorecard(indicator: Indicator, readings: readonly TeamReading[], tidie
 function latest(readings: readonly TeamReading[]): Period {
   const [first, ...rest] = readings.map(({ period }) => period);
   if (first === undefined) throw new RangeError('no readings');
-  return rest.reduce((last, period) => (period.start > last.start ? period : last), first);
+  return rest.reduce(
+    (last, period) => (orderedTime(period).start > orderedTime(last).start ? period : last),
+    first,
+  );
 }
 
 /** Oldest first; of two readings of a time the later row. */
 function seriesOf(readings: readonly TeamReading[]): { period: Period; value: number }[] {
   const byPeriod = new Map(readings.map(({ period, value }) => [period.key, { period, value }]));
-  return [...byPeriod.values()].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  return [...byPeriod.values()].sort((a, b) =>
+    orderedTime(a.period).start < orderedTime(b.period).start ? -1 : 1,
+  );
 }

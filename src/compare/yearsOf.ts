@@ -1,5 +1,6 @@
 import type { Figures } from '../domain/figures';
 import type { Period, PeriodKind } from '../domain/period';
+import { orderedTime } from '../domain/orderedTime';
 import { onceFor } from './onceFor';
 
 const yearly: ReadonlySet<PeriodKind> = new Set<PeriodKind>([
@@ -24,8 +25,10 @@ function findPeriods(figures: Figures, indicator: number, period: number): numbe
   const byTime = new Map<string, number>();
   for (const at of figures.periodsOf(indicator)) {
     const one = figures.periods[at];
-    if (one === undefined || one.kind !== last.kind || one.end > last.end) continue;
-    const time = one.end === '' ? one.key : `${one.start}/${one.end}`;
+    if (one === undefined || one.kind !== last.kind) continue;
+    const { kind, start, end } = orderedTime(one);
+    if (kind !== orderedTime(last).kind || end > orderedTime(last).end) continue;
+    const time = end === '' ? one.key : `${start}/${end}`;
     const there = byTime.get(time);
     if (there === period) continue;
     if (there === undefined || at === period || !one.provisional) byTime.set(time, at);
@@ -36,7 +39,7 @@ function findPeriods(figures: Figures, indicator: number, period: number): numbe
 /** Of those, the annual ones: the same days of the year as the last; empty where the last is not annual (a month, three pooled years). */
 export function yearsUpTo(figures: Figures, indicator: number, period: number): number[] {
   const last = figures.periods[period];
-  if (last === undefined || !yearly.has(last.kind) || last.end === '') return [];
+  if (last === undefined || !yearly.has(orderedTime(last).kind)) return [];
   return periodsUpTo(figures, indicator, period).filter(
     (at) => dayOfYear(figures.periods[at]) === dayOfYear(last),
   );
@@ -49,13 +52,15 @@ export function yearsBefore(
   period: number,
   years: number,
 ): number | undefined {
-  const year = Number(figures.periods[period]?.end.slice(0, 4));
-  return yearsUpTo(figures, indicator, period).find(
-    (at) => Number(figures.periods[at]?.end.slice(0, 4)) === year - years,
-  );
+  const year = endYear(figures.periods[period]);
+  return yearsUpTo(figures, indicator, period).find((at) => endYear(figures.periods[at]) === year - years);
+}
+
+function endYear(period: Period | undefined): number {
+  return period === undefined ? NaN : Number(orderedTime(period).end.slice(0, 4));
 }
 
 function dayOfYear(period: Period | undefined): string {
-  const day = period?.end.slice(5) ?? '';
+  const day = period === undefined ? '' : orderedTime(period).end.slice(5);
   return day === '02-29' ? '02-28' : day;
 }

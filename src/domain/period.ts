@@ -15,4 +15,6 @@ export interface Period {
   start: string;
   end: string;
   provisional: boolean;
+  /** Of an unclear one that is either of two years ("FY 2024"): the earlier. Which of them it is stays open; it gives the order among such. */
+  earlier?: Pick<Period, 'kind' | 'start' | 'end'>;
 }

@@ -40,11 +40,26 @@ export function parsePeriod(text: string | number, format?: string): Period | nu
   // Every period has a digit in it: most texts are told apart here.
   if (label === '' || label.length > longestLabel || !/\d/.test(label)) return null;
   const qualified = periodQualifiers(label);
-  if (yearOfTwo(label) !== undefined) return unclearPeriod(label);
+  const year = yearOfTwo(label);
+  if (year !== undefined) return periodOfTwo(label, qualified, year);
   const days = daysOf(qualified);
   if (days !== undefined) return periodOfDays(days.start, days.end, label, qualified.provisional);
   const core = qualified.core;
   return doubtful.test(core) && /(?:19|20)\d\d/.test(core) ? unclearPeriod(label) : null;
+}
+
+/** "FY 2024" and "FY24" are one time, whichever it is. */
+function periodOfTwo(label: string, { core, year: kind, provisional }: QualifiedLabel, year: number): Period {
+  const named = core.replace(/(?<!\d)(?:\d{4}|\d\d)(?!\d)/, `${String(year - 1)}-${String(year).slice(2)}`);
+  const days = daysOf({ core: named, provisional, ...(kind !== undefined && { year: kind }) });
+  const earlier = days && periodOfDays(days.start, days.end, label);
+  const key = `?${kind ?? ''} ${named}${provisional ? ':p' : ''}`;
+  return {
+    ...unclearPeriod(label),
+    key,
+    provisional,
+    ...(earlier && { earlier: { kind: earlier.kind, start: earlier.start, end: earlier.end } }),
+  };
 }
 
 function parsePeriodNumber(value: number, format: string | undefined): Period | null {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment';
+import { orderedTime } from '../domain/orderedTime';
 
 /** What a run's year is called unless the officer says otherwise: the period that was asked for, else the latest of the council's figures, else the year of the run. */
 export function yearLabel({ period, compared, tidied, on }: Assessment): string {
@@ -8,7 +9,7 @@ export function yearLabel({ period, compared, tidied, on }: Assessment): string 
     return comparison.value === undefined || found === undefined ? [] : [found];
   });
   const latest = ends.reduce<(typeof ends)[number] | undefined>(
-    (best, one) => (best === undefined || one.end > best.end ? one : best),
+    (best, one) => (best === undefined || orderedTime(one).end > orderedTime(best).end ? one : best),
     undefined,
   );
   return latest?.label ?? on.slice(0, 4);

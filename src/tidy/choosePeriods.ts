@@ -1,3 +1,4 @@
+import { orderedTime } from '../domain/orderedTime';
 import type { Period } from '../domain/period';
 import { Refusal } from '../domain/refusal';
 import type { Tidied } from '../domain/tidied';
@@ -22,7 +23,9 @@ export function choosePeriods({ figures }: Tidied, asked: string): ReadonlySet<n
 }
 
 function latest(periods: readonly Period[]): string {
-  const labels = [...periods].sort((a, b) => (a.end < b.end ? 1 : -1)).map(({ label }) => label);
+  const labels = [...periods]
+    .sort((a, b) => (orderedTime(a).end < orderedTime(b).end ? 1 : -1))
+    .map(({ label }) => label);
   const more = labels.length > named ? ' …' : '';
   return labels.slice(0, named).join(', ') + more;
 }

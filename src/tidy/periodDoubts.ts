@@ -1,10 +1,11 @@
 import { cellAt, type FoundFigures } from '../domain/found';
-import type { CellAt } from '../domain/grid';
+import type { CellAt, CellContent } from '../domain/grid';
 import type { Problem } from '../domain/problem';
+import { partOfYearIn } from '../parse/partOfYear';
 import { yearOfTwo } from '../parse/yearOfTwo';
 import type { Books } from './books';
 
-/** Reports a period of a table that says no time that we understand, once for each: call it with every reading. */
+/** Reports a period of a table that says no time that we understand, once for each, and collects those that are either of two years: call it with every reading. */
 export function periodDoubts(
   table: FoundFigures,
   number: number,
@@ -19,33 +20,32 @@ export function periodDoubts(
     seen.add(period);
     const known = books.periods.periods[period];
     if (known?.kind !== 'unclear') return;
-    books.problems.add(doubtOf(known.label, placeOf(table, row, group, known.label)), number);
+    const at = placeOf(table, row, group, known.label);
+    if (yearOfTwo(known.label) !== undefined) books.yearsOfTwo.add(known.label, at, number);
+    else books.problems.add(doubtOf(known.label, at), number);
   };
 }
 
 /** @param label '' where nothing says the time */
 function doubtOf(label: string, at: CellAt): Problem {
   if (label === '') return { code: 'periodNotKnown', severity: 'warning', at, details: {} };
-  const year = yearOfTwo(label);
-  if (year === undefined) return { code: 'periodUnclear', severity: 'warning', at, details: { label } };
-  const from = (first: number): string => label.replace(/(?:19|20)?\d\d/, yearFrom(first));
-  const details = { label, year: String(year), begins: from(year), ends: from(year - 1) };
-  return { code: 'yearOfTwo', severity: 'warning', at, details };
+  return { code: 'periodUnclear', severity: 'warning', at, details: { label } };
 }
 
-function yearFrom(year: number): string {
-  return `${String(year)}-${String((year + 1) % 100).padStart(2, '0')}`;
-}
-
-/** The cell of the period: in the row, in the column's heading where it stands there, else where the table begins. */
+/** The cell of the period: in the row, in the heading or the band over it where it stands there, in a title, else where the table begins. */
 function placeOf(table: FoundFigures, row: number, group: number, label: string): CellAt {
-  const { grid, area, period, groups } = table;
+  const { grid, area, period, groups, titles } = table;
   const headed = groups[group];
+  const year = partOfYearIn(label)?.rest ?? label;
+  const holds = (content: CellContent | undefined): boolean =>
+    [label, year].some((text) => String(content ?? '').includes(text));
   if (headed?.period !== undefined) {
-    const column = headed.value ?? headed.numerator ?? headed.denominator ?? area.left;
+    const from = headed.value ?? headed.numerator ?? headed.denominator ?? area.left;
     for (let above = area.top; above < row; above += 1)
-      if (String(grid.values[above]?.[column] ?? '').includes(label)) return cellAt(grid, above, column);
+      for (let column = from; column >= area.left; column -= 1)
+        if (holds(grid.values[above]?.[column])) return cellAt(grid, above, column);
   }
   if (period.from === 'columns') return cellAt(grid, row, period.columns[0]?.column ?? 0);
-  return cellAt(grid, area.top, area.left);
+  const title = titles.findLast(({ text }) => label !== '' && holds(text));
+  return title === undefined ? cellAt(grid, area.top, area.left) : cellAt(grid, title.row, title.column);
 }

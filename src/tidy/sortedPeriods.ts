@@ -1,7 +1,8 @@
 import type { Period } from '../domain/period';
 import type { FigureRows } from './figureRows';
 
-/** The periods in order of time, unclear ones last; the rows are renumbered to fit. */
+/**
+ * The periods in order of time, unclear ones last; one that is either of two years stands behind the earlier, where it is right in both cases. The rows are renumbered to fit. */
 export function sortedPeriods(periods: readonly Period[], rows: FigureRows): Period[] {
   const order = periods.map((_, place) => place).sort((a, b) => compare(periods[a], periods[b]) || a - b);
   const places = new Uint16Array(periods.length);
@@ -12,8 +13,10 @@ export function sortedPeriods(periods: readonly Period[], rows: FigureRows): Per
 
 function compare(a: Period | undefined, b: Period | undefined): number {
   const key = (period: Period | undefined): string =>
-    period === undefined || period.end === ''
-      ? `9999${period?.label ?? ''}`
-      : `${period.end}${period.start}${period.key}`;
+    period?.earlier !== undefined
+      ? `${period.earlier.end}~${period.earlier.start}${period.key}`
+      : period === undefined || period.end === ''
+        ? `9999${period?.label ?? ''}`
+        : `${period.end}${period.start}${period.key}`;
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }

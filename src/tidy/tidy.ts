@@ -38,6 +38,7 @@ import { partnerActions } from './partnerActions';
 import { targetRegister } from './targetRegister';
 import { unmatchedCorrections } from './unmatchedCorrections';
 import { writtenAsPercent } from './writtenAsPercent';
+import { YearsOfTwo } from './yearsOfTwo';
 
 /** Makes readings of the cells that were found: one for each authority, indicator and period, or the reason why there is none. */
 export function* tidy(found: Found, framework: Framework): Steps<Staged<Tidied>> {
@@ -50,6 +51,7 @@ export function* tidy(found: Found, framework: Framework): Steps<Staged<Tidied>>
     rows: new FigureRows(),
     apart: groupsApart(found.figures, problems),
     problems,
+    yearsOfTwo: new YearsOfTwo(),
   };
   const tables = found.figures.length;
   for (const [number, table] of found.figures.entries()) {
@@ -59,6 +61,7 @@ export function* tidy(found: Found, framework: Framework): Steps<Staged<Tidied>>
     yield* partOf(reading, (0.5 * number) / tables, (0.5 * (number + 1)) / tables);
     joinBases(table, number, from, books);
   }
+  books.yearsOfTwo.tell(problems);
   const { figures, from } = yield* partOf(figuresOf(found, books), 0.5, 0.8);
   const tidied: Tidied = {
     figures,

@@ -49,4 +49,18 @@ export const periodProblems = {
     },
     fix: { en: 'Write {begins} or {ends}.', cy: 'Ysgrifennwch {begins} neu {ends}.' },
   },
+  yearsOfTwo: {
+    message: {
+      en:
+        '{labels} ({cells}) may each be the year that begins in the year named or the one that ends in it. They follow one another, so ' +
+        'trends are told, but they are kept apart from years written in full.',
+      cy:
+        'Gall {labels} ({cells}) fod, bob un, y flwyddyn sy’n dechrau yn y flwyddyn a enwir neu’r un sy’n gorffen ynddi. Maent yn dilyn ei ' +
+        'gilydd, felly nodir tueddiadau, ond fe’u cedwir ar wahân i flynyddoedd a ysgrifennwyd yn llawn.',
+    },
+    fix: {
+      en: 'Write which is meant: for “{label}” {begins} or {ends}, and the others alike (Find and Replace changes them all).',
+      cy: 'Ysgrifennwch pa un a olygir: yn lle “{label}”, {begins} neu {ends}, a’r lleill yr un modd (mae Canfod ac Amnewid yn newid pob un).',
+    },
+  },
 } as const satisfies AdviceCatalogue;
