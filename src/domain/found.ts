@@ -115,6 +115,8 @@ export interface FoundRecords {
   area: FoundArea;
   rows: Uint32Array;
   fields: ReadonlyMap<string, readonly FoundColumn[]>;
+  /** Of columns beside figures: an indicator may have several rows. */
+  beside?: true;
   setup?: TableSetup;
 }
 

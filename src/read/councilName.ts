@@ -16,5 +16,5 @@ export function placeName(text: string): 'council' | 'area' | undefined {
 
 /** Councils whose names are words of every day: beside other words, or as the only council among headings, they are none. */
 export function isAlsoWord(text: string): boolean {
-  return /^(?:reading|bury|rugby)$/i.test(text.trim());
+  return /^(?:reading|bury|rugby|down)$/i.test(text.trim());
 }

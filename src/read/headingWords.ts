@@ -100,7 +100,8 @@ const lists: Readonly<Record<HeadingRole, string>> = {
     'description, description en, description cy, description english, description welsh, disgrifiad, ' +
     'label, meaning, ystyr, disgrifiad cymraeg',
   polarity:
-    'polarity, direction, good is, better, good performance, pegynedd, cyfeiriad, polaredd, ' +
+    'polarity, direction, good is, good to be, is good, better, good performance, what is good, what good looks like, aim to, ' +
+    'bigger or smaller is better, high or low is good, higher or lower is better, pegynedd, cyfeiriad, polaredd, beth sy n dda, ' +
     'which way is good, desired direction',
   measure: 'measure, measure kind, kind, type, math, math o fesur, kind of measure',
   domain: 'domain, theme, parth, maes, topic, thema, domain name, standard',

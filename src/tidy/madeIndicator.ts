@@ -12,7 +12,8 @@ export function madeIndicator(
   const { register } = draft;
   const title = register?.title ?? draft.title;
   const titleCy = register === undefined || register.titleCy === '' ? draft.titleCy : register.titleCy;
-  const unitHere = register === undefined || register.unit === '' ? draft.unit : register.unit;
+  const unitDrafted = register?.unitDiffers === true ? '' : draft.unit;
+  const unitHere = register === undefined || register.unit === '' ? unitDrafted : register.unit;
   const saidUnit = correction?.unit ?? unitHere;
   const multiplier = register?.multiplier ?? draft.multiplier ?? ratio?.multiplier;
   const unit = saidUnit === '' ? unitFrom(title, multiplier, draft) : saidUnit;

@@ -6,6 +6,7 @@ import { namesOf } from './namesOf';
 import { domainNamed } from '../definitions/frameworks/domainNamed';
 import { parseCell } from '../parse/parseCell';
 import { polarityOf } from '../parse/polarityOf';
+import { rowsAgreed, type RegisterRow } from './rowsAgreed';
 import type { ProblemBook } from './problemBook';
 import { recordText } from './recordText';
 
@@ -18,6 +19,8 @@ export interface RegisterEntry {
   aliases: readonly string[];
   polarity: Polarity | undefined;
   unit: string;
+  /** Its rows say different units: none is taken. */
+  unitDiffers?: boolean;
   measure: string;
   multiplier: number | undefined;
   domain: string | undefined;
@@ -40,18 +43,40 @@ export function registers(
 ): RegisterEntry[] {
   return records
     .filter((record) => record.kind === 'register')
-    .flatMap((record) => [...record.rows].map((row) => entry(record, row, framework, problems)))
+    .flatMap((record) =>
+      rowsToRead(record, framework, problems).map((read) => entry(record, read, framework, problems)),
+    )
     .filter((made) => made.code !== '');
+}
+
+/** The rows of a register; of columns beside figures one for each indicator. */
+function rowsToRead(
+  record: FoundRecords,
+  framework: Framework,
+  problems: ProblemBook,
+): readonly RegisterRow[] {
+  if (record.beside !== true) return [...record.rows].map((row) => ({ row }));
+  const rows = rowsAgreed(record, problems);
+  if (/^(?:domain|parth|maes)/i.test(record.fields.get('domain')?.[0]?.heading ?? '')) return rows;
+  // a publisher's themes are another matter, unless some are the framework's
+  const isDomain = (row: number): boolean =>
+    domainNamed(framework, recordText(record, row, 'domain')) !== undefined;
+  return rows.some(({ row, from }) => isDomain(from?.get('domain') ?? row))
+    ? rows
+    : rows.map((each) => ({ ...each, without: new Set([...(each.without ?? []), 'domain']) }));
 }
 
 function entry(
   record: FoundRecords,
-  row: number,
+  { row, without, from }: RegisterRow,
   framework: Framework,
   problems: ProblemBook,
 ): RegisterEntry {
-  const text = (field: string): string => recordText(record, row, field);
-  const at = (field: string): CellAt => cellAt(record.grid, row, record.fields.get(field)?.[0]?.column ?? 0);
+  const rowOf = (field: string): number => from?.get(field) ?? row;
+  const text = (field: string): string =>
+    without?.has(field) === true ? '' : recordText(record, rowOf(field), field);
+  const at = (field: string): CellAt =>
+    cellAt(record.grid, rowOf(field), record.fields.get(field)?.[0]?.column ?? 0);
   const title = text('title');
   const code = text('code') === '' ? title : text('code');
   const polarityWord = text('polarity');
@@ -81,6 +106,7 @@ function entry(
     aliases: (record.fields.get('alias') ?? []).map((_, place) => recordText(record, row, 'alias', place)),
     polarity,
     unit: text('unit'),
+    ...(without?.has('unit') === true && { unitDiffers: true }),
     measure: text('measure'),
     multiplier: number(text('multiplier')),
     domain,

@@ -3,7 +3,7 @@ import { authorityIndex } from '../../parse/authorityIndex';
 import { parsePeriod } from '../../parse/parsePeriod';
 import type { ColumnHeading } from '../columnHeadings';
 import type { ColumnProfile } from '../columnProfile';
-import { councilName } from '../councilName';
+import { councilName, isAlsoWord } from '../councilName';
 import { headingRole, plainHeading } from '../headingRole';
 import type { HeadingRole } from '../headingWords';
 
@@ -111,7 +111,12 @@ function onlyGroups(profile: ColumnProfile): boolean {
   return profile.number === 0 && [...profile.distinct].every((content) => String(content).trim().length > 3);
 }
 
-/** Half or more of the different texts are councils, countries or regions that we know. */
+/** "Down" alone in a column is a direction of travel sooner than a council. */
+function isDirection(content: CellContent): boolean {
+  return /^down$/i.test(String(content).trim());
+}
+
+/** Half or more of the different texts are councils, countries or regions that we know; one of them, at least, no word of every day. */
 export function namesAuthorities(distinct: ReadonlySet<CellContent>): boolean {
   let texts = 0;
   let known = 0;
@@ -120,11 +125,12 @@ export function namesAuthorities(distinct: ReadonlySet<CellContent>): boolean {
     if (typeof content !== 'string') continue;
     texts += 1;
     const kind = councilName(content);
-    if (kind === 'council') councils += 1;
+    if (kind === 'council' && !isAlsoWord(content)) councils += 1;
     if (kind !== undefined) known += 1;
     if (texts >= 60) break;
   }
-  return councils > 0 && known * 2 >= texts;
+  const isOneCouncil = texts === 1 && known === 1 && ![...distinct].some(isDirection);
+  return (councils > 0 || isOneCouncil) && known * 2 >= texts;
 }
 
 function holdsPeriods(distinct: ReadonlySet<CellContent>): boolean {

@@ -5,6 +5,7 @@ import { councilsAcross } from '../figures/councilsAcross';
 import { titleCouncil } from '../figures/titleCouncil';
 import { isPartOfYear } from '../../parse/partOfYear';
 import { parsePeriod } from '../../parse/parsePeriod';
+import type { HeadingRole } from '../headingWords';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from '../figures/columnUses';
 import { recordKind } from './recordKind';
@@ -21,14 +22,27 @@ export function recordsTable(table: TableArea, columns: readonly UsedColumn[]): 
 
 /**
  * What the columns beside figures say of the indicators in the rows: unit, polarity, target. The figures are those of councils in the
- * headings, or of the one council that the title names.
+ * headings, of those in the rows, or of the one council that the title names.
  */
 export function registerBesideFigures(table: TableArea, columns: readonly UsedColumn[]): FoundRecords[] {
   const ofCouncils =
     councilsAcross(columns) || (columns.some(holdsResults) && titleCouncil(table) !== undefined);
-  const kind = ofCouncils ? recordKind(table, columns) : undefined;
-  return kind === 'register' || kind === 'targets' ? [asRecords(table, columns, kind)] : [];
+  const kind = recordKind(table, columns);
+  if (ofCouncils && (kind === 'register' || kind === 'targets'))
+    return [{ ...asRecords(table, columns, kind), beside: true }];
+  const down = columns.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
+  const says = columns.some(({ role }) => role !== undefined && besideCouncils.has(role));
+  if (!down || !says || kind !== undefined || !columns.some(({ use }) => use === 'figure')) return [];
+  const telling = columns.filter(
+    ({ role }) => role !== undefined && (naming.has(role) || besideCouncils.has(role)),
+  );
+  if (!telling.some(({ role }) => role !== undefined && naming.has(role))) return [];
+  return [{ ...asRecords(table, telling, 'register'), beside: true }];
 }
+
+/** What names an indicator in a row of councils' figures, and what else is said of it there. */
+const naming = new Set<HeadingRole>(['indicator', 'indicatorCode', 'titleEn', 'titleCy']);
+const besideCouncils = new Set<HeadingRole>(['polarity', 'unit', 'domain']);
 
 /** A column of results: "Actual", "Q2 2025/26"; not of targets or decimals. */
 export function holdsResults({ use, role, heading }: UsedColumn): boolean {

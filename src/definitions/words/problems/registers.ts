@@ -9,6 +9,26 @@ export const registerProblems = {
     },
     fix: { en: 'Write “higher”, “lower” or “none”.', cy: 'Ysgrifennwch “uwch”, “is” neu “dim”.' },
   },
+  rowsDisagree: {
+    message: {
+      en: 'The column “{heading}” says different things in the rows of {indicators}: “{one}” in {oneCell}, “{other}” in {otherCell}; it was not used there.',
+      cy: 'Mae’r golofn “{heading}” yn dweud pethau gwahanol yn rhesi {indicators}: “{one}” yn {oneCell}, “{other}” yn {otherCell}; ni ddefnyddiwyd hi yno.',
+    },
+    fix: {
+      en: 'Write the same in all rows of the indicator, or say it once in a register of indicators.',
+      cy: 'Ysgrifennwch yr un peth ym mhob rhes o’r dangosydd, neu dywedwch ef unwaith mewn cofrestr dangosyddion.',
+    },
+  },
+  directionOfTravel: {
+    message: {
+      en: '“{word}” under “Direction” may be the way that the figure went or the one that is good; the column was not used.',
+      cy: 'Gall “{word}” o dan “Cyfeiriad” fod y ffordd yr aeth y ffigur neu’r un sy’n dda; ni ddefnyddiwyd y golofn.',
+    },
+    fix: {
+      en: 'If it says which way is good, head the column “Polarity”.',
+      cy: 'Os yw’n dweud pa ffordd sy’n dda, rhowch “Pegynedd” yn bennawd i’r golofn.',
+    },
+  },
   polarityNotSaid: {
     message: {
       en: 'For {count} {count:indicator nobody says|indicators nobody says} which way is good ({indicators}); {count:it is shown without a direction and gets|they are shown without a direction and get} no level.',
