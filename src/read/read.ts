@@ -16,6 +16,7 @@ import { columnUses, type UsedColumn } from './figures/columnUses';
 import { figuresTable } from './figures/figuresTable';
 import { readableGrid } from './readableGrid';
 import { holdsResults, recordsTable, registerBesideFigures } from './records/recordsTable';
+import { resultsWithoutTime } from './records/resultsWithoutTime';
 import { sideBySide } from './sideBySide';
 import type { TableArea } from './tableArea';
 import { tableAreas } from './tableAreas';
@@ -107,6 +108,7 @@ function* readTable({ table: found, place }: PlacedTable, into: Reading): Steps<
   for (const record of records) into.records.push({ ...record, setup: setup(records) });
   if (records.length > 0) {
     if (isScorecard(records, columns)) into.problems.push(withoutCouncils(table));
+    into.problems.push(...resultsWithoutTime(table, records, columns));
     return;
   }
   const figures = yield* figuresTable(table, withoutThoseOf(beside, columns), sample);

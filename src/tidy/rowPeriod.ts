@@ -21,8 +21,13 @@ export function rowPeriod(table: FoundFigures, book: PeriodBook): RowPeriod {
   }
   const columns = period.columns.map(({ column }) => column);
   const first = columns[0] ?? 0;
+  const parted =
+    columns.length === 1 &&
+    table.rows
+      .subarray(0, rowsLookedAt)
+      .some((row) => isPartOfYear(String(table.grid.values[row]?.[first] ?? '').trim()));
   const placesOf = groups.map((group) =>
-    headedPlaces(group.period, columns.length === 1 ? table.yearOfParts : undefined, book),
+    headedPlaces(group.period, columns.length === 1 ? table.yearOfParts : undefined, parted, book),
   );
   return (row, group) => {
     const cells = table.grid.values[row] ?? [];
@@ -35,13 +40,19 @@ export function rowPeriod(table: FoundFigures, book: PeriodBook): RowPeriod {
   };
 }
 
+/** A row among those of quarters that holds the figure of the year. */
+const ofWholeYear = /^(?:total|year|annual|full year|year end|outturn|cyfanswm|blwyddyn|alldro)$/i;
+const rowsLookedAt = 400;
+
 /**
  * The time of figures under a heading, by what their row says: "Q1" above is of the year beside it, "Q1" beside is of the year above it or in
  * the title; else the heading goes before the row.
+ * @param parted rows of the table say parts of a year: "Target" among them is no time
  */
 function headedPlaces(
   headed: string | undefined,
   titled: string | undefined,
+  parted: boolean,
   book: PeriodBook,
 ): (said: CellContent) => number | undefined {
   const isPart = headed !== undefined && isPartOfYear(headed);
@@ -50,6 +61,7 @@ function headedPlaces(
     const text = String(said).trim();
     if (isPart) return text === '' ? undefined : book.of(yearAndPart(text, headed) ?? `${text} ${headed}`);
     const whole = above !== undefined && isPartOfYear(text) ? yearAndPart(above, text) : undefined;
+    if (whole === undefined && parted && text !== '' && !ofWholeYear.test(text)) return book.of(text);
     const label = whole ?? headed;
     if (label !== undefined) return book.of(label);
     return said === '' || typeof said === 'boolean' ? undefined : book.of(said);

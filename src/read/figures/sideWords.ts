@@ -59,7 +59,12 @@ const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' 
   ],
   ['limit', [limit, side], '', 'behind'],
   ['limit', ['error', 'margin, standard'], ''],
-  ['target', [target], `${groups}, ${years}, ${figures}, local, council, set, lleol`, 'behind'],
+  [
+    'target',
+    [target],
+    `${groups}, ${years}, ${figures}, local, council, set, lleol, full, end, stretch, corporate, llawn`,
+    'behind',
+  ],
   ['note', ['sortable, sortorder'], 'time, period, order, key'],
   ['note', ['sort', 'order, key'], ''],
   ['note', ['rag, cag'], 'status, rating, score, statws, sgor', 'behind'],

@@ -118,6 +118,24 @@ describe('a column of years beside quarters or months', () => {
   });
 });
 
+test('a row “Total” among quarters down is of the year, a row “Target” is of no time, and it is said', () => {
+  const rows: Rows = [
+    ['Cardiff Council – Calls answered'],
+    ['Quarter', '2023/24'],
+    ['Q1', 1],
+    ['Q2', 2],
+    ['Total', 3],
+    ['Target', 4],
+  ];
+  expect(figuresOf(rows).map((line) => line.split(' · ').slice(1).join(' · '))).toEqual([
+    '2023/24 Q1 · 1',
+    '2023/24 Q2 · 2',
+    '2023/24 · 3',
+    'Target · 4',
+  ]);
+  expect(codesOf(rows)).toEqual(['periodUnclear']);
+});
+
 describe('months', () => {
   test('are of the band of years above them', () => {
     const rows: Rows = [

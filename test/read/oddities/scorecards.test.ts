@@ -45,6 +45,24 @@ describe('the scorecard of one council', () => {
     },
   );
 
+  test('with figures whose headings say no time is not passed over in silence', () => {
+    const rows = [
+      ['Blackpool Council – Quarter 2 2024/25'],
+      ['Ref', 'Indicator', 'Current quarter', 'Previous quarter', 'Target'],
+      ['A1', 'New homes', 10, 25, 20],
+    ];
+    const { problems } = tidied(sheet(rows));
+    expect(problems.map(({ code, at, details }) => [code, at?.column, details.columns])).toEqual([
+      ['resultsWithoutTime', 2, '“Current quarter”, “Previous quarter”'],
+    ]);
+  });
+
+  test.each(['Full year target', 'Stretch target', 'Annual target'])('“%s” is no indicator', (heading) => {
+    const rows = [['Blackpool Council'], ['Indicator', '2023/24', heading], ['New homes', 10, 25]];
+    expect(figuresOf(rows)).toEqual(['Blackpool · New homes · 2023/24 · 10']);
+    expect(problemCodes(sheet(rows))).toEqual(['targetColumnsNotRead']);
+  });
+
   test('a country and a region beside it have figures of their own', () => {
     const rows = [
       ['Blackpool Council'],

@@ -32,6 +32,16 @@ export const periodProblems = {
       cy: 'Ysgrifennwch y flwyddyn uwch eu pennau, yn y teitl neu mewn colofn “Blwyddyn”, fel 2024-25.',
     },
   },
+  resultsWithoutTime: {
+    message: {
+      en: 'The figures under {columns} were not read: their headings do not say which time they are of.',
+      cy: 'Ni ddarllenwyd y ffigurau o dan {columns}: nid yw eu penawdau’n dweud i ba amser y maent yn perthyn.',
+    },
+    fix: {
+      en: 'Write the time into each heading, as Q2 2024-25 or 2024-25.',
+      cy: 'Ysgrifennwch yr amser ym mhob pennawd, fel Ch2 2024-25 neu 2024-25.',
+    },
+  },
   periodUnclear: {
     message: {
       en: '“{label}” does not say a time that we understand; its figures are kept apart from the others.',
