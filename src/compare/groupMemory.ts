@@ -37,7 +37,7 @@ export class GroupMemory {
   /** The group's quartiles in one indicator and period, the council included; undefined where nobody has a value. */
   boundsIn(indicator: number, period: number): QuartileBounds | undefined {
     return this.once(this.bounds, indicator, period, () =>
-      quartileBounds(sortedGroup(this.figures, this.flags, indicator, period)),
+      quartileBounds(this.sortedIn(indicator, period)),
     );
   }
 
@@ -72,9 +72,15 @@ export class GroupMemory {
     });
   }
 
-  /** The group's values from the lowest to the highest; not to be changed. */
-  sortedIn(indicator: number, period: number, group: GroupValues): Float64Array {
-    return this.once(this.sorted, indicator, period, () => group.values.slice().sort());
+  /** The group's values from the lowest to the highest; not to be changed.
+   * @param group where it is gathered already */
+  sortedIn(indicator: number, period: number, group?: GroupValues): Float64Array {
+    return this.once(
+      this.sorted,
+      indicator,
+      period,
+      () => group?.values.slice().sort() ?? sortedGroup(this.figures, this.flags, indicator, period),
+    );
   }
 
   spreadIn(indicator: number, period: number, group: GroupValues): GroupSpread | undefined {

@@ -203,7 +203,7 @@ export interface Comparison {
   omitted: readonly { authority: number; reason: string; marker?: Marker }[];
   /** The comparators' values, sorted by rank (council included), for charts: authority index and value. */
   ranked: readonly { authority: number; value: number }[];
-  /** The council's values over time, oldest first, for charts, with the comparators' quartiles in each period. */
+  /** The council's values over time, oldest first, for charts; in each period the group's quartiles, and the median of the comparators alone. */
   series: readonly { period: number; value?: number; q1?: number; median?: number; q3?: number }[];
   /** By position in `Compared.alternatives`: its placing there, only where it differs from the one above. */
   otherwise?: ReadonlyMap<number, Placing>;

@@ -330,13 +330,15 @@ describe('over the years', () => {
     expect([made?.trend, made?.trendP]).toEqual(['notTested', undefined]);
   });
 
-  test('the series ends with the period, the year before stands apart, and the group has quartiles in each', () => {
+  test('the series ends with the period, the year before stands apart, and each period has the group’s quartiles and the others’ median', () => {
     const made = compare(tidied('none'), { own: 0, choice: country }).made.comparisons[0];
     expect(made?.series.map(({ period }) => period)).toEqual([0, 1, 2, 3, 4]);
-    // QUARTILE.INC of 1 2 2.47 3 4 5 in Excel.
+    // QUARTILE.INC of 1 2 2.47 3 4 5 and MEDIAN of 1 2 3 4 5 in Excel.
     const { period, value, q1 = 0, median = 0, q3 = 0 } = made?.series[4] ?? { period: -1 };
     expect([period, value]).toEqual([4, 2.47]);
-    expect([q1, median, q3].map((bound) => bound.toFixed(4))).toEqual(['2.1175', '2.7350', '3.7500']);
+    expect([q1, median, q3].map((bound) => bound.toFixed(4))).toEqual(['2.1175', '3.0000', '3.7500']);
+    expect(median).toBe(made?.comparatorMedian);
+    expect(made?.series[0]).toMatchObject({ value: 3.06, median: undefined });
     expect(made?.previous).toEqual({ period: 3, value: 2.46 });
   });
 

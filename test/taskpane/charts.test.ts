@@ -4,6 +4,7 @@ import { paneWords } from '../../src/definitions/words/pane';
 import { say } from '../../src/definitions/words/say';
 import type { Language } from '../../src/domain/text';
 import { rankedOf } from '../../src/taskpane/charts/rankedOf';
+import { standingsOf } from '../../src/taskpane/charts/standingsOf';
 import { starOf } from '../../src/taskpane/charts/starOf';
 import { trendOf } from '../../src/taskpane/charts/trendOf';
 import { chartLook } from '../../src/taskpane/charts/chartLook';
@@ -54,6 +55,16 @@ describe('ranked dots in the pane', () => {
       rankedOf(assessment, none, assessment.tidied.figures.indicators[0]!, speak('en'), {}),
     ).toBeUndefined();
   });
+});
+
+test('a domain’s indicators stand beside the median of the comparators alone', () => {
+  const assessment = assessed('en');
+  const evidence = { kind: 'indicator', id: 'SCC/010', index: 0, domain: '', weight: 1, steps: [] } as const;
+  // 20% of the council's own, 30% and 40% of the two others
+  const svg = standingsOf(assessment, [evidence, evidence], speak('en'), {});
+  expect(svg).toContain('the comparators’ median is 35%');
+  // and where no direction is known, no end is called the better
+  expect(svg).not.toContain('better ►');
 });
 
 test('two years are no trend, and no level is no star', () => {

@@ -17,13 +17,14 @@ export function standingsOf(
   const rows = evidence.flatMap((piece) => rowOf(assessment, piece, say));
   if (rows.length < 2) return undefined;
   const authority = authorityName(assessment, assessment.own);
+  const directed = rows.some(({ better }) => better !== null);
   return drawInterval(
     { rows },
     {
       title: '',
       altText: rows.map(({ said }) => said).join(' '),
-      worse: say('chartWorse'),
-      better: say('chartBetter'),
+      worse: directed ? say('chartWorse') : '',
+      better: directed ? say('chartBetter') : '',
       own: authority,
       ownNeutral: say('chartNeutral', { name: authority }),
       middleHalf: say('chartHalf'),
@@ -43,8 +44,9 @@ function rowOf(
   const indicator = comparison && tidied.figures.indicators[comparison.indicator];
   if (indicator === undefined || comparison?.value === undefined || comparison.bounds === undefined)
     return [];
-  const { value, bounds, interval } = comparison;
-  const [low, q1, median, q3, high] = bounds;
+  const { value, bounds, interval, comparatorMedian } = comparison;
+  const [low, q1, middle, q3, high] = bounds;
+  const median = comparatorMedian ?? middle;
   const inWords = (amount: number): string => valueInWords(amount, indicator, language);
   const { polarity } = indicator;
   const title = shortTitle(indicator, language, Infinity);

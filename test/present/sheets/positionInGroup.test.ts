@@ -51,11 +51,17 @@ describe('an indicator on the scale from the worst of its group to the best', ()
     expect(without).not.toHaveProperty('interval');
   });
 
+  test('has its line at the median of the comparators alone, as every sentence about it says', () => {
+    const { quartiles } = positionInGroup(comparison({ comparatorMedian: 22 }), indicator('higherIsBetter'))!;
+    expect(quartiles).toEqual([25, 60, 80]);
+  });
+
   test.each<[string, Partial<Comparison>, Indicator['polarity']]>([
     ['without a direction', {}, 'none'],
     ['with a direction that nobody said', {}, 'unknown'],
     ['without a value', { value: undefined }, 'lowerIsBetter'],
     ['without the group’s bounds', { bounds: undefined }, 'lowerIsBetter'],
+    ['in a group of three, which has no quartiles', { of: 3 }, 'lowerIsBetter'],
     ['in a group that has one value throughout', { bounds: [14, 14, 14, 14, 14] }, 'lowerIsBetter'],
   ])('has no place on it %s', (_, changes, polarity) => {
     expect(positionInGroup(comparison(changes), indicator(polarity))).toBeUndefined();

@@ -19,8 +19,8 @@ export const chartingWords = {
   chartHalf: { en: 'Middle half of the group', cy: 'Hanner canol y grŵp' },
   chartWhole: { en: 'Whole group', cy: 'Y grŵp cyfan' },
   chartStanding: {
-    en: '{title}: {value}; the middle half of the group lies between {low} and {high}, the median is {median}.',
-    cy: '{title}: {value}; mae hanner canol y grŵp rhwng {low} a {high}, a’r canolrif yw {median}.',
+    en: '{title}: {value}; the middle half of the group lies between {low} and {high}, the comparators’ median is {median}.',
+    cy: '{title}: {value}; mae hanner canol y grŵp rhwng {low} a {high}, a chanolrif y cymaryddion yw {median}.',
   },
   chartLevel: { en: 'Level that counts', cy: 'Y lefel sy’n cyfrif' },
   chartSuggested: { en: 'Suggested', cy: 'Awgrymir' },

@@ -11,7 +11,7 @@ export interface TrendPoint {
   q3: number;
 }
 
-/** The periods in which the comparators' quartiles are known, oldest first; none where the council has fewer than three values in them. */
+/** The periods in which the comparators' median is known, oldest first; none where the council has fewer than three values in them. */
 export function trendPoints({ series }: Comparison): readonly TrendPoint[] {
   const points = series.flatMap(({ period, value, q1, median, q3 }) =>
     q1 === undefined || median === undefined || q3 === undefined
