@@ -9,15 +9,24 @@ import { traceOf } from '../sentences/traceOf';
 import { ownWords, wordsOf, type Teller } from '../teller';
 import { periodWords } from '../periodWords';
 
+/** Indicators of cost that are told; more would be a list that nobody reads, and the committee's table has them all. */
+const mostCosts = 12;
+
 /** From resource implications to the responsible officer: what the workbook knows, and what an officer must write. */
 export function committeeImplications(teller: Teller): ReportPart[] {
   const { heading, text, list, officer } = partsIn(teller);
   const { sentence } = teller;
   const costs = costFigures(teller);
+  const more = costs.length - mostCosts;
   const notes = costNotes(teller);
   return [
     heading(1, 'committeeResource'),
-    ...(costs.length === 0 ? [] : [...text(sentence('resourceCosts', {})), ...list(costs)]),
+    ...(costs.length === 0
+      ? []
+      : [...text(sentence('resourceCosts', {})), ...list(costs.slice(0, mostCosts))]),
+    ...(more > 0
+      ? text(sentence('resourceMore', { more }, [{ figure: 'costs not told', value: more }]))
+      : []),
     ...(notes.length === 0 ? [] : [...text(sentence('resourceNotes', {})), ...list(notes)]),
     officer('resourceAsk'),
     heading(1, 'committeeLegal'),

@@ -91,6 +91,10 @@ export const committeeWords = {
     cy: 'yr opsiynau a ystyriwyd, a pham y ffefrir un ohonynt',
   },
   resourceCosts: { en: 'Indicators of cost:', cy: 'Dangosyddion cost:' },
+  resourceMore: {
+    en: '{more} more {more:is|are} in the table of performance indicators (Appendix 1).',
+    cy: 'Mae {more} arall yn y tabl o ddangosyddion perfformiad (Atodiad 1).',
+  },
   resourceNotes: { en: 'Cost notes of the actions:', cy: 'Nodiadau cost y camau gweithredu:' },
   resourceAsk: {
     en: 'what the actions cost, from which budget, and what they mean for staff',
