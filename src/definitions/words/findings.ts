@@ -32,7 +32,7 @@ export const findingWords = {
   inspection: { en: 'Inspection', cy: 'Arolygiad' },
   survey: { en: 'Survey', cy: 'Arolwg' },
   complaint: { en: 'Complaint', cy: 'Cwyn' },
-  managementReview: { en: 'Management review', cy: 'Adolygiad rheolwyr' },
+  managementReview: { en: 'Management review', cy: 'Adolygiad rheoli' },
   supervision: { en: 'Supervision', cy: 'Goruchwyliaeth' },
   staff: { en: 'Staff', cy: 'Gweithwyr' },
   partner: { en: 'Partner', cy: 'Partneriaid' },

@@ -6,6 +6,7 @@ import type { Indicator } from '../../domain/indicator';
 import { authorityName } from '../../present/phrases/authorityName';
 import { periodName } from '../../present/phrases/periodName';
 import { shortTitle } from '../../present/phrases/shortTitle';
+import { trendInWords } from '../../present/phrases/trendInWords';
 import { unitInWords } from '../../present/phrases/unitInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import { trendPoints } from '../../present/sheets/charts/trendPoints';
@@ -38,7 +39,7 @@ export function trendOf(
     first: labelOf(first.period),
     to: inWords(last.value),
     last: labelOf(last.period),
-    trend: speak(comparison.trend),
+    trend: trendInWords(comparison.trend, speak).toLowerCase(),
     medianFrom: inWords(first.median),
     medianTo: inWords(last.median),
     low: inWords(last.q1),

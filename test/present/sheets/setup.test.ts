@@ -178,6 +178,18 @@ describe('the Setup sheet', () => {
       ['PM9', 'PM9', '2014-15', 'Gone', 22, null, null],
     ]);
     expect(cells.at(-1)?.[0]).toBe('And 5 more lines.');
+
+    const [change] = changes;
+    const dated = { ...change!, period: '31 March 2016' };
+    const welsh = setup(assessmentOf({ tidied, own: 0, changes: [dated] }, 'cy')).cells.flat();
+    expect(welsh).toContain('31 Mawrth 2016');
+  });
+
+  test('periods are named in the language of the sheets', () => {
+    const [title = [], headings = []] = figures.values;
+    const years = ['31 March 2015', '31 March 2016'].map((day) => ['Cardiff', day, 50, 5, 10]);
+    const dated = { ...figures, values: [title, headings, ...years] };
+    expect(setupOf([dated], [], 'cy').cells.flat()).toContain('31 Mawrth 2015 i 31 Mawrth 2016');
   });
 
   test('words typed in English are understood, and written, in a Welsh run', () => {

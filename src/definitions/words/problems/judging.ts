@@ -25,7 +25,7 @@ export const judgingProblems = {
   levelWithoutReason: {
     message: {
       en: '{domain} is given level {level} where {suggested} is suggested, and no reason. It is not taken up until there is one.',
-      cy: 'Rhoddwyd lefel {level} i {domainCy} lle awgrymir {suggested}, heb reswm. Ni chymerir mohoni nes bod un.',
+      cy: '{domainCy}: rhoddwyd lefel {level} lle awgrymir {suggested}, heb reswm. Ni chymerir mohoni nes bod un.',
     },
     fix: {
       en: 'Write the reason beside the level, or take the level out.',
@@ -35,7 +35,7 @@ export const judgingProblems = {
   levelWithoutReasonOrSuggestion: {
     message: {
       en: '{domain} is given level {level} where the evidence is not enough for a suggestion, and no reason. It stays unjudged until there is one.',
-      cy: 'Rhoddwyd lefel {level} i {domainCy} lle nad oes digon o dystiolaeth ar gyfer awgrym, heb reswm. Erys heb ei farnu nes bod un.',
+      cy: '{domainCy}: rhoddwyd lefel {level} lle nad oes digon o dystiolaeth ar gyfer awgrym, heb reswm. Erys heb ei farnu nes bod un.',
     },
     fix: {
       en: 'Write the reason beside the level, or take the level out.',

@@ -42,7 +42,7 @@ export const registerProblems = {
   countsCompared: {
     message: {
       en: '{count:This indicator is|These indicators are} a number of people or events, compared as it stands: {indicators}. A larger council has more of them.',
-      cy: 'Nifer o bobl neu ddigwyddiadau yw {count:y dangosydd hwn|y dangosyddion hyn}, a gymherir fel y mae: {indicators}. Mae gan gyngor mwy fwy ohonynt.',
+      cy: 'Nifer o bobl neu ddigwyddiadau yw’r {count:dangosydd hwn|dangosyddion hyn}, a gymherir fel y {count:mae|maent}: {indicators}. Mae gan gyngor mwy fwy ohonynt.',
     },
     fix: {
       en: 'Give numerators and denominators, so that rates are compared, or say “none” for the direction on the sheet Setup.',

@@ -10,7 +10,7 @@ export const reportDomainWords = {
     en: 'For {domain} the evidence suggests “{label}”, level {level} of {levels}; officers have not judged it yet.',
     cy: 'Ar gyfer {domain} mae’r dystiolaeth yn awgrymu “{label}”, lefel {level} o {levels}; nid yw swyddogion wedi’i farnu eto.',
   },
-  domainNone: { en: '{domain} has no level. {why}', cy: 'Nid oes lefel i {domain}. {why}' },
+  domainNone: { en: '{domain} has no level. {why}', cy: '{domain}: nid oes lefel. {why}' },
   domainDiffers: {
     en: 'The evidence alone suggests level {suggested}.',
     cy: 'Mae’r dystiolaeth ynddi’i hun yn awgrymu lefel {suggested}.',

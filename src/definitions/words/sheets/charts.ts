@@ -10,7 +10,7 @@ export const chartWords = {
   },
   positionFindingUntested: {
     en: '{finding}, {untested} not tested',
-    cy: '{finding}, {untested} heb eu profi',
+    cy: '{finding}, {untested} heb {untested:ei brofi|eu profi}',
   },
   positionSentence: {
     en: 'A pair of bars for each indicator that has a good direction; right is better. Above, the group: its middle half is darker, with a line at the median. Below, {authority}: {mark}. 0 is the worst value of the group, 100 the best. {listed}',

@@ -70,6 +70,7 @@ export const sharedSheetWords = {
   decreasing: { en: 'Decreasing', cy: 'Gostwng' },
   noChange: { en: 'No change shown', cy: 'Dim newid i’w weld' },
   notTested: { en: 'Not tested', cy: 'Heb ei brofi' },
+  trendNotTested: { en: 'Not tested', cy: 'Heb ei phrofi' },
 
   higherIsBetter: { en: 'Higher is better', cy: 'Uwch yw’r gorau' },
   lowerIsBetter: { en: 'Lower is better', cy: 'Is yw’r gorau' },

@@ -7,6 +7,7 @@ import { leftOutInWords } from '../../phrases/leftOutInWords';
 import { markerInWords } from '../../phrases/markerInWords';
 import { periodName } from '../../phrases/periodName';
 import { sourceCells } from '../../phrases/sourceCells';
+import { trendInWords } from '../../phrases/trendInWords';
 import { unitInWords } from '../../phrases/unitInWords';
 import { speaker } from '../../speaker';
 import type { BenchmarkField } from './benchmarkField';
@@ -63,7 +64,7 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
     text('difference', 12, ({ value, standing, position }) =>
       value === undefined ? null : speak(standing ?? position ?? 'differenceNotTested'),
     ),
-    text('trend', 12, ({ value, trend }) => (value === undefined ? null : speak(trend))),
+    text('trend', 12, ({ value, trend }) => (value === undefined ? null : trendInWords(trend, speak))),
     figure('target', ({ target }) => target ?? null),
     text('targetMet', 9, ({ targetMet }) => saidYes(targetMet)),
     figure('gap', ({ gapToMedian }) => gapToMedian ?? null),

@@ -2,6 +2,7 @@ import type { Assessment } from '../../../domain/assessment';
 import { authorityName } from '../../phrases/authorityName';
 import { periodName } from '../../phrases/periodName';
 import { shortTitle } from '../../phrases/shortTitle';
+import { trendInWords } from '../../phrases/trendInWords';
 import { unitInWords } from '../../phrases/unitInWords';
 import { valueAgain } from '../../phrases/valueAgain';
 import { valueInWords } from '../../phrases/valueInWords';
@@ -36,7 +37,7 @@ export function trendBand(
     first: labelOf(first.period),
     to: last.value === undefined ? '–' : valueInWords(last.value, indicator, language),
     last: labelOf(last.period),
-    trend: speak(comparison.trend).toLowerCase(),
+    trend: trendInWords(comparison.trend, speak).toLowerCase(),
   };
   const own = known.flatMap(({ value }) => value ?? []);
   const values = [...own, ...points.flatMap(({ q1, median, q3 }) => [q1, median, q3])];

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../domain/assessment';
 import type { PlanValue } from '../../../domain/sheetPlan';
 import type { FigureChange, RememberedValue } from '../../../domain/rememberedFigures';
+import { periodLabel } from '../../../definitions/words/periodLabel';
 import { inLanguage } from '../../../definitions/words/say';
 import { omissionInWords } from '../../phrases/omissionInWords';
 import { looks } from '../../palette';
@@ -51,7 +52,7 @@ function changeCells(
   return [
     indicator,
     title === undefined ? indicator : inLanguage(title, language),
-    period,
+    periodLabel(period, language),
     speak(words[kind]),
     count,
     shown(ours?.before),

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../domain/assessment';
 import type { FoundTable } from '../../../domain/foundTable';
+import { periodLabel } from '../../../definitions/words/periodLabel';
 import { problemSentence } from '../../problemSentence';
 import { speaker, type Speaker } from '../../speaker';
 import { typedAbout, type SetupBlock, type SetupRow } from './setupBlock';
@@ -53,7 +54,7 @@ function tableRow(table: FoundTable, { tidied, language }: Assessment, speak: Sp
       null,
       null,
       indicators.length === 0 ? null : shortened(indicators),
-      periodSpan(periods, speak),
+      periodSpan(periods, language, speak),
       authorities > 0 ? authorities : null,
       readings > 0 ? readings : null,
       doubts.length === 0 ? null : doubts.join('\n'),
@@ -77,10 +78,13 @@ function doubtInWords(
   });
 }
 
-function periodSpan(periods: readonly string[], speak: Speaker): string | null {
-  const [first] = periods;
-  const last = periods.at(-1);
-  if (first === undefined || last === undefined) return null;
+function periodSpan(
+  periods: readonly string[],
+  language: Assessment['language'],
+  speak: Speaker,
+): string | null {
+  if (periods.length === 0) return null;
+  const [first = '', last = ''] = [periods[0], periods.at(-1)].map((one = '') => periodLabel(one, language));
   return first === last ? first : speak('setupPeriodSpan', { first, last });
 }
 
