@@ -78,8 +78,10 @@ export function judgementGrid(assessment: Assessment): SheetPlan {
   sheet.row([speak('gridFirmnessNote')], looks.howToRead);
   sheet.blank();
   sheet.breakPage();
-  gridTable(sheet, at, assessment);
+  // before the long table: its header is printed above everything that follows it
   gridSources(sheet, assessment);
+  sheet.blank();
+  gridTable(sheet, at, assessment);
   // who and when are printed with the judgement log: with them the type would be too small to read
   sheet.printUpTo(at.reason);
   return sheet.build();

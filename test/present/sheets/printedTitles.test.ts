@@ -1,4 +1,5 @@
 import { actions } from '../../../src/present/sheets/actions';
+import { presentSheets } from '../../../src/present/presentSheets';
 import { judgementGrid } from '../../../src/present/sheets/judgementGrid';
 import { strengths } from '../../../src/present/sheets/strengths';
 import type { SheetPlan } from '../../../src/domain/sheetPlan';
@@ -28,6 +29,13 @@ function repeated({ page: { titleRows }, cells }: SheetPlan): unknown[] {
 describe('a table that runs over pages has its header on each', () => {
   test('the plain table of the grid', () => {
     expect(repeated(judgementGrid(made)).slice(0, 3)).toEqual(['Domain', 'Judged level', 'Suggested level']);
+  });
+
+  test('on no sheet does another table stand below it, which would be printed under that header', () => {
+    const under = presentSheets(made).flatMap(({ name, tables, page: { titleRows } }) =>
+      tables.filter(({ area }) => area.row > (titleRows?.last ?? Infinity)).map((table) => [name, table.name]),
+    );
+    expect(under).toEqual([]);
   });
 
   test('the drafts of strengths and areas; each table above them begins a page', () => {

@@ -13,7 +13,6 @@ export function gridSources(sheet: SheetBuilder, assessment: Assessment): void {
   const words = (key: keyof typeof findingWords): string => say(findingWords, key, language);
   const counted = judged.domains.map((result) => ({ result, sources: evidenceSources(assessment, result) }));
   const used = countedSources.filter((source) => counted.some(({ sources }) => sources.findings[source] > 0));
-  sheet.blank();
   sheet.row([words('sourcesTitle')], looks.heading);
   const number = { numberFormat: '0', wrap: true };
   const columns = [
