@@ -20,7 +20,7 @@ function costsTold(count: number, language: 'en' | 'cy' = 'en'): string[] {
 }
 
 test('a committee reads twelve costs, and how many more the table has', () => {
-  expect(costsTold(12)).toEqual(Array.from({ length: 12 }, () => expect.stringMatching(/^- Spend COST/)));
+  expect(costsTold(12).filter((line) => line.startsWith('- Spend COST'))).toHaveLength(12);
   expect(costsTold(13).slice(12)).toEqual(['1 more is in the table of performance indicators (Appendix 1).']);
   expect(costsTold(20, 'cy').slice(12)).toEqual([
     'Mae 8 arall yn y tabl o ddangosyddion perfformiad (Atodiad 1).',
