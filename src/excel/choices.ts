@@ -14,6 +14,8 @@ export interface Choices {
   framework?: string;
   /** Of the sheets. */
   language?: 'en' | 'cy' | 'both';
+  /** Of those that are filled in, where there are copies in the other. */
+  first?: 'en' | 'cy';
   /** Sheets that are not written: "star/,charts/getting-help"; '' for none. */
   leftOut?: string;
 }
@@ -63,7 +65,8 @@ export function choicesIn(found: unknown): Choices {
     const value = known[field];
     if (typeof value === 'string') choices[field] = value;
   }
-  const { language } = known;
+  const { language, first } = known;
   if (language === 'en' || language === 'cy' || language === 'both') choices.language = language;
+  if (first === 'en' || first === 'cy') choices.first = first;
   return choices;
 }

@@ -63,7 +63,7 @@ test('what was chosen is kept in the workbook', async () => {
   const kept = await loadRemembered();
   expect(kept).toMatchObject({ choices: chosen.choices, language: 'both' });
   const next = paneReducer(startState('en'), { kind: 'choicesRemembered', ...kept });
-  expect(next.publishing).toEqual(publishing);
+  expect(next.publishing).toEqual({ ...publishing, first: 'en' });
   const nothing = { language: null, leftOut: new Set<string>() };
   await remember({ choices, choseComparators: false, publishing: nothing, language: 'cy' });
   expect(await loadRemembered()).toMatchObject({ language: 'cy', leftOut: [] });

@@ -3,5 +3,5 @@ import type { Published, PublishedSheet } from '../../src/taskpane/state/paneSta
 
 /** What the pane is told of a publish of these sheets, with nothing left out unless it is said. */
 export function publishedAs(sheets: readonly PublishedSheet[], more: Partial<Published> = {}): PaneAction {
-  return { kind: 'published', sheets, leftOut: new Set(), undoable: true, ...more };
+  return { kind: 'published', sheets, leftOut: new Set(), languages: ['en'], undoable: true, ...more };
 }

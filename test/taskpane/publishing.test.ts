@@ -1,7 +1,11 @@
+import { choicesIn } from '../../src/excel/choices';
+import { choicesKept } from '../../src/taskpane/state/choicesKept';
+import { choicesToKeep } from '../../src/taskpane/state/choicesToKeep';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import type { PaneState } from '../../src/taskpane/state/paneState';
 import { startState } from '../../src/taskpane/state/startState';
+import { sheetLanguages } from '../../src/taskpane/state/sheetLanguages';
 import { publishedAs } from './publishedAs';
 import { workbookRead } from './workbookRead';
 
@@ -80,5 +84,35 @@ describe('the language', () => {
     expect(start.publishing.language).toBeNull();
     const chosen = after(start, { kind: 'publishLanguageChosen', language: 'cy' });
     expect(after(chosen, { kind: 'languageChosen', language: 'en' }).publishing.language).toBe('cy');
+  });
+
+  describe('once they are published in both', () => {
+    const chosen = after(startState('cy'), { kind: 'publishLanguageChosen', language: 'both' });
+    const published = after(
+      chosen,
+      publishedAs([grid], { languages: sheetLanguages(chosen.publishing, 'cy') }),
+    );
+    const read = after(published, { kind: 'languageChosen', language: 'en' });
+
+    test('stays first that was first, in whichever the pane is read: its sheets keep their names', () => {
+      expect(sheetLanguages(published.publishing, 'cy')).toEqual(['cy', 'en']);
+      expect(sheetLanguages(read.publishing, read.language)).toEqual(['cy', 'en']);
+    });
+
+    test('stays first when the workbook is opened again', () => {
+      const kept = choicesKept(choicesIn(choicesToKeep(read)));
+      const opened = after(startState('en'), { kind: 'choicesRemembered', ...kept });
+      expect(sheetLanguages(opened.publishing, 'en')).toEqual(['cy', 'en']);
+    });
+
+    test('is the pane’s again once the publish was undone and no sheet is left', () => {
+      const undone = after(read, { kind: 'publishUndone', gone: [], owned: [], kept: {} });
+      expect(sheetLanguages(undone.publishing, undone.language)).toEqual(['en', 'cy']);
+    });
+  });
+
+  test('stays that of sheets that were published in one, when the pane is read in the other', () => {
+    const read = after(start, publishedAs([grid]), { kind: 'languageChosen', language: 'cy' });
+    expect(sheetLanguages(read.publishing, read.language)).toEqual(['en']);
   });
 });

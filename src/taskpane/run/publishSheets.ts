@@ -9,6 +9,7 @@ import { notTakenIn } from '../state/notTakenIn';
 import type { PaneState, Published } from '../state/paneState';
 import { plansToPublish } from '../state/plansToPublish';
 import { sheetKey } from '../state/sheetKey';
+import { sheetLanguages } from '../state/sheetLanguages';
 import { waitingText } from '../state/waitingText';
 import { inPaneSlices } from './inPaneSlices';
 import { nextFrame } from './nextFrame';
@@ -50,6 +51,7 @@ export async function publishSheets(
     sheets,
     undoable,
     leftOut,
+    languages: sheetLanguages(publishing, language),
     ...(keepsWaiting && { kept }),
     ...(closedYears !== undefined && { closedYears }),
   };

@@ -9,7 +9,7 @@ import { withRecord } from './withRecord';
 /** The pane after its sheets were published: what was entered in it is on them now. */
 export function afterPublish(
   state: PaneState,
-  { sheets, leftOut, undoable, closedYears = state.read?.closedYears, kept: keptNow }: Published,
+  { sheets, leftOut, languages, undoable, closedYears = state.read?.closedYears, kept: keptNow }: Published,
 ): PaneState {
   const known = ownedNow(state);
   const published = sheets.map(({ id, part, name, entries }): OwnedSheet => {
@@ -30,6 +30,11 @@ export function afterPublish(
     read: read === null ? null : { ...read, closedYears, owned: [...published, ...others] },
     entered: notTakenIn(state, kinds),
     ...(keptNow !== undefined && { kept: keptNow, notKept: null }),
+    publishing: {
+      ...state.publishing,
+      language: state.publishing.language ?? languages[0],
+      first: languages[0],
+    },
     published: sheets,
     undoable,
     notice: { kind: 'published', sheets: sheets.length },

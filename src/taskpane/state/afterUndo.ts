@@ -25,6 +25,8 @@ export function afterUndo(
     assessed: holds ? state.assessed : null,
     entered: { grid: keptIn('grid'), setup: keptIn('setup'), actions: keptIn('actions') },
     published: null,
+    // with no sheet left, the next publish begins with the pane's language again
+    publishing: owned.length === 0 ? { ...state.publishing, first: undefined } : state.publishing,
     undoable: false,
     notice: { kind: 'undone', sheets: gone.length },
     about: gone.some(({ name }) => name === state.selected?.sheet) ? null : state.about,

@@ -35,6 +35,7 @@ export type PaneAction =
       kind: 'choicesRemembered';
       choices: Partial<RunChoices>;
       language?: Language | 'both';
+      first?: Language;
       leftOut?: readonly string[];
     }
   | { kind: 'workStarted'; work: WorkId }

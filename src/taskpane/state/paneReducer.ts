@@ -33,7 +33,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...withChoices(state, action.choices),
         choseComparators: state.choseComparators || action.choices.comparators !== undefined,
-        publishing: { language: action.language ?? null, leftOut: new Set(action.leftOut ?? []) },
+        publishing: {
+          language: action.language ?? null,
+          first: action.first,
+          leftOut: new Set(action.leftOut ?? []),
+        },
       };
     case 'workStarted':
       return { ...state, work: { id: action.work, share: 0 }, notice: null };

@@ -69,6 +69,8 @@ export interface RunChoices {
 export interface PublishChoice {
   /** null: in the pane's language. */
   language: Language | 'both' | null;
+  /** Of the sheets that officers fill in, as the last publish had it, or the workbook remembers; absent before. */
+  first?: Language;
   /** Sheets that the officer left out, as "id/part". */
   leftOut: ReadonlySet<string>;
 }
@@ -86,6 +88,8 @@ export interface Published {
   sheets: readonly PublishedSheet[];
   /** What it was told to leave out, as "id/part": the officer may have chosen otherwise meanwhile. */
   leftOut: ReadonlySet<string>;
+  /** Of its sheets, the one that officers fill in first. */
+  languages: readonly [Language, ...Language[]];
   undoable: boolean;
   /** Where those were changed with it. */
   closedYears?: string;

@@ -4,14 +4,13 @@ import type { Steps } from '../../domain/steps';
 import type { Language } from '../../domain/text';
 import { presentSheetsInSteps } from '../../present/presentSheetsInSteps';
 import type { PublishChoice } from './paneState';
+import { sheetLanguages } from './sheetLanguages';
 
 /** Every sheet that a run can write, in the language that the officer chose for the sheets. */
 export function plansToPublish(
   assessment: Assessment,
-  { language }: PublishChoice,
+  publishing: Pick<PublishChoice, 'language' | 'first'>,
   shown: Language,
 ): Steps<readonly SheetPlan[]> {
-  const wanted = language ?? shown;
-  const other = shown === 'en' ? 'cy' : 'en';
-  return presentSheetsInSteps(assessment, wanted === 'both' ? [shown, other] : [wanted]);
+  return presentSheetsInSteps(assessment, sheetLanguages(publishing, shown));
 }
