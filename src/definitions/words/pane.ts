@@ -128,7 +128,6 @@ export const paneWords = {
     cy: 'Mae eich dewisiadau wedi newid ers cyfrifo hyn.',
   },
   notEnough: { en: 'Not enough evidence', cy: 'Dim digon o dystiolaeth' },
-  notJudged: { en: 'Not judged', cy: 'Heb ei farnu' },
   levelOf: { en: '{level} of {levels}', cy: '{level} o {levels}' },
   pieces: { en: 'Pieces of evidence: {count}', cy: 'Darnau o dystiolaeth: {count}' },
   coverage: { en: 'Coverage {percent}%', cy: 'Cwmpas {percent}%' },
@@ -137,16 +136,11 @@ export const paneWords = {
   evidenceHeading: { en: 'Evidence', cy: 'Tystiolaeth' },
   evidenceLevel: { en: 'Level {level}', cy: 'Lefel {level}' },
   evidenceContext: { en: 'Context', cy: 'Cyd-destun' },
-  questionMean: {
-    en: 'Mean {mean}; {judged} of {domains} {domains:domain|domains} judged',
-    cy: 'Cymedr {mean}; barnwyd {judged} o {domains} maes',
+  answerSuggested: {
+    en: 'The evidence suggests: {label}',
+    cy: 'Mae’r dystiolaeth yn awgrymu: {label}',
   },
   matrixHeading: { en: 'Performance matrix', cy: 'Matrics perfformiad' },
-  matrixText: { en: 'Position: {across}; {up}.', cy: 'Safle: {across}; {up}.' },
-  matrixNone: {
-    en: 'No position: a question without a judged domain has no level.',
-    cy: 'Dim safle: nid oes lefel i gwestiwn heb faes wedi’i farnu.',
-  },
   here: { en: 'here', cy: 'yma' },
 
   publishHeading: { en: 'Sheets to publish', cy: 'Taflenni i’w cyhoeddi' },

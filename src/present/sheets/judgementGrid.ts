@@ -7,6 +7,7 @@ import type { Language } from '../../domain/text';
 import { authorityName } from '../phrases/authorityName';
 import { evidenceChangesInWords } from '../phrases/evidenceChangesInWords';
 import { levelLabel, questionLabel } from '../phrases/levelLabel';
+import { levelsBehind } from '../phrases/levelsBehind';
 import { questionInWords } from '../phrases/questionInWords';
 import { withoutLevel } from '../phrases/withoutLevel';
 import { choiceList } from '../layout/choiceList';
@@ -191,10 +192,14 @@ function resultRows(
   const { framework, language } = assessment;
   const question = framework.questions.find(({ id }) => id === result.question);
   const label = question ? questionLabel(question, result.level, language) : '';
-  const row = sheet.row(acrossAll(speak('gridOverall'), at), looks.theme);
+  const { known, unjudged } = levelsBehind(assessment, result);
+  const heading = speak(unjudged > 0 ? 'gridOverallSuggested' : 'gridOverall');
+  const row = sheet.row(acrossAll(heading, at), looks.theme);
   if (result.level !== null) {
     sheet.put(row, at.firstLevel + result.level - 1, speak('gridResultMark'), looks.judgedMark);
   }
   sheet.put(row, at.suggested, label || speak('notJudged'));
-  for (const sentence of questionInWords(assessment, result)) sheet.row([sentence]);
+  const [how = '', ...caps] = questionInWords(assessment, result);
+  sheet.row([unjudged > 0 ? `${how} ${speak('questionUnjudged', { unjudged, known })}` : how]);
+  for (const cap of caps) sheet.row([cap]);
 }

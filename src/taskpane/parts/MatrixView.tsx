@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { inLanguage } from '../../definitions/words/say';
 import type { Assessment } from '../../domain/assessment';
 import type { Question } from '../../domain/framework';
+import { matrixInWords } from '../../present/phrases/matrixInWords';
 import { besideTyping } from '../besideTyping';
 import { usePane } from '../usePane';
 import { StepSection } from './StepSection';
@@ -56,11 +57,7 @@ export const MatrixView = besideTyping(function MatrixView({
   const { x, y } = matrix;
   return (
     <StepSection heading={say('matrixHeading')}>
-      <Text>
-        {x === null || y === null
-          ? say('matrixNone')
-          : say('matrixText', { across: label(across, x), up: label(up, y) })}
-      </Text>
+      <Text>{matrixInWords(assessment)}</Text>
       <div className={styles.frame}>
         <table className={styles.table} aria-label={say('matrixHeading')}>
           <tbody>

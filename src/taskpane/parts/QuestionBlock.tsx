@@ -1,18 +1,16 @@
-import { Accordion, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { formatNumber } from '../../definitions/words/formatNumber';
 import { inLanguage } from '../../definitions/words/say';
 import type { Assessment } from '../../domain/assessment';
 import type { Question } from '../../domain/framework';
 import type { Results } from '../../domain/results';
 import { usePane } from '../usePane';
 import { DomainItem } from './DomainItem';
+import { QuestionAnswer } from './QuestionAnswer';
 
 const useStyles = makeStyles({
   block: { marginBottom: '16px', minWidth: 0 },
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  answer: { padding: '8px', backgroundColor: tokens.colorNeutralBackground3, overflowWrap: 'anywhere' },
-  line: { display: 'block' },
   theme: {
     margin: '8px 0 0',
     fontSize: tokens.fontSizeBase200,
@@ -28,35 +26,15 @@ export function QuestionBlock(props: {
   question: Question;
 }): JSX.Element {
   const { assessment, results, question } = props;
-  const { state, dispatch, say, language } = usePane();
+  const { state, dispatch, language } = usePane();
   const styles = useStyles();
   const { framework, judged } = assessment;
-  const answer = results.questions.find(({ id }) => id === question.id);
+  const answer = judged.questions.find((each) => each.question === question.id);
   const themes = framework.themes.filter((theme) => theme.question === question.id);
   return (
     <section className={styles.block}>
       <h3 className={styles.heading}>{inLanguage(question.text, language)}</h3>
-      {answer !== undefined && (
-        <div className={styles.answer}>
-          <Text weight="semibold" className={styles.line}>
-            {answer.level === null ? say('notJudged') : answer.label}
-          </Text>
-          {answer.mean !== null && (
-            <Text size={200} className={styles.line}>
-              {say('questionMean', {
-                mean: formatNumber(answer.mean, 2),
-                judged: answer.judged,
-                domains: answer.domains,
-              })}
-            </Text>
-          )}
-          {answer.caps.map((cap) => (
-            <Text key={cap.id} size={200} className={styles.line}>
-              {cap.reason}
-            </Text>
-          ))}
-        </div>
-      )}
+      {answer !== undefined && <QuestionAnswer assessment={assessment} question={question} result={answer} />}
       {themes.map((theme) => (
         <div key={theme.id}>
           <p className={styles.theme}>{inLanguage(theme.name, language)}</p>

@@ -4,8 +4,8 @@ import type { Catalogue } from '../say';
 export const gridWords = {
   gridTitle: { en: 'Judgement grid: {authority}', cy: 'Grid barnu: {authority}' },
   gridHowToRead: {
-    en: '● is the level that was judged, ○ the level that the evidence suggests, ◆ the result of a question. The judgement is yours: fill in the bordered columns. A moderated level wins over the lead officer’s; every change is kept in the Judgement log.',
-    cy: '● yw’r lefel a farnwyd, ○ y lefel a awgrymir gan y dystiolaeth, ◆ canlyniad cwestiwn. Eich barn chi sy’n cyfrif: llenwch y colofnau â ffin. Mae lefel a safonwyd yn drech na lefel y swyddog arweiniol; cedwir pob newid yn y Cofnod barnau.',
+    en: '● is the level that was judged, ○ the level that the evidence suggests, ◆ the result of a question. The judgement is yours: fill in the yellow cells. A moderated level wins over the lead officer’s; every change is kept in the Judgement log.',
+    cy: '● yw’r lefel a farnwyd, ○ y lefel a awgrymir gan y dystiolaeth, ◆ canlyniad cwestiwn. Eich barn chi sy’n cyfrif: llenwch y celloedd melyn. Mae lefel a safonwyd yn drech na lefel y swyddog arweiniol; cedwir pob newid yn y Cofnod barnau.',
   },
   gridLevel: { en: 'Level {level}', cy: 'Lefel {level}' },
   gridSuggestedLevel: { en: 'Suggested level', cy: 'Lefel a awgrymir' },
@@ -43,6 +43,10 @@ export const gridWords = {
   gridResultMark: { en: '◆ result', cy: '◆ canlyniad' },
   gridTheme: { en: 'Theme {number}: {theme}', cy: 'Thema {number}: {theme}' },
   gridOverall: { en: 'Result for this question', cy: 'Canlyniad y cwestiwn hwn' },
+  gridOverallSuggested: {
+    en: 'What the evidence suggests for this question',
+    cy: 'Yr hyn y mae’r dystiolaeth yn ei awgrymu ar gyfer y cwestiwn hwn',
+  },
   gridMixed: { en: '{level} (mixed evidence)', cy: '{level} (tystiolaeth gymysg)' },
   gridChooseLevel: { en: 'Choose a level from the list.', cy: 'Dewiswch lefel o’r rhestr.' },
   gridTableTitle: { en: 'The same as a plain table', cy: 'Yr un peth fel tabl plaen' },

@@ -44,6 +44,10 @@ export const sharedSheetWords = {
     en: '{code} at {value} instead of {now} would bring level {to}.',
     cy: 'Byddai {code} yn {value} yn lle {now} yn dod â lefel {to}.',
   },
+  questionUnjudged: {
+    en: 'Levels that officers have not judged yet: {unjudged} of {known}.',
+    cy: 'Lefelau nad yw swyddogion wedi’u barnu eto: {unjudged} o {known}.',
+  },
   questionMean: {
     en: 'Mean {mean}; domains with a level: {judged} of {domains}.',
     cy: 'Cymedr {mean}; meysydd â lefel: {judged} o {domains}.',
