@@ -18,6 +18,11 @@ describe('what the officer is told when something is thrown', () => {
     expect(noticeWords(notice, 'cy').message).not.toBe(noticeWords(notice, 'en').message);
   });
 
+  test('an undo that took no sheet away does not count them', () => {
+    expect(noticeWords({ kind: 'undone', sheets: 0 }, 'en').message).not.toMatch(/\d/);
+    expect(noticeWords({ kind: 'undone', sheets: 2 }, 'en').message).toMatch(/went: 2\./);
+  });
+
   test('a stop is no error', () => {
     const stopped = noticeOf(new Refusal('stopped'), 'reading', '1');
     expect(stopped.kind).toBe('stopped');

@@ -3,8 +3,8 @@ import type { Catalogue } from './say';
 /** How a level came about: a sentence for each `EvidenceStep.rule`, with its details. */
 export const evidenceStepWords = {
   quartile: {
-    en: 'Quartile {quartile} of the {of} {of:authority|authorities} compared: level {level}.',
-    cy: 'Chwartel {quartile} o’r {of} awdurdod a gymharwyd: lefel {level}.',
+    en: 'Quartile {quartile} (4 is best) of the {of} {of:authority|authorities} compared: level {level}.',
+    cy: 'Chwartel {quartile} (4 yw’r gorau) o’r {of} awdurdod a gymharwyd: lefel {level}.',
   },
   threshold: {
     en: 'By the framework’s thresholds {value} is level {level}.',
@@ -118,6 +118,7 @@ export const alternativeWords = {
     cy: 'Yn erbyn y grŵp nesaf ({choice})',
   },
   withoutEvidence: { en: 'Without {evidence}', cy: 'Heb {evidence}' },
+  withoutFinding: { en: 'Without finding {number}', cy: 'Heb ganfyddiad {number}' },
   withoutProvisional: { en: 'Without provisional figures', cy: 'Heb ffigurau dros dro' },
 } as const satisfies Catalogue;
 

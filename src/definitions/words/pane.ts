@@ -145,8 +145,8 @@ export const paneWords = {
 
   publishHeading: { en: 'Sheets to publish', cy: 'Taflenni i’w cyhoeddi' },
   publishNote: {
-    en: 'These sheets are written into this workbook. Your own sheets are not touched, and what you typed on ours is kept. If anything fails, all is put back.',
-    cy: 'Ysgrifennir y taflenni hyn i’r llyfr gwaith hwn. Ni chyffyrddir â’ch taflenni eich hun, a chedwir yr hyn a deipiwyd gennych ar ein rhai ni. Os bydd unrhyw beth yn methu, rhoddir popeth yn ôl.',
+    en: 'These sheets are written into this workbook. Your own sheets are not touched, and what you typed into the yellow cells of ours is kept; their other cells are written anew. If anything fails, all is put back.',
+    cy: 'Ysgrifennir y taflenni hyn i’r llyfr gwaith hwn. Ni chyffyrddir â’ch taflenni eich hun, a chedwir yr hyn a deipiwyd gennych yng nghelloedd melyn ein rhai ni; ysgrifennir eu celloedd eraill o’r newydd. Os bydd unrhyw beth yn methu, rhoddir popeth yn ôl.',
   },
   publishAgain: { en: 'Publish {count} {count:sheet|sheets} again', cy: 'Cyhoeddi {count} taflen eto' },
   publishNow: { en: 'Publish {count} {count:sheet|sheets}', cy: 'Cyhoeddi {count} taflen' },
@@ -176,6 +176,14 @@ export const paneWords = {
   published: {
     en: '{sheets} {sheets:sheet is|sheets are} in the workbook.',
     cy: 'Mae {sheets} taflen yn y llyfr gwaith.',
+  },
+  publishedClosed: {
+    en: '{year} is closed. {sheets} {sheets:sheet is|sheets are} in the workbook.',
+    cy: 'Caewyd {year}. Mae {sheets} taflen yn y llyfr gwaith.',
+  },
+  publishedReopened: {
+    en: '{year} is open again. {sheets} {sheets:sheet is|sheets are} in the workbook.',
+    cy: 'Agorwyd {year} eto. Mae {sheets} taflen yn y llyfr gwaith.',
   },
   tryAgain: { en: 'Try again', cy: 'Rhoi cynnig arall arni' },
   copyDetails: { en: 'Copy details for support', cy: 'Copïo manylion ar gyfer cymorth' },

@@ -1,19 +1,18 @@
 import { formatNumber } from '../../definitions/words/formatNumber';
 import { say } from '../../definitions/words/say';
-import { writtenText } from '../../definitions/words/writtenText';
 import { gridWords } from '../../definitions/words/sheets/grid';
 import type { EvidenceChange, EvidenceThen } from '../../domain/judgementLog';
 import type { Language } from '../../domain/text';
+import { evidenceName } from './evidenceName';
+import { findingBeginning } from './findingBeginning';
 import { periodLabel } from '../../definitions/words/periodLabel';
-
-/** Characters of a finding's text that are said. */
-const longestText = 60;
 
 /** What is different from the evidence that a judgement rested on, a line each: then and now. */
 export function evidenceChangesInWords(changes: readonly EvidenceChange[], language: Language): string[] {
   return changes.map(({ what, then, now }) => {
+    const piece = then ?? now;
     const details = {
-      id: (then ?? now)?.id ?? '',
+      id: piece === undefined ? '' : evidenceName(piece, language),
       then: then === undefined ? '' : pieceInWords(then, language),
       now: now === undefined ? '' : pieceInWords(now, language),
     };
@@ -25,8 +24,9 @@ export function evidenceChangesInWords(changes: readonly EvidenceChange[], langu
 function pieceInWords(piece: EvidenceThen, language: Language): string {
   const level = piece.level ?? '–';
   if (piece.kind === 'finding') {
-    const whole = writtenText(piece, language);
-    const text = whole.length > longestText ? `${whole.slice(0, longestText)}…` : whole;
+    const text = findingBeginning(piece, language);
+    if (piece.level === undefined)
+      return say(gridWords, text === '' ? 'evidenceNoLevel' : 'evidenceFindingNoLevel', language, { text });
     return say(gridWords, text === '' ? 'evidenceLevelOnly' : 'evidenceFinding', language, { level, text });
   }
   const value = piece.value === undefined ? '–' : formatNumber(piece.value);

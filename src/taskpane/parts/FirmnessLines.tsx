@@ -36,7 +36,7 @@ export const FirmnessLines = besideTyping(function FirmnessLines(props: {
       </Text>
       {firmness.changes.length > 0 && (
         <ul className={styles.list}>
-          {otherwiseInWords(firmness, language, mostChanges).map((sentence) => (
+          {otherwiseInWords(judged, language, mostChanges).map((sentence) => (
             <li key={sentence}>
               <Text size={200}>{sentence}</Text>
             </li>

@@ -29,7 +29,8 @@ export async function publishYears(
     label === null ? reopened(assessment) : withYearClosed(assessment, closedYearOf(assessment, label));
   const closedYears = JSON.stringify(changed.closedYears);
   const published = await publishSheets(state, changed, job, closedYears);
-  return { published, assessed: { ...assessed, assessment: changed } };
+  const year = { label: label ?? assessment.closedYears?.undo?.label ?? '', closed: label !== null };
+  return { published: { ...published, year }, assessed: { ...assessed, assessment: changed } };
 }
 
 function reopened(assessment: Assessment): Assessment {

@@ -9,7 +9,15 @@ import { withRecord } from './withRecord';
 /** The pane after its sheets were published: what was entered in it is on them now. */
 export function afterPublish(
   state: PaneState,
-  { sheets, leftOut, languages, undoable, closedYears = state.read?.closedYears, kept: keptNow }: Published,
+  {
+    sheets,
+    leftOut,
+    languages,
+    undoable,
+    year,
+    closedYears = state.read?.closedYears,
+    kept: keptNow,
+  }: Published,
 ): PaneState {
   const known = ownedNow(state);
   const published = sheets.map(({ id, part, name, entries }): OwnedSheet => {
@@ -37,7 +45,7 @@ export function afterPublish(
     },
     published: sheets,
     undoable,
-    notice: { kind: 'published', sheets: sheets.length },
+    notice: { kind: 'published', sheets: sheets.length, ...(year !== undefined && { year }) },
     // the selected row of a sheet that was just written may be about something else now
     about: sheets.some(({ name }) => name === state.selected?.sheet) ? null : state.about,
   };

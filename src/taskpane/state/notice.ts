@@ -7,6 +7,12 @@ interface Broken {
   partly?: boolean;
 }
 
+/** A year that was closed under this label, or opened again. */
+export interface YearChanged {
+  label: string;
+  closed: boolean;
+}
+
 /** What the officer must be told, as data: the words are found when it is shown. */
 export type Notice =
   /** The job cannot be done as asked, or Excel refused. `code` is in the advice catalogue. */
@@ -21,7 +27,8 @@ export type Notice =
   | (Broken & { kind: 'stopped' })
   /** A fault of ours. `account` is for support and holds no figures. */
   | (Broken & { kind: 'fault'; account: string })
-  | { kind: 'published'; sheets: number }
+  /** `year`: one that was closed with it, or opened again. */
+  | { kind: 'published'; sheets: number; year?: YearChanged }
   | { kind: 'undone'; sheets: number }
   /** A document was handed to the browser, under that name. */
   | { kind: 'documented'; name: string }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text';
 import { paneWords } from '../../definitions/words/pane';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { say } from '../../definitions/words/say';
 import { problemSentence } from '../../present/problemSentence';
 import type { Notice } from './notice';
@@ -20,7 +21,13 @@ export function noticeWords(notice: Notice, language: Language): { message: stri
     case 'fault':
       return { message: say(paneWords, 'fault', language), fix: '' };
     case 'undone':
-      return { message: say(paneWords, 'undone', language, { sheets: notice.sheets }), fix: '' };
+      return {
+        message:
+          notice.sheets === 0
+            ? say(paneWords, 'undoneAll', language)
+            : say(paneWords, 'undone', language, { sheets: notice.sheets }),
+        fix: '',
+      };
     case 'documented':
       return { message: say(paneWords, 'documentDone', language, { name: notice.name }), fix: '' };
     case 'copied':
@@ -30,11 +37,21 @@ export function noticeWords(notice: Notice, language: Language): { message: stri
     case 'explained':
       return { message: say(paneWords, explained[notice.about], language), fix: '' };
     case 'published':
-      return { message: say(paneWords, 'published', language, { sheets: notice.sheets }), fix: '' };
+      return { message: publishedWords(notice, language), fix: '' };
   }
 }
 
 function stoppedWord({ during, partly }: Extract<Notice, { kind: 'stopped' }>) {
   if (during === 'documenting') return 'documentStopped';
   return partly === true ? 'stoppedAfter' : 'stopped';
+}
+
+/** How many sheets there are; first, where a year was closed with them or opened again, which. */
+function publishedWords(
+  { sheets, year }: Extract<Notice, { kind: 'published' }>,
+  language: Language,
+): string {
+  if (year === undefined) return say(paneWords, 'published', language, { sheets });
+  const key = year.closed ? 'publishedClosed' : 'publishedReopened';
+  return say(paneWords, key, language, { year: periodLabel(year.label, language), sheets });
 }

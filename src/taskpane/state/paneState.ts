@@ -19,7 +19,7 @@ import type { About } from './aboutCell';
 import type { ActionDraft } from './actionDraft';
 import type { Draft } from './draft';
 import type { FindingDraft } from './findingDraft';
-import type { Notice } from './notice';
+import type { Notice, YearChanged } from './notice';
 import type { WorkId } from './workId';
 
 export const stepIds = ['figures', 'comparators', 'judgements', 'publish'] as const;
@@ -93,6 +93,8 @@ export interface Published {
   undoable: boolean;
   /** Where those were changed with it. */
   closedYears?: string;
+  /** Which year that was. */
+  year?: YearChanged;
   /** What the workbook keeps now of what waits in the pane; absent where that is as before. */
   kept?: string;
 }

@@ -25,6 +25,10 @@ export const publishingWords = {
     cy: 'Yn rhoi ein taflenni yn ôl fel yr oeddent cyn y cyhoeddi diwethaf. Mae’r taflenni a ychwanegodd yn mynd; mae’r hyn a deipiwyd gennych ers hynny ar y lleill yn aros.',
   },
   undoing: { en: 'Undoing the publish', cy: 'Yn dadwneud y cyhoeddi' },
+  undoneAll: {
+    en: 'The publish was undone: our sheets are as they were before it.',
+    cy: 'Dadwnaed y cyhoeddi: mae ein taflenni fel yr oeddent cyn hynny.',
+  },
   undone: {
     en: 'The publish was undone. Sheets that went: {sheets}.',
     cy: 'Dadwnaed y cyhoeddi. Taflenni a aeth: {sheets}.',

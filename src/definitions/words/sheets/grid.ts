@@ -36,6 +36,8 @@ export const gridWords = {
   evidenceAdded: { en: 'New: {id}, {now}', cy: 'Newydd: {id}, {now}' },
   evidenceRemoved: { en: 'Gone: {id}, {then}', cy: 'Wedi mynd: {id}, {then}' },
   evidenceLevelOnly: { en: 'level {level}', cy: 'lefel {level}' },
+  evidenceNoLevel: { en: 'no level', cy: 'dim lefel' },
+  evidenceFindingNoLevel: { en: 'no level “{text}”', cy: 'dim lefel “{text}”' },
   evidenceFinding: { en: 'level {level} “{text}”', cy: 'lefel {level} “{text}”' },
   gridKey: { en: 'Key', cy: 'Allwedd' },
   gridJudgedMark: { en: '● judged', cy: '● barnwyd' },

@@ -44,6 +44,8 @@ export const sharedSheetWords = {
     en: '{code} at {value} instead of {now} would bring level {to}.',
     cy: 'Byddai {code} yn {value} yn lle {now} yn dod â lefel {to}.',
   },
+  /** By its place in the list of findings. */
+  findingNumber: { en: 'Finding {number}', cy: 'Canfyddiad {number}' },
   questionUnjudged: {
     en: 'Levels that officers have not judged yet: {unjudged} of {known}.',
     cy: 'Lefelau nad yw swyddogion wedi’u barnu eto: {unjudged} o {known}.',

@@ -1,10 +1,12 @@
 import type { Assessment } from '../../../domain/assessment';
-import type { DomainResult } from '../../../domain/judgement';
+import type { DomainResult, Evidence } from '../../../domain/judgement';
 import type { PlanValue } from '../../../domain/sheetPlan';
 import { inLanguage } from '../../../definitions/words/say';
 import { evidenceInWords } from '../../evidenceInWords';
 import { placeTable, type TableColumn } from '../../layout/placeTable';
 import { looks } from '../../palette';
+import { evidenceName } from '../../phrases/evidenceName';
+import { findingBeginning } from '../../phrases/findingBeginning';
 import { levelLabel } from '../../phrases/levelLabel';
 import { nextLevelInWords } from '../../phrases/nextLevelInWords';
 import { notEnoughInWords } from '../../phrases/notEnoughInWords';
@@ -96,11 +98,19 @@ function wideFields(assessment: Assessment, speak: Speaker): Field[] {
       value: ({ suggestion, evidence, firmness }) =>
         [
           notEnoughInWords(suggestion, framework, language),
-          ...evidence.map((one) => `${one.id}: ${evidenceInWords(one, language).join(' ')}`),
-          ...otherwiseInWords(firmness, language, mostChanges),
+          ...evidence.map((one) => `${named(assessment, one)}: ${evidenceInWords(one, language).join(' ')}`),
+          ...otherwiseInWords({ firmness, evidence }, language, mostChanges),
         ]
           .filter((line) => line !== '')
           .join('\n'),
     },
   ];
+}
+
+/** What a piece of evidence is called in the list of reasons: a finding has the beginning of its text. */
+function named({ tidied, language }: Assessment, evidence: Evidence): string {
+  const name = evidenceName(evidence, language);
+  const finding = evidence.kind === 'finding' ? tidied.findings[evidence.index] : undefined;
+  const text = finding === undefined ? '' : findingBeginning(finding, language);
+  return text === '' ? name : `${name}, “${text}”`;
 }
