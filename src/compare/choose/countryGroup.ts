@@ -1,3 +1,4 @@
+import { authorityDetails } from '../../domain/authorityDetails';
 import type { ComparatorChoice, ComparatorGroup } from '../../domain/comparison';
 import type { Staged } from '../../domain/problem';
 import { Refusal } from '../../domain/refusal';
@@ -16,7 +17,7 @@ export function countryGroup(
   const council = authorities[own];
   const { of } = choice;
   if (of === 'region' && council?.region === undefined) {
-    throw new Refusal('regionUnknown', { authority: council?.name ?? '' });
+    throw new Refusal('regionUnknown', authorityDetails(council));
   }
   const members = candidates(tidied, own, periods)
     .filter((authority) => of === undefined || authorities[authority]?.[of] === council?.[of])

@@ -1,3 +1,4 @@
+import { authorityDetails } from '../../domain/authorityDetails';
 import { textOfNeighbourVariables } from '../../definitions/neighbourVariables';
 import type { ComparatorChoice, ComparatorGroup } from '../../domain/comparison';
 import type { Problem } from '../../domain/problem';
@@ -31,14 +32,15 @@ export function neighbourOrder(
 ): NeighbourOrder {
   const context = contextOf(tidied);
   if (context.variables.length === 0) throw new Refusal('noContext');
+  const named = authorityDetails(tidied.figures.authorities[own]);
   const name = (authority: number): string => tidied.figures.authorities[authority]?.name ?? '';
   const asked = columnsAsked(context, choice);
   const ownRow = context.rows.get(own) ?? [];
   const used = asked.filter(({ column }) => ownRow[column] !== undefined);
-  if (used.length === 0) throw new Refusal('ownContextMissing', { authority: name(own) });
+  if (used.length === 0) throw new Refusal('ownContextMissing', named);
   const problems: Problem[] = asked
     .filter(({ column }) => ownRow[column] === undefined)
-    .map(({ variable }) => note('ownVariableMissing', { authority: name(own), variable }));
+    .map(({ variable }) => note('ownVariableMissing', { ...named, variable }));
 
   const known: number[] = [own];
   const leftOut: { authority: number; reason: string; detail?: string }[] = [];

@@ -1,3 +1,4 @@
+import { authorityDetails } from '../../domain/authorityDetails';
 import type { ComparatorChoice, ComparatorGroup } from '../../domain/comparison';
 import type { Staged } from '../../domain/problem';
 import { Refusal } from '../../domain/refusal';
@@ -16,7 +17,7 @@ export function publishedGroup(
   if (tables.length === 0) throw new Refusal('noNeighbourList');
   const table = tables.find(({ rows }) => rows.some(({ authority }) => authority === own));
   if (table === undefined) {
-    throw new Refusal('notInNeighbourList', { authority: tidied.figures.authorities[own]?.name ?? '' });
+    throw new Refusal('notInNeighbourList', authorityDetails(tidied.figures.authorities[own]));
   }
   const seen = new Set<number>([own]);
   const members = table.rows
@@ -25,7 +26,7 @@ export function publishedGroup(
     .filter(({ neighbour }) => !seen.has(neighbour) && seen.add(neighbour))
     .map(({ neighbour, closeness }) => ({ authority: neighbour, closeness }));
   if (members.length === 0) {
-    throw new Refusal('notInNeighbourList', { authority: tidied.figures.authorities[own]?.name ?? '' });
+    throw new Refusal('notInNeighbourList', authorityDetails(tidied.figures.authorities[own]));
   }
   return { made: { choice, own, members, leftOut: [] }, problems: [] };
 }

@@ -1,3 +1,4 @@
+import { authorityDetails } from '../../domain/authorityDetails';
 import type { Figures } from '../../domain/figures';
 import type { Steps } from '../../domain/steps';
 import type { ProblemBook } from '../problemBook';
@@ -35,7 +36,7 @@ export function* checkJumps(
             at: reading.cells[0],
             details: {
               indicator: indicator.code,
-              authority: figures.authorities[reading.authority]?.name ?? '',
+              ...authorityDetails(figures.authorities[reading.authority]),
               value: reading.value ?? 0,
               before: from,
               period: figures.periods[period]?.label ?? '',

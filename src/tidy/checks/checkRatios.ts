@@ -1,3 +1,4 @@
+import { authorityDetails } from '../../domain/authorityDetails';
 import type { Figures } from '../../domain/figures';
 import { fitsRounded } from '../ratioOf';
 import { each, type Steps } from '../../domain/steps';
@@ -9,7 +10,7 @@ export function* checkRatios(figures: Figures, tables: Uint16Array, problems: Pr
     const { indicator, authority, cells } = figures.reading(at);
     const names = {
       indicator: figures.indicators[indicator]?.code ?? '',
-      authority: figures.authorities[authority]?.name ?? '',
+      ...authorityDetails(figures.authorities[authority]),
     };
     problems.add({ code, severity: 'warning', at: cells[0], details: { ...details, ...names } }, tables[at]);
   };

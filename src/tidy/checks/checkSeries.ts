@@ -1,3 +1,4 @@
+import { authorityDetails } from '../../domain/authorityDetails';
 import type { Figures } from '../../domain/figures';
 import type { Period } from '../../domain/period';
 import type { Steps } from '../../domain/steps';
@@ -87,7 +88,7 @@ function sameThroughout(
         at: figures.reading(at).cells[0],
         details: {
           indicator: figures.indicators[indicator]?.code ?? '',
-          authority: figures.authorities[authority]?.name ?? '',
+          ...authorityDetails(figures.authorities[authority]),
           value,
         },
       },

@@ -1,3 +1,4 @@
+import { authorityDetails } from '../../domain/authorityDetails';
 import { cellName } from '../../domain/cellName';
 import type { Figures } from '../../domain/figures';
 import type { Problem } from '../../domain/problem';
@@ -36,7 +37,7 @@ export function sayFractions(
     problems.add(
       one
         ? problem('fractionAmongPercentages', {
-            authority: figures.authorities[authority]?.name ?? '',
+            ...authorityDetails(figures.authorities[authority]),
             value: lowest,
             percent: Number((lowest * 100).toPrecision(12)),
           })

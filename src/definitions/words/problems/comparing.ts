@@ -52,7 +52,7 @@ export const comparingProblems = {
   regionUnknown: {
     message: {
       en: 'The register does not say which region {authority} is in.',
-      cy: 'Nid yw’r gofrestr yn dweud ym mha ranbarth y mae {authority}.',
+      cy: 'Nid yw’r gofrestr yn dweud ym mha ranbarth y mae {authorityCy}.',
     },
     fix: {
       en: 'Choose the whole country, or name the comparators.',
@@ -96,7 +96,7 @@ export const comparingProblems = {
   ownContextMissing: {
     message: {
       en: 'The context sheet has no numbers for {authority}, so its neighbours cannot be found.',
-      cy: 'Nid oes rhifau ar gyfer {authority} ar y daflen gyd-destun, felly ni ellir canfod ei gymdogion.',
+      cy: 'Nid oes rhifau ar gyfer {authorityCy} ar y daflen gyd-destun, felly ni ellir canfod ei gymdogion.',
     },
     fix: {
       en: 'Fill in its row on the context sheet, or choose other comparators.',
@@ -106,7 +106,7 @@ export const comparingProblems = {
   ownVariableMissing: {
     message: {
       en: '{authority} has no number for “{variable}”, so neighbours were found without it.',
-      cy: 'Nid oes gan {authority} rif ar gyfer “{variable}”, felly canfuwyd cymdogion hebddo.',
+      cy: 'Nid oes gan {authorityCy} rif ar gyfer “{variable}”, felly canfuwyd cymdogion hebddo.',
     },
     fix: { en: 'Fill it in on the context sheet.', cy: 'Llenwch ef ar y daflen gyd-destun.' },
   },
@@ -211,7 +211,7 @@ export const comparingProblems = {
   notInNeighbourList: {
     message: {
       en: '{authority} has no neighbours in the published list.',
-      cy: 'Nid oes gan {authority} gymdogion yn y rhestr gyhoeddedig.',
+      cy: 'Nid oes gan {authorityCy} gymdogion yn y rhestr gyhoeddedig.',
     },
     fix: {
       en: 'Use a list that has the council in it, or choose other comparators.',

@@ -10,7 +10,7 @@ export const fractionProblems = {
   fractionAmongPercentages: {
     message: {
       en: '{indicator}, {authority}, {period}: {value} stands among percentages of {least} to {most}, and was read as {value}%.',
-      cy: '{indicator}, {authority}, {period}: mae {value} yng nghanol canrannau o {least} i {most}, ac fe’i darllenwyd fel {value}%.',
+      cy: '{indicator}, {authorityCy}, {period}: mae {value} yng nghanol canrannau o {least} i {most}, ac fe’i darllenwyd fel {value}%.',
     },
     fix: {
       en: 'Is {percent}% meant? Then write {percent}, or format the cell as a percentage.',

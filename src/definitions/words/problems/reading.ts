@@ -142,7 +142,7 @@ export const readingProblems = {
   valueIsNotTheRatio: {
     message: {
       en: '{indicator}, {authority}: the value is {value}, but its numerator and denominator give {computed}.',
-      cy: '{indicator}, {authority}: y gwerth yw {value}, ond mae ei rifiadur a’i enwadur yn rhoi {computed}.',
+      cy: '{indicator}, {authorityCy}: y gwerth yw {value}, ond mae ei rifiadur a’i enwadur yn rhoi {computed}.',
     },
     fix: {
       en: 'Check the value, the numerator and the denominator.',
@@ -152,7 +152,7 @@ export const readingProblems = {
   numeratorAboveDenominator: {
     message: {
       en: '{indicator}, {authority}: the numerator {numerator} is above the denominator {denominator}.',
-      cy: '{indicator}, {authority}: mae’r rhifiadur {numerator} yn uwch na’r enwadur {denominator}.',
+      cy: '{indicator}, {authorityCy}: mae’r rhifiadur {numerator} yn uwch na’r enwadur {denominator}.',
     },
     fix: {
       en: 'Check whether the two are the wrong way round.',
@@ -162,7 +162,7 @@ export const readingProblems = {
   percentageOver100: {
     message: {
       en: '{indicator}, {authority}: {value} is over 100 per cent.',
-      cy: '{indicator}, {authority}: mae {value} dros 100 y cant.',
+      cy: '{indicator}, {authorityCy}: mae {value} dros 100 y cant.',
     },
     fix: { en: 'Check the value and its unit.', cy: 'Gwiriwch y gwerth a’i uned.' },
   },

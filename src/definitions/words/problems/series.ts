@@ -5,7 +5,7 @@ export const seriesProblems = {
   unlikelyJump: {
     message: {
       en: '{indicator}, {authority}: {value} in {period} after {before}, a change that no other council comes near.',
-      cy: '{indicator}, {authority}: {value} yn {period} ar ôl {before}, newid nad oes yr un cyngor arall yn dod yn agos ato.',
+      cy: '{indicator}, {authorityCy}: {value} yn {period} ar ôl {before}, newid nad oes yr un cyngor arall yn dod yn agos ato.',
     },
     fix: {
       en: 'Check for a slipped decimal point or a wrong row.',
@@ -35,7 +35,7 @@ export const seriesProblems = {
   allValuesTheSame: {
     message: {
       en: '{indicator}, {authority}: every year has the same value, {value}.',
-      cy: '{indicator}, {authority}: yr un gwerth, {value}, sydd ym mhob blwyddyn.',
+      cy: '{indicator}, {authorityCy}: yr un gwerth, {value}, sydd ym mhob blwyddyn.',
     },
     fix: {
       en: 'Check that the row was not filled down by mistake.',
