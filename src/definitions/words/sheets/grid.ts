@@ -46,8 +46,8 @@ export const gridWords = {
   gridTheme: { en: 'Theme {number}: {theme}', cy: 'Thema {number}: {theme}' },
   gridOverall: { en: 'Result for this question', cy: 'Canlyniad y cwestiwn hwn' },
   gridOverallSuggested: {
-    en: 'What the evidence suggests for this question',
-    cy: 'Yr hyn y mae’r dystiolaeth yn ei awgrymu ar gyfer y cwestiwn hwn',
+    en: 'What the evidence suggests',
+    cy: 'Yr hyn y mae’r dystiolaeth yn ei awgrymu',
   },
   gridMixed: { en: '{level} (mixed evidence)', cy: '{level} (tystiolaeth gymysg)' },
   gridChooseLevel: { en: 'Choose a level from the list.', cy: 'Dewiswch lefel o’r rhestr.' },
