@@ -36,9 +36,7 @@ export class GroupMemory {
 
   /** The group's quartiles in one indicator and period, the council included; undefined where nobody has a value. */
   boundsIn(indicator: number, period: number): QuartileBounds | undefined {
-    return this.once(this.bounds, indicator, period, () =>
-      quartileBounds(this.sortedIn(indicator, period)),
-    );
+    return this.once(this.bounds, indicator, period, () => quartileBounds(this.sortedIn(indicator, period)));
   }
 
   /** By place in the sorted values: the quartiles of the group without that one; undefined where nobody is left. */

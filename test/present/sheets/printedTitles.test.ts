@@ -33,7 +33,9 @@ describe('a table that runs over pages has its header on each', () => {
 
   test('on no sheet does another table stand below it, which would be printed under that header', () => {
     const under = presentSheets(made).flatMap(({ name, tables, page: { titleRows } }) =>
-      tables.filter(({ area }) => area.row > (titleRows?.last ?? Infinity)).map((table) => [name, table.name]),
+      tables
+        .filter(({ area }) => area.row > (titleRows?.last ?? Infinity))
+        .map((table) => [name, table.name]),
     );
     expect(under).toEqual([]);
   });
