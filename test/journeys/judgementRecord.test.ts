@@ -381,7 +381,7 @@ test('an empty domain says not enough evidence in grid, table, terminal and resu
     notEnough: expect.stringMatching(/^Not enough evidence/) as string,
   });
   // on the grid, in its plain table, and in the picture of sources, where it has none
-  const [grid, table, sources] = judgementGrid(made).cells.filter((row) =>
+  const [grid, sources, table] = judgementGrid(made).cells.filter((row) =>
     row.includes('Performance management'),
   );
   expect([grid, table].every((row) => row?.includes('Not enough evidence'))).toBe(true);
