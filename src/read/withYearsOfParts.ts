@@ -20,11 +20,15 @@ export function withYearsOfParts(headings: readonly Parts[], table: TableArea): 
   const titled = inRows ? undefined : yearIn(table);
   const bands = found.map((part) => part?.others.map(yearSaid) ?? []);
   const years = bands.map((band) => band.find((year) => year !== undefined)?.year ?? titled);
+  const partsIn = (year: string): string[] =>
+    found.flatMap((part, at) => (years[at] === year ? (part?.part ?? []) : []));
+  const told = new Set(
+    [...new Set(years)].filter((year) => year !== undefined && areOfYear(partsIn(year), year)),
+  );
   return headings.map((parts, at) => {
     const [part, band, year] = [found[at], bands[at] ?? [], years[at]];
     if (part === undefined || year === undefined) return parts;
-    const ofSame = found.flatMap((other, place) => (years[place] === year ? (other?.part ?? []) : []));
-    const whole = areOfYear(ofSame, year) ? yearAndPart(year, part.part) : undefined;
+    const whole = told.has(year) ? yearAndPart(year, part.part) : undefined;
     if (whole === undefined) return parts;
     const own = band.findIndex((said) => said !== undefined);
     const rest = part.others.flatMap((other, place) => {
