@@ -1,5 +1,6 @@
-import { cellAt, type FigureGroup } from '../../domain/found';
+import type { FigureGroup } from '../../domain/found';
 import type { Problem } from '../../domain/problem';
+import { headingCell } from '../headingCell';
 import type { TableArea } from '../tableArea';
 import { agreement, columnNumbers, ratio } from './ratioColumns';
 
@@ -129,6 +130,6 @@ function ratioOf(
 
 function untied(table: TableArea, parts: readonly FigureGroup[]): Problem {
   const columns = parts.flatMap(({ numerator, denominator }) => [numerator ?? [], denominator ?? []].flat());
-  const at = cellAt(table.grid, table.headerRows.at(-1) ?? table.area.top, Math.min(...columns));
+  const at = headingCell(table, Math.min(...columns));
   return { code: 'partsNotTied', severity: 'warning', at, details: {} };
 }

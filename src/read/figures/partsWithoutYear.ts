@@ -1,6 +1,7 @@
-import { cellAt, type Source } from '../../domain/found';
+import type { Source } from '../../domain/found';
 import type { Problem } from '../../domain/problem';
 import { partsOfYear } from '../partsOfYear';
+import { headingCell } from '../headingCell';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from './columnUses';
 
@@ -20,6 +21,6 @@ export function partsWithoutYear(
   if (first === undefined) return [];
   const names = [...new Set(bare.map(({ heading }) => `“${heading.text}”`))];
   const shown = names.slice(0, namesShown).join(', ') + (names.length > namesShown ? ' …' : '');
-  const at = cellAt(table.grid, table.headerRows.at(-1) ?? table.area.top, first.column);
+  const at = headingCell(table, first.column);
   return [{ code: 'partsWithoutYear', severity: 'warning', at, details: { columns: shown } }];
 }

@@ -1,6 +1,6 @@
-import { cellAt } from '../../domain/found';
 import type { Problem } from '../../domain/problem';
 import { plainHeading } from '../headingRole';
+import { headingCell } from '../headingCell';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from './columnUses';
 import { headingParts } from './headingParts';
@@ -108,6 +108,6 @@ function said(
   if (first === undefined) return [];
   const names = [...new Set(sides.map(({ column }) => `“${column.heading.text}”`))];
   const shown = names.slice(0, namesShown).join(', ') + (names.length > namesShown ? ' …' : '');
-  const at = cellAt(table.grid, table.headerRows.at(-1) ?? table.area.top, first.column.column);
+  const at = headingCell(table, first.column.column);
   return [{ code, severity, at, details: { columns: shown } }];
 }

@@ -1,8 +1,9 @@
-import { cellAt, type FigureGroup } from '../../domain/found';
+import type { FigureGroup } from '../../domain/found';
 import type { Problem } from '../../domain/problem';
 import { authorityIndex } from '../../parse/authorityIndex';
 import { unknownAuthority } from '../../parse/unknownAuthority';
 import { columnHeadings } from '../columnHeadings';
+import { headingCell } from '../headingCell';
 import type { TableArea } from '../tableArea';
 import { firstColumn } from './figureGroups';
 import { withoutPeriod } from './withoutPeriod';
@@ -14,7 +15,7 @@ export function unknownHeadings(table: TableArea, groups: readonly FigureGroup[]
   return groups.flatMap((group) => {
     const column = firstColumn(group);
     const name = names.get(column) ?? '';
-    const at = cellAt(table.grid, table.headerRows.at(-1) ?? table.area.top, column);
+    const at = headingCell(table, column);
     return name === '' ? [] : [unknownAuthority(name, authorityIndex().match(withoutPeriod(name)), at)];
   });
 }

@@ -1,7 +1,8 @@
-import { cellAt, type FoundRecords } from '../../domain/found';
+import type { FoundRecords } from '../../domain/found';
 import type { Problem } from '../../domain/problem';
 import { titleCouncil } from '../figures/titleCouncil';
 import type { UsedColumn } from '../figures/columnUses';
+import { headingCell } from '../headingCell';
 import type { TableArea } from '../tableArea';
 
 /**
@@ -17,7 +18,7 @@ export function resultsWithoutTime(
   const results = columns.filter(({ use, role }) => use === 'figure' && role === undefined);
   const [first] = results;
   if (first === undefined || titleCouncil(table) === undefined) return [];
-  const at = cellAt(table.grid, table.headerRows.at(-1) ?? table.area.top, first.column);
+  const at = headingCell(table, first.column);
   const names = results.map(({ heading }) => `“${heading.text}”`).join(', ');
   return [{ code: 'resultsWithoutTime', severity: 'warning', at, details: { columns: names } }];
 }
