@@ -60,6 +60,28 @@ describe('a mistake in a framework file is named by its line', () => {
   });
 });
 
+describe('a file that is made to cost hours is refused in a moment', () => {
+  test('of many thousand mistakes a hundred are named, and how many there are besides', () => {
+    const sentences = said(`{"domains": [${'1,'.repeat(20_000)}1]}`);
+    expect(sentences).toHaveLength(101);
+    // 20,001 that are no domains, and 11 parts that are missing
+    expect(sentences.at(-1)).toBe('Mistakes that are not listed: 19,912.');
+  });
+
+  test('a right shape whose parts do not agree, too', () => {
+    const rules = Array.from({ length: 150 }, () => ({ indicator: 'A', rule: 'threshold', bounds: [1] }));
+    const sentences = said(JSON.stringify({ ...jointReview, indicatorRules: rules }));
+    expect(sentences).toHaveLength(101);
+    expect(sentences.at(-1)).toMatch(/^Mistakes that are not listed: \d+\.$/);
+  });
+
+  test('one that no framework is as long as is not looked through', () => {
+    expect(said(`[${'1,'.repeat(250_000)}1]`)).toEqual([
+      'The file has 500,003 characters: no framework is as long.',
+    ]);
+  });
+});
+
 describe('a file that is no JSON is refused with the line where it stops being some', () => {
   // The line is counted by hand from the text given.
   test.each([

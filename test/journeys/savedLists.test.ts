@@ -135,4 +135,10 @@ test('an officer’s own file of families is followed, and a wrong one refused w
     2,
     expect.stringMatching(/is no file of families: source is missing/),
   ]);
+  writeFileSync(file, `[${'1,'.repeat(250_000)}1]`);
+  const tooLong = await commandLine(...asked);
+  expect([tooLong.code, tooLong.error]).toEqual([
+    2,
+    expect.stringMatching(/is too long for a file of families/),
+  ]);
 });

@@ -4,11 +4,18 @@ import { JsonFault, jsonWithLines } from './jsonWithLines';
 import type { PlaceOf } from './mistakePlace';
 import { parseFramework } from './parseFramework';
 
+/** Characters: eleven times the longest framework that is shipped. A longer file is none, and is not looked through. */
+const longest = 500_000;
+
 /**
  * A framework from the text of a JSON file.
  * @returns the framework, or undefined with one problem for each mistake, its line in `details.place`
  */
 export function frameworkOfText(text: string): Staged<Framework | undefined> {
+  if (text.length > longest) {
+    const details = { characters: text.length, most: longest };
+    return { made: undefined, problems: [{ code: 'frameworkTooLong', severity: 'error', details }] };
+  }
   try {
     const { value, lines, doubles } = jsonWithLines(text);
     const placeOf: PlaceOf = (path) => {

@@ -5,24 +5,30 @@ import { agreement } from './agreement';
 import { pathPlace, type PlaceOf } from './mistakePlace';
 import { frameworkSchema } from './schema';
 
+/** So many mistakes are named; how many more there are is said. */
+const mostNamed = 100;
+
 /**
  * A framework from a file's content.
  * @param json what `JSON.parse` gave
  * @param placeOf where a part stands in the file or on the sheet
- * @returns the framework, or undefined with one problem for each mistake; `details.path` names the part: "domains.3.theme"
+ * @returns the framework, or undefined with one problem for each mistake, to `mostNamed`; `details.path` names the part: "domains.3.theme"
  */
 export function parseFramework(json: unknown, placeOf: PlaceOf = pathPlace): Staged<Framework | undefined> {
   const parsed = frameworkSchema.safeParse(json);
+  const issues = parsed.error?.issues ?? [];
   const found = parsed.success
     ? agreement(parsed.data)
-    : parsed.error.issues.flatMap((issue) => mistakes(issue, json));
-  const problems = found.map((problem): Problem => {
+    : issues.slice(0, mostNamed).flatMap((issue) => mistakes(issue, json));
+  const more = Math.max(0, Math.max(issues.length, found.length) - mostNamed);
+  const problems = found.slice(0, mostNamed).map((problem): Problem => {
     const { path = '', name = '' } = problem.details;
     const steps = path === '(top)' ? [] : String(path).split('.');
     const whole = problem.code === 'frameworkUnknownField' ? [...steps, String(name)] : steps;
     const { at, ...place } = placeOf(whole);
     return { ...problem, ...(at !== undefined && { at }), details: { ...problem.details, ...place } };
   });
+  if (more > 0) problems.push(mistake('frameworkMoreMistakes', { more }));
   return { made: parsed.success && problems.length === 0 ? parsed.data : undefined, problems };
 }
 

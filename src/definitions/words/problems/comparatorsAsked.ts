@@ -36,6 +36,16 @@ export const comparatorsAskedProblems = {
       cy: 'Mae README yn dangos sut olwg sydd ar ffeil o deuluoedd.',
     },
   },
+  familiesTooLong: {
+    message: {
+      en: '“{file}” is too long for a file of families.',
+      cy: 'Mae “{file}” yn rhy hir i fod yn ffeil o deuluoedd.',
+    },
+    fix: {
+      en: 'Name the file of the families, of at most {most} bytes.',
+      cy: 'Enwch ffeil y teuluoedd, o {most} beit ar y mwyaf.',
+    },
+  },
   familiesShape: {
     message: {
       en: '“{file}” is no file of families: {path} is missing or wrong.',

@@ -15,6 +15,23 @@ export const frameworkProblems = {
       cy: 'Chwiliwch am goma, dyfynnod neu fachyn sydd ar goll yno neu ychydig cyn hynny.',
     },
   },
+  frameworkTooLong: {
+    message: {
+      en: 'The file has {characters} characters: no framework is as long.',
+      cy: 'Mae gan y ffeil {characters} nod: nid oes fframwaith mor hir.',
+    },
+    fix: {
+      en: 'Name the file of the framework, of at most {most} characters.',
+      cy: 'Enwch ffeil y fframwaith, o {most} nod ar y mwyaf.',
+    },
+  },
+  frameworkMoreMistakes: {
+    message: { en: 'Mistakes that are not listed: {more}.', cy: 'Camgymeriadau na restrir: {more}.' },
+    fix: {
+      en: 'Mend those above first: one may be the cause of many.',
+      cy: 'Cywirwch y rhai uchod yn gyntaf: gall un fod yn achos i lawer.',
+    },
+  },
   frameworkFieldTwice: {
     message: { en: '{place} is there twice.', cy: 'Mae {placeCy} yno ddwywaith.' },
     fix: { en: 'Take one of the two out.', cy: 'Tynnwch un o’r ddau allan.' },
