@@ -89,7 +89,7 @@ describe('by a framework’s own thresholds', () => {
     polarity?: Indicator['polarity'];
     bounds: readonly number[];
     /** Denominator and multiplier, where people are known. */
-    of?: [number, number];
+    of?: readonly [number, number];
     level?: number;
   }
 
