@@ -47,11 +47,12 @@ function doubles({ questions, themes, domains, caps, indicatorRules }: Framework
     caps: caps.map((one) => one.id),
     indicatorRules: indicatorRules.map((one) => one.indicator),
   };
-  return Object.entries(lists).flatMap(([list, names]) =>
-    names.flatMap((name, at) =>
-      names.indexOf(name) < at ? [mistake('frameworkDouble', { path: `${list}.${at}`, name })] : [],
-    ),
-  );
+  return Object.entries(lists).flatMap(([list, names]) => {
+    const seen = new Set<string>();
+    return names.flatMap((name, at) =>
+      seen.size === seen.add(name).size ? [mistake('frameworkDouble', { path: `${list}.${at}`, name })] : [],
+    );
+  });
 }
 
 function pointers({ questions, themes, domains, caps, matrix, valueForMoney = [] }: Framework): Problem[] {

@@ -11,6 +11,9 @@ import { frameworkTables, type FrameworkCell, type FrameworkTable } from './fram
 import { labelParts } from './labelParts';
 import { idFrom, namedParts } from './namedParts';
 
+/** Rows: forty times those of the longest framework that is shipped. A longer sheet is none, and is not looked through. */
+const longest = 5000;
+
 type Row = ReadonlyMap<FrameworkSheetWord, FrameworkCell>;
 const needed: readonly SheetBlock[] = ['about', 'questions', 'themes', 'domains'];
 
@@ -23,6 +26,12 @@ export function frameworkOfGrid(grid: Grid): Staged<Framework | undefined> | und
   const tables = frameworkTables(grid);
   if (tables === undefined) return undefined;
   const draft = new FrameworkDraft();
+  const rows = grid.values.filter((row) => row.some((cell) => cell !== '')).length;
+  if (rows > longest) {
+    const at = { sheet: grid.sheet, row: grid.top, column: grid.left };
+    draft.mistake('frameworkSheetTooLong', at, [], { rows, most: longest });
+    return { made: undefined, problems: draft.problems };
+  }
   checkTables(grid, tables, draft);
   const json = frameworkIn(tables, draft);
   const said = new Set(draft.problems.map(({ details }) => String(details['path'])));

@@ -54,6 +54,21 @@ test('a framework without levels, one question and no matrix is read back whole'
   expect(frameworkOfGrid(grid(framework))).toEqual({ made: framework, problems: [] });
 });
 
+test('a sheet that goes on for thousands of rows below a framework is refused in a moment, but for empty ones', () => {
+  const framework = grid(jointReview);
+  const more = (row: CellContent[]): Grid => ({
+    ...framework,
+    values: [...framework.values, ...Array.from({ length: 5000 }, () => row)],
+  });
+  expect(frameworkOfGrid(more(['', '']))).toEqual({ made: jointReview, problems: [] });
+  const { made, problems } = frameworkOfGrid(more(['d-1', 'Domain'])) ?? { made: jointReview, problems: [] };
+  expect([made, problems.map(({ code }) => code)]).toEqual([undefined, ['frameworkSheetTooLong']]);
+  const [{ code, details }] = problems as [(typeof problems)[0]];
+  expect(advise(problemWords, code, 'en', details).message).toMatch(
+    /^Framework!A1.*has 5,\d+ rows; no framework is as long\.$/,
+  );
+});
+
 test('a sheet of figures is no framework', () => {
   expect(
     frameworkOfGrid({ sheet: 'S', top: 0, left: 0, values: [['Council', 'Levels', 2020]] }),

@@ -25,6 +25,16 @@ export const frameworkProblems = {
       cy: 'Enwch ffeil y fframwaith, o {most} nod ar y mwyaf.',
     },
   },
+  frameworkSheetTooLong: {
+    message: {
+      en: '{place}: the sheet of the framework has {rows} rows; no framework is as long.',
+      cy: '{placeCy}: mae gan daflen y fframwaith {rows} rhes; nid oes fframwaith mor hir.',
+    },
+    fix: {
+      en: 'Keep on it only the framework, of at most {most} rows.',
+      cy: 'Cadwch arni’r fframwaith yn unig, o {most} rhes ar y mwyaf.',
+    },
+  },
   frameworkMoreMistakes: {
     message: { en: 'Mistakes that are not listed: {more}.', cy: 'Camgymeriadau na restrir: {more}.' },
     fix: {
