@@ -8,15 +8,24 @@ export function evidenceChanges(
   then: readonly EvidenceThen[],
   now: readonly EvidenceThen[],
 ): EvidenceChange[] {
-  const left = [...now];
+  const left = new Set(now);
+  const alike = new Map<string, EvidenceThen[]>();
+  for (const one of now) {
+    const key = identity(one);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [one]);
+    else known.push(one);
+  }
   const changes: EvidenceChange[] = [];
   for (const old of then) {
-    const at = left.findIndex((one) => identity(one) === identity(old));
-    const [found] = at < 0 ? [] : left.splice(at, 1);
+    const found = alike.get(identity(old))?.shift();
     if (found === undefined) changes.push({ what: 'removed', then: old });
-    else if (state(found) !== state(old)) changes.push({ what: 'changed', then: old, now: found });
+    else {
+      left.delete(found);
+      if (state(found) !== state(old)) changes.push({ what: 'changed', then: old, now: found });
+    }
   }
-  return [...changes, ...left.map((one): EvidenceChange => ({ what: 'added', now: one }))];
+  return [...changes, ...[...left].map((one): EvidenceChange => ({ what: 'added', now: one }))];
 }
 
 function identity(one: EvidenceThen): string {

@@ -6,7 +6,8 @@ import type { Tidied } from '../domain/tidied';
 import { alternativeSaid } from './alternativeSaid';
 import { firmness, type Tried } from './firmness';
 import { indicatorLevel } from './indicatorLevel';
-import { meanLevel, type Weighed } from './meanLevel';
+import { levelWith } from './levelWith';
+import type { Weighed } from './meanLevel';
 import { stateOf, unplaced } from './stateOf';
 import { levelSuggested } from './suggest';
 
@@ -105,11 +106,11 @@ function withLess(
   { scale }: Framework,
   suggested: LevelOf,
 ): Tried[] {
-  const tried = pieces.map((piece): Tried => {
-    const others = pieces.filter((one) => one !== piece);
-    const level = meanLevel(others, scale)?.level ?? null;
-    return { alternative: 'withoutEvidence', details: { evidence: piece.id }, level };
-  });
+  const level = levelWith(pieces, scale);
+  const tried = pieces.map((piece): Tried => ({
+    ...{ alternative: 'withoutEvidence', details: { evidence: piece.id } },
+    level: level(piece, 'leftOut') ?? null,
+  }));
   const final = pieces.filter((piece) => !isProvisional(piece, tidied));
   if (final.length === pieces.length) return tried;
   const details = { count: pieces.length - final.length };

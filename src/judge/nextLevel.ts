@@ -5,7 +5,7 @@ import type { Evidence, NextLevel } from '../domain/judgement';
 import type { Tidied } from '../domain/tidied';
 import { goodness } from '../domain/goodness';
 import { indicatorLevel } from './indicatorLevel';
-import { meanLevel } from './meanLevel';
+import { levelWith } from './levelWith';
 import { stateOf, unplaced } from './stateOf';
 import { usable } from './suggest';
 
@@ -24,6 +24,7 @@ export function nextLevel(
   const { scale } = framework;
   if (level === null || goodness(level, scale) >= scale.levels) return undefined;
   const pieces = usable(evidence);
+  const levelOf = levelWith(pieces, scale);
   let best: { next: NextLevel; effort: number } | undefined;
   for (const piece of pieces) {
     const comparison = piece.kind === 'indicator' ? comparisons[piece.index] : undefined;
@@ -33,8 +34,7 @@ export function nextLevel(
     for (const milestone of milestonesOf(comparison, indicator, rule)) {
       const reached = levelAt(milestone, comparison, indicator, rule, scale);
       if (reached === undefined) continue;
-      const others = pieces.map((one) => (one === piece ? { ...one, level: reached } : one));
-      const to = meanLevel(others, scale)?.level;
+      const to = levelOf(piece, reached);
       if (to === undefined || goodness(to, scale) <= goodness(level, scale)) continue;
       const { value, people } = milestone;
       const found = { next: { indicator: piece.id, value, people, to }, effort: effort(comparison, value) };

@@ -1,5 +1,6 @@
 import type { Actor, ActionItem, Priority } from '../../domain/action';
 import type { Assessment } from '../../domain/assessment';
+import type { StrengthItem } from '../../domain/strength';
 import type { Language } from '../../domain/text';
 import { inLanguage } from '../../definitions/words/say';
 import { speaker } from '../speaker';
@@ -24,9 +25,19 @@ export function actionInWords(assessment: Assessment, action: ActionItem): strin
   return area === '' ? '' : speaker(assessment.language)('actionDraft', { area });
 }
 
+/** The areas of a plan by their keys: each action of thousands asks. */
+const areas = new WeakMap<readonly StrengthItem[], ReadonlyMap<string, StrengthItem>>();
+
+function areaNamed(strengths: readonly StrengthItem[], key: string): StrengthItem | undefined {
+  const known = areas.get(strengths) ?? new Map(strengths.map((item) => [item.key, item]));
+  areas.set(strengths, known);
+  return known.get(key);
+}
+
 /** The area for development that an action answers; '' where it answers none, or the evidence no longer shows it. */
 export function areaInWords(assessment: Assessment, { area }: ActionItem): string {
-  const item = area === '' ? undefined : assessment.improvement?.strengths.find(({ key }) => key === area);
+  const { strengths = [] } = assessment.improvement ?? {};
+  const item = area === '' ? undefined : areaNamed(strengths, area);
   return item === undefined ? '' : strengthInWords(assessment, item);
 }
 
