@@ -10,26 +10,21 @@ export function strengthInWords(assessment: Assessment, item: StrengthItem): str
 }
 
 /** What the evidence says: a finding's own words, or the sentence about an indicator; '' for the officer's own. */
-export function draftInWords({ tidied, language }: Assessment, item: StrengthItem): string {
-  return draftIn(language, tidied.figures.indicators, item);
+export function draftInWords(assessment: Assessment, item: StrengthItem): string {
+  return draftIn(assessment.language, assessment, item);
 }
 
 /** Whether the draft reads otherwise than when the officer wrote to it, in whichever language that was. */
-export function hasDraftChanged({ tidied }: Assessment, item: StrengthItem): boolean {
+export function hasDraftChanged(assessment: Assessment, item: StrengthItem): boolean {
   if (item.draftThen === '') return false;
-  const drafts = (['en', 'cy'] as const).map((language) =>
-    draftIn(language, tidied.figures.indicators, item),
-  );
+  const drafts = (['en', 'cy'] as const).map((language) => draftIn(language, assessment, item));
   return !drafts.some((draft) => draft.trim() === item.draftThen);
 }
 
-function draftIn(
-  language: Language,
-  indicators: Assessment['tidied']['figures']['indicators'],
-  item: StrengthItem,
-): string {
+function draftIn(language: Language, { tidied, compared }: Assessment, item: StrengthItem): string {
   const { facts, from } = item;
   if (from.kind !== 'indicator') return writtenText(item, language);
-  const indicator = indicators.find(({ code }) => code === from.code);
+  const comparison = compared.comparisons[from.comparison];
+  const indicator = comparison && tidied.figures.indicators[comparison.indicator];
   return indicator === undefined ? '' : factsInWords(facts, indicator, language);
 }
