@@ -107,6 +107,24 @@ describe('milestones', () => {
     ]);
   });
 
+  test('where the people are worked out from the printed value, the step is its decimal, and they say what is significant', () => {
+    // A denominator of 100 alone: at 79 it is 79 people, whose lower end is 70.02 as above.
+    const tidied = tidiedOf({
+      authorities: ['Own', 'B', 'C', 'D', 'E', 'F'],
+      indicators: [{ code: 'I', decimals: 0 }],
+      periods: ['2015-16'],
+      rows: six.map(([a, i, p, value]): Row => [a, i, p, value, a === 0 ? { denominator: 100 } : {}]),
+    });
+    const { milestones } = first(compare(tidied, { own: 0, choice: country }).made);
+    expect(
+      milestones?.map(({ people, value, quartile, position }) => [people, value, quartile, position]),
+    ).toEqual([
+      [undefined, 70, 3, 'similar'],
+      [undefined, 79, 3, 'higher'],
+      [undefined, 80, 4, 'higher'],
+    ]);
+  });
+
   test('a number too large to be counted in steps ends too, and reaches nothing', () => {
     const tidied = tidiedOf({
       authorities: ['Own', 'B', 'C', 'D', 'E', 'F'],
