@@ -15,10 +15,10 @@ export function choicesFollowed(
 ): Followed {
   const { variables, anywhere } = command;
   const asksForComparators = (command.comparators ?? variables) !== undefined || anywhere;
+  const chosen =
+    asksForComparators || comparators === undefined ? undefined : parseComparatorText(comparators);
   return {
-    ...(!asksForComparators &&
-      comparators !== undefined &&
-      parseComparatorText(comparators) !== undefined && { comparators }),
+    ...(chosen !== undefined && { comparators: chosen }),
     ...(command.framework === undefined &&
       framework !== undefined &&
       frameworkById(framework) !== undefined && { framework }),

@@ -11,12 +11,15 @@ type Asked = Pick<AssessCommand, 'comparators' | 'variables' | 'anywhere'>;
  * The comparators that the command line asks for. `--comparators`: nearest[:k], country, list:<name>, family:<name>, published:<file>,
  * or names with commas between; without it those that were chosen in the pane, else the nearest where there is a context table, else the
  * country. `--variables` and `--anywhere` say which nearest.
- * @param followed as the workbook keeps it: see `choicesFollowed`
+ * @param followed those that the workbook keeps: see `choicesFollowed`
  * @throws Refusal badNeighbourCount, badVariables, onlyWithNearest
  */
-export function comparatorChoice(asked: Asked, hasContext: boolean, followed?: string): ComparatorChoice {
-  const kept = followed === undefined ? undefined : parseComparatorText(followed);
-  if (kept !== undefined) return kept;
+export function comparatorChoice(
+  asked: Asked,
+  hasContext: boolean,
+  followed?: ComparatorChoice,
+): ComparatorChoice {
+  if (followed !== undefined) return followed;
   const choice = choiceOf(asked, hasContext);
   const { variables, anywhere } = asked;
   if (variables === undefined && !anywhere) return choice;

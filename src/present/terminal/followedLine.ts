@@ -1,9 +1,11 @@
+import { comparatorTextOf } from '../../definitions/comparatorText';
+import type { ComparatorChoice } from '../../domain/comparison';
 import type { Language } from '../../domain/text';
 import { speaker } from '../speaker';
 
-/** What a command follows of what the officer chose in the pane, where its own options say nothing, in the words of the options. */
+/** What a command follows of what the officer chose in the pane, where its own options say nothing. */
 export interface Followed {
-  comparators?: string;
+  comparators?: ComparatorChoice;
   framework?: string;
   period?: string;
 }
@@ -12,7 +14,9 @@ export interface Followed {
 export function followedLine({ comparators, framework, period }: Followed, language: Language): string {
   const speak = speaker(language);
   const said = [
-    comparators === undefined ? [] : speak('terminalComparatorsKept', { choice: comparators }),
+    comparators === undefined
+      ? []
+      : speak('terminalComparatorsKept', { choice: comparatorTextOf(comparators) }),
     framework === undefined ? [] : speak('terminalFrameworkKept', { choice: framework }),
     period === undefined ? [] : speak('terminalPeriodKept', { choice: period }),
   ].flat();

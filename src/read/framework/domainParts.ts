@@ -1,5 +1,6 @@
 import type { SheetBlock } from '../../definitions/frameworks/sheetBlocks';
 import type { FrameworkSheetWord } from '../../definitions/words/frameworkSheet';
+import type { Problem } from '../../domain/problem';
 import type { FrameworkDraft } from './frameworkDraft';
 import type { FrameworkCell, FrameworkTable } from './frameworkTables';
 import type { NamedParts } from './namedParts';
@@ -35,6 +36,8 @@ export function domainParts(
     const id = domains.idOf(row, 'domain', [block, index]);
     return id === undefined ? -1 : domains.ids.indexOf(id);
   };
+  const descriptorsOf = (at: number): unknown[] => made[at]?.['descriptors'] as unknown[];
+  const astray: { at: number; descriptor: unknown }[] = [];
   tables.get('descriptors')?.rows.forEach((row, index) => {
     const at = find(row, 'descriptors', index);
     if (at < 0) return;
@@ -42,19 +45,30 @@ export function domainParts(
     const level = draft.number(row, 'level', path);
     const cell = row.get('level') ?? row.get('domain');
     if (cell === undefined) return;
+    const goesAstray = (code: string, details: Problem['details'], text?: string): void => {
+      draft.mistake(code, cell.at, path, details, text);
+      const descriptor = draft.text(row, ['descriptors', index, 'descriptor'], 'descriptor', 'descriptorCy');
+      astray.push({ at, descriptor });
+    };
     if (typeof level !== 'number' || !Number.isInteger(level) || level < 1 || level > levels) {
-      draft.mistake('frameworkLevelOff', cell.at, path, { levels }, cell.text);
+      goesAstray('frameworkLevelOff', { levels }, cell.text);
       return;
     }
-    const descriptors = made[at]?.['descriptors'] as unknown[];
+    const descriptors = descriptorsOf(at);
     if (descriptors[level - 1] !== undefined) {
-      draft.mistake('frameworkDouble', cell.at, path, { name: String(level) });
+      goesAstray('frameworkDouble', { name: String(level) });
       return;
     }
     const where = ['domains', at, 'descriptors', level - 1];
     draft.place(where, cell);
     descriptors[level - 1] = draft.text(row, where, 'descriptor', 'descriptorCy');
   });
+  // what stands under a wrong level is not missing: its level is what is said
+  for (const { at, descriptor } of astray) {
+    const descriptors = descriptorsOf(at);
+    const gap = descriptors.indexOf(undefined);
+    if (gap >= 0) descriptors[gap] = descriptor;
+  }
   tables.get('good')?.rows.forEach((row, index) => {
     const at = find(row, 'good', index);
     const kind = draft.choice(row, 'kind', lists, ['good', index, 'kind']);

@@ -128,6 +128,7 @@ describe('a mistake on the sheet is one sentence that names its cell', () => {
     expect(read?.made).toBeUndefined();
     const here = read?.problems.filter((one) => one.at?.row === at.row && one.at.column === at.column) ?? [];
     expect(here).toHaveLength(1);
+    expect(read?.problems.filter(({ code }) => code === 'frameworkFieldMissing')).toEqual([]);
     const [{ code, details }] = here as [(typeof here)[number]];
     expect(advise(problemWords, code, 'en', details).message).toMatch(sentence);
     expect(advise(problemWords, code, 'cy', details).message).toContain('Framework!');
