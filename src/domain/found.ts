@@ -44,6 +44,8 @@ export interface FoundFigures {
   period: Source;
   /** The year of the title, for rows that say a part of a year alone: "Q1". */
   yearOfParts?: string;
+  /** Months down the rows go from April to March: "2023" is the financial year that begins in it. */
+  yearsFromApril?: boolean;
   /** A column whose cells say whether the row is a numerator, a denominator or a value. */
   part?: number;
   /** A column of markers or note codes that belong to the row's figures. */

@@ -1,5 +1,6 @@
 import type { FoundFigures } from '../domain/found';
 import type { CellContent } from '../domain/grid';
+import { asFinancialYear } from '../parse/asFinancialYear';
 import { isPartOfYear } from '../parse/partOfYear';
 import { parsePeriod } from '../parse/parsePeriod';
 import { saysYear } from '../parse/saysYear';
@@ -26,14 +27,18 @@ export function rowPeriod(table: FoundFigures, book: PeriodBook): RowPeriod {
     table.rows
       .subarray(0, rowsLookedAt)
       .some((row) => isPartOfYear(String(table.grid.values[row]?.[first] ?? '').trim()));
-  const placesOf = groups.map((group) =>
-    headedPlaces(group.period, columns.length === 1 ? table.yearOfParts : undefined, parted, book),
+  const yearOf = (said: string): string =>
+    (table.yearsFromApril === true ? asFinancialYear(said.trim()) : undefined) ?? said;
+  const titledYear =
+    columns.length > 1 || table.yearOfParts === undefined ? undefined : yearOf(table.yearOfParts);
+  const placesOf = groups.map(({ period: headed }) =>
+    headedPlaces(headed === undefined ? undefined : yearOf(headed), titledYear, parted, book),
   );
   return (row, group) => {
     const cells = table.grid.values[row] ?? [];
     if (columns.length === 1) return placesOf[group]?.(cells[first] ?? '');
     const label = columns
-      .map((column) => String(cells[column] ?? ''))
+      .map((column) => yearOf(String(cells[column] ?? '')))
       .filter((text) => text !== '')
       .join(' ');
     return placesOf[group]?.(label);
@@ -62,7 +67,7 @@ function headedPlaces(
     if (isPart) return text === '' ? undefined : book.of(yearAndPart(text, headed) ?? `${text} ${headed}`);
     const whole = above !== undefined && isPartOfYear(text) ? yearAndPart(above, text) : undefined;
     if (whole === undefined && parted && text !== '' && !ofWholeYear.test(text)) return book.of(text);
-    const label = whole ?? headed;
+    const label = whole ?? headed ?? (parted && text !== '' ? above : undefined);
     if (label !== undefined) return book.of(label);
     return said === '' || typeof said === 'boolean' ? undefined : book.of(said);
   };

@@ -18,6 +18,7 @@ import { titleCouncil } from './titleCouncil';
 import { titledGroups } from './titledGroups';
 import { unknownHeadings } from './unknownHeadings';
 import { withoutPeriod } from './withoutPeriod';
+import { yearsFromApril } from './yearsFromApril';
 
 /** A table of figures, or undefined where no council is named in a column or in the headings, or nothing is a figure. */
 export function* figuresTable(
@@ -47,6 +48,8 @@ export function* figuresTable(
   const period = periodSource(table, keys.period, shown);
   const sections =
     down || indicator.from !== 'columns' ? [] : sectionRows(table, indicator.columns, valuesOf(shown));
+  const yearOfParts = period.from === 'columns' ? yearIn(table) : undefined;
+  const fromApril = yearsFromApril(table, columns, shown, yearOfParts);
   const found: FoundFigures = {
     kind: 'figures',
     grid: table.grid,
@@ -58,7 +61,8 @@ export function* figuresTable(
     authority,
     indicator,
     period,
-    ...(period.from === 'columns' && { yearOfParts: yearIn(table) }),
+    ...(yearOfParts !== undefined && { yearOfParts }),
+    ...(fromApril !== undefined && { yearsFromApril: true }),
     part: keys.part,
     marker: only(columns, 'marker'),
     indicatorTitle: only(columns, 'title'),
@@ -69,6 +73,7 @@ export function* figuresTable(
     ...(sections.length > 0 && { sections }),
     doubts: [
       ...partsWithoutYear(table, columns, period),
+      ...(fromApril === undefined ? [] : [fromApril]),
       ...aside,
       ...untied,
       ...unknownHeadings(table, nameless),

@@ -159,6 +159,67 @@ describe('months', () => {
     ]);
   });
 
+  describe('down the rows from April to March', () => {
+    const run = ['April', 'September', 'December', 'January', 'March'];
+    const months = (order: readonly string[], ...years: readonly string[]): string[] =>
+      years.flatMap((year) => order.map((month) => `${year} ${month}`));
+    const periodsOf = (rows: Rows, name?: string): string[] =>
+      tidied(sheet(rows, name === undefined ? {} : { sheet: name })).made.figures.periods.map(
+        ({ label }) => label,
+      );
+    const down = (order: readonly string[]): Rows => order.map((month, at) => [month, at]);
+
+    test.each<[string, Rows, string]>([
+      ['the title', [['Cardiff Council 2023'], ['Month', 'Calls'], ...down(run)], 'Sheet1'],
+      ['the sheet’s name', [['Cardiff Council'], ['Month', 'Calls'], ...down(run)], '2023'],
+      ['the heading', [['Cardiff Council – Calls'], ['Month', '2023'], ...down(run)], 'Sheet1'],
+      [
+        'each row',
+        [['Cardiff Council'], ['Year', 'Month', 'Calls'], ...run.map((month, at) => [2023, month, at])],
+        'Sheet1',
+      ],
+      [
+        'the title, latest first',
+        [['Cardiff Council 2023'], ['Month', 'Calls'], ...down([...run].reverse())],
+        'Sheet1',
+      ],
+    ])('“2023” in %s is the financial year, and it is said', (_, rows, name) => {
+      expect(periodsOf(rows, name)).toEqual(months(run, '2023-24'));
+      expect(problemCodes(sheet(rows, { sheet: name }))).toEqual(['yearsFromApril']);
+    });
+
+    test.each([
+      ['January to December', ['January', 'March', 'April', 'December']],
+      ['the alphabet', ['April', 'December', 'January', 'March', 'May']],
+      ['April to December', ['April', 'December']],
+    ])('“2023” stays the calendar year where the months follow %s', (_, order) => {
+      const rows: Rows = [['Cardiff Council 2023'], ['Month', 'Calls'], ...down(order)];
+      expect(new Set(periodsOf(rows))).toEqual(new Set(months(order, '2023')));
+      expect(problemCodes(sheet(rows))).toEqual([]);
+    });
+
+    test('years in the rows that change in January are the calendar’s', () => {
+      const rows: Rows = [
+        ['Cardiff Council'],
+        ['Year', 'Month', 'Calls'],
+        ...['April', 'December'].map((month) => [2023, month, 1]),
+        ...['January', 'March'].map((month) => [2024, month, 1]),
+      ];
+      expect(periodsOf(rows)).toEqual(['2023 April', '2023 December', '2024 January', '2024 March']);
+    });
+
+    test('a row “Total” is of that year', () => {
+      const rows: Rows = [
+        ['Cardiff Council 2023-24'],
+        ['Quarter', 'Calls'],
+        ['Q1', 1],
+        ['Q2', 2],
+        ['Total', 3],
+      ];
+      expect(periodsOf(rows)).toEqual(['2023-24 Q1', '2023-24 Q2', '2023-24']);
+    });
+  });
+
   test('from April to March are not of one calendar year, and the officer is asked', () => {
     const rows: Rows = [
       ['Council', 'Year', 'Apr', 'Jan'],

@@ -32,6 +32,16 @@ export const periodProblems = {
       cy: 'Ysgrifennwch y flwyddyn uwch eu pennau, yn y teitl neu mewn colofn “Blwyddyn”, fel 2024-25.',
     },
   },
+  yearsFromApril: {
+    message: {
+      en: 'The months of this table go from April past December, so “{year}” was read as the financial year {whole}, and other years alike.',
+      cy: 'Mae misoedd y tabl hwn yn mynd o Ebrill heibio i fis Rhagfyr, felly darllenwyd “{year}” fel y flwyddyn ariannol {whole}, a blynyddoedd eraill yr un modd.',
+    },
+    fix: {
+      en: 'Write the year as {whole}, or as the one that is meant.',
+      cy: 'Ysgrifennwch y flwyddyn fel {whole}, neu fel yr un a olygir.',
+    },
+  },
   resultsWithoutTime: {
     message: {
       en: 'The figures under {columns} were not read: their headings do not say which time they are of.',
