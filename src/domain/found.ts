@@ -39,6 +39,8 @@ export interface FoundFigures {
   notes: readonly string[];
   /** The rows that hold readings. */
   rows: Uint32Array;
+  /** Rows that hold targets, each with the row (itself or one above) that names its indicator. */
+  targetRows?: readonly { row: number; of: number }[];
   authority: Source;
   indicator: Source;
   period: Source;

@@ -14,6 +14,7 @@ import { withHeader } from './correct/withHeader';
 import { besideYears } from './figures/besideYears';
 import { columnUses, type UsedColumn } from './figures/columnUses';
 import { figuresTable } from './figures/figuresTable';
+import { kindColumn } from './figures/kindOfFigure';
 import { readableGrid } from './readableGrid';
 import { holdsResults, recordsTable, registerBesideFigures } from './records/recordsTable';
 import { resultsWithoutTime } from './records/resultsWithoutTime';
@@ -82,17 +83,17 @@ export function* read(grids: readonly Grid[], corrections: Corrections = new Map
   return { made, problems: [...problems, ...doubts] };
 }
 
-function* readTable({ table: found, place }: PlacedTable, into: Reading): Steps<void> {
+function* readTable({ table: whole, place }: PlacedTable, into: Reading): Steps<void> {
   const key = tableKey(place);
   const correction = into.corrections.get(key);
   if (correction !== undefined) into.used.add(key);
-  const { table, header } = headed(found, correction?.header, into.problems);
+  const { table, header } = headed(whole, correction?.header, into.problems);
   const sample = sampleRows(table);
   const headings = columnHeadings(table);
   const profiles = headings.map(({ column }) => columnProfile(table, column, sample));
-  const columns = besideYears(
-    correctedColumns(columnUses(headings, profiles), place, into.corrections, into.used),
-  );
+  const found = correctedColumns(columnUses(headings, profiles), place, into.corrections, into.used);
+  const kinds = kindColumn(found);
+  const columns = besideYears(kinds === undefined ? found : without(found, kinds.column));
   const setup = (of?: FoundFigures | readonly FoundRecords[]): TableSetup =>
     tableSetup(key, header, columns, of);
   const passOver = (skipped: boolean): void => {
@@ -111,7 +112,7 @@ function* readTable({ table: found, place }: PlacedTable, into: Reading): Steps<
     into.problems.push(...resultsWithoutTime(table, records, columns));
     return;
   }
-  const figures = yield* figuresTable(table, withoutThoseOf(beside, columns), sample);
+  const figures = yield* figuresTable(table, withoutThoseOf(beside, columns), sample, kinds);
   if (figures !== undefined)
     into.figures.push({
       ...figures,
@@ -135,6 +136,13 @@ function withoutThoseOf(beside: readonly FoundRecords[], columns: readonly Keyed
     beside.flatMap(({ fields }) => (fields.get('target') ?? []).map(({ column }) => column)),
   );
   return columns.map((column) => (targets.has(column.column) ? { ...column, use: 'empty' } : column));
+}
+
+/** A column that says of which kind each row's figures are names nothing. */
+function without(columns: readonly KeyedColumn[], kinds: number): KeyedColumn[] {
+  return columns.map((column) =>
+    column.column === kinds ? { ...column, use: 'empty', role: undefined } : column,
+  );
 }
 
 /** Takes out the doubts about columns of this table. */

@@ -9,11 +9,12 @@ import { targets } from './targets';
 type Target = Tidied['targets'][number];
 
 /**
- * All targets, of sheets and of registers, as one list: an indicator and period has one. Where two disagree, the sheet of targets goes before the
- * register and the upper row before the lower, and a problem names both cells. A target is found by the indicator's code or title.
+ * All targets, of sheets, of rows among figures and of registers, as one list: an indicator and period has one. Where two disagree, the sheet of
+ * targets goes before rows, these before the register and the upper row before the lower, and a problem names both cells. A target is found by the indicator's code or title.
  */
 export function targetRegister(
   records: readonly FoundRecords[],
+  inRows: readonly Target[],
   indicators: readonly Indicator[],
   problems: ProblemBook,
 ): Target[] {
@@ -22,7 +23,7 @@ export function targetRegister(
     for (const name of [title.cy ?? '', title.en, code]) names.set(plain(name), code);
   }
   const kept = new Map<string, Target>();
-  for (const target of [...targets(records), ...inRegisters(indicators)]) {
+  for (const target of [...targets(records), ...inRows, ...inRegisters(indicators)]) {
     const code = names.get(plain(target.indicator));
     if (code === undefined) {
       const details = { indicator: target.indicator };

@@ -36,6 +36,7 @@ import { sortedRows } from './sortedRows';
 import { objectives } from './objectives';
 import { partnerActions } from './partnerActions';
 import { targetRegister } from './targetRegister';
+import { targetsInRows } from './targetsInRows';
 import { unmatchedCorrections } from './unmatchedCorrections';
 import { writtenAsPercent } from './writtenAsPercent';
 import { YearsOfTwo } from './yearsOfTwo';
@@ -70,7 +71,7 @@ export function* tidy(found: Found, framework: Framework): Steps<Staged<Tidied>>
     neighbours: neighbours(found.records, books.authorities, problems),
     families: families(found.records, books.authorities, problems),
     tables: [],
-    targets: targetRegister(found.records, figures.indicators, problems),
+    targets: targetRegister(found.records, targetsInRows(found.figures, books), figures.indicators, problems),
     registered: registeredOnly(register, figures.indicators),
     objectives: objectives(found.records),
     partnerActions: partnerActions(found.records, framework),

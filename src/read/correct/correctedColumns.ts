@@ -41,7 +41,7 @@ export function correctedColumns(
     if (readAs === undefined) return { ...column, key };
     const part =
       readAs === 'numerator' || readAs === 'denominator' || readAs === 'value' ? readAs : undefined;
-    return { ...column, key, use: uses[readAs], role: undefined, part };
+    return { ...column, key, use: uses[readAs], role: undefined, part, said: true };
   });
 }
 

@@ -33,6 +33,8 @@ export interface UsedColumn {
   profile: ColumnProfile;
   /** The officer says which part of a reading it holds. */
   part?: 'value' | 'numerator' | 'denominator';
+  /** The officer says what it is. */
+  said?: boolean;
 }
 
 /** Says of each column what it is for, by its heading and by what stands in it. */

@@ -9,8 +9,10 @@ import { yearIn } from '../yearIn';
 import type { UsedColumn } from './columnUses';
 import { areasAcross, councilsAcross } from './councilsAcross';
 import { figureGroups } from './figureGroups';
+import type { KindColumn } from './kindOfFigure';
 import { layoutOf } from './layoutOf';
 import { partsWithoutYear } from './partsWithoutYear';
+import { rowsOfTargets } from './rowsOfTargets';
 import { sideColumns } from './sideColumns';
 import { sectionRows, sectionsTold } from './sectionRows';
 import { tellingColumns } from './tellingColumns';
@@ -25,6 +27,7 @@ export function* figuresTable(
   table: TableArea,
   all: readonly UsedColumn[],
   sample: readonly number[],
+  kinds?: KindColumn,
 ): Steps<FoundFigures | undefined> {
   const down = all.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
   const titled = titleCouncil(table);
@@ -80,8 +83,15 @@ export function* figuresTable(
       ...sectionsTold(table, sections),
     ],
   };
-  found.rows = yield* dataRows(table, found);
-  return found.rows.length === 0 ? undefined : found;
+  const filled = yield* dataRows(table, found, kinds);
+  const { rows, targetRows, doubts } = rowsOfTargets(table, filled, keys.indicator, columns, kinds);
+  if (rows.length === 0 && targetRows.length === 0) return undefined;
+  return {
+    ...found,
+    rows,
+    ...(targetRows.length > 0 && { targetRows }),
+    doubts: [...found.doubts, ...doubts],
+  };
 }
 
 function withTitle({ titles }: TableArea, groups: readonly FigureGroup[]): readonly FigureGroup[] {
@@ -132,7 +142,7 @@ function periodSource(table: TableArea, keys: readonly KeyColumn[], groups: read
 }
 
 /** Rows with a key, and with something in a column of figures or with all their keys. */
-function* dataRows(table: TableArea, found: FoundFigures): Steps<Uint32Array> {
+function* dataRows(table: TableArea, found: FoundFigures, kinds?: KindColumn): Steps<Uint32Array> {
   const { values } = table.grid;
   const keys = [found.authority, found.indicator, found.period].flatMap((source) =>
     source.from === 'columns' ? source.columns : [],
@@ -145,7 +155,7 @@ function* dataRows(table: TableArea, found: FoundFigures): Steps<Uint32Array> {
     const cells = values[row];
     if (cells === undefined || table.headerRows.includes(row) || sections.has(row)) continue;
     const says = (column: number): boolean => cellKind(cells[column]) !== 'blank';
-    if (!keys.some((key) => says(key.column))) continue;
+    if (!keys.some((key) => says(key.column)) && (kinds === undefined || !says(kinds.column))) continue;
     if (
       figures.some(says) ||
       (keys.length > 1 &&

@@ -4,7 +4,7 @@ import { headingCell } from '../headingCell';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from './columnUses';
 import { headingParts } from './headingParts';
-import { sideRules, type SideKind, type SideRule } from './sideWords';
+import { sideRuleOf, type SideKind } from './sideWords';
 
 interface Named {
   column: UsedColumn;
@@ -61,25 +61,15 @@ function sideKind(
   headings: ReadonlySet<string>,
   down: boolean,
 ): SideKind | undefined {
-  const whole = ruleOf(words);
+  const whole = sideRuleOf(words);
   if (whole !== undefined) return whole.repeating && down && !repeats(column) ? undefined : whole.kind;
   if (words.length > mostWords) return undefined;
   for (let from = 1; from < words.length; from += 1) {
     if (!headings.has(words.slice(0, from).join(' '))) continue;
-    const rule = ruleOf(words.slice(from));
+    const rule = sideRuleOf(words.slice(from));
     if (rule?.behind === true) return rule.kind;
   }
   return undefined;
-}
-
-function ruleOf(words: readonly string[]): SideRule | undefined {
-  return sideRules.find(
-    (rule) =>
-      rule.says.every((list) => words.some((word) => list.has(word))) &&
-      words.every(
-        (word) => rule.with.has(word) || rule.says.some((list) => list.has(word)) || /^\d*%?$/.test(word),
-      ),
-  );
 }
 
 /** The same figure for many councils, as a country's stands beside each of its councils. */

@@ -1,5 +1,5 @@
 /** What a column says of the figures beside it, in the place of figures of its own. */
-export type SideKind = 'rank' | 'average' | 'change' | 'limit' | 'target' | 'note';
+export type SideKind = 'rank' | 'average' | 'change' | 'limit' | 'target' | 'forecast' | 'note';
 
 /** A heading is of the kind when it has a word of each list of `says`, and no word that is in neither `says` nor `with` (numbers apart). */
 export interface SideRule {
@@ -39,6 +39,7 @@ const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' 
     'behind',
   ],
   ['average', [average, groups], figures],
+  ['average', ['benchmark, benchmarks, meincnod, meincnodau'], `${groups}, ${average}, ${figures}`, 'behind'],
   ['average', [countries], figures, 'repeating'],
   ['change', ['change, changes, newid, newidiadau'], `${groups}, ${years}, ${average}, ${target}, %`],
   [
@@ -65,6 +66,12 @@ const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' 
     `${groups}, ${years}, ${figures}, local, council, set, lleol, full, end, stretch, corporate, llawn`,
     'behind',
   ],
+  [
+    'forecast',
+    ['forecast, forecasts, projection, projected, predicted, trajectory, rhagolwg, rhagolygon, rhagamcan'],
+    `${years}, ${figures}, ${target}, end, outturn, performance, alldro, perfformiad`,
+    'behind',
+  ],
   ['note', ['sortable, sortorder'], 'time, period, order, key'],
   ['note', ['sort', 'order, key'], ''],
   ['note', ['rag, cag'], 'status, rating, score, statws, sgor', 'behind'],
@@ -72,7 +79,7 @@ const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' 
 ];
 
 /** English and Welsh, as `plainHeading` leaves them. The first rule that fits a heading wins. */
-export const sideRules: readonly SideRule[] = rules.map(([kind, says, beside, more]) => ({
+const sideRules: readonly SideRule[] = rules.map(([kind, says, beside, more]) => ({
   kind,
   says: says.map(wordsOf),
   with: wordsOf(`${beside}, ${small}`),
@@ -82,4 +89,15 @@ export const sideRules: readonly SideRule[] = rules.map(([kind, says, beside, mo
 
 function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(', '));
+}
+
+/** The rule that words (as `plainHeading` leaves them) fit: they say something of other figures, and nothing else. */
+export function sideRuleOf(words: readonly string[]): SideRule | undefined {
+  return sideRules.find(
+    (rule) =>
+      rule.says.every((list) => words.some((word) => list.has(word))) &&
+      words.every(
+        (word) => rule.with.has(word) || rule.says.some((list) => list.has(word)) || /^\d*%?$/.test(word),
+      ),
+  );
 }

@@ -62,6 +62,26 @@ export const columnProblems = {
       cy: 'Rhowch eich targedau eich hun ar daflen â’r colofnau Dangosydd, Cyfnod a Targed.',
     },
   },
+  sideRowsNotRead: {
+    message: {
+      en: 'These rows were not used, as they only say something about the figures beside or above them: {rows}.',
+      cy: 'Ni ddefnyddiwyd y rhesi hyn, gan nad ydynt ond yn dweud rhywbeth am y ffigurau wrth eu hymyl neu uwch eu pen: {rows}.',
+    },
+    fix: {
+      en: 'If one is an indicator of its own, give it a name that says of what.',
+      cy: 'Os yw un yn ddangosydd ynddo’i hun, rhowch enw iddo sy’n dweud o beth.',
+    },
+  },
+  targetRowsDiffer: {
+    message: {
+      en: 'The rows of targets say {one} in {oneCell} and {other} in {otherCell} for {indicator} in {period}; neither was used.',
+      cy: 'Mae’r rhesi targedau’n dweud {one} yn {oneCell} a {other} yn {otherCell} ar gyfer {indicator} yn {period}; ni ddefnyddiwyd y naill na’r llall.',
+    },
+    fix: {
+      en: 'Put your own targets on a sheet with the columns Indicator, Period and Target.',
+      cy: 'Rhowch eich targedau eich hun ar daflen â’r colofnau Dangosydd, Cyfnod a Targed.',
+    },
+  },
   sheetTooWide: {
     message: {
       en: 'The sheet “{sheet}” reaches as far as {cell}: more cells than can be read.',
