@@ -54,7 +54,13 @@ export class IndicatorBook {
    * (many of a register's rows may have "NA" for a code); the register's row is what joins it with other names for it.
    */
   of(words: IndicatorWords): number {
-    const { key, entry, coded } = this.keyOf(words);
+    const byCode = this.inRegister(words.code);
+    const byTitle = this.inRegister(words.title);
+    const entry = byCode ?? byTitle;
+    const joined = words.code === undefined ? byTitle : byCode;
+    const coded = words.code ?? (looksLikeCode(words.title) ? words.title : undefined);
+    const key =
+      joined ?? (coded === undefined ? `${plain(words.title)}|${plain(words.scope ?? '')}` : plain(coded));
     let place = this.places.get(key);
     if (place === undefined) {
       place = this.drafts.length;
@@ -63,26 +69,6 @@ export class IndicatorBook {
       this.drafts.push(this.draft(words, entry, this.freeCode(wanted, words.scope)));
     }
     return place;
-  }
-
-  /** As `of`, of those met so far only. */
-  find(words: IndicatorWords): number | undefined {
-    return this.places.get(this.keyOf(words).key);
-  }
-
-  private keyOf(words: IndicatorWords): {
-    key: string | RegisterEntry;
-    entry: RegisterEntry | undefined;
-    coded: string | undefined;
-  } {
-    const byCode = this.inRegister(words.code);
-    const byTitle = this.inRegister(words.title);
-    const entry = byCode ?? byTitle;
-    const joined = words.code === undefined ? byTitle : byCode;
-    const coded = words.code ?? (looksLikeCode(words.title) ? words.title : undefined);
-    const key =
-      joined ?? (coded === undefined ? `${plain(words.title)}|${plain(words.scope ?? '')}` : plain(coded));
-    return { key, entry, coded };
   }
 
   /** The entry of the register whose code or title stands in a text, as a title above a table says it; the longest code wins. */

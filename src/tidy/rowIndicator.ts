@@ -13,16 +13,8 @@ import { sheetPart } from '../parse/sheetPart';
 /** The indicator of a row and a group of columns, as an index. */
 export type RowIndicator = (row: number, group: number) => number | undefined;
 
-/** The indicators, or those met so far. */
-interface Book extends Pick<IndicatorBook, 'namedIn'> {
-  of: (words: IndicatorWords) => number | undefined;
-}
-
 /** Says which indicator each figure is about: from the row's cells, the column's heading, the title, or the sheet's name. */
-export function rowIndicator(
-  table: FoundFigures,
-  { indicators: book, apart }: Pick<Books, 'apart'> & { indicators: Book },
-): RowIndicator {
+export function rowIndicator(table: FoundFigures, { indicators: book, apart }: Books): RowIndicator {
   const { indicator } = table;
   if (indicator.from === 'columns') return fromColumns(table, book, apart);
   const scope = scopeOf(table);
@@ -34,7 +26,7 @@ export function rowIndicator(
 }
 
 /** Codes and names in the row's own cells, with what the heading adds where several columns hold figures. */
-function fromColumns(table: FoundFigures, book: Book, apart: GroupsApart): RowIndicator {
+function fromColumns(table: FoundFigures, book: IndicatorBook, apart: GroupsApart): RowIndicator {
   const columns = table.indicator.from === 'columns' ? table.indicator.columns : [];
   const heads = new Set(table.groups.map((group) => group.indicator)).size > 1;
   const known = new Map<string, (number | undefined)[]>();
@@ -70,7 +62,7 @@ function fromColumns(table: FoundFigures, book: Book, apart: GroupsApart): RowIn
 /** @param more what the row's groups of people and the column's heading add to the indicator's name */
 function place(
   table: FoundFigures,
-  book: Book,
+  book: IndicatorBook,
   cells: readonly CellContent[],
   more: readonly string[],
 ): number | undefined {
@@ -105,7 +97,7 @@ function place(
   return book.of(words);
 }
 
-function titleWords(table: FoundFigures, book: Book): IndicatorWords {
+function titleWords(table: FoundFigures, book: IndicatorBook): IndicatorWords {
   const title = table.indicator.from === 'title' ? table.indicator.title.text : undefined;
   for (const text of [title, ...[...table.titles].reverse().map((line) => line.text), table.grid.sheet]) {
     const entry = text === undefined ? undefined : book.namedIn(text);

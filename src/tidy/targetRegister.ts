@@ -23,11 +23,14 @@ export function targetRegister(
     for (const name of [title.cy ?? '', title.en, code]) names.set(plain(name), code);
   }
   const kept = new Map<string, Target>();
+  const unknown = new Set<string>();
   for (const target of [...targets(records), ...inRows, ...inRegisters(indicators)]) {
     const code = names.get(plain(target.indicator));
     if (code === undefined) {
       const details = { indicator: target.indicator };
-      problems.add({ code: 'targetWithoutIndicator', severity: 'note', at: target.at, details });
+      if (!unknown.has(target.indicator))
+        problems.add({ code: 'targetWithoutIndicator', severity: 'note', at: target.at, details });
+      unknown.add(target.indicator);
       continue;
     }
     const key = `${code} ${plain(target.period ?? '').replace(/[\s/–—-]+/g, '-')}`;

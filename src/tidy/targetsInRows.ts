@@ -3,20 +3,19 @@ import { cellAt, type FoundFigures } from '../domain/found';
 import type { Tidied } from '../domain/tidied';
 import type { Books } from './books';
 import { cellReader } from './cellReader';
-import { PeriodBook } from './periodBook';
 import { rowIndicator } from './rowIndicator';
 import { rowPeriod } from './rowPeriod';
 
 type Target = Tidied['targets'][number] & { period: string };
 
 /**
- * The targets that stand in rows of their own among figures. Call it once all figures are read: a target of an indicator without figures is
- * said, as are targets that differ from council to council, of which none is taken.
+ * The targets that stand in rows of their own among figures. Where they differ from council to council none is taken, and it is said. Call it
+ * once the figures are made: an indicator or a time that only has targets is none of theirs.
  */
 export function targetsInRows(figures: readonly FoundFigures[], books: Books): Target[] {
   const found = new Map<string, Target | undefined>();
   for (const [number, table] of figures.entries()) {
-    for (const target of targetsOf(table, number, books)) {
+    for (const target of targetsOf(table, books)) {
       const key = `${target.indicator}\u0000${target.period}`;
       const first = found.get(key);
       if (first === undefined) {
@@ -30,44 +29,23 @@ export function targetsInRows(figures: readonly FoundFigures[], books: Books): T
   return [...found.values()].filter((target) => target !== undefined);
 }
 
-function* targetsOf(table: FoundFigures, number: number, books: Books): Generator<Target> {
+function* targetsOf(table: FoundFigures, books: Books): Generator<Target> {
   const { grid, groups, targetRows = [] } = table;
   if (targetRows.length === 0) return;
-  const { indicators, periods, problems } = books;
-  const known = { of: indicators.find.bind(indicators), namedIn: indicators.namedIn.bind(indicators) };
-  const indicatorOf = rowIndicator(table, { indicators: known, apart: books.apart });
-  const times = new PeriodBook();
-  const periodOf = rowPeriod(table, times);
+  const { indicators, periods } = books;
+  const indicatorOf = rowIndicator(table, books);
+  const periodOf = rowPeriod(table, periods);
   const readers = groups.map(({ value }) => cellReader(grid, value));
-  const unknown = new Set<string>();
   for (const { row, of } of targetRows) {
     const cells = grid.values[row] ?? [];
     for (const [place, group] of groups.entries()) {
       const value = readers[place]?.(cells, row).number ?? NaN;
-      const time = times.periods[periodOf(row, place) ?? -1];
-      if (Number.isNaN(value) || time === undefined) continue;
-      const at = cellAt(grid, row, group.value ?? 0);
-      const code = indicators.drafts[indicatorOf(of, place) ?? -1]?.code;
-      const period = periods.periods.find(({ key }) => key === time.key)?.label ?? time.label;
-      if (code !== undefined) yield { indicator: code, period, value, at };
-      else {
-        const indicator = nameOf(table, of, group.indicator);
-        if (!unknown.has(indicator))
-          problems.add(
-            { code: 'targetWithoutIndicator', severity: 'note', at, details: { indicator } },
-            number,
-          );
-        unknown.add(indicator);
-      }
+      const indicator = indicators.drafts[indicatorOf(of, place) ?? -1]?.code;
+      const period = periods.periods[periodOf(row, place) ?? -1]?.label;
+      if (Number.isNaN(value) || indicator === undefined || period === undefined) continue;
+      yield { indicator, period, value, at: cellAt(grid, row, group.value ?? 0) };
     }
   }
-}
-
-/** What the row and the heading call the indicator. */
-function nameOf({ grid, indicator }: FoundFigures, row: number, heading: string | undefined): string {
-  const keys = indicator.from === 'columns' ? indicator.columns : [];
-  const texts = keys.map(({ column }) => String(grid.values[row]?.[column] ?? '').trim());
-  return [...texts, heading ?? ''].filter((text) => text !== '').join(' – ');
 }
 
 function sayDiffering(one: Target, other: Target, number: number, { problems }: Books): void {
