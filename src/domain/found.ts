@@ -1,6 +1,7 @@
 import type { Corrections } from './correction';
 import type { CellAt, Grid } from './grid';
 import type { Layout } from './foundTable';
+import type { StepBack } from './period';
 import type { Problem } from './problem';
 import type { RecordKind } from './recordKind';
 import type { TableSetup } from './tableSetup';
@@ -110,6 +111,8 @@ export interface FigureGroup {
   period?: string;
   /** As the heading says it: "%", "per 1,000", "£000". */
   unit?: string;
+  /** Of a time before that of the row or the table: "Previous value". */
+  earlier?: StepBack;
 }
 
 /** A table whose rows are records. A field that stands in several columns (context variables, neighbours) has them all. */

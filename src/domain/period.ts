@@ -1,6 +1,9 @@
 export type PeriodKind =
   'financialYear' | 'academicYear' | 'calendarYear' | 'snapshot' | 'quarter' | 'month' | 'pooled' | 'unclear';
 
+/** How far back "previous" is: by the period's own length, or by what is said. 'sameLastYear' is the same quarter of the year before. */
+export type StepBack = 'period' | 'year' | 'quarter' | 'month' | 'sameLastYear';
+
 /** A time that readings are about. Two labels for one time share a `key`; a provisional figure keeps its own. */
 export interface Period {
   /**

@@ -1,4 +1,5 @@
 import type { CellContent } from '../domain/grid';
+import type { StepBack } from '../domain/period';
 import { withWholeYears } from './withWholeYears';
 import { withYearsOfParts } from './withYearsOfParts';
 import type { TableArea } from './tableArea';
@@ -12,6 +13,8 @@ export interface ColumnHeading {
   text: string;
   /** "Q1" of the year that each row says; not among the parts. */
   partOfYear?: string;
+  /** The figures are of a time before that of their row or table: "Previous value". */
+  earlier?: StepBack;
 }
 
 /** The heading of each column of the table; merged headings, and bands written once over several columns, count for each of them. */

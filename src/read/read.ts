@@ -13,6 +13,7 @@ import { tableSetup } from './correct/tableSetup';
 import { withHeader } from './correct/withHeader';
 import { besideYears } from './figures/besideYears';
 import { columnUses, type UsedColumn } from './figures/columnUses';
+import { earlierColumns } from './figures/earlierColumns';
 import { figuresTable } from './figures/figuresTable';
 import { kindColumn } from './figures/kindOfFigure';
 import { readableGrid } from './readableGrid';
@@ -93,7 +94,8 @@ function* readTable({ table: whole, place }: PlacedTable, into: Reading): Steps<
   const profiles = headings.map(({ column }) => columnProfile(table, column, sample));
   const found = correctedColumns(columnUses(headings, profiles), place, into.corrections, into.used);
   const kinds = kindColumn(found);
-  const columns = besideYears(kinds === undefined ? found : without(found, kinds.column));
+  const dated = besideYears(kinds === undefined ? found : without(found, kinds.column));
+  const { columns, doubts } = earlierColumns(table, dated);
   const setup = (of?: FoundFigures | readonly FoundRecords[]): TableSetup =>
     tableSetup(key, header, columns, of);
   const passOver = (skipped: boolean): void => {
@@ -108,6 +110,7 @@ function* readTable({ table: whole, place }: PlacedTable, into: Reading): Steps<
   const records = saysFigures(columns) || beside.length > 0 ? [] : recordsTable(table, columns);
   for (const record of records) into.records.push({ ...record, setup: setup(records) });
   if (records.length > 0) {
+    into.problems.push(...doubts);
     if (isScorecard(records, columns)) into.problems.push(withoutCouncils(table));
     into.problems.push(...resultsWithoutTime(table, records, columns));
     return;
@@ -116,7 +119,7 @@ function* readTable({ table: whole, place }: PlacedTable, into: Reading): Steps<
   if (figures !== undefined)
     into.figures.push({
       ...figures,
-      doubts: [...figures.doubts, ...doubtsIn(table, into)],
+      doubts: [...doubts, ...figures.doubts, ...doubtsIn(table, into)],
       setup: setup(figures),
     });
   else if (holdsFigures(columns)) {

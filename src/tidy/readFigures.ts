@@ -49,14 +49,13 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
   const doubtPeriod = periodDoubts(table, number, books);
   const markerOf = rowMarker(table);
   const leftOut = rowsLeftOut(table, problems, number);
-  yield* each(table.rows.length, (at) => {
-    const row = table.rows[at] ?? 0;
+  const readRow = (row: number, places: readonly number[]): void => {
     const cells = grid.values[row] ?? [];
     const marker = markerOf(cells);
-    for (let place = 0; place < groups.length; place += 1) {
+    for (const place of places) {
       const period = periodOf(row, place);
       if (period === undefined) {
-        if (hasFigure(groups[place], cells)) leftOut.add('rowWithoutPeriod', row);
+        if (hasFigure(groups[place], cells)) leftOut.withoutPeriod(row, groups[place]);
         continue;
       }
       doubtPeriod(period, row, place);
@@ -64,7 +63,7 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
       const indicator = authority === undefined ? undefined : indicatorOf(row, place);
       if (authority === undefined) continue;
       if (indicator === undefined) {
-        if (hasFigure(groups[place], cells)) leftOut.add('rowWithoutIndicator', row);
+        if (hasFigure(groups[place], cells)) leftOut.withoutIndicator(row);
         continue;
       }
       const read = readers[place];
@@ -107,7 +106,18 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
       note(table, cells, indicators, indicator, group, value.percent, value.number);
       if (pounds[place]?.(cells, row) === true) notePounds(indicators, indicator);
     }
+  };
+  const isEarlier = (place: number): boolean => groups[place]?.earlier !== undefined;
+  const places = groups.map((_, place) => place);
+  const [own, before] = [places.filter((place) => !isEarlier(place)), places.filter(isEarlier)];
+  yield* each(table.rows.length, (at) => {
+    readRow(table.rows[at] ?? 0, own);
   });
+  // of two figures the first is kept: what a later row says of an earlier time stands behind that time's own
+  if (before.length > 0)
+    yield* each(table.rows.length, (at) => {
+      readRow(table.rows[at] ?? 0, before);
+    });
   leftOut.say();
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { FoundFigures } from '../domain/found';
 import type { CellContent } from '../domain/grid';
 import { asFinancialYear } from '../parse/asFinancialYear';
+import { earlierPeriod } from '../parse/earlierPeriod';
 import { isPartOfYear } from '../parse/partOfYear';
 import { parsePeriod } from '../parse/parsePeriod';
 import { saysYear } from '../parse/saysYear';
@@ -12,6 +13,28 @@ export type RowPeriod = (row: number, group: number) => number | undefined;
 
 /** Says what time each figure is about: from the row's cells, the column's heading, the title; "" where nothing says it. */
 export function rowPeriod(table: FoundFigures, book: PeriodBook): RowPeriod {
+  const own = ownPeriod(table, book);
+  if (table.groups.every(({ earlier }) => earlier === undefined)) return own;
+  const beside = table.groups.findIndex(({ earlier }) => earlier === undefined);
+  const several = new Set(table.groups.flatMap(({ period }) => period ?? [])).size > 1;
+  const before = new Map<string, number | undefined>();
+  return (row, group) => {
+    const step = table.groups[group]?.earlier;
+    if (step === undefined) return own(row, group);
+    const place = several ? undefined : own(row, beside);
+    const period = place === undefined ? undefined : book.periods[place];
+    if (period === undefined) return undefined;
+    const key = `${step} ${period.key}`;
+    if (!before.has(key)) {
+      const label = earlierPeriod(period, step);
+      before.set(key, label === undefined ? undefined : book.of(label));
+    }
+    return before.get(key);
+  };
+}
+
+/** As `rowPeriod`, of columns that lead to no earlier time. */
+function ownPeriod(table: FoundFigures, book: PeriodBook): RowPeriod {
   const { period, groups } = table;
   const titled = period.from === 'title' ? book.inTitle(period.title.text) : undefined;
   if (period.from !== 'columns') {

@@ -28,6 +28,7 @@ export function figureGroups(
 ): { groups: FigureGroup[]; doubts: Problem[] } {
   const figures = columns.filter(({ use }) => use === 'figure');
   const said = figures.filter(({ part }) => part === 'numerator' || part === 'denominator');
+  const isEarlier = ({ heading }: Pick<UsedColumn, 'heading'>): boolean => heading.earlier !== undefined;
   const headed = figures
     .filter((column) => !said.includes(column))
     .map(({ column, heading, part }) => {
@@ -35,13 +36,21 @@ export function figureGroups(
       return { column, heading, parts: part === undefined ? parts : { ...parts, part: undefined } };
     });
   const sheets = columns.some(saysPart) ? undefined : sheetPart(table.grid.sheet)?.part;
-  const { headed: parted, doubts } = ofSheet(table, headed, sheets);
+  const { headed: parted, doubts } = ofSheet(
+    table,
+    headed.filter((each) => !isEarlier(each)),
+    sheets,
+  );
   const { groups: named, doubts: untied } = namelessParts(table, byName(datedInTheMain(parted)), rows);
+  const before = headed.filter(isEarlier).flatMap((each): FigureGroup[] => {
+    const { earlier } = each.heading;
+    return byName([each]).map((group) => ({ ...group, ...(earlier !== undefined && { earlier }) }));
+  });
   const isLoose = (group: FigureGroup): boolean =>
     group.numerator === undefined && group.denominator === undefined;
   const tied = named.filter((group) => !isLoose(group));
   const loose = countColumns(ratioColumns(table, named.filter(isLoose), rows));
-  const groups = [...tied, ...loose].sort((a, b) => firstColumn(a) - firstColumn(b));
+  const groups = [...tied, ...loose, ...before].sort((a, b) => firstColumn(a) - firstColumn(b));
   return { groups: saidParts(groups, said), doubts: [...doubts, ...untied] };
 }
 

@@ -1,7 +1,5 @@
 import type { FigureGroup, FoundFigures, KeyColumn, Source } from '../../domain/found';
 import type { Steps } from '../../domain/steps';
-import { periodInText } from '../../parse/periodInText';
-import { parsePeriod } from '../../parse/parsePeriod';
 import { cellKind } from '../cellKind';
 import { indicatorTitle } from '../indicatorTitle';
 import type { TableArea } from '../tableArea';
@@ -16,6 +14,7 @@ import { rowsOfTargets } from './rowsOfTargets';
 import { sideColumns } from './sideColumns';
 import { sectionRows, sectionsTold } from './sectionRows';
 import { tellingColumns } from './tellingColumns';
+import { timeAbove } from './timeAbove';
 import { titleCouncil } from './titleCouncil';
 import { titledGroups } from './titledGroups';
 import { unknownHeadings } from './unknownHeadings';
@@ -131,14 +130,8 @@ function indicatorSource(
 function periodSource(table: TableArea, keys: readonly KeyColumn[], groups: readonly FigureGroup[]): Source {
   if (keys.length > 0) return { from: 'columns', columns: keys };
   if (groups.some((group) => group.period !== undefined)) return { from: 'heading' };
-  for (const title of [...table.titles].reverse()) {
-    if (parsePeriod(title.text) !== null || periodInText(title.text) !== null)
-      return { from: 'title', title };
-  }
-  const sheet = { text: table.grid.sheet, row: table.area.top, column: table.area.left };
-  return periodInText(sheet.text) === null && parsePeriod(sheet.text) === null
-    ? { from: 'nowhere' }
-    : { from: 'title', title: sheet };
+  const title = timeAbove(table);
+  return title === undefined ? { from: 'nowhere' } : { from: 'title', title };
 }
 
 /** Rows with a key, and with something in a column of figures or with all their keys. */

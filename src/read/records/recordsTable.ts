@@ -50,6 +50,7 @@ export function holdsResults({ use, role, heading }: UsedColumn): boolean {
     use === 'figure' &&
     (role === 'value' ||
       heading.partOfYear !== undefined ||
+      heading.earlier !== undefined ||
       heading.parts.some(
         (part) => typeof part !== 'boolean' && (parsePeriod(part) !== null || isPartOfYear(String(part))),
       ))

@@ -48,13 +48,26 @@ describe('the scorecard of one council', () => {
   test('with figures whose headings say no time is not passed over in silence', () => {
     const rows = [
       ['Blackpool Council – Quarter 2 2024/25'],
-      ['Ref', 'Indicator', 'Current quarter', 'Previous quarter', 'Target'],
+      ['Ref', 'Indicator', 'Current quarter', 'So far', 'Target'],
       ['A1', 'New homes', 10, 25, 20],
     ];
     const { problems } = tidied(sheet(rows));
     expect(problems.map(({ code, at, details }) => [code, at?.column, details.columns])).toEqual([
-      ['resultsWithoutTime', 2, '“Current quarter”, “Previous quarter”'],
+      ['resultsWithoutTime', 2, '“Current quarter”, “So far”'],
     ]);
+  });
+
+  test('with this quarter and the one before is of the quarter in the title', () => {
+    const rows = [
+      ['Blackpool Council – Quarter 2 2024/25'],
+      ['Ref', 'Indicator', 'Current quarter', 'Previous quarter', 'Target'],
+      ['A1', 'New homes', 10, 25, 20],
+    ];
+    expect(figuresOf(rows)).toEqual([
+      'Blackpool · A1 · Q1 2024-25 · 25',
+      'Blackpool · A1 · Quarter 2 2024/25 · 10',
+    ]);
+    expect(tidied(sheet(rows)).made.targets.map(({ value }) => value)).toEqual([20]);
   });
 
   test.each(['Full year target', 'Stretch target', 'Annual target'])('“%s” is no indicator', (heading) => {

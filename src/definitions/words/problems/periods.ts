@@ -42,6 +42,36 @@ export const periodProblems = {
       cy: 'Ysgrifennwch y flwyddyn fel {whole}, neu fel yr un a olygir.',
     },
   },
+  earlierRead: {
+    message: {
+      en: 'The figures under {columns} were read as those of the time before: the period just before that of the others, or the same one a year before.',
+      cy: 'Darllenwyd y ffigurau o dan {columns} fel rhai’r amser cynt: y cyfnod yn union cyn cyfnod y lleill, neu’r un cyfnod flwyddyn ynghynt.',
+    },
+    fix: {
+      en: 'If another time is meant, write it into the heading, as 2021-22.',
+      cy: 'Os golygir amser arall, ysgrifennwch ef yn y pennawd, fel 2021-22.',
+    },
+  },
+  earlierNotDated: {
+    message: {
+      en: 'The figures under {columns} were left out: nothing says which time the figures beside them are of.',
+      cy: 'Gadawyd y ffigurau o dan {columns} allan: nid oes dim yn dweud i ba amser y mae’r ffigurau wrth eu hymyl yn perthyn.',
+    },
+    fix: {
+      en: 'Write the time into each heading, as 2021-22 and 2022-23.',
+      cy: 'Ysgrifennwch yr amser ym mhob pennawd, fel 2021-22 a 2022-23.',
+    },
+  },
+  earlierUnclear: {
+    message: {
+      en: 'Here and in rows like it ({count} in all) a figure of an earlier time was left out: it cannot be told which time is meant.',
+      cy: 'Yma ac mewn rhesi tebyg ({count} i gyd) gadawyd ffigur o amser cynharach allan: ni ellir dweud pa amser a olygir.',
+    },
+    fix: {
+      en: 'Write the time into the heading, as 2021-22 or Q4 2021-22.',
+      cy: 'Ysgrifennwch yr amser yn y pennawd, fel 2021-22 neu Ch4 2021-22.',
+    },
+  },
   resultsWithoutTime: {
     message: {
       en: 'The figures under {columns} were not read: their headings do not say which time they are of.',
