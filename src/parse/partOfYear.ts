@@ -1,5 +1,6 @@
 import { halfWords, quarterWords } from './partWords';
 import { periodMonths } from './periodMonths';
+import { withPlainParts } from './withPlainParts';
 
 /** Headings longer than this are sentences. */
 const longest = 60;
@@ -12,12 +13,13 @@ const last = new RegExp(`^(.+?)(?: ?[-–:,] ?| )(${part})$`, 'i');
 
 /** "Q1", "Quarter 3", "Ch4", "H2", "Q1 (Apr-Jun)", "May", "Ebrill": a part of a year, and nothing that says of which. */
 export function isPartOfYear(text: string): boolean {
-  return text.length <= longest && alone.test(text);
+  return text.length <= longest && alone.test(withPlainParts(text));
 }
 
 /** What a text says of a part of a year, at its beginning or its end, and what else it says: "Q1 Actual" is "Q1" and "Actual". */
-export function partOfYearIn(text: string): { part: string; rest: string } | undefined {
-  if (text.length > longest) return undefined;
+export function partOfYearIn(said: string): { part: string; rest: string } | undefined {
+  if (said.length > longest) return undefined;
+  const text = withPlainParts(said);
   if (alone.test(text)) return { part: text, rest: '' };
   const [, opening, behind] = first.exec(text) ?? [];
   if (opening !== undefined && behind !== undefined) return { part: opening, rest: behind };

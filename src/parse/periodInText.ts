@@ -3,6 +3,7 @@ import { parsePeriod } from './parsePeriod';
 import { partInText } from './partWords';
 import { periodMonths } from './periodMonths';
 import { severalYears } from './severalYears';
+import { withPlainParts } from './withPlainParts';
 
 const dash = '[-\\u2010-\\u2015/]';
 const year = '(?:19[7-9]|20[0-7])\\d';
@@ -32,8 +33,9 @@ const shapes = [
  * The period inside a heading, and the heading without it: "SW1 2010-11" is 2010-11 and "SW1". The most telling shape wins;
  * of several of one shape, one at an end of the heading, else the first. null where there is none, or nothing else.
  */
-export function periodInText(header: string): { period: Period; rest: string } | null {
-  if (!/(?:19|20)\d\d/.test(header)) return null;
+export function periodInText(text: string): { period: Period; rest: string } | null {
+  if (!/(?:19|20)\d\d/.test(text)) return null;
+  const header = withPlainParts(text);
   for (const shape of shapes) {
     const found = [...header.matchAll(shape)].filter((match) => parsePeriod(match[0]) !== null);
     const atEnd = found.find(

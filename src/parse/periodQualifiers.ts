@@ -1,3 +1,5 @@
+import { withPlainParts } from './withPlainParts';
+
 /** What stands around the time in a label, and what it says about the figures. */
 export interface QualifiedLabel {
   /** The label in lower case without it; dashes are "-". */
@@ -33,6 +35,7 @@ export function periodQualifiers(label: string): QualifiedLabel {
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s\u00a0]+/g, ' ');
+  core = withPlainParts(core);
   let provisional = false;
   let year: QualifiedLabel['year'];
   for (let before = ''; before !== core;) {

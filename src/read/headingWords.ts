@@ -72,7 +72,8 @@ const lists: Readonly<Record<HeadingRole, string>> = {
   period:
     'period, year, years, time period, financial year, academic year, reporting period, quarter, ' +
     'month, yearcode, year code, time, cyfnod, blwyddyn, blwyddyn ariannol, chwarter, mis, ' +
-    'blynyddoedd, date of data, as at, period label, reporting year',
+    'blynyddoedd, financial quarter, fiscal quarter, reporting quarter, fiscal year, financial month, reporting month, qtr, quarter name, ' +
+    'month name, chwarter ariannol, date of data, as at, period label, reporting year',
   people:
     'sex, gender, rhyw, rhywedd, age, ages, age group, age band, age range, oed, oedran, grwp oedran, grwp oed, band oedran, ' +
     'ethnicity, ethnic group, ethnigrwydd, grwp ethnig, category type, math o gategori',

@@ -1,13 +1,16 @@
 import type { FoundText } from '../domain/found';
 import { parsePeriod } from '../parse/parsePeriod';
+import { periodInText } from '../parse/periodInText';
+import { councilName } from './councilName';
 
-/** The title that could name an indicator: the last that is no source, no time and no coverage. */
+/** The title that could name an indicator: the last that is no source, no time, no coverage and no council's name alone. */
 export function indicatorTitle(titles: readonly FoundText[]): FoundText | undefined {
   return titles.findLast(
     ({ text }) =>
       !/^(source|ffynhonnell|coverage|years?|note|notes|nodyn|nodiadau|\d+\.)\b/i.test(text) &&
       !coverage.test(text) &&
-      parsePeriod(text) === null,
+      parsePeriod(text) === null &&
+      councilName(periodInText(text)?.rest ?? text) !== 'council',
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CellContent } from '../domain/grid';
 import { areOfYear } from '../parse/areOfYear';
+import { saysWholeYear } from '../parse/saysWholeYear';
 import { yearAndPart } from '../parse/yearAndPart';
 import { headingRole } from './headingRole';
 import { partsOfYear } from './partsOfYear';
@@ -10,7 +11,7 @@ type Parts = readonly CellContent[];
 
 /**
  * Headings "Q1" … "Q4" and "Apr" … "Mar" with the year that stands above or below each, or in the nearest title that names one, or in the sheet's name: "2024/25 Q1".
- * The headings themselves where there are not two such, no year is said, or a column says the year of each row.
+ * "Total" and "Year end" beside them are of the whole year. The headings themselves where there are not two such, no year is said, or a column says the year of each row.
  * @param headings the parts of each column's heading
  */
 export function withYearsOfParts(headings: readonly Parts[], table: TableArea): readonly Parts[] {
@@ -27,7 +28,8 @@ export function withYearsOfParts(headings: readonly Parts[], table: TableArea): 
   );
   return headings.map((parts, at) => {
     const [part, band, year] = [found[at], bands[at] ?? [], years[at]];
-    if (part === undefined || year === undefined) return parts;
+    if (part === undefined) return inRows ? parts : ofWholeYear(parts, titled);
+    if (year === undefined) return parts;
     const whole = told.has(year) ? yearAndPart(year, part.part) : undefined;
     if (whole === undefined) return parts;
     const own = band.findIndex((said) => said !== undefined);
@@ -37,4 +39,12 @@ export function withYearsOfParts(headings: readonly Parts[], table: TableArea): 
     });
     return [whole, ...rest];
   });
+}
+
+/** "Year end" or "Total" beside quarters is the figure of their year. */
+function ofWholeYear(parts: Parts, titled: string | undefined): Parts {
+  const others = parts.filter((part) => typeof part !== 'string' || !saysWholeYear(part));
+  if (others.length === parts.length) return parts;
+  if (others.some((part) => yearSaid(part) !== undefined)) return others;
+  return titled === undefined ? parts : [titled, ...others];
 }

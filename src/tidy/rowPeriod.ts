@@ -1,9 +1,10 @@
-import type { FoundFigures } from '../domain/found';
+import type { FoundFigures, KeyColumn } from '../domain/found';
 import type { CellContent } from '../domain/grid';
 import { asFinancialYear } from '../parse/asFinancialYear';
 import { earlierPeriod } from '../parse/earlierPeriod';
 import { isPartOfYear } from '../parse/partOfYear';
 import { parsePeriod } from '../parse/parsePeriod';
+import { saysWholeYear } from '../parse/saysWholeYear';
 import { saysYear } from '../parse/saysYear';
 import { yearAndPart } from '../parse/yearAndPart';
 import type { PeriodBook } from './periodBook';
@@ -52,25 +53,56 @@ function ownPeriod(table: FoundFigures, book: PeriodBook): RowPeriod {
       .some((row) => isPartOfYear(String(table.grid.values[row]?.[first] ?? '').trim()));
   const yearOf = (said: string): string =>
     (table.yearsFromApril === true ? asFinancialYear(said.trim()) : undefined) ?? said;
-  const titledYear =
-    columns.length > 1 || table.yearOfParts === undefined ? undefined : yearOf(table.yearOfParts);
+  const titledYear = table.yearOfParts === undefined ? undefined : yearOf(table.yearOfParts);
+  const labels = new Map<string, string | undefined>();
+  const labelOf = (cells: readonly CellContent[]): string | undefined => {
+    const texts = columns.map((column) => yearOf(String(cells[column] ?? '').trim()));
+    const key = texts.join('\u0000');
+    if (!labels.has(key)) labels.set(key, together(texts, period.columns, titledYear));
+    return labels.get(key);
+  };
   const placesOf = groups.map(({ period: headed }) =>
-    headedPlaces(headed === undefined ? undefined : yearOf(headed), titledYear, parted, book),
+    headedPlaces(
+      headed === undefined ? undefined : yearOf(headed),
+      columns.length === 1 ? titledYear : undefined,
+      parted,
+      book,
+    ),
   );
   return (row, group) => {
     const cells = table.grid.values[row] ?? [];
     if (columns.length === 1) return placesOf[group]?.(cells[first] ?? '');
-    const label = columns
-      .map((column) => yearOf(String(cells[column] ?? '')))
-      .filter((text) => text !== '')
-      .join(' ');
-    return placesOf[group]?.(label);
+    const label = labelOf(cells);
+    return label === undefined ? undefined : placesOf[group]?.(label);
   };
 }
 
-/** A row among those of quarters that holds the figure of the year. */
-const ofWholeYear = /^(?:total|year|annual|full year|year end|outturn|cyfanswm|blwyddyn|alldro)$/i;
 const rowsLookedAt = 400;
+
+/**
+ * What several cells of a row say of its time, as one label: a year and its quarter, the month where there is one besides. "Q2" beside the empty
+ * cell of a year is of the year in the title, or undefined.
+ */
+function together(
+  texts: readonly string[],
+  columns: readonly KeyColumn[],
+  titled: string | undefined,
+): string | undefined {
+  const said = texts
+    .map((text, at) =>
+      /^[1-4]$/.test(text) && ofQuarters.test(columns[at]?.heading ?? '') ? `Q${text}` : text,
+    )
+    .filter((text) => text !== '');
+  const parts = said.filter(isPartOfYear);
+  const [finest = ''] = [...parts.filter((part) => !/\d/.test(part)), ...parts];
+  const rest = said.filter((text) => !parts.includes(text));
+  if (parts.length === 0 || rest.length > 1) return said.join(' ');
+  const [year = titled] = rest;
+  if (year !== undefined) return yearAndPart(year, finest) ?? said.join(' ');
+  return said.length < texts.length ? undefined : said.join(' ');
+}
+
+const ofQuarters = /\b(?:quarter|qtr|chwarter)\b/i;
 
 /**
  * The time of figures under a heading, by what their row says: "Q1" above is of the year beside it, "Q1" beside is of the year above it or in
@@ -89,7 +121,7 @@ function headedPlaces(
     const text = String(said).trim();
     if (isPart) return text === '' ? undefined : book.of(yearAndPart(text, headed) ?? `${text} ${headed}`);
     const whole = above !== undefined && isPartOfYear(text) ? yearAndPart(above, text) : undefined;
-    if (whole === undefined && parted && text !== '' && !ofWholeYear.test(text)) return book.of(text);
+    if (whole === undefined && parted && text !== '' && !saysWholeYear(text)) return book.of(text);
     const label = whole ?? headed ?? (parted && text !== '' ? above : undefined);
     if (label !== undefined) return book.of(label);
     return said === '' || typeof said === 'boolean' ? undefined : book.of(said);

@@ -1,5 +1,6 @@
 import { areOfYear } from '../../parse/areOfYear';
 import { parsePeriod } from '../../parse/parsePeriod';
+import { saysWholeYear } from '../../parse/saysWholeYear';
 import { saysYear } from '../../parse/saysYear';
 import { partsOfYear } from '../partsOfYear';
 import type { UsedColumn } from './columnUses';
@@ -16,7 +17,10 @@ export function besideYears<Column extends UsedColumn>(columns: readonly Column[
   if (parts.length === 0 || !holdsYears(years, parts)) return columns;
   return columns.map((column, at) => {
     const part = found[at];
-    if (part === undefined) return column;
+    if (part === undefined) {
+      const rest = column.heading.parts.filter((text) => !saysWholeYear(String(text)));
+      return { ...column, heading: { ...column.heading, parts: rest } };
+    }
     return { ...column, heading: { ...column.heading, parts: part.others, partOfYear: part.part } };
   });
 }

@@ -1,9 +1,10 @@
 import type { CellContent } from '../../domain/grid';
 import { authorityIndex } from '../../parse/authorityIndex';
+import { isPartOfYear } from '../../parse/partOfYear';
 import { parsePeriod } from '../../parse/parsePeriod';
 import type { ColumnHeading } from '../columnHeadings';
 import type { ColumnProfile } from '../columnProfile';
-import { councilName, isAlsoWord } from '../councilName';
+import { councilName, isAlsoWord, placeName } from '../councilName';
 import { headingRole, plainHeading } from '../headingRole';
 import type { HeadingRole } from '../headingWords';
 
@@ -82,6 +83,7 @@ function use(role: HeadingRole | undefined, profile: ColumnProfile, heading: Col
   const fixed = role === undefined ? undefined : byHeading[role];
   if (fixed !== undefined) return fixed;
   if (wordy && holdsPeriods(profile.distinct)) return 'period';
+  if (wordy && role === undefined && holdsParts(profile.distinct)) return 'period';
   if (role === undefined && headsCodes(heading)) return 'other';
   if (figures > profile.text && !onlyGroups(profile)) {
     return role === 'measure' || (role === 'id' && !countsSomething(profile, heading))
@@ -113,9 +115,9 @@ function onlyGroups(profile: ColumnProfile): boolean {
   return profile.number === 0 && [...profile.distinct].every((content) => String(content).trim().length > 3);
 }
 
-/** "Down" alone in a column is a direction of travel sooner than a council. */
-function isDirection(content: CellContent): boolean {
-  return /^down$/i.test(String(content).trim());
+/** "Down" alone in a column is a direction of travel sooner than a council, and "Q1" a quarter sooner than a quartile. */
+function isPlace(content: CellContent): boolean {
+  return typeof content === 'string' && !/^down$/i.test(content.trim()) && placeName(content) !== undefined;
 }
 
 /** Half or more of the different texts are councils, countries or regions that we know; one of them, at least, no word of every day. */
@@ -131,7 +133,7 @@ export function namesAuthorities(distinct: ReadonlySet<CellContent>): boolean {
     if (kind !== undefined) known += 1;
     if (texts >= 60) break;
   }
-  const isOneCouncil = texts === 1 && known === 1 && ![...distinct].some(isDirection);
+  const isOneCouncil = texts === 1 && [...distinct].some(isPlace);
   return (councils > 0 || isOneCouncil) && known * 2 >= texts;
 }
 
@@ -144,6 +146,11 @@ function holdsPeriods(distinct: ReadonlySet<CellContent>): boolean {
     if (seen >= 40) break;
   }
   return seen > 0 && periods >= seen * 0.8;
+}
+
+/** "Q1" and "Q2", "April" and "May", and nothing else. */
+function holdsParts(distinct: ReadonlySet<CellContent>): boolean {
+  return distinct.size > 1 && [...distinct].every((content) => isPartOfYear(String(content).trim()));
 }
 
 function emptyProfile(column: number): ColumnProfile {

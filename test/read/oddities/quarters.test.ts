@@ -118,6 +118,128 @@ describe('a column of years beside quarters or months', () => {
   });
 });
 
+describe('the year and the quarter of a row in columns of their own', () => {
+  test.each<[string, Rows]>([
+    [
+      'Financial Quarter',
+      [
+        ['Council', 'Indicator', 'Financial Year', 'Financial Quarter', 'Value'],
+        ['Cardiff', 'Calls', '2023/24', 'Q2', 1],
+      ],
+    ],
+    [
+      'of numbers',
+      [
+        ['Council', 'Indicator', 'Year', 'Quarter', 'Value'],
+        ['Cardiff', 'Calls', '2023/24', 2, 1],
+      ],
+    ],
+    [
+      'in words',
+      [
+        ['Council', 'Indicator', 'Year', 'Quarter', 'Value'],
+        ['Cardiff', 'Calls', '2023/24', 'Second quarter', 1],
+      ],
+    ],
+    [
+      'with its month',
+      [
+        ['Council', 'Indicator', 'Year', 'Quarter', 'Month', 'Value'],
+        ['Cardiff', 'Calls', '2023/24', 'Q2', 'July', 1],
+      ],
+    ],
+  ])('make one period: %s', (_, rows) => {
+    const { periods } = tidied(sheet(rows)).made.figures;
+    expect(periods.map(({ start }) => start)).toEqual(['2023-07-01']);
+    expect(codesOf(rows)).toEqual([]);
+  });
+
+  test('are told by what stands in them, whatever is their heading', () => {
+    const rows: Rows = [
+      ['Council', 'Indicator', 'Year', 'Part', 'Value'],
+      ['Cardiff', 'Calls', '2023/24', 'Q1', 1],
+      ['Cardiff', 'Calls', '2023/24', 'Q2', 2],
+    ];
+    const headed = (heading: string): Rows =>
+      rows.map((row, at) => (at === 0 ? row.map((text) => (text === 'Part' ? heading : text)) : row));
+    expect(figuresOf(headed('Reported in'))).toEqual(['Calls · 2023/24 Q1 · 1', 'Calls · 2023/24 Q2 · 2']);
+  });
+
+  test('are left out and said where the year is written once for several rows', () => {
+    const rows: Rows = [
+      ['Reviews'],
+      ['Year', 'Quarter', 'Cardiff'],
+      ['2022-23', 'Q1', 1],
+      ['', 'Q2', 2],
+      ['2023-24', 'Q1', 3],
+      ['', 'Q2', 4],
+    ];
+    expect(figuresOf(rows)).toEqual(['Reviews · 2022-23 Q1 · 1', 'Reviews · 2023-24 Q1 · 3']);
+    expect(codesOf(rows)).toEqual(['rowWithoutPeriod']);
+  });
+
+  test('are of the year in the title where there is none beside them', () => {
+    const rows: Rows = [
+      ['Cardiff Council 2023/24'],
+      ['Quarter', 'Month', 'Calls'],
+      ['Q1', 'April', 1],
+      ['', 'May', 2],
+    ];
+    expect(figuresOf(rows)).toEqual(['Calls · 2023/24 April · 1', 'Calls · 2023/24 May · 2']);
+  });
+});
+
+describe('a column of the whole year beside quarters', () => {
+  test.each(['Year end', 'Total', 'Full year', 'Annual outturn', 'Cyfanswm'])(
+    '“%s” is of the year in the title',
+    (heading) => {
+      const rows: Rows = [
+        ['Cardiff Council 2023/24'],
+        ['Indicator', 'Q1', 'Q2', heading],
+        ['Calls', 1, 2, 3],
+      ];
+      expect(figuresOf(rows)).toContain('Calls · 2023/24 · 3');
+      expect(codesOf(rows)).toEqual([]);
+    },
+  );
+
+  test('is of the band above it, or of the year of its row', () => {
+    const band: Rows = [
+      ['', '2022/23', '', '', '2023/24'],
+      ['Council', 'Q1', 'Q2', 'Total', 'Q1'],
+      ['Cardiff', 1, 2, 3, 4],
+    ];
+    expect(figuresOf(band)).toContain('Calls · 2022/23 · 3');
+    const beside: Rows = [
+      ['Indicator', 'Council', 'Year', 'Q1', 'Q2', 'Total'],
+      ['Reviews', 'Cardiff', '2022/23', 1, 2, 3],
+    ];
+    expect(figuresOf(beside)).toContain('Reviews · 2022/23 · 3');
+  });
+});
+
+test.each([
+  ['1st Quarter', '2nd Quarter'],
+  ['First quarter', 'Second quarter'],
+  ['Quarter One', 'Quarter Two'],
+  ['Chwarter cyntaf', 'Ail chwarter'],
+])('%s and %s are quarters', (...headings) => {
+  const rows: Rows = [['Cardiff Council 2023/24'], ['Indicator', ...headings], ['Calls', 1, 2]];
+  const { made } = tidied(sheet(rows));
+  expect(made.figures.periods.map(({ start }) => start)).toEqual(['2023-04-01', '2023-07-01']);
+  expect(made.figures.indicators.map(({ code }) => code)).toEqual(['Calls']);
+});
+
+test('“First quarter 2023/24” in a title is no whole year', () => {
+  const rows: Rows = [['Cardiff Council – first quarter 2023/24'], ['Indicator', 'Value'], ['Calls', 1]];
+  expect(tidied(sheet(rows)).made.figures.periods).toMatchObject([{ kind: 'quarter', start: '2023-04-01' }]);
+});
+
+test('a title that is a council’s name and no more names no indicator', () => {
+  const rows: Rows = [['Cardiff Council'], ['Quarter', '2023-24'], ['Q1', 1], ['Q2', 2]];
+  expect(figuresOf(rows)).toEqual(['Calls · 2023-24 Q1 · 1', 'Calls · 2023-24 Q2 · 2']);
+});
+
 test('a row “Total” among quarters down is of the year, a row “Target” is of no time, and it is said', () => {
   const rows: Rows = [
     ['Cardiff Council – Calls answered'],
