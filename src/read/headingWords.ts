@@ -59,9 +59,9 @@ const lists: Readonly<Record<HeadingRole, string>> = {
     'area cod',
   area:
     'region, region name, region code, country, country name, country code, rhanbarth, gwlad, nation, ' +
-    'goreg',
+    'goreg, parent code, parent name',
   indicator:
-    'indicator, indicators, indicator name, performance indicator, data item, pi, measure name, ' +
+    'indicator, indicators, kpi, kpis, kpi name, pi name, performance indicator name, indicator name, performance indicator, data item, pi, measure name, ' +
     'performance measure, dangosydd, dangosyddion, enw r dangosydd, mesur perfformiad, variable, ' +
     'statistic, question, metric, mesur, series, rowref, row ref, item, category, categori, ' +
     'indicator title',

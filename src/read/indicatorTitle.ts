@@ -7,7 +7,9 @@ import { councilName } from './councilName';
 export function indicatorTitle(titles: readonly FoundText[]): FoundText | undefined {
   return titles.findLast(
     ({ text }) =>
-      !/^(source|ffynhonnell|coverage|years?|note|notes|nodyn|nodiadau|\d+\.)\b/i.test(text) &&
+      !/^(source|ffynhonnell|coverage|years?|note|notes|nodyn|nodiadau|applied filters|\d+\.)\b/i.test(
+        text,
+      ) &&
       !coverage.test(text) &&
       parsePeriod(text) === null &&
       councilName(periodInText(text)?.rest ?? text) !== 'council',

@@ -12,7 +12,7 @@ export interface Title extends FoundText {
 }
 
 const ofIndicator =
-  /^(?:(?:performance|key) )?(?:indicator|measure|metric|k?pi|title|dangosydd|mesur|teitl)(?: (?:name|title|code|ref|perfformiad))?$/;
+  /^(?:(?:performance|key) )?(?:indicator|measure|metric|variable|k?pi|title|dangosydd|mesur|teitl)(?: (?:name|title|code|ref|perfformiad))?$/;
 const reportMade =
   '(?:run|print(?:ed)?|extract(?:ed)?|download(?:ed)?|export(?:ed)?|generated|created|produced|prepared|updated?|refresh(?:ed)?|published|publication|released?|diweddarwyd|cyhoeddwyd|argraffwyd|crewyd)';
 /** The day on which a report was made is not the time of its figures. */
@@ -70,7 +70,8 @@ function labelled(label: string, title: Title): Title[] {
   const period = parsePeriod(title.text) ?? periodInText(title.text)?.period ?? null;
   if (ofIndicator.test(plain)) return [{ ...title, of: 'indicator' }];
   const role = headingRole(label);
-  if (role === 'period' && period !== null) return [{ ...title, text: period.label, of: 'period' }];
+  const isPeriod = role === 'period' || (role === 'date' && period?.kind !== 'snapshot');
+  if (isPeriod && period !== null) return [{ ...title, text: period.label, of: 'period' }];
   if (role === 'authority') return [title];
   if (period !== null && !isYearLong(period) && ofReport.test(plain)) return [];
   return [{ ...title, text: `${label.replace(/\s*:$/, '')}: ${title.text}` }];

@@ -44,6 +44,8 @@ export function withYearsOfParts(headings: readonly Parts[], table: TableArea): 
 /** "Year end" or "Total" beside quarters is the figure of their year. */
 function ofWholeYear(parts: Parts, titled: string | undefined): Parts {
   const others = parts.filter((part) => typeof part !== 'string' || !saysWholeYear(part));
+  const isToDate = (part: CellContent): boolean => /^(?:ytd|year to date)$/i.test(String(part));
+  if (parts.some(isToDate) && titled !== undefined) return [titled, ...parts];
   if (others.length === parts.length) return parts;
   if (others.some((part) => yearSaid(part) !== undefined)) return others;
   return titled === undefined ? parts : [titled, ...others];

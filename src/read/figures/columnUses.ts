@@ -45,10 +45,19 @@ export function columnUses(
 ): UsedColumn[] {
   return headings.map((heading, place) => {
     const profile = profiles[place] ?? emptyProfile(heading.column);
-    const role = heading.parts.length === 1 ? headingRole(heading.text) : undefined;
+    const role = heading.parts.length === 1 ? roleOf(heading.text) : undefined;
     return { column: heading.column, use: use(role, profile, heading), role, heading, profile };
   });
 }
+
+/** What names rows is also known with the number of a footnote behind it: "Indicator1". */
+function roleOf(heading: string): HeadingRole | undefined {
+  const noted = /^(.*[a-z])\d$/i.exec(heading)?.[1];
+  const named = noted === undefined ? undefined : headingRole(noted);
+  return headingRole(heading) ?? (named !== undefined && naming.has(named) ? named : undefined);
+}
+
+const naming = new Set<HeadingRole>(['authority', 'authorityCode', 'indicator', 'indicatorCode', 'period']);
 
 /** Columns that are never figures, whatever stands in them. */
 const byHeading: Partial<Record<HeadingRole, ColumnUse>> = {

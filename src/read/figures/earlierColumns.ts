@@ -66,6 +66,9 @@ export function earlierColumns<Column extends UsedColumn>(
 ): { columns: readonly Column[]; doubts: Problem[] } {
   if (!columns.some(({ use, heading }) => use === 'figure' && mayLeadBack.test(heading.text)))
     return { columns, doubts: [] };
+  const times = columns.filter(({ use }) => use === 'period');
+  const stated = times.filter(({ heading }) => stepBack(plainHeading(heading.text).split(' ')) !== undefined);
+  const saidApart = stated.length > 0 && stated.length < times.length;
   const named = columns.flatMap((column): Named[] => {
     if (column.use !== 'figure' || column.said === true) return [];
     const parts = headingParts(column.heading, table.notes, false);
@@ -87,14 +90,19 @@ export function earlierColumns<Column extends UsedColumn>(
     const { column, parts, step } = each;
     const heading = headed(each, each.name ?? nameOf(nearest(own, column.column)));
     if (parts.period !== undefined) changed.set(column, { heading });
-    else changed.set(column, isDated ? { heading: { ...heading, earlier: step } } : { use: 'empty' });
+    else
+      changed.set(
+        column,
+        isDated && !saidApart ? { heading: { ...heading, earlier: step } } : { use: 'empty' },
+      );
   }
+  if (saidApart) for (const column of stated) changed.set(column, { use: 'empty' });
   return {
     columns: columns.map((column) => ({ ...column, ...changed.get(column) })),
     doubts: told(
       table,
       found.filter(({ parts }) => parts.period === undefined),
-      isDated,
+      saidApart ? 'earlierSaidApart' : isDated ? 'earlierRead' : 'earlierNotDated',
     ),
   };
 }
@@ -137,14 +145,11 @@ function headed({ column, parts }: Named, name: string): UsedColumn['heading'] {
   return { ...column.heading, parts: [parts.period ?? '', name].filter((part) => part !== '') };
 }
 
-function told(table: TableArea, found: readonly Earlier[], isDated: boolean): Problem[] {
+function told(table: TableArea, found: readonly Earlier[], code: string): Problem[] {
   const [first] = found;
   if (first === undefined) return [];
   const names = [...new Set(found.map(({ column }) => `“${column.heading.text}”`))];
   const shown = names.slice(0, namesShown).join(', ') + (names.length > namesShown ? ' …' : '');
   const at = headingCell(table, first.column.column);
-  const details = { columns: shown };
-  return isDated
-    ? [{ code: 'earlierRead', severity: 'note', at, details }]
-    : [{ code: 'earlierNotDated', severity: 'warning', at, details }];
+  return [{ code, severity: code === 'earlierRead' ? 'note' : 'warning', at, details: { columns: shown } }];
 }

@@ -1,6 +1,7 @@
 import type { FigureGroup, FoundFigures, KeyColumn, Source } from '../../domain/found';
 import type { Steps } from '../../domain/steps';
 import { cellKind } from '../cellKind';
+import { headingRole } from '../headingRole';
 import { indicatorTitle } from '../indicatorTitle';
 import type { TableArea } from '../tableArea';
 import { yearIn } from '../yearIn';
@@ -46,7 +47,7 @@ export function* figuresTable(
   const nameless = groups.filter((group) => !owned.includes(group));
   if (owned.length === 0) return undefined;
   const shown = keys.indicator.length > 0 ? owned : withTitle(table, owned);
-  const indicator = indicatorSource(table, keys.indicator, shown);
+  const indicator = indicatorSource(headed(table, all, kinds), keys.indicator, shown);
   const period = periodSource(table, keys.period, shown);
   const sections =
     down || indicator.from !== 'columns' ? [] : sectionRows(table, indicator.columns, valuesOf(shown));
@@ -91,6 +92,14 @@ export function* figuresTable(
     ...(targetRows.length > 0 && { targetRows }),
     doubts: [...found.doubts, ...doubts],
   };
+}
+
+/** "Reviews on time" over "Actual" and "Target" is the title of the figures beside them. */
+function headed(table: TableArea, columns: readonly UsedColumn[], kinds: KindColumn | undefined): TableArea {
+  const text = columns.find(({ column }) => column === kinds?.column)?.heading.text ?? '';
+  if (kinds === undefined || text === '' || headingRole(text) !== undefined) return table;
+  const title = { text, row: table.headerRows.at(-1) ?? table.area.top, column: kinds.column };
+  return { ...table, titles: [...table.titles, title] };
 }
 
 function withTitle({ titles }: TableArea, groups: readonly FigureGroup[]): readonly FigureGroup[] {

@@ -47,10 +47,11 @@ export function headingParts(
       rest.push(String(text));
       continue;
     }
-    const asPart = partWords.get(plainHeading(text));
+    const asPart = partWords.get(plainHeading(text.replace(/^(?:sum|first) of (?=\S)/i, '')));
     if (asPart !== undefined) {
       part = asPart;
-      if (asPart === 'value' && !genericValue.has(plainHeading(text))) rest.push(text);
+      if (asPart === 'value' && !genericValue.has(plainHeading(text).replace(/^(?:sum|first) of /, '')))
+        rest.push(text);
       continue;
     }
     if (across && authority === undefined && placeName(text) !== undefined) {

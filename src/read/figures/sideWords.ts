@@ -1,5 +1,5 @@
 /** What a column says of the figures beside it, in the place of figures of its own. */
-export type SideKind = 'rank' | 'average' | 'change' | 'limit' | 'target' | 'forecast' | 'note';
+export type SideKind = 'rank' | 'average' | 'baseline' | 'change' | 'limit' | 'target' | 'forecast' | 'note';
 
 /** A heading is of the kind when it has a word of each list of `says`, and no word that is in neither `says` nor `with` (numbers apart). */
 export interface SideRule {
@@ -26,7 +26,10 @@ const years =
   'year, years, yoy, annual, previous, prior, last, latest, current, recent, next, quarter, month, period, points, point, pp, pts, flwyddyn, ' +
   'blwyddyn, flaenorol, llynedd, blynyddol, diweddar, chwarter, cyfnod, pwynt, canrannol';
 const average = 'average, averages, avg, mean, median, cyfartaledd, gyfartaledd, cymedr, canolrif';
-const target = 'target, targets, targed, targedau, darged, goal';
+const target = 'target, targets, targed, targedau, darged, goal, ambition, uchelgais';
+const baseline = 'baseline, gwaelodlin';
+const peers =
+  'similar, comparable, statistical, nearest, peer, peers, comparator, comparators, cymaryddion, tebyg';
 const limit = 'limit, limits, bound, bounds, terfyn, terfynau';
 const side = 'lower, upper, low, high, isaf, uchaf';
 
@@ -40,8 +43,16 @@ const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' 
   ],
   ['average', [average, groups], figures],
   ['average', ['benchmark, benchmarks, meincnod, meincnodau'], `${groups}, ${average}, ${figures}`, 'behind'],
+  ['average', [peers], `${groups}, groups, authority, ${figures}`, 'repeating'],
+  ['average', ['min, max, minimum, maximum, lleiafswm, uchafswm'], `${groups}, ${figures}`],
   ['average', [countries], figures, 'repeating'],
-  ['change', ['change, changes, newid, newidiadau'], `${groups}, ${years}, ${average}, ${target}, %`],
+  [
+    'change',
+    ['change, changes, newid, newidiadau'],
+    `${groups}, ${years}, ${average}, ${target}, ${baseline}, %`,
+  ],
+  ['change', ['variance, amrywiant'], `${figures}, ${target}, ${years}, %`],
+  ['baseline', [baseline], `${figures}, ${years}`],
   [
     'change',
     [
@@ -51,7 +62,7 @@ const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' 
     years,
   ],
   ['change', ['direction, trend, trends, travel, cyfeiriad, tuedd, teithio'], years],
-  ['limit', ['ci, cis, lci, uci, lcl, ucl'], `${limit}, ${side}, interval, intervals`, 'behind'],
+  ['limit', ['ci, cis, lci, uci, lcl, ucl, conf'], `${limit}, ${side}, interval, intervals`, 'behind'],
   [
     'limit',
     ['confidence, hyder', `${limit}, ${side}, interval, intervals, cyfwng, cyfyngau`],
@@ -59,6 +70,7 @@ const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' 
     'behind',
   ],
   ['limit', [limit, side], '', 'behind'],
+  ['limit', ['lower, upper, isaf, uchaf'], figures],
   ['limit', ['error', 'margin, standard'], ''],
   [
     'target',

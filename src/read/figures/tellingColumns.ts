@@ -103,19 +103,20 @@ function holdsParts({ profile, use }: UsedColumn): boolean {
   return words.every((word) => partNames.has(word)) && words.some((word) => /^(num|den|rhif|enw)/.test(word));
 }
 
-/** A column "Measure" that holds one name, the same in all rows, of the one indicator of the table. */
-function namesMeasure({ role, profile }: UsedColumn): boolean {
-  const [only] = profile.distinct;
+/** A column "Measure" that names the indicators of a table, and not how they are measured; "Type" where all rows say one name. */
+function namesMeasure({ role, heading, profile }: UsedColumn): boolean {
+  const texts = [...profile.distinct].map((content) => plainHeading(String(content)));
+  const isWhole = profile.distinct.size === 1 || /^measures?$/i.test(heading.text.trim());
   return (
     role === 'measure' &&
-    profile.distinct.size === 1 &&
-    profile.blank === 0 &&
-    !partNames.has(plainHeading(String(only))) &&
-    !/^(number|count|proportion|mean|average|other|nifer|cyfran|cyfartaledd|arall)$/.test(
-      plainHeading(String(only)),
-    )
+    isWhole &&
+    texts.length > 0 &&
+    profile.blank * 5 <= profile.rows &&
+    texts.every((text) => !partNames.has(text) && !waysToMeasure.test(text))
   );
 }
+
+const waysToMeasure = /^(number|count|proportion|mean|average|other|nifer|cyfran|cyfartaledd|arall)$/;
 
 /** How many rows are about the same as an earlier one. */
 function repeats(table: TableArea, columns: readonly number[]): number {

@@ -35,7 +35,7 @@ export function recordKind(table: TableArea, columns: readonly UsedColumn[]): Re
   if (!councils && codes > 0 && has('polarity', 'unit', 'multiplier', 'domain', 'measure', 'decimals') > 0)
     return 'register';
   if (!councils && has('target') > 0 && codes > 0) return has('period') > 0 ? 'targets' : 'register';
-  if (named === 'register' && codes > 1) return 'register';
+  if (named === 'register' && codes > 1 && !councils) return 'register';
   return undefined;
 }
 

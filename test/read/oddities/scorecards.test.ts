@@ -94,7 +94,7 @@ describe('headings that only look like places', () => {
   test.each([
     ['Q1', 'Q3'],
     ['Reading', 'Writing'],
-    ['Median', 'Maximum'],
+    ['Median', 'Mean'],
   ])('“%s” and “%s” beside one council’s indicators are no places', (...headings) => {
     const lines = figuresOf([
       ['Cardiff Council – Results 2023/24'],

@@ -62,6 +62,16 @@ export const periodProblems = {
       cy: 'Ysgrifennwch yr amser ym mhob pennawd, fel 2021-22 a 2022-23.',
     },
   },
+  earlierSaidApart: {
+    message: {
+      en: 'The figures under {columns} were left out: their time stands in a column of its own.',
+      cy: 'Gadawyd y ffigurau o dan {columns} allan: mae eu hamser mewn colofn ar wahân.',
+    },
+    fix: {
+      en: 'Give each time a row of its own, with its figure.',
+      cy: 'Rhowch res ar wahân i bob amser, gyda’i ffigur.',
+    },
+  },
   earlierUnclear: {
     message: {
       en: 'Here and in rows like it ({count} in all) a figure of an earlier time was left out: it cannot be told which time is meant.',
