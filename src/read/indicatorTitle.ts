@@ -1,6 +1,6 @@
 import type { FoundText } from '../domain/found';
 import { parsePeriod } from '../parse/parsePeriod';
-import { periodInText } from '../parse/periodInText';
+import { withoutPeriod } from '../parse/withoutPeriod';
 import { councilName } from './councilName';
 
 /** The title that could name an indicator: the last that is no source, no time, no coverage and no council's name alone. */
@@ -12,7 +12,7 @@ export function indicatorTitle(titles: readonly FoundText[]): FoundText | undefi
       ) &&
       !coverage.test(text) &&
       parsePeriod(text) === null &&
-      councilName(periodInText(text)?.rest ?? text) !== 'council',
+      councilName(withoutPeriod(text)) !== 'council',
   );
 }
 

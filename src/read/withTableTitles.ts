@@ -1,7 +1,7 @@
 import type { FoundFigures } from '../domain/found';
 import { looksLikeCode } from '../parse/looksLikeCode';
 import { councilName } from './councilName';
-import { withoutPeriod } from './figures/withoutPeriod';
+import { withoutPeriod } from '../parse/withoutPeriod';
 import { indicatorTitle } from './indicatorTitle';
 
 const rowsLookedAt = 60;

@@ -7,8 +7,8 @@ import { sectionsTelling } from './sectionsTelling';
 import type { IndicatorBook, IndicatorWords } from './indicatorBook';
 import { looksLikeCode } from '../parse/looksLikeCode';
 import { parsePeriod } from '../parse/parsePeriod';
-import { periodInText } from '../parse/periodInText';
 import { sheetPart } from '../parse/sheetPart';
+import { withoutPeriod } from '../parse/withoutPeriod';
 
 /** The indicator of a row and a group of columns, as an index. */
 export type RowIndicator = (row: number, group: number) => number | undefined;
@@ -18,10 +18,14 @@ export function rowIndicator(table: FoundFigures, { indicators: book, apart }: B
   const { indicator } = table;
   if (indicator.from === 'columns') return fromColumns(table, book, apart);
   const scope = scopeOf(table);
-  const places = table.groups.map((group) => {
-    if (group.indicator !== undefined) return book.of({ title: group.indicator, scope });
-    return book.of(titleWords(table, book));
-  });
+  let titled: IndicatorWords | undefined;
+  const places = table.groups.map((group) =>
+    book.of(
+      group.indicator === undefined
+        ? (titled ??= titleWords(table, book))
+        : { title: group.indicator, scope },
+    ),
+  );
   return (_, group) => places[group];
 }
 
@@ -103,16 +107,12 @@ function titleWords(table: FoundFigures, book: IndicatorBook): IndicatorWords {
     const entry = text === undefined ? undefined : book.namedIn(text);
     if (entry !== undefined) return { code: entry.code, title: entry.title };
   }
-  const text = withoutPeriod(title ?? sheetTitle(table));
+  const said = title ?? sheetTitle(table);
+  const text = withoutPeriod(said) || said;
   const code = /^(?:(?:indicator|dangosydd)\s*:?\s*)?(\S+?(?: \d+[a-z]?)?)\s*(?:[:–—,(]|\s-\s)/i.exec(
     text,
   )?.[1];
   return code !== undefined && looksLikeCode(code) ? { code, title: text } : { title: text };
-}
-
-function withoutPeriod(text: string): string {
-  const rest = periodInText(text)?.rest ?? text;
-  return rest === '' ? text : rest;
 }
 
 /** What tells a table's headings from the same words in another table: "Table LA5", or the sheet's name. */
@@ -123,7 +123,7 @@ function scopeOf(table: FoundFigures): string {
   }
   const sheet = sheetTitle(table);
   // A sheet a year: the same words are the same indicator on each.
-  return parsePeriod(sheet) === null ? withoutPeriod(sheet) : '';
+  return parsePeriod(sheet) === null ? withoutPeriod(sheet) || sheet : '';
 }
 
 function sheetTitle(table: FoundFigures): string {

@@ -8,13 +8,18 @@ import type { FoundFigures } from '../domain/found';
 export function sectionsTelling(table: FoundFigures, columns: readonly number[]): (row: number) => string {
   const { sections = [] } = table;
   if (sections.length === 0) return () => '';
-  const sectionOf = (row: number): string => sections.findLast((section) => section.row < row)?.text ?? '';
+  const sectionOf = new Map<number, string>();
   const nameOf = (row: number): string =>
     columns.map((column) => String(table.grid.values[row]?.[column] ?? '').trim()).join('\u0000');
   const met = new Map<string, Set<string>>();
+  let [next, section] = [0, ''];
   for (const row of table.rows) {
+    for (; (sections[next]?.row ?? Infinity) < row; next += 1) section = sections[next]?.text ?? '';
+    sectionOf.set(row, section);
     const name = nameOf(row);
-    met.set(name, (met.get(name) ?? new Set()).add(sectionOf(row)));
+    met.set(name, (met.get(name) ?? new Set()).add(section));
   }
-  return (row) => ((met.get(nameOf(row))?.size ?? 0) > 1 ? sectionOf(row) : '');
+  // a row of targets is not among the others
+  const above = (row: number): string => sections.findLast((each) => each.row < row)?.text ?? '';
+  return (row) => ((met.get(nameOf(row))?.size ?? 0) > 1 ? (sectionOf.get(row) ?? above(row)) : '');
 }

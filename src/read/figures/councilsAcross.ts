@@ -2,7 +2,7 @@ import { parsePeriod } from '../../parse/parsePeriod';
 import type { ColumnHeading } from '../columnHeadings';
 import { isAlsoWord, placeName } from '../councilName';
 import type { UsedColumn } from './columnUses';
-import { withoutPeriod } from './withoutPeriod';
+import { withoutPeriod } from '../../parse/withoutPeriod';
 
 /** Whether the heading of a column of figures names a council: "Cardiff", "Cardiff 2015-16"; "Reading" beside "Writing" names none. */
 export function councilsAcross(columns: readonly UsedColumn[]): boolean {

@@ -6,43 +6,11 @@ import type { TableArea } from '../tableArea';
 import type { UsedColumn } from './columnUses';
 import { headingParts, type HeadingParts } from './headingParts';
 import { sideRuleOf } from './sideWords';
+import { earlierWords, mostWords, saysNow, stepBack } from './stepBack';
 import { timeAbove } from './timeAbove';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const earlier = list('previous prior last preceding flaenorol blaenorol diwethaf llynedd');
-const now = list('this current latest cyfredol diweddaraf eleni');
-const year = list('year flwyddyn blwyddyn llynedd');
-const quarter = list('quarter chwarter');
-const month = list('month mis');
-const same = list('same corresponding un');
-const ofYear = list('outturn alldro');
-const besides = list(
-  'the s y yr in for of at yn ar period cyfnod time reporting value values figure figures result results performance actual score data gwerth ' +
-    'ffigur perfformiad canlyniad',
-);
-const times = [year, quarter, month, same, ofYear, besides];
-const mayLeadBack = new RegExp(`\\b(?:${[...earlier].join('|')})\\b`, 'i');
+const mayLeadBack = new RegExp(`\\b(?:${[...earlierWords].join('|')})\\b`, 'i');
 const namesShown = 8;
-/** A heading of more words is a sentence of its own. */
-const mostWords = 30;
-
-/** How far back words lead that only say an earlier time: "previous value", "same quarter last year"; undefined for others. */
-export function stepBack(words: readonly string[]): StepBack | undefined {
-  if (!saysOnly(words, earlier)) return undefined;
-  const says = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  const part = says(quarter) || says(month);
-  if (says(year) && (part || says(same))) return 'sameLastYear';
-  if (says(year) || says(ofYear)) return 'year';
-  return says(quarter) ? 'quarter' : says(month) ? 'month' : 'period';
-}
-
-function saysOnly(words: readonly string[], what: ReadonlySet<string>): boolean {
-  return (
-    words.length <= mostWords &&
-    words.some((word) => what.has(word)) &&
-    words.every((word) => what.has(word) || times.some((set) => set.has(word)))
-  );
-}
 
 interface Named {
   column: UsedColumn;
@@ -84,8 +52,7 @@ export function earlierColumns<Column extends UsedColumn>(
     own.some(({ parts }) => parts.period !== undefined) ||
     timeAbove(table) !== undefined;
   const changed = new Map<UsedColumn, Partial<UsedColumn>>();
-  for (const each of own)
-    if (saysOnly(each.words, now)) changed.set(each.column, { heading: headed(each, '') });
+  for (const each of own) if (saysNow(each.words)) changed.set(each.column, { heading: headed(each, '') });
   for (const each of found) {
     const { column, parts, step } = each;
     const heading = headed(each, each.name ?? nameOf(nearest(own, column.column)));
@@ -112,7 +79,7 @@ function leadBack(each: Named, names: ReadonlyMap<string, string>): Earlier[] {
   const { words } = each;
   const whole = stepBack(words);
   if (whole !== undefined) return [{ ...each, step: whole }];
-  if (words.length > mostWords || !words.some((word) => earlier.has(word))) return [];
+  if (words.length > mostWords || !words.some((word) => earlierWords.has(word))) return [];
   for (let at = 1; at < words.length; at += 1) {
     const [before, behind] = [words.slice(0, at), words.slice(at)];
     for (const [said, other] of [
@@ -138,7 +105,7 @@ function nearest(own: readonly Named[], place: number): Named | undefined {
 }
 
 function nameOf(named: Named | undefined): string {
-  return named === undefined || saysOnly(named.words, now) ? '' : named.parts.rest;
+  return named === undefined || saysNow(named.words) ? '' : named.parts.rest;
 }
 
 function headed({ column, parts }: Named, name: string): UsedColumn['heading'] {

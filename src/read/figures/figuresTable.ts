@@ -19,7 +19,7 @@ import { timeAbove } from './timeAbove';
 import { titleCouncil } from './titleCouncil';
 import { titledGroups } from './titledGroups';
 import { unknownHeadings } from './unknownHeadings';
-import { withoutPeriod } from './withoutPeriod';
+import { withoutPeriod } from '../../parse/withoutPeriod';
 import { yearsFromApril } from './yearsFromApril';
 
 /** A table of figures, or undefined where no council is named in a column or in the headings, or nothing is a figure. */

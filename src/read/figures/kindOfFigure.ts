@@ -1,6 +1,7 @@
 import { plainHeading } from '../headingRole';
 import type { UsedColumn } from './columnUses';
 import { sideRuleOf } from './sideWords';
+import { stepBack } from './stepBack';
 
 /** What the figures of a row are: the indicator's own, its target, or something else that is said of it. */
 export type KindOfFigure = 'own' | 'target' | 'aside';
@@ -19,8 +20,6 @@ const own = new RegExp(
 );
 /** Targets where they stand beside "Actual"; alone they may be plans of care. */
 const planned = /^(?:annual )?(?:plan|planned|cynllun|cynlluniedig)(?: (?:value|figure|performance))?$/;
-const earlier =
-  /^(?:(?:same (?:quarter|month|period) )?(?:previous|prior|last|preceding)(?: (?:year|quarter|month|period|values?|figures?|performance|outturn|actual))?|llynedd|(?:y )?(?:flwyddyn|blwyddyn|chwarter|mis|cyfnod|gwerth) (?:flaenorol|blaenorol|diwethaf))$/;
 /** A column of more different words is of something else. */
 const mostKinds = 12;
 const mayBeKinds = new Set<UsedColumn['use']>(['other', 'indicator', 'indicatorCode', 'part', 'title']);
@@ -30,8 +29,9 @@ export function kindOfFigure(text: string): KindOfFigure | undefined {
   const plain = plainHeading(text);
   if (plain === '' || own.test(plain)) return 'own';
   if (planned.test(plain)) return 'target';
-  if (earlier.test(plain)) return 'aside';
-  const rule = sideRuleOf(plain.split(' '));
+  const words = plain.split(' ');
+  if (stepBack(words) !== undefined) return 'aside';
+  const rule = sideRuleOf(words);
   return rule === undefined ? undefined : rule.kind === 'target' ? 'target' : 'aside';
 }
 
@@ -56,8 +56,9 @@ export function kindColumn(columns: readonly UsedColumn[]): KindColumn | undefin
 /** As `kindOfFigure`, of what stands in the place of an indicator's name; 'behind' for "Reviews – Target". A country alone may be where people were born. */
 export function kindOfName(name: string): KindOfFigure | 'behind' {
   const plain = plainHeading(name);
-  if (earlier.test(plain)) return 'aside';
-  const rule = sideRuleOf(plain.split(' '));
+  const words = plain.split(' ');
+  if (stepBack(words) !== undefined) return 'aside';
+  const rule = sideRuleOf(words);
   if (rule !== undefined && !rule.repeating) return rule.kind === 'target' ? 'target' : 'aside';
   return targetBehind(name) === '' ? 'own' : 'behind';
 }

@@ -6,7 +6,7 @@ import { columnHeadings } from '../columnHeadings';
 import { headingCell } from '../headingCell';
 import type { TableArea } from '../tableArea';
 import { firstColumn } from './figureGroups';
-import { withoutPeriod } from './withoutPeriod';
+import { withoutPeriod } from '../../parse/withoutPeriod';
 
 /** Says which columns among the councils' have a heading that names none: their figures are left out. */
 export function unknownHeadings(table: TableArea, groups: readonly FigureGroup[]): Problem[] {

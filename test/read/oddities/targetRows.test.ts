@@ -119,6 +119,23 @@ describe('rows of targets among rows of figures', () => {
     expect(problemCodes(sheet(rows(90)))).toEqual(['targetRowsDiffer']);
   });
 
+  test('are of the section that they stand in', () => {
+    const rows: Rows = [
+      ['Cardiff Council'],
+      ['Indicator', 'Type', '2023-24'],
+      ['Children'],
+      ['Reviews', 'Actual', 80],
+      ['Reviews', 'Target', 85],
+      ['Adults'],
+      ['Reviews', 'Actual', 70],
+      ['Reviews', 'Target', 75],
+    ];
+    expect(targetsOf(rows)).toEqual([
+      'Reviews – Children · 2023-24 · 85 · row 5',
+      'Reviews – Adults · 2023-24 · 75 · row 8',
+    ]);
+  });
+
   test('of an indicator without figures are said, and make none', () => {
     const rows: Rows = [
       ['Cardiff Council'],
