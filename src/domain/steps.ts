@@ -26,3 +26,13 @@ export function* each(count: number, act: (at: number) => void, inOneStep = 2048
   }
   return undefined;
 }
+
+/** What is made of each of a list, with a step after each. */
+export function* stepByStep<From, Made>(from: readonly From[], make: (one: From) => Made): Steps<Made[]> {
+  const made: Made[] = [];
+  for (const one of from) {
+    made.push(make(one));
+    yield made.length / from.length;
+  }
+  return made;
+}

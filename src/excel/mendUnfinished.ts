@@ -14,11 +14,11 @@ export async function mendUnfinished(
   context: Excel.RequestContext,
   options: Pick<JobOptions, 'pause'> = {},
 ): Promise<WorkbookBefore> {
-  const found = await takeSnapshot(context);
+  const found = await takeSnapshot(context, options);
   if (found.unfinished === undefined) return found;
   const unfinished = withIdsNow(found.unfinished, found.sheets);
   const before = beforeIt(found, unfinished);
   const [sheet] = await putBack(context, { before, added: new Set(unfinished.added), now: found }, options);
   if (sheet !== undefined) throw new Refusal('notRestored', { code: 'unfinished', sheet }, 'file');
-  return takeSnapshot(context);
+  return takeSnapshot(context, options);
 }

@@ -1,6 +1,7 @@
 import { Deflate, strToU8 } from 'fflate';
 import type { Steps } from '../domain/steps';
 import { toBase64 } from './base64';
+import { joinBytes } from './joinBytes';
 
 /** Bytes that are packed in one step: some milliseconds. */
 const bytesInOneStep = 1 << 16;
@@ -22,12 +23,6 @@ export function* packed(text: string, atOnce?: Deflating): Steps<string> {
     deflate.push(bytes.subarray(at, at + bytesInOneStep), at + bytesInOneStep >= bytes.length);
     yield at / bytes.length;
   }
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
   yield 1;
-  return toBase64(all);
+  return toBase64(joinBytes(pieces));
 }

@@ -1,10 +1,13 @@
 import type { OwnedSheet, SheetId } from '../domain/owned';
+import { stepByStep } from '../domain/steps';
 import type { SheetPlan } from '../domain/sheetPlan';
 import { changeOf } from './changeOf';
 import { inExcel } from './inExcel';
+import { inTurns } from './inTurns';
 import { keepEntries } from './keepEntries';
 import { keysOn } from './keysOn';
 import { takeSnapshot } from './snapshot';
+import type { JobOptions } from './stop';
 import { withFreeTableNames } from './withFreeTableNames';
 
 /** What a publish would do to one sheet. */
@@ -27,11 +30,12 @@ export interface SheetPreview {
 export function previewPublish(
   plans: readonly SheetPlan[],
   read: readonly OwnedSheet[],
+  options: Pick<JobOptions, 'pause'> = {},
 ): Promise<SheetPreview[]> {
   return inExcel(async (context) => {
-    const { ours, names } = await takeSnapshot(context);
+    const { ours, names } = await takeSnapshot(context, options);
     const taken = new Set(names);
-    return plans.map((wanted): SheetPreview => {
+    const changes = stepByStep(plans, (wanted): SheetPreview => {
       const { id, part } = wanted;
       const there = ours.find(({ mark }) => mark.id === id && mark.part === part);
       const plan = withFreeTableNames(wanted, taken, there?.tables);
@@ -41,5 +45,6 @@ export function previewPublish(
       const { same, cells } = changeOf(kept, there);
       return { id, part, name: there.name, change: same ? 'same' : 'changed', cells };
     });
+    return inTurns(changes, options);
   });
 }

@@ -1,9 +1,9 @@
-import type { Steps } from '../domain/steps';
+import { atOnce, type Steps } from '../domain/steps';
 import type { PicturePlan, SheetPlan } from '../domain/sheetPlan';
 import { fromBase64, toBase64 } from './base64';
 import { publishedNamespace } from './marks';
 import { packed, type Deflating } from './packed';
-import { unpacked } from './unpacked';
+import { unpackedInSteps } from './unpacked';
 
 /**
  * What was last published, kept in the workbook as one custom XML part: the plans that a failed publish is put back from. Deflated
@@ -15,13 +15,20 @@ export function* publishedXml(plans: readonly SheetPlan[], deflate?: Deflating):
     heights: [...plan.heights],
     pictures: plan.pictures.map((picture) => ({ ...picture, png: toBase64(picture.png) })),
   }));
-  const text = yield* packed(JSON.stringify(stored), deflate);
+  const json = JSON.stringify(stored);
+  yield 0;
+  const text = yield* packed(json, deflate);
   return `<published xmlns="${publishedNamespace}" version="1">${text}</published>`;
 }
 
 /** @returns the plans, or none where the part is absent, damaged, or of another version */
 export function parsePublished(xml: string | undefined): SheetPlan[] {
-  const plans = unpacked('published', xml, (text) =>
+  return atOnce(publishedIn(xml));
+}
+
+/** The same in steps. */
+export function* publishedIn(xml: string | undefined): Steps<SheetPlan[]> {
+  const plans = yield* unpackedInSteps('published', xml, (text) =>
     (JSON.parse(text) as StoredPlan[]).map((plan) => ({
       ...plan,
       heights: new Map(plan.heights),

@@ -1,7 +1,9 @@
 import type { CellContent } from '../domain/grid';
 import type { OwnedSheet } from '../domain/owned';
+import { stepByStep } from '../domain/steps';
 import type { PlanArea, SheetPlan } from '../domain/sheetPlan';
 import { parseArea } from './address';
+import { inTurns } from './inTurns';
 import { askPart, keptPart, type KeptPart } from './keptPart';
 import {
   figuresNamespace,
@@ -11,11 +13,12 @@ import {
   yearsNamespace,
   type Mark,
 } from './marks';
-import { parsePublished } from './published';
+import { publishedIn } from './published';
 import { keepTexts } from './keepTexts';
 import { readCells, type CellsRead } from './readCells';
 import { officerColumns, readEntries, type OfficerColumns } from './readEntries';
 import { listSheets, type ListedSheet } from './sheetList';
+import type { JobOptions } from './stop';
 import { askUnfinished, type UnfinishedPublish } from './unfinished';
 
 /** One of our sheets as it stands before a publish: enough to put it back. */
@@ -63,7 +66,10 @@ export interface WorkbookBefore {
 const mostCells = 100_000;
 
 /** Looks at the workbook before anything is written: three round trips, and more only beyond what one answer may hold. */
-export async function takeSnapshot(context: Excel.RequestContext): Promise<WorkbookBefore> {
+export async function takeSnapshot(
+  context: Excel.RequestContext,
+  options: Pick<JobOptions, 'pause'> = {},
+): Promise<WorkbookBefore> {
   const part = keptPart(context, publishedNamespace).load('id');
   const finishUnfinished = askUnfinished(context);
   const finishFigures = askPart(context, figuresNamespace);
@@ -98,7 +104,7 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
     rest = askRest(); // a refused answer has lost these too
   });
   if (wanted.length === 0) await context.sync(); // nothing else has asked for an answer
-  const plans = parsePublished(rest.xml?.value);
+  const plans = await inTurns(publishedIn(rest.xml?.value), options);
   const areas = new Map(
     rest.tableRanges.flatMap(({ name, range }) => {
       const area = parseArea(range.address);
@@ -109,7 +115,10 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
     (used === undefined ? undefined : cells.shift()) ?? { values: [], formulas: [], numberFormat: [] };
   return {
     sheets,
-    ours: ours.map(({ sheet, mark }) => sheetBefore(sheet, mark, cellsOf(sheet), plans, areas)),
+    ours: await inTurns(
+      stepByStep(ours, ({ sheet, mark }) => sheetBefore(sheet, mark, cellsOf(sheet), plans, areas)),
+      options,
+    ),
     figures: rest.figures(),
     record: rest.record(),
     years: rest.years(),

@@ -59,7 +59,7 @@ export function undoLastPublish(canKeep: readonly SheetId[] = [], options: JobOp
     );
     if (losing !== undefined) throw new Refusal('typedOnAdded', { sheet: losing.name });
     await undo(context, await withSheetsAgain(context, memory, now), options);
-    return undone(goes, await takeSnapshot(context));
+    return undone(goes, await takeSnapshot(context, options));
   }, options);
 }
 

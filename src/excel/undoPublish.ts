@@ -23,7 +23,7 @@ export async function undoPublish(
   let failed: string[];
   let code = excelCode(error);
   try {
-    const now = await takeSnapshot(context);
+    const now = await takeSnapshot(context, options);
     const ours = before.ours.map((sheet) => {
       const job = jobs.find((each) => each.before === sheet);
       const there = now.ours.find(({ id }) => id === sheet.id);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SheetPlan } from '../domain/sheetPlan';
 import type { SheetPreview } from '../excel/previewPublish';
+import { nextFrame } from './run/nextFrame';
 import { sheetKey } from './state/sheetKey';
 import { usePane } from './usePane';
 
@@ -15,7 +16,7 @@ export function usePreview(plans: readonly SheetPlan[]): ReadonlyMap<string, She
     let gone = false;
     const look = async (): Promise<void> => {
       const { previewPublish } = await import('../excel/previewPublish');
-      const found = await previewPublish(plans, owned ?? []);
+      const found = await previewPublish(plans, owned ?? [], { pause: nextFrame });
       if (!gone) setPreviews(new Map(found.map((each) => [sheetKey(each.id, each.part), each])));
     };
     // that it cannot be looked up is no fault: publishing says what is wrong, if something is

@@ -3,6 +3,9 @@ import { markerList, type Marker } from '../domain/marker';
 
 const numbers = new Map(markerList.map((marker, place) => [marker, place + 1]));
 
+/** Room is made for at most so many readings at once: a wide sheet may be nearly empty. */
+const mostBeforehand = 1_000_000;
+
 /** Readings as they are met, in growing columns; an object a reading would not fit a whole country. */
 export class FigureRows {
   length = 0;
@@ -44,7 +47,7 @@ export class FigureRows {
     parts: number,
   ): void {
     const at = this.length;
-    if (at === this.authority.length) this.grow();
+    if (at === this.authority.length) this.grow(2 * at);
     this.authority[at] = authority;
     this.indicator[at] = indicator;
     this.period[at] = period;
@@ -58,6 +61,12 @@ export class FigureRows {
     this.group[at] = group;
     this.parts[at] = parts;
     this.length = at + 1;
+  }
+
+  /** Makes room for so many more, beforehand: columns that grow while they are filled are copied each time, a country's for a tenth of a second. */
+  makeRoom(more: number): void {
+    const [room, wanted] = [this.authority.length, this.length + Math.min(more, mostBeforehand)];
+    if (wanted > room) this.grow(Math.max(wanted, 2 * room));
   }
 
   /** The number that stands for a marker in the column of markers. */
@@ -75,8 +84,7 @@ export class FigureRows {
     return number;
   }
 
-  private grow(): void {
-    const size = this.authority.length * 2;
+  private grow(size: number): void {
     this.authority = larger(this.authority, new Int32Array(size));
     this.indicator = larger(this.indicator, new Uint32Array(size));
     this.period = larger(this.period, new Uint16Array(size));

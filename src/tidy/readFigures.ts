@@ -49,6 +49,7 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
   const doubtPeriod = periodDoubts(table, number, books);
   const markerOf = rowMarker(table);
   const leftOut = rowsLeftOut(table, problems, number);
+  rows.makeRoom(table.rows.length * groups.length);
   const readRow = (row: number, places: readonly number[]): void => {
     const cells = grid.values[row] ?? [];
     const marker = markerOf(cells);

@@ -12,10 +12,10 @@ import { chooseCouncil, publish, sheetTabs, stepTab } from './paneSteps';
 /** As many as LAIT of June 2026 has (domain.md): the largest table that an officer in Wales or England is likely to open. */
 const rows = 641_070;
 /**
- * Milliseconds of processor time. A page that is still for longer than 200 is felt to be frozen: `npm run bench:large` holds it to that. Beside
- * the other tests the same work takes up to half as long again; what is not done in steps takes seconds.
+ * Milliseconds of processor time: a page that is still for longer is felt to be frozen. The longest is some 75 on a machine that is busy with
+ * other things too: what Microsoft's own client makes of a request when all sheets are published again.
  */
-const longest = Number(process.env.LONGEST_TASK ?? 400);
+const longest = 200;
 /** What is typed, and where: D4 of the sheet Data, a value. */
 const typed = { row: 3, column: 3, figure: '12.34' };
 
@@ -71,7 +71,7 @@ function expectAlive(tasks: readonly MainThreadTask[], least = 20): void {
 }
 
 describe(`a workbook of ${rows.toLocaleString('en-GB')} rows in the workbench`, () => {
-  test('is opened and read, and the page is never still for long', async () => {
+  test('is opened and read, and the page is never still for more than 200 milliseconds', async () => {
     const tasks = await mainThreadTasks(browser, page, async () => {
       await page.locator('input[type=file]').setInputFiles(file);
       await sheetTabs(page).filter({ hasText: 'Data' }).waitFor();

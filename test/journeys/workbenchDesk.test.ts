@@ -129,10 +129,10 @@ test('what the browser kept and cannot open any more stands in nobody’s way', 
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const request = indexedDB.open('judgement-grid-workbench', 1);
+        const request = indexedDB.open('judgement-grid-workbench');
         request.onsuccess = () => {
-          const change = request.result.transaction('workbooks', 'readwrite');
-          change.objectStore('workbooks').put({ name: 'broken.xlsx', bytes: Uint8Array.of(1, 0, 2) }, 'last');
+          const change = request.result.transaction('files', 'readwrite');
+          change.objectStore('files').put({ name: 'broken.xlsx', file: new Blob(['none']) }, 'last');
           change.oncomplete = () => {
             request.result.close();
             resolve();

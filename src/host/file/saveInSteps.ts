@@ -24,9 +24,10 @@ import { writeZip } from './zip/writeZip';
  * The workbook as an .xlsx file. Parts that nothing changed come out as they came in, byte for byte and still packed; the same
  * workbook gives the same bytes. A CSV or a new workbook is written whole. In steps, so that a page stays alive; what is changed in the
  * workbook meanwhile may be in the file or not.
+ * @returns pieces that stand one behind another: a page that copies a large file at once stands still meanwhile
  * @param packing of a workbook that came from no file; others are packed with what opened them
  */
-export function* saveInSteps(workbook: Workbook, packing?: Packing): Work<Uint8Array> {
+export function* saveInSteps(workbook: Workbook, packing?: Packing): Work<readonly Uint8Array[]> {
   if (!(workbook instanceof WorkbookRecord))
     throw new TypeError('only a workbook that was opened or created here can be saved');
   const context = start(workbook, packing);

@@ -1,6 +1,7 @@
 import type { Workbook } from '../model/workbook';
 import { atOnce } from '../work';
 import { saveInSteps } from './saveInSteps';
+import { joinBytes } from './zip/joinBytes';
 import type { Packing } from './zip/packing';
 
 /**
@@ -8,5 +9,5 @@ import type { Packing } from './zip/packing';
  * @param packing of a workbook that came from no file; others are packed with what opened them
  */
 export function saveWorkbook(workbook: Workbook, packing?: Packing): Uint8Array {
-  return atOnce(saveInSteps(workbook, packing));
+  return joinBytes(atOnce(saveInSteps(workbook, packing)));
 }

@@ -17,10 +17,10 @@ export function useKeeping(book: Book | null, onKept: () => void): () => Promise
     /** Of the last change: what was begun before it is not kept. */
     let latest = 0;
     const keep = async (change: number): Promise<void> => {
-      const bytes = await fileOf(book);
-      if (bytes === undefined || change !== latest) return;
-      await keptBook.save({ name: book.name, bytes });
-      if (change === latest) onKept();
+      const file = await fileOf(book);
+      if (file === undefined || change !== latest) return;
+      const isKept = await keptBook.save({ name: book.name, file });
+      if (isKept && change === latest) onKept();
     };
     const stop = book.host.onChange(({ kind }) => {
       if (kind === 'selection') return;

@@ -3,6 +3,7 @@ import { packEntry } from '../../../src/host/file/zip/packEntry';
 import { packingAhead } from '../../../src/host/file/zip/packingAhead';
 import { packingNode } from '../../../src/host/file/zip/packingNode';
 import { readZip } from '../../../src/host/file/zip/readZip';
+import { joinBytes } from '../../../src/host/file/zip/joinBytes';
 import { writeZip } from '../../../src/host/file/zip/writeZip';
 import { zipLimits } from '../../../src/host/file/zip/zipLimits';
 import type { ZipEntry } from '../../../src/host/file/zip/zipEntry';
@@ -13,7 +14,7 @@ const small = packEntry('xl/workbook.xml', Buffer.from('<sheet/>'.repeat(100)), 
 
 /** What is unpacked of the sheet and of the small part of a zip, twice, and how often that was done on this thread. */
 async function unpackTwice(large: ZipEntry): Promise<{ sizes: (number | string)[]; atOnce: number }> {
-  const bytes = writeZip([small, large]);
+  const bytes = joinBytes(writeZip([small, large]));
   const packing = await packingAhead(bytes);
   const inflate = jest.spyOn(zlib, 'inflateRawSync');
   const entries = readZip(bytes, zipLimits);
@@ -37,7 +38,7 @@ describe('the largest part of a workbook is unpacked on another thread', () => {
   });
 
   test('what is unpacked is what stands there', async () => {
-    const bytes = writeZip([sheet]);
+    const bytes = joinBytes(writeZip([sheet]));
     const [entry] = readZip(bytes, zipLimits);
     const unpacked = (await packingAhead(bytes)).inflate(entry!.packed, entry!.size);
     expect(Buffer.compare(unpacked, rows)).toBe(0);
@@ -55,7 +56,11 @@ describe('the largest part of a workbook is unpacked on another thread', () => {
   test('nothing is unpacked of a bomb, of a small workbook, or of what is no zip', async () => {
     const zeros = new Uint8Array(50_000_000);
     const bomb = { ...sheet, size: zeros.length, packed: zlib.deflateRawSync(zeros, { level: 9 }) };
-    for (const bytes of [writeZip([bomb]), writeZip([small]), Buffer.from('PK but no zip')]) {
+    for (const bytes of [
+      joinBytes(writeZip([bomb])),
+      joinBytes(writeZip([small])),
+      Buffer.from('PK but no zip'),
+    ]) {
       expect(await packingAhead(bytes)).toBe(packingNode);
     }
   });

@@ -1,6 +1,7 @@
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import { saveInSteps } from '../../../src/host/file/saveInSteps';
 import { saveWorkbook } from '../../../src/host/file/saveWorkbook';
+import { joinBytes } from '../../../src/host/file/zip/joinBytes';
 import type { Workbook } from '../../../src/host/model/workbook';
 import { makeLarge } from './makeLarge';
 import { entriesOf, partsOf } from './partsOf';
@@ -96,5 +97,5 @@ test('a sheet of 20,000 rows is saved in steps, none of which is long', () => {
   let step = work.next();
   for (; step.done !== true; step = work.next()) steps++;
   expect(steps).toBeGreaterThan(30);
-  expect(openWorkbook(step.value).sheets[0]?.cells.value(1, 1)).toBe('Changed');
+  expect(openWorkbook(joinBytes(step.value)).sheets[0]?.cells.value(1, 1)).toBe('Changed');
 });
