@@ -1,3 +1,4 @@
+import type { Problem } from './problem';
 import type { EvidenceChange, JudgementRecord, JudgementRole } from './judgementLog';
 
 /** One piece of evidence of a domain, with its level on the framework's scale. */
@@ -105,6 +106,8 @@ export interface DomainResult {
   moderated?: RoleJudgement;
   /** What the officer's cells of the grid are to hold: as typed, by column id. */
   entered?: ReadonlyMap<string, string | number | boolean>;
+  /** What the officers typed and is not taken up: a level that is none, one without the reason that it needs. Absent: all was. */
+  notTakenUp?: readonly Problem[];
   /** What is different from the evidence on which the judgement was made; absent or empty: nothing. */
   evidenceChanges?: readonly EvidenceChange[];
   /** The officer's level where there is one, else the suggestion's. null: not judged. */

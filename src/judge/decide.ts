@@ -17,6 +17,8 @@ export interface DomainDecision {
   lead?: RoleJudgement;
   moderated?: RoleJudgement;
   entered?: Cells;
+  /** What was typed and is not taken up, at its cell: absent where all was. */
+  notTakenUp?: readonly Problem[];
 }
 
 /** A domain whose cells are to be read: `suggested` null is not enough evidence. */
@@ -63,16 +65,15 @@ export function decide(
           : 'moderatedWithoutReason';
     return [{ ...all, code, details: { ...names, level, suggested: against ?? 0 } }];
   };
+  const problems = [...fault('lead', lead, suggested), ...fault('moderator', moderator, measure)];
   const made: DomainDecision = {
     judgement: standing(domain, lead.taken, moderator.taken),
     ...(lead.taken !== undefined && { lead: lead.taken }),
     ...(moderator.taken !== undefined && { moderated: moderator.taken }),
     entered: understood(cells, typed),
+    ...(problems.length > 0 && { notTakenUp: problems }),
   };
-  return {
-    made,
-    problems: [...fault('lead', lead, suggested), ...fault('moderator', moderator, measure)],
-  };
+  return { made, problems };
 }
 
 function standing(

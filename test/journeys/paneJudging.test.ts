@@ -84,6 +84,33 @@ describe('an officer who judges otherwise than suggested', () => {
     expect(await gridText()).toContain('Excellent');
   });
 
+  test('is told where they judge it that what they typed on the sheet is no level, and mends it there', async () => {
+    const grid = (await downloaded(page)).sheets.find(({ name }) => name === 'Judgement grid');
+    const rows = grid?.cells.values({ row: 0, column: 0, rows: 80, columns: 40 }) ?? [];
+    const row = rows.findIndex((cells) => cells.includes('access'));
+    const column = rows.find((cells) => cells.includes('range'))?.indexOf('A. Swyddog') ?? -1;
+    const level = rows.find((cells) => cells.includes('range'))?.lastIndexOf('Excellent', column) ?? -1;
+    await page.getByRole('tab', { name: 'Judgement grid', exact: true }).click();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+Home');
+    for (let step = 0; step < row; step++) await page.keyboard.press('ArrowDown');
+    for (let step = 0; step < level; step++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('Excelent');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Run again' }).click();
+    await domain(/^Access[^]*Typed, not taken up/).click();
+    const said = page.getByText(/^“Excelent” is no level for Access, and is not taken up/).first();
+    await said.waitFor();
+    await page.getByText(/Choose a level from 1 to 4[^]*You can also do it here below, and save/).waitFor();
+    await page.getByRole('combobox', { name: 'Level' }).last().selectOption({ label: '4 Excellent' });
+    await page.getByRole('textbox', { name: 'Reason' }).last().fill('A new front door');
+    await save().last().click();
+    await said.waitFor({ state: 'detached' });
+    await page.getByText('Saved on the sheet Judgement grid.').last().waitFor();
+    expect(await domain(/^Access/).innerText()).toMatch(/Excellent \(4 of 4\)[^]*Yours/);
+    await domain(/^Range of services/).click();
+  });
+
   test('is offered their own name in the next domain, reached by key', async () => {
     await page.getByRole('button', { name: /^Next: Quality of services/ }).focus();
     await page.keyboard.press('Enter');

@@ -179,6 +179,15 @@ describe('the officer’s judgement', () => {
     },
   );
 
+  test('what is not taken up is said of its domain, and of no other', () => {
+    const made = run({ findings }, [
+      grid({ access: { level: 'Excelent', reason: 'r' }, range: { level: 4, reason: 'r' } }),
+    ]);
+    expect(domain(made, 'access').notTakenUp).toEqual(made.problems);
+    expect(made.problems).toHaveLength(1);
+    expect(domain(made, 'range')).not.toHaveProperty('notTakenUp');
+  });
+
   test('it goes up into question, cap and matrix', () => {
     const entries = Object.fromEntries(
       jointReview.domains.map(({ id }) => [id, { level: id === 'protecting' ? 1 : 4, reason: 'r' }]),

@@ -42,6 +42,11 @@ export function DomainHeader(props: {
               {say(judged.judgement.role === 'moderator' ? 'moderatedHere' : 'yoursHere')}
             </Badge>
           )}
+          {judged.notTakenUp !== undefined && (
+            <Badge appearance="outline" color="danger">
+              {say('notTakenUp')}
+            </Badge>
+          )}
           {(judged.evidenceChanges ?? []).length > 0 && (
             <Badge appearance="outline" color="warning">
               {say('evidenceChanged')}

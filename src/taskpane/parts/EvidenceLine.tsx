@@ -3,6 +3,7 @@ import { useEffect, useRef, type JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import type { Evidence } from '../../domain/judgement';
 import { evidenceCell } from '../state/evidenceCell';
+import { evidenceFigure } from '../state/evidenceFigure';
 import { evidenceTitle } from '../state/evidenceTitle';
 import { usePane } from '../usePane';
 import { CellLink } from './CellLink';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '2px' },
+  figure: { gridColumn: '1 / -1' },
   why: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,6 +35,7 @@ export function EvidenceLine(props: {
   const place = useRef<HTMLLIElement>(null);
   const isSelected = evidence.kind === 'indicator' && state.about?.indicator === evidence.id;
   const styles = useStyles();
+  const figure = evidenceFigure(assessment, evidence);
   const cell = evidenceCell(assessment, evidence);
   const comparison =
     evidence.kind === 'indicator' ? assessment.compared.comparisons[evidence.index] : undefined;
@@ -58,6 +61,14 @@ export function EvidenceLine(props: {
             : say('evidenceLevel', { level: evidence.level })}
         </Badge>
       </span>
+      {figure !== undefined && (
+        <Text size={200} className={styles.figure}>
+          <Text size={200} weight="semibold">
+            {figure.own}
+          </Text>
+          {figure.beside === '' ? '' : `; ${figure.beside}`}
+        </Text>
+      )}
       <Text size={200} className={styles.why}>
         {evidence.kind === 'indicator' && evidenceTitle(assessment, evidence, language) !== evidence.id && (
           <Text size={200} weight="semibold">

@@ -9,6 +9,7 @@ import { judgementEntry } from '../state/judgementEntry';
 import { usePane } from '../usePane';
 import { DomainLog } from './DomainLog';
 import { EvidenceChanged } from './EvidenceChanged';
+import { NotTakenUp } from './NotTakenUp';
 import { PanelPart } from './PanelPart';
 import { PersonFields } from './PersonFields';
 import { SavedLine } from './SavedLine';
@@ -41,6 +42,7 @@ export function JudgementForm(props: {
   const measure = draft.level ?? suggested;
   return (
     <PanelPart heading={say('judgementHeading')}>
+      <NotTakenUp problems={judged.notTakenUp ?? []} />
       <EvidenceChanged changes={judged.evidenceChanges ?? []} />
       <PersonFields
         framework={framework}

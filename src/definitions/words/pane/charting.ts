@@ -6,6 +6,8 @@ export const chartingWords = {
   showChartsOf: { en: 'Charts of {title}', cy: 'Siartiau {title}' },
   starHeading: { en: 'All domains at a glance', cy: 'Pob maes ar un olwg' },
   standingHeading: { en: 'Where the indicators stand', cy: 'Ble mae’r dangosyddion yn sefyll' },
+  figureOf: { en: '{value} ({period})', cy: '{value} ({period})' },
+  figureMedian: { en: 'comparators’ median {value}', cy: 'canolrif y cymaryddion {value}' },
   chartMedian: { en: 'median {value}', cy: 'canolrif {value}' },
   chartTarget: { en: 'target {value}', cy: 'targed {value}' },
   chartBand: { en: 'Comparators’ middle half', cy: 'Hanner canol y cymaryddion' },

@@ -21,6 +21,11 @@ export const recordWords = {
     en: 'The moderated level differs from the lead officer’s. Write why, then save.',
     cy: 'Mae’r lefel a safonwyd yn wahanol i lefel y swyddog arweiniol. Ysgrifennwch pam, yna cadwch.',
   },
+  notTakenUp: { en: 'Typed, not taken up', cy: 'Teipiwyd, heb ei gymryd' },
+  notTakenUpHere: {
+    en: 'You can also do it here below, and save.',
+    cy: 'Gallwch wneud hynny yma isod hefyd, a chadw.',
+  },
   evidenceChanged: { en: 'Evidence changed', cy: 'Tystiolaeth wedi newid' },
   evidenceChangedSince: {
     en: 'The evidence has changed since this was judged:',
