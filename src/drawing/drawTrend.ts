@@ -41,6 +41,10 @@ export function drawTrend(
     1,
     Math.ceil((Math.max(...points.map(({ label }) => textWidth(label, small))) + 8) / (step || width)),
   );
+  const anchorAt = (index: number, label: string) => {
+    if (index === 0 && points.length > 1) return 'start';
+    return x(index) + textWidth(label, small) / 2 > width ? 'end' : 'middle';
+  };
   const lastKnown = points.findLastIndex(({ value }) => value !== undefined);
   return svgFrame({ width, height: bottom + 42 + key.height }, words, look, [
     ...(words.axis === '' ? [] : [textLine(pad, top - 8, words.axis, { size: small, color: look.muted })]),
@@ -76,7 +80,7 @@ export function drawTrend(
             textLine(x(index), bottom + 17, label, {
               size: small,
               color: look.muted,
-              anchor: index === 0 && points.length > 1 ? 'start' : 'middle',
+              anchor: anchorAt(index, label),
             }),
           ]
         : [],

@@ -57,6 +57,34 @@ describe('ranked dots in the pane', () => {
   });
 });
 
+describe('in the narrowest pane', () => {
+  test('what a figure is of stands at the axis once, and no name is written over', () => {
+    const assessment = assessed('en');
+    const [comparison] = assessment.compared.comparisons;
+    const unit = 'per 10,000 aged under 18';
+    const indicator = { ...assessment.tidied.figures.indicators[0]!, unit };
+    const svg = rankedOf(assessment, { ...comparison!, target: 30 }, indicator, speak('en'), { width: 240 });
+    const texts = [...(svg ?? '').matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+    expect(texts.filter((text) => text?.includes(unit))).toEqual([unit]);
+    expect(texts).toEqual(expect.arrayContaining(['target 30']));
+  });
+
+  test('the years have the room, whatever the figures are of', () => {
+    const assessment = assessed('en');
+    const [comparison] = assessment.compared.comparisons;
+    const years = [0, 1, 2].map((period) => ({ period, value: 20 + period, q1: 10, median: 20, q3: 30 }));
+    const indicator = { ...assessment.tidied.figures.indicators[0]!, unit: 'per 10,000 aged under 18' };
+    const svg = trendOf(
+      assessment,
+      { ...comparison!, series: years } as unknown as NonNullable<typeof comparison>,
+      indicator,
+      speak('en'),
+      { width: 240 },
+    );
+    expect(svg).toMatch(/<text[^>]*font-weight[^>]*>22<\/text>/);
+  });
+});
+
 test('a domain’s indicators stand beside the median of the comparators alone', () => {
   const assessment = assessed('en');
   const evidence = { kind: 'indicator', id: 'SCC/010', index: 0, domain: '', weight: 1, steps: [] } as const;

@@ -6,7 +6,7 @@ import type { Indicator } from '../../domain/indicator';
 import { authorityName } from '../../present/phrases/authorityName';
 import { barsInWords } from '../../present/phrases/barsInWords';
 import { unitInWords } from '../../present/phrases/unitInWords';
-import { valueInWords } from '../../present/phrases/valueInWords';
+import { valueOnAxis } from '../../present/phrases/valueOnAxis';
 import { shownRanks } from '../../present/sheets/charts/shownRanks';
 import type { Say } from '../PaneContext';
 
@@ -26,7 +26,7 @@ export function rankedOf(
   const ownAt = ranked.findIndex(({ authority }) => authority === own);
   if (ownAt < 0 || ranked.length < 2) return undefined;
   const shown = shownRanks(ranked.length, ownAt, mostRows);
-  const inWords = (value: number): string => valueInWords(value, indicator, language);
+  const onAxis = (amount: number): string => valueOnAxis(amount, indicator, language);
   const points = shown.flatMap((index) => {
     const one = ranked[index];
     if (one === undefined) return [];
@@ -35,7 +35,7 @@ export function rankedOf(
       {
         name: authorityName(assessment, one.authority),
         value: one.value,
-        shown: inWords(one.value),
+        shown: onAxis(one.value),
         own: isOwn,
         ...(isOwn && interval !== undefined && { lower: interval.lower95, upper: interval.upper95 }),
       },
@@ -51,11 +51,11 @@ export function rankedOf(
       title: '',
       altText: barsInWords(assessment, comparison, indicator, shown.length),
       axis: unitInWords(indicator.unit, language),
-      median: comparatorMedian === undefined ? '' : say('chartMedian', { value: inWords(comparatorMedian) }),
+      median: comparatorMedian === undefined ? '' : say('chartMedian', { value: onAxis(comparatorMedian) }),
       target:
         target === undefined
           ? ''
-          : say('chartTarget', { value: valueInWords(target, indicator, language, [value]) }),
+          : say('chartTarget', { value: valueOnAxis(target, indicator, language, [value]) }),
     },
     options,
   );

@@ -10,6 +10,7 @@ import { trendInWords } from '../../present/phrases/trendInWords';
 import { unitInWords } from '../../present/phrases/unitInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import { trendPoints } from '../../present/sheets/charts/trendPoints';
+import { valueOnAxis } from '../../present/phrases/valueOnAxis';
 import { speaker } from '../../present/speaker';
 import type { Say } from '../PaneContext';
 
@@ -48,7 +49,7 @@ export function trendOf(
   return drawTrend(
     {
       points: points.map(({ period, ...point }) => ({ label: labelOf(period), ...point })),
-      shown: inWords(last.value),
+      ...(last.value !== undefined && { shown: valueOnAxis(last.value, indicator, language) }),
       ...(target !== undefined && { target }),
     },
     {
@@ -58,7 +59,8 @@ export function trendOf(
       own: authority,
       band: say('chartBand'),
       median: say('chartMedianLine'),
-      target: target === undefined ? '' : say('chartTarget', { value: inWords(target) }),
+      target:
+        target === undefined ? '' : say('chartTarget', { value: valueOnAxis(target, indicator, language) }),
     },
     options,
   );
