@@ -76,7 +76,7 @@ describe('in the narrowest pane', () => {
     const indicator = { ...assessment.tidied.figures.indicators[0]!, unit: 'per 10,000 aged under 18' };
     const svg = trendOf(
       assessment,
-      { ...comparison!, series: years } as unknown as NonNullable<typeof comparison>,
+      { ...comparison!, series: years },
       indicator,
       speak('en'),
       { width: 240 },
