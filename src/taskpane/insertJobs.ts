@@ -21,6 +21,8 @@ export interface InsertJobs {
   insertFramework: () => void;
   /** Adds a sheet for findings. */
   insertFindings: () => void;
+  /** Adds a register of the indicators that were found. */
+  insertRegister: () => void;
   /** Adds a sheet for objectives, partner actions or targets. */
   insertPlanTable: (kind: PlanTable) => void;
 }
@@ -69,6 +71,12 @@ export function insertJobs(state: PaneState, start: StartJob): InsertJobs {
       insert(async ({ framework }, watch) => {
         const { insertFindings } = await import('./run/insertFindings');
         await insertFindings(framework, state.language, watch);
+      });
+    },
+    insertRegister: () => {
+      insert(async ({ framework, tidied }, watch) => {
+        const { insertRegister } = await import('./run/insertRegister');
+        await insertRegister(tidied.figures.indicators, framework, state.language, watch);
       });
     },
     insertPlanTable: (kind) => {

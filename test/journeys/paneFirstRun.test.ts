@@ -27,8 +27,8 @@ describe('the first minute, in an empty workbook', () => {
   test('says in three steps what will happen, and can be left at any time', async () => {
     expect(await page.getByRole('main').getByRole('listitem').count()).toBe(3);
     await stepTab(page, 'Comparators').click();
-    await page.getByText('Choose your council first').waitFor();
-    await stepTab(page, 'Figures').click();
+    await page.getByText('There are no figures of councils in this workbook yet.').waitFor();
+    await button('Go to Figures').click();
     await page.getByRole('heading', { name: 'Begin' }).waitFor();
   });
 
@@ -45,6 +45,38 @@ describe('the first minute, in an empty workbook', () => {
       expect.arrayContaining(['Sheet1', 'Figures', 'Spend', 'Indicators', 'Context', 'Findings', 'Sources']),
     );
   });
+});
+
+test('a workbook of one’s own without a register: where no level is suggested, one is offered, and says what to do', async () => {
+  const opened = await journey.workbench({ width: 1280, height: 900 });
+  const { page: own } = opened;
+  const councils = ['Cardiff', 'Conwy', 'Merthyr Tydfil', 'Powys', 'Swansea'];
+  const rows = [
+    'Council,Indicator,2023-24',
+    ...councils.map((name, at) => `${name},Reviews on time,${70 + at}`),
+  ];
+  await openFile(own, { name: 'own.csv', bytes: Buffer.from(rows.join('\n')) });
+  await own.getByText('5 readings of 1 indicator').waitFor();
+  await chooseCouncil(own, 'merth');
+  await stepTab(own, 'Judgements').click();
+  await own.getByRole('button', { name: 'Compare and suggest levels' }).click();
+  await own
+    .getByText('The figures suggest no level, because no indicator has a direction or a domain')
+    .waitFor();
+  await own.getByRole('button', { name: 'Insert an Indicators sheet' }).click();
+  await sheetTabs(own).filter({ hasText: 'Indicators' }).waitFor();
+  await own
+    .getByRole('grid', { name: /Indicators/ })
+    .getByText('Reviews on time')
+    .first()
+    .waitFor();
+  await stepTab(own, 'Figures').click();
+  await own.getByRole('button', { name: /^Tables found \(2\)/ }).waitFor();
+  await own.getByRole('button', { name: /^Indicators \(1\)/ }).click();
+  await own.getByRole('combobox', { name: /^Direction of/ }).waitFor();
+  expect(await own.getByRole('button', { name: 'Insert an Indicators sheet' }).count()).toBe(0);
+  expect(opened.complaints).toEqual([]);
+  await own.close();
 });
 
 test('a workbook of teams alone is not met as an empty one: they are said, and what is missing', async () => {

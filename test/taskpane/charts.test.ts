@@ -74,13 +74,9 @@ describe('in the narrowest pane', () => {
     const [comparison] = assessment.compared.comparisons;
     const years = [0, 1, 2].map((period) => ({ period, value: 20 + period, q1: 10, median: 20, q3: 30 }));
     const indicator = { ...assessment.tidied.figures.indicators[0]!, unit: 'per 10,000 aged under 18' };
-    const svg = trendOf(
-      assessment,
-      { ...comparison!, series: years },
-      indicator,
-      speak('en'),
-      { width: 240 },
-    );
+    const svg = trendOf(assessment, { ...comparison!, series: years }, indicator, speak('en'), {
+      width: 240,
+    });
     expect(svg).toMatch(/<text[^>]*font-weight[^>]*>22<\/text>/);
   });
 });

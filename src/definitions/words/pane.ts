@@ -111,6 +111,11 @@ export const paneWords = {
     en: 'Choose your council first, in the Figures step.',
     cy: 'Dewiswch eich cyngor yn gyntaf, yn y cam Ffigurau.',
   },
+  figuresFirst: {
+    en: 'There are no figures of councils in this workbook yet. Begin with them, in the Figures step.',
+    cy: 'Nid oes ffigurau cynghorau yn y llyfr gwaith hwn eto. Dechreuwch gyda hwy, yn y cam Ffigurau.',
+  },
+  toFigures: { en: 'Go to Figures', cy: 'Mynd i’r Ffigurau' },
   councilAbove: { en: 'Choose your council above first.', cy: 'Dewiswch eich cyngor uchod yn gyntaf.' },
   chooseCouncil: { en: 'Choose council', cy: 'Dewis cyngor' },
 

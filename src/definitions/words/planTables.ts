@@ -30,6 +30,21 @@ export const planTableWords = {
     cy: 'Un llinell i bob targed. Y cod neu’r teitl sydd gyda’r ffigurau yw’r dangosydd; ysgrifennir y cyfnod fel y mae yno. Eich taflen chi ydyw: ni ysgrifennir drosti byth.',
   },
 
+  sheetRegister: { en: 'Indicators', cy: 'Dangosyddion' },
+  registerTitle: {
+    en: 'Indicators: which way is good, and the domain that each speaks to',
+    cy: 'Dangosyddion: pa ffordd sy’n dda, a’r maes y mae pob un yn ymwneud ag ef',
+  },
+  registerHowTo: {
+    en: 'Choose a direction and a domain in each line, then run again in the pane. The sheet is yours: it is never written over.',
+    cy: 'Dewiswch gyfeiriad a maes ym mhob llinell, yna rhedwch eto yn y cwarel. Eich taflen chi ydyw: ni ysgrifennir drosti byth.',
+  },
+  code: { en: 'Code', cy: 'Cod' },
+  title: { en: 'Title', cy: 'Teitl Saesneg' },
+  titleCy: { en: 'Title in Welsh', cy: 'Teitl Cymraeg' },
+  polarity: { en: 'Polarity', cy: 'Pegynedd' },
+  unit: { en: 'Unit', cy: 'Uned' },
+
   ref: { en: 'Ref', cy: 'Cyfeirnod' },
   objective: { en: 'Objective', cy: 'Amcan' },
   lead: { en: 'Lead', cy: 'Swyddog arweiniol' },

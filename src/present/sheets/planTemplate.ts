@@ -1,11 +1,12 @@
 import { planTableWords } from '../../definitions/words/planTables';
-import { inLanguage, say } from '../../definitions/words/say';
+import { say } from '../../definitions/words/say';
 import type { Framework } from '../../domain/framework';
 import type { PlanTable } from '../../domain/planTable';
 import type { SheetPlan } from '../../domain/sheetPlan';
 import type { Language } from '../../domain/text';
 import { looks } from '../palette';
 import { SheetBuilder } from '../sheetBuilder';
+import { listDomains, listedRows } from './listDomains';
 
 type Word = keyof typeof planTableWords;
 
@@ -54,8 +55,6 @@ const templates: Readonly<Record<PlanTable, Template>> = {
     ],
   },
 };
-/** Rows for which the lists to choose from are there. */
-const listedRows = 300;
 const headerRow = 3;
 
 /** A sheet for objectives, partner actions or targets, as it is inserted: an empty table under headings that are read. The officer's from then on. */
@@ -80,7 +79,13 @@ export function planTemplate(kind: PlanTable, framework: Framework, language: La
   const area = { row: headerRow, column: 0, rows: 2, columns: columns.length };
   sheet.look({ ...area, row: headerRow + 1, rows: 1 }, looks.entry);
   sheet.table(`${kind}_table`, area, true);
-  if (domainColumn >= 0) listDomains(sheet, domainColumn, columns.length + 1, framework, language);
+  if (domainColumn >= 0)
+    listDomains(
+      sheet,
+      { headerRow, column: domainColumn, listColumn: columns.length + 1 },
+      framework,
+      language,
+    );
   columns.forEach(([heading], column) => {
     const below = { row: headerRow + 1, column, rows: listedRows, columns: 1 };
     if (heading === 'due') sheet.look(below, { numberFormat: 'yyyy-mm-dd' });
@@ -88,26 +93,4 @@ export function planTemplate(kind: PlanTable, framework: Framework, language: La
   });
   sheet.freeze(headerRow + 1, 1);
   return sheet.build();
-}
-
-function listDomains(
-  sheet: SheetBuilder,
-  column: number,
-  listColumn: number,
-  framework: Framework,
-  language: Language,
-): void {
-  const words = (key: Word): string => say(planTableWords, key, language);
-  sheet.put(headerRow, listColumn, words('planDomains'), looks.header);
-  const domains = framework.domains.map(({ name }) => inLanguage(name, language));
-  domains.forEach((name, index) => {
-    sheet.put(headerRow + 1 + index, listColumn, name, looks.small);
-  });
-  const first = headerRow + 1;
-  sheet.validate({ row: first, column, rows: listedRows, columns: 1 }, domains, words('planChoose'), {
-    row: first,
-    column: listColumn,
-    rows: domains.length,
-    columns: 1,
-  });
 }

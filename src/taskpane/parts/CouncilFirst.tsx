@@ -6,19 +6,20 @@ const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'start' },
 });
 
-/** Said where a step needs the council and none is chosen. */
+/** Said where a step needs the council and none is chosen; where there are no figures to choose one from, that. */
 export function CouncilFirst(): JSX.Element {
-  const { say, dispatch } = usePane();
+  const { state, say, dispatch } = usePane();
   const styles = useStyles();
+  const nothing = state.read?.tidied.figures.length === 0;
   return (
     <div className={styles.column}>
-      <Text>{say('chooseCouncilFirst')}</Text>
+      <Text>{say(nothing ? 'figuresFirst' : 'chooseCouncilFirst')}</Text>
       <Button
         onClick={() => {
           dispatch({ kind: 'stepChosen', step: 'figures' });
         }}
       >
-        {say('chooseCouncil')}
+        {say(nothing ? 'toFigures' : 'chooseCouncil')}
       </Button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Combobox, Field, makeStyles } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type JSX, type SyntheticEvent } from 'react';
 import type { Authority } from '../../domain/authority';
 import { councilKey, councilLabel } from '../state/councils';
@@ -9,6 +9,8 @@ import { CouncilOption } from './CouncilOption';
 const useStyles = makeStyles({
   box: { minWidth: 0, width: '100%' },
   list: { maxHeight: '280px' },
+  // an empty list would lie over what is said of it
+  empty: { display: 'none' },
 });
 
 /**
@@ -28,6 +30,7 @@ export function CouncilPicker(props: {
   const shownName = chosen === undefined ? '' : councilLabel(chosen, all, language);
   const [typed, setTyped] = useState<string | null>(null);
   const matching = typed === null ? authorities : namesMatching(authorities, typed);
+  const none = matching.length === 0;
   /** What is typed next goes in the place of the name that stands there. */
   const selectName = (event: SyntheticEvent<HTMLInputElement>): void => {
     if (typed === null) event.currentTarget.select();
@@ -36,12 +39,12 @@ export function CouncilPicker(props: {
     <Field
       label={say('council')}
       hint={say('councilHint')}
-      validationState={matching.length === 0 ? 'warning' : 'none'}
-      validationMessage={matching.length === 0 ? say('noCouncil') : undefined}
+      validationState={none ? 'warning' : 'none'}
+      validationMessage={none ? { children: say('noCouncil'), role: 'alert' } : undefined}
     >
       <Combobox
         className={styles.box}
-        listbox={{ className: styles.list }}
+        listbox={{ className: mergeClasses(styles.list, none && styles.empty) }}
         positioning={{ autoSize: 'width' }}
         value={typed ?? shownName}
         selectedOptions={chosen === undefined ? [] : [key]}

@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   Field,
   Input,
   makeStyles,
@@ -10,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
 import type { Indicator } from '../../domain/indicator';
+import { hasRegister } from '../state/hasRegister';
 import { indicatorsMatching } from '../state/indicatorsMatching';
 import { usePane } from '../usePane';
 import { IndicatorCorrection } from './IndicatorCorrection';
@@ -20,13 +22,14 @@ const shownAtOnce = 20;
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  button: { alignSelf: 'flex-start' },
 });
 
 const isUnknown = ({ polarity }: Indicator): boolean => polarity === 'unknown';
 
 /** The indicators that were found, those without a known direction first: the officer can say direction and unit. */
 export function IndicatorList({ indicators }: { indicators: readonly Indicator[] }): JSX.Element {
-  const { say } = usePane();
+  const { state, say, jobs } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState(shownAtOnce);
   // one whose direction the officer says stays where it is
@@ -49,7 +52,9 @@ export function IndicatorList({ indicators }: { indicators: readonly Indicator[]
               label={say('findIndicator')}
               size="small"
               validationState={found.length === 0 ? 'warning' : 'none'}
-              validationMessage={found.length === 0 ? say('noIndicator') : undefined}
+              validationMessage={
+                found.length === 0 ? { children: say('noIndicator'), role: 'alert' } : undefined
+              }
             >
               <Input
                 type="search"
@@ -63,6 +68,16 @@ export function IndicatorList({ indicators }: { indicators: readonly Indicator[]
           {found.slice(0, shown).map((indicator) => (
             <IndicatorCorrection key={indicator.code} indicator={indicator} />
           ))}
+          {state.read !== null && !hasRegister(state.read) && (
+            <Button
+              className={styles.button}
+              size="small"
+              disabledFocusable={state.work !== null}
+              onClick={jobs.insertRegister}
+            >
+              {say('insertRegister')}
+            </Button>
+          )}
           <ShowMore
             left={left}
             atOnce={shownAtOnce}

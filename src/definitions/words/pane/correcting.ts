@@ -35,6 +35,11 @@ export const correctingWords = {
     en: 'The figures suggest no level, because no indicator has a direction or a domain: put both into an indicator register, in columns Code, Polarity and Domain, then run again.',
     cy: 'Nid yw’r ffigurau’n awgrymu lefel, gan nad oes gan yr un dangosydd gyfeiriad na maes: rhowch y ddau mewn cofrestr dangosyddion, mewn colofnau Cod, Pegynedd a Maes, yna rhedwch eto.',
   },
+  registerOffered: {
+    en: 'A sheet with your indicators and lists to choose from can be inserted here.',
+    cy: 'Gellir mewnosod taflen yma gyda’ch dangosyddion a rhestrau i ddewis ohonynt.',
+  },
+  insertRegister: { en: 'Insert an Indicators sheet', cy: 'Mewnosod taflen Dangosyddion' },
   sayDirections: { en: 'Say which way is good', cy: 'Dweud pa ffordd sy’n dda' },
   polarityOf: { en: 'Direction of {name}', cy: 'Cyfeiriad {name}' },
   unitOf: { en: 'Unit of {name}', cy: 'Uned {name}' },

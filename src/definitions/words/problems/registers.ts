@@ -35,8 +35,8 @@ export const registerProblems = {
       cy: 'Ar gyfer {count} dangosydd nid oes neb yn dweud pa ffordd sy’n dda ({indicators}); {count:fe’i dangosir heb gyfeiriad ac ni chaiff|fe’u dangosir heb gyfeiriad ac ni chânt} lefel.',
     },
     fix: {
-      en: 'Say “higher”, “lower” or “none” on the sheet Setup, or in a column Polarity of an indicator register.',
-      cy: 'Dywedwch “uwch”, “is” neu “dim” ar y daflen Gosodiad, neu mewn colofn Pegynedd mewn cofrestr dangosyddion.',
+      en: 'Say “higher”, “lower” or “none” under Indicators in the pane, on the sheet Setup, or in a column Polarity of an indicator register.',
+      cy: 'Dywedwch “uwch”, “is” neu “dim” o dan Dangosyddion yn y cwarel, ar y daflen Gosodiad, neu mewn colofn Pegynedd mewn cofrestr dangosyddion.',
     },
   },
   countsCompared: {
