@@ -18,6 +18,7 @@ import type { OwnedSheet } from './domain/owned';
 import { inSlices, type SliceOptions } from './domain/inSlices';
 import type { Problem, Staged } from './domain/problem';
 import { atOnce, partOf, type Steps } from './domain/steps';
+import { yearLabel } from './domain/yearLabel';
 import type { Language } from './domain/text';
 import type { Tidied } from './domain/tidied';
 import { judgeSteps } from './judge/judge';
@@ -41,6 +42,7 @@ import { parseRememberedFigures } from './tidy/parseRememberedFigures';
 import { rememberSteps } from './tidy/rememberFigures';
 import { tidy } from './tidy/tidy';
 import { whatChangedSteps } from './tidy/whatChanged';
+import { yearsKnown } from './tidy/yearsKnown';
 
 /** What one run is asked. Names and periods are as the officer wrote them. */
 export interface AssessRequest {
@@ -229,7 +231,8 @@ function* judgeSoon(
   const council = authorities[own];
   const ofAnother = known.ofAnother ?? councilOfRecord(record, asked, council?.gss ?? '', authorities);
   const owned = ofAnother === undefined ? asked : withoutCouncil(asked);
-  const past = { on, authority: council?.gss, ...(ofAnother === undefined && { record }) };
+  const years = yearsKnown(closedYears, council?.gss ?? '', framework.id, yearLabel(known));
+  const past = { on, authority: council?.gss, years, ...(ofAnother === undefined && { record }) };
   const judged = yield* partOf(judgeSteps(tidied, compared, framework, owned, past), 0, 0.8);
   yield 0.8;
   const mixed =

@@ -60,6 +60,10 @@ export interface ClosedYear {
   label: string;
   /** ISO day on which it was closed. */
   on: string;
+  /** What the run's own year was called, by its figures: see `yearLabel`. Absent in workbooks of old. */
+  period?: string;
+  /** So many lines the judgement log had: those judgements are this year's, or an earlier one's. Absent in workbooks of old. */
+  logged?: number;
   /** GSS code. */
   authority: string;
   framework: { id: string; version: string; levels: number; best: 'highest' | 'lowest' };
@@ -110,6 +114,8 @@ export interface DomainMove {
   /** 'up' is better, whichever end of the scale is good. 'new': there was no level before; 'gone': there is none now. */
   change: 'up' | 'down' | 'same' | 'new' | 'gone';
   suggested: { from: number | null; to: number | null };
+  /** What officers judged; null: nothing. */
+  judged: { from: number | null; to: number | null };
   /** The level moved, and the suggestion did not: the officer judged otherwise. */
   byJudgement: boolean;
   evidence: readonly EvidenceMove[];
@@ -135,4 +141,14 @@ export interface YearOnYear {
   sinceLast?: YearComparison;
   /** Between the two latest closed years in this framework. */
   betweenClosed?: YearComparison;
+}
+
+/** By which a judgement is told to be of this run's year, or of one that was closed. */
+export interface YearsKnown {
+  /** What this run's year is called: see `yearLabel`. */
+  now: string;
+  /** Of this council and framework, oldest first. */
+  closed: readonly (ClosedYear & Required<Pick<ClosedYear, 'period'>>)[];
+  /** Whether two names say one time. */
+  isSame: (one: string, other: string) => boolean;
 }

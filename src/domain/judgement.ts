@@ -72,6 +72,13 @@ export interface OfficerJudgement extends RoleJudgement {
   role?: JudgementRole;
 }
 
+/** A judgement of another year than the one that is judged now. */
+export interface EarlierJudgement extends RoleJudgement {
+  level: number;
+  /** What that year is called. */
+  year: string;
+}
+
 /** How far the level depends on choices that could have been made otherwise. */
 export interface Firmness {
   /** Share of alternatives that keep the level, 0 to 1; absent where there is no level. */
@@ -104,6 +111,8 @@ export interface DomainResult {
   /** What each person decided, as far as it was taken up. */
   lead?: RoleJudgement;
   moderated?: RoleJudgement;
+  /** What stands in a person's cells from a year before: it was judged for that year, and is to be judged again for this one. */
+  earlier?: Readonly<Partial<Record<JudgementRole, EarlierJudgement>>>;
   /** What the officer's cells of the grid are to hold: as typed, by column id. */
   entered?: ReadonlyMap<string, string | number | boolean>;
   /** What the officers typed and is not taken up: a level that is none, one without the reason that it needs. Absent: all was. */

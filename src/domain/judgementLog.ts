@@ -43,6 +43,8 @@ export interface LogEntry {
   by: string;
   /** The day that the officer gave: ISO, or as typed. */
   judgedOn: string;
+  /** What the year was called of the run that recorded it: see `yearLabel`. Absent: not known. */
+  year?: string;
   /** Absent: not known any more. */
   evidence?: readonly EvidenceThen[];
 }

@@ -171,6 +171,8 @@ export interface ResultDomain {
   role: 'lead' | 'moderator' | null;
   lead: ResultJudgement | null;
   moderated: ResultJudgement | null;
+  /** What officers judged for a year before and have not judged for this one; null where there is none. */
+  earlier: (ResultJudgement & { year: string; role: 'lead' | 'moderator' }) | null;
   /** What differs from the evidence that the judgement rested on: with any, its evidence has changed. */
   evidenceChanges: {
     what: 'added' | 'removed' | 'changed';

@@ -1,14 +1,16 @@
+import type { YearsKnown } from '../domain/closedYear';
 import type { Framework } from '../domain/framework';
-import type { OfficerJudgement, RoleJudgement } from '../domain/judgement';
+import type { DomainResult, OfficerJudgement, RoleJudgement } from '../domain/judgement';
 import { judgementColumns } from '../domain/judgementColumns';
 import type { JudgementRecord, JudgementRole } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { Problem, Staged } from '../domain/problem';
 import { ownedSheet } from '../domain/ownedSheet';
 import type { Cells } from './enteredCells';
+import { earlierYear } from './earlierYear';
 import { entryCell } from './entryCell';
 import { lastEntry } from './lastEntry';
-import { takeUp, type TakenUp } from './takeUp';
+import { takeUp, type LoggedLast, type TakenUp } from './takeUp';
 import { typedJudgement, type TypedJudgement } from './typedJudgement';
 
 /** What two people decided of a domain, and which of it stands. */
@@ -16,9 +18,13 @@ export interface DomainDecision {
   judgement?: OfficerJudgement;
   lead?: RoleJudgement;
   moderated?: RoleJudgement;
+  /** What was judged for a year before, and stands in the cells still. */
+  earlier?: DomainResult['earlier'];
   entered?: Cells;
   /** What was typed and is not taken up, at its cell: absent where all was. */
   notTakenUp?: readonly Problem[];
+  /** What the log is to say last of each. */
+  logged: Readonly<Partial<Record<JudgementRole, RoleJudgement | undefined>>>;
 }
 
 /** A domain whose cells are to be read: `suggested` null is not enough evidence. */
@@ -28,19 +34,26 @@ interface Asked {
   suggested: number | null;
 }
 
-/** The moderated level stands where there is one, else the lead officer's. What is not taken up is a problem at its cell. */
+/**
+ * The moderated level stands where there is one, else the lead officer's. What is not taken up is a problem at its cell.
+ * @param years absent: no year was ever closed
+ */
 export function decide(
   { domain, cells, suggested }: Asked,
   framework: Framework,
   record: JudgementRecord | undefined,
   owned: readonly OwnedSheet[],
+  years: YearsKnown | undefined,
 ): Staged<DomainDecision> {
-  if (cells.size === 0) return { made: {}, problems: [] };
+  if (cells.size === 0) return { made: { logged: {} }, problems: [] };
   const typed = {
     lead: typedJudgement(cells, domain, 'lead', framework),
     moderator: typedJudgement(cells, domain, 'moderator', framework),
   };
-  const last = (role: JudgementRole) => lastEntry(record, framework.id, domain, role);
+  const last = (role: JudgementRole): LoggedLast | undefined => {
+    const entry = lastEntry(record, framework.id, domain, role);
+    return entry && { entry, year: years && earlierYear(entry, record?.entries ?? [], years) };
+  };
   const lead = takeUp(typed.lead, suggested, last('lead'));
   const measure = lead.taken?.level ?? suggested;
   const moderator = takeUp(typed.moderator, measure, last('moderator'));
@@ -70,8 +83,15 @@ export function decide(
     judgement: standing(domain, lead.taken, moderator.taken),
     ...(lead.taken !== undefined && { lead: lead.taken }),
     ...(moderator.taken !== undefined && { moderated: moderator.taken }),
+    ...((lead.earlier ?? moderator.earlier) && {
+      earlier: {
+        ...(lead.earlier && { lead: lead.earlier }),
+        ...(moderator.earlier && { moderator: moderator.earlier }),
+      },
+    }),
     entered: understood(cells, typed),
     ...(problems.length > 0 && { notTakenUp: problems }),
+    logged: { lead: lead.logged, moderator: moderator.logged },
   };
   return { made, problems };
 }

@@ -1,6 +1,8 @@
+import type { YearsKnown } from '../domain/closedYear';
 import type { Compared } from '../domain/comparison';
 import type { Framework } from '../domain/framework';
 import type { DomainResult, Evidence, Judged, NextLevel, OfficerJudgement } from '../domain/judgement';
+import { judgementRoles } from '../domain/judgementColumns';
 import type { EvidenceChange, EvidenceThen, JudgementRecord } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { Problem, Staged } from '../domain/problem';
@@ -12,7 +14,7 @@ import { evidenceChanges } from './evidenceChanges';
 import { evidenceNow } from './evidenceNow';
 import { evidenceOf } from './evidenceOf';
 import { firmnessOf } from './firmnessOf';
-import { keepRecord } from './keepRecord';
+import { keepRecord, type Decided } from './keepRecord';
 import { lastEntry } from './lastEntry';
 import { leftBehind } from './leftBehind';
 import { logFaults } from './logFaults';
@@ -31,12 +33,15 @@ export interface JudgedBefore {
   on: string;
   /** GSS code of the council that is judged. */
   authority?: string | undefined;
+  /** The years that it closed, and what this one is called; absent: no judgement is of a year before. */
+  years?: YearsKnown;
 }
 
 /**
  * From comparisons and findings to suggestions, with the officers' own judgements beside them, and up to themes, questions and the matrix.
  * The moderated level counts where there is one, then the lead officer's; one that differs needs a reason, and until it has one, what
- * stood before counts. Every change of what they decided is added to the log.
+ * stood before counts. What was judged for a year that is closed stands by for the next, and does not count in it. Every change of what
+ * they decided is added to the log.
  */
 export function judge(
   tidied: Tidied,
@@ -63,34 +68,25 @@ export function* judgeSteps(
   const problems = [...logFaults(owned, past), ...putBackNote(entered.putBack, past, framework)];
   const count = framework.domains.length;
   const suggested: Suggested[] = [];
+  const decisions: Decided[] = [];
   for (const [at, { id }] of framework.domains.entries()) {
     yield (0.5 * at) / count;
     const { evidence, expected } = gathered.get(id) ?? { evidence: [], expected: 0 };
     const suggestion = suggest(evidence, expected, framework);
     const cells = entered.cells.get(id) ?? new Map();
-    const decided = decide({ domain: id, cells, suggested: suggestion.level }, framework, past, owned);
+    const asked = { domain: id, cells, suggested: suggestion.level };
+    const decided = decide(asked, framework, past, owned, before.years);
     problems.push(...decided.problems);
-    suggested.push({
-      id,
-      evidence,
-      expected,
-      suggestion,
-      ...decided.made,
-      now: evidenceNow(evidence, tidied, compared),
-    });
+    const { logged, ...decision } = decided.made;
+    const now = evidenceNow(evidence, tidied, compared);
+    suggested.push({ id, evidence, expected, suggestion, ...decision, now });
+    decisions.push(
+      ...judgementRoles.map((role): Decided => {
+        return { domain: id, role, taken: logged[role], suggested: suggestion.level, evidence: now };
+      }),
+    );
   }
-  const kept = keepRecord(
-    past,
-    suggested.flatMap(({ id, suggestion, lead, moderated, now }) => {
-      const all = { domain: id, suggested: suggestion.level, evidence: now };
-      return [
-        { ...all, role: 'lead' as const, taken: lead },
-        { ...all, role: 'moderator' as const, taken: moderated },
-      ];
-    }),
-    framework,
-    before.on,
-  );
+  const kept = keepRecord(past, decisions, framework, before.on, before.years?.now);
   const record = before.authority === undefined ? kept : { ...kept, authority: before.authority };
   const targets = targetLevels(owned, framework);
   const domains: DomainResult[] = [];
@@ -123,7 +119,12 @@ export function* judgeSteps(
 
 /** A domain before the record is kept. */
 type Suggested = Pick<DomainResult, 'suggestion'> &
-  DomainDecision & { id: string; evidence: readonly Evidence[]; expected: number; now: EvidenceThen[] };
+  Omit<DomainDecision, 'logged'> & {
+    id: string;
+    evidence: readonly Evidence[];
+    expected: number;
+    now: EvidenceThen[];
+  };
 
 /** What is different from the evidence on which the judgement that stands was made; nothing for one without a level. */
 function changedSince(

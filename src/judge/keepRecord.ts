@@ -1,13 +1,8 @@
 import { levelLabels } from '../definitions/frameworks/levelLabels';
 import type { Framework } from '../domain/framework';
 import type { RoleJudgement } from '../domain/judgement';
-import type {
-  EvidenceThen,
-  JudgementRecord,
-  JudgementRole,
-  LogEntry,
-  LoggedLevel,
-} from '../domain/judgementLog';
+import type { EvidenceThen, JudgementRecord, JudgementRole, LoggedLevel } from '../domain/judgementLog';
+import { isAsLogged } from './isAsLogged';
 import { lastEntry } from './lastEntry';
 
 /** What one person has decided of one domain, as it was taken up. */
@@ -22,12 +17,16 @@ export interface Decided {
 
 const nothing: RoleJudgement = { reason: '', by: '', on: '' };
 
-/** The log with an entry more for each decision that is not as the log says last. Nothing in it is ever changed. */
+/**
+ * The log with an entry more for each decision that is not as the log says last. Nothing in it is ever changed.
+ * @param year what the run's year is called; absent where it is not known
+ */
 export function keepRecord(
   record: JudgementRecord | undefined,
   decided: readonly Decided[],
   framework: Framework,
   on: string,
+  year?: string,
 ): JudgementRecord {
   const entries = [...(record?.entries ?? [])];
   for (const { domain, role, taken = nothing, suggested, evidence } of decided) {
@@ -48,19 +47,11 @@ export function keepRecord(
       reason: taken.reason,
       by: taken.by,
       judgedOn: taken.on,
+      ...(year !== undefined && { year }),
       ...(evidence !== undefined && { evidence }),
     });
   }
   return { version: 1, framework: framework.id, entries, shown: record?.shown ?? 0 };
-}
-
-function isAsLogged(taken: RoleJudgement, last: LogEntry | undefined): boolean {
-  return (
-    taken.level === last?.level?.level &&
-    taken.reason === (last?.reason ?? '') &&
-    taken.by === (last?.by ?? '') &&
-    taken.on === (last?.judgedOn ?? '')
-  );
 }
 
 function levelNamed(

@@ -55,6 +55,7 @@ function domainMove(
     to: now.level,
     change: changeOf(from, now.level, scale),
     suggested,
+    judged: { from: then?.judged ?? null, to: now.judged },
     byJudgement: from !== now.level && suggested.from === suggested.to,
     evidence: evidenceMoves(then?.evidence ?? [], now.evidence, scale, years),
   };

@@ -1,16 +1,16 @@
 import type { ActionItem } from '../domain/action';
 import type { Assessment } from '../domain/assessment';
 import type { ClosedAction, ClosedYear, YearFacts } from '../domain/closedYear';
+import { yearLabel } from '../domain/yearLabel';
 import { inLanguage } from '../definitions/words/say';
 import { actionInWords, priorityInWords } from './phrases/actionInWords';
 import { strengthInWords } from './phrases/strengthInWords';
-import { yearLabel } from './yearLabel';
 
 const nothing: YearFacts = { label: '', domains: [], questions: [], matrix: null, figures: [] };
 
 /** A run as the year that it closes: levels, evidence, figures, and the plan in the words that it is printed in. Drafts that nobody took up are no actions. */
 export function closedYearOf(assessment: Assessment, label = yearLabel(assessment)): ClosedYear {
-  const { framework, own, tidied, improvement, on, language } = assessment;
+  const { framework, own, tidied, improvement, judged, on, language } = assessment;
   const { yearFacts = nothing } = assessment;
   const { strengths = [], priorities = [], actions = [] } = improvement ?? {};
   const names = new Map(framework.domains.map(({ id, name }) => [id, inLanguage(name, language)]));
@@ -18,6 +18,8 @@ export function closedYearOf(assessment: Assessment, label = yearLabel(assessmen
     ...yearFacts,
     label: label.trim() === '' ? yearLabel(assessment) : label.trim(),
     on,
+    period: yearLabel(assessment),
+    logged: judged.record?.entries.length ?? 0,
     authority: tidied.figures.authorities[own]?.gss ?? '',
     framework: {
       id: framework.id,

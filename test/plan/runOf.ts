@@ -2,6 +2,7 @@ import { assess } from '../../src/assess';
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
 import type { Assessment } from '../../src/domain/assessment';
 import type { CellContent, Grid } from '../../src/domain/grid';
+import type { KeptRecord } from '../../src/domain/judgementLog';
 import type { OwnedSheet, SheetId } from '../../src/domain/owned';
 import type { Problem } from '../../src/domain/problem';
 
@@ -43,11 +44,14 @@ export interface Run {
   sheets: Readonly<Record<string, Rows>>;
   owned?: readonly OwnedSheet[];
   closedYears?: string;
+  /** The judgement log as the workbook keeps it. */
+  record?: KeptRecord;
+  period?: string;
   on?: string;
 }
 
 /** One run for Merthyr Tydfil against the other seven. */
-export function runOf({ sheets, owned = [], closedYears, on = '2016-06-01' }: Run): {
+export function runOf({ sheets, owned = [], closedYears, record, period, on = '2016-06-01' }: Run): {
   made: Assessment;
   problems: readonly Problem[];
 } {
@@ -55,6 +59,8 @@ export function runOf({ sheets, owned = [], closedYears, on = '2016-06-01' }: Ru
     grids: Object.entries(sheets).map(([name, rows]) => grid(name, rows)),
     owned,
     ...(closedYears !== undefined && { closedYears }),
+    ...(record !== undefined && { record }),
+    ...(period !== undefined && { period }),
     authority: 'Merthyr Tydfil',
     comparators: () => ({ kind: 'country' }),
     framework: jointReview,

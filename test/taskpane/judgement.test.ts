@@ -76,6 +76,35 @@ describe('what goes into the officer’s columns', () => {
   });
 });
 
+describe('the form where what stands was judged for a year before', () => {
+  const then = { level: 3, reason: 'x', by: 'A. Swyddog', on: '2025-12-01', year: '2024-25' };
+  const lead = { level: 3, reason: 'x', by: 'A. Swyddog', on: '2025-12-01' };
+  const moderated = { moderated: 4, moderatedReason: 'y', moderatedBy: 'C. Rees', moderatedOn: '2025-12-08' };
+
+  test('begins with today and the officer’s name: saving it judges it for this year', () => {
+    const judged = { earlier: { lead: then }, entered: new Map(Object.entries(lead)) };
+    expect(draftOf(judged, 'B. Officer', '2026-02-01')).toEqual({
+      ...{ level: 3, reason: 'x', by: 'B. Officer', on: '2026-02-01' },
+    });
+    expect(draftOf(judged, '', '2026-02-01').by).toBe('A. Swyddog');
+  });
+
+  test('leaves the moderated level to the moderator', () => {
+    const earlier = { lead: then, moderator: { ...then, level: 4, on: '2025-12-08' } };
+    const entered = new Map(Object.entries({ ...lead, ...moderated }));
+    const evidenceChanges = [{ what: 'added' as const }];
+    expect(draftOf({ earlier, entered, evidenceChanges }, 'B. Officer', '2026-02-01').moderated).toEqual({
+      ...{ level: 4, reason: 'y', by: 'C. Rees', on: '2025-12-08' },
+    });
+  });
+
+  test('asks for a reason where the level differs, though last year’s had none', () => {
+    const bare = { ...draft, level: 3, reason: '' };
+    const earlier = { lead: { ...then, reason: '' } };
+    expect(draftFault(bare, { ...suggested(2), ...{ earlier } })).toBe('reasonMissing');
+  });
+});
+
 describe('a judgement that is entered', () => {
   const after = new Map([
     ['level', 'Excellent'],

@@ -133,9 +133,8 @@ const nextLevel = z
   .strictObject({ indicator: z.string(), value: z.number(), people: number, to: z.number().int() })
   .nullable();
 
-const personsJudgement = z
-  .strictObject({ level, reason: z.string(), by: z.string(), on: z.string() })
-  .nullable();
+const role = z.enum(['lead', 'moderator']);
+const judgementSaid = z.strictObject({ level, reason: z.string(), by: z.string(), on: z.string() });
 const evidenceThen = z
   .strictObject({ level, period: z.string().nullable(), value: number, text: z.string().nullable() })
   .nullable();
@@ -170,9 +169,10 @@ const domain = z.strictObject({
   ),
   nextLevel,
   targetLevel: level,
-  role: z.enum(['lead', 'moderator']).nullable(),
-  lead: personsJudgement,
-  moderated: personsJudgement,
+  role: role.nullable(),
+  lead: judgementSaid.nullable(),
+  moderated: judgementSaid.nullable(),
+  earlier: judgementSaid.extend({ year: z.string(), role }).nullable(),
   evidenceChanges: z.array(
     z.strictObject({
       what: z.enum(['added', 'removed', 'changed']),
@@ -190,7 +190,7 @@ const logEntry = z.strictObject({
   on: z.string(),
   framework: z.string(),
   domain: z.string(),
-  role: z.enum(['lead', 'moderator']),
+  role,
   suggested: level,
   before: level,
   level,

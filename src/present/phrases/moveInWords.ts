@@ -31,7 +31,7 @@ export function moveInWords(move: DomainMove, { language }: Assessment): string 
 /** Why a domain's level moved or did not: a line for each piece of evidence that changed its level, came or went. */
 export function moveReasons(
   assessment: Assessment,
-  { evidence: pieces, byJudgement, change, suggested }: DomainMove,
+  { evidence: pieces, byJudgement, change, suggested, judged }: DomainMove,
 ): string[] {
   const speak = speaker(assessment.language);
   const lines = pieces.map((piece) => {
@@ -41,6 +41,7 @@ export function moveReasons(
     const levels = { from: piece.from ?? '–', to: piece.to ?? '–' };
     return `${speak(evidence[piece.change], { what, ...levels })}${figures(assessment, piece)}.`;
   });
+  if (judged.from !== null && judged.to === null) return [speak('moveNotJudged'), ...lines];
   const noneSuggested = suggested.from === null && suggested.to === null;
   if (byJudgement) return [speak(noneSuggested ? 'moveNoSuggestion' : 'moveByJudgement'), ...lines];
   return lines.length === 0 && change !== 'same' ? [speak('moveNoEvidence')] : lines;

@@ -1,20 +1,24 @@
 import type { DomainResult, RoleJudgement } from '../../domain/judgement';
 import type { EvidenceThen } from '../../domain/judgementLog';
 import type { ResultDomain, ResultEvidenceThen, ResultJudgement } from '../../domain/results';
+import { standingEarlier } from '../../domain/standingEarlier';
 import type { Language } from '../../domain/text';
 import { writtenText } from '../../definitions/words/writtenText';
 import { evidenceChangesInWords } from '../phrases/evidenceChangesInWords';
 
 /** What results.json says of who judged a domain, and of how its evidence changed since. */
 export function resultRecord(
-  { judgement, lead, moderated, evidenceChanges = [] }: DomainResult,
+  result: DomainResult,
   language: Language,
-): Pick<ResultDomain, 'role' | 'lead' | 'moderated' | 'evidenceChanges'> {
+): Pick<ResultDomain, 'role' | 'lead' | 'moderated' | 'earlier' | 'evidenceChanges'> {
+  const { judgement, lead, moderated, evidenceChanges = [] } = result;
+  const earlier = standingEarlier(result);
   const words = evidenceChangesInWords(evidenceChanges, language);
   return {
     role: judgement?.level === undefined ? null : (judgement.role ?? 'lead'),
     lead: lead ? judgementSaid(lead) : null,
     moderated: moderated ? judgementSaid(moderated) : null,
+    earlier: earlier ? { ...judgementSaid(earlier), year: earlier.year, role: earlier.role } : null,
     evidenceChanges: evidenceChanges.map(({ what, then, now }, index) => ({
       what,
       kind: (then ?? now)?.kind ?? 'indicator',

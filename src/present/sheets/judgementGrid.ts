@@ -5,6 +5,7 @@ import { levelLabels } from '../../definitions/frameworks/levelLabels';
 import { inLanguage } from '../../definitions/words/say';
 import type { Language } from '../../domain/text';
 import { authorityName } from '../phrases/authorityName';
+import { earlierInWords } from '../phrases/earlierInWords';
 import { evidenceChangesInWords } from '../phrases/evidenceChangesInWords';
 import { levelLabel, questionLabel } from '../phrases/levelLabel';
 import { levelsBehind } from '../phrases/levelsBehind';
@@ -155,15 +156,19 @@ function sinceThen(result: DomainResult, language: Language, speak: Speaker): st
   const shown = changes.slice(0, mostChanges);
   const more = changes.length - shown.length;
   return [
+    ...earlierInWords(result, language),
     ...(isTakenUp(result) ? [] : [speak('gridNotTakenUp')]),
     ...(shown.length > 0 ? [speak('gridChangedSince'), ...shown] : []),
     ...(more > 0 ? [speak('logMore', { count: more })] : []),
   ];
 }
 
-/** Whether the levels that stand in the cells are the levels that were taken up. */
-function isTakenUp({ entered, lead, moderated }: DomainResult): boolean {
-  return entered?.get('level') === lead?.level && entered?.get('moderated') === moderated?.level;
+/** Whether the levels that stand in the cells are the levels that were taken up, now or for a year before. */
+function isTakenUp({ entered, lead, moderated, earlier }: DomainResult): boolean {
+  return (
+    entered?.get('level') === (lead ?? earlier?.lead)?.level &&
+    entered?.get('moderated') === (moderated ?? earlier?.moderator)?.level
+  );
 }
 
 /** The officer's own cells of a theme: their look, and the list of levels to choose from. */

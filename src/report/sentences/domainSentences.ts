@@ -1,4 +1,6 @@
 import type { DomainResult } from '../../domain/judgement';
+import { periodLabel } from '../../definitions/words/periodLabel';
+import { standingEarlier } from '../../domain/standingEarlier';
 import { dayInWords } from '../../present/phrases/dayInWords';
 import { levelLabel } from '../../present/phrases/levelLabel';
 import { notEnoughInWords } from '../../present/phrases/notEnoughInWords';
@@ -97,8 +99,27 @@ function suggestionSentences(
   ];
 }
 
-function lastYearSentences({ assessment, sentence }: Teller, { domain }: DomainResult): Sentence[] {
-  const before = assessment.years?.last?.domains.find(({ id }) => id === domain)?.level ?? null;
-  if (before === null) return [];
-  return [sentence('domainMoved', { from: before }, [{ figure: `${domain} last year`, value: before }])];
+function lastYearSentences({ assessment, sentence, phrase }: Teller, result: DomainResult): Sentence[] {
+  const { domain } = result;
+  const last = assessment.years?.last;
+  const before = last?.domains.find(({ id }) => id === domain)?.level ?? null;
+  const then = standingEarlier(result);
+  const earlier = then && {
+    year: phrase(({ language }) => periodLabel(then.year, language)),
+    label: phrase(({ language }) => levelLabel(assessment.framework, domain, then.level, language)),
+    level: then.level,
+  };
+  return [
+    ...(earlier === undefined
+      ? []
+      : [
+          sentence('domainEarlier', earlier, [
+            { figure: `${domain} judged before`, value: earlier.level },
+            { figure: `${domain} judged before, year`, value: then?.year ?? '' },
+          ]),
+        ]),
+    ...(before === null || then?.year === last?.label
+      ? []
+      : [sentence('domainMoved', { from: before }, [{ figure: `${domain} last year`, value: before }])]),
+  ];
 }

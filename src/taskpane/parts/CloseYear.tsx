@@ -3,7 +3,7 @@ import { CalendarCheckmark20Regular } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import { periodLabel } from '../../definitions/words/periodLabel';
-import { yearLabel } from '../../present/yearLabel';
+import { yearLabel } from '../../domain/yearLabel';
 import { usePane } from '../usePane';
 import { StepSection } from './StepSection';
 

@@ -1,9 +1,11 @@
 import { AccordionHeader, Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { levelLabels } from '../../definitions/frameworks/levelLabels';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { inLanguage } from '../../definitions/words/say';
 import type { Domain, Framework } from '../../domain/framework';
 import type { DomainResult } from '../../domain/judgement';
+import { standingEarlier } from '../../domain/standingEarlier';
 import { usePane } from '../usePane';
 import { LevelMark } from './LevelMark';
 
@@ -25,6 +27,7 @@ export function DomainHeader(props: {
   const { say, language } = usePane();
   const styles = useStyles();
   const { suggestion, firmness } = judged;
+  const earlier = judged.judgement?.level === undefined ? standingEarlier(judged) : undefined;
   const own = judged.level !== suggestion.level;
   const label = levelLabels(framework, domain.id)[(suggestion.level ?? 0) - 1];
   return (
@@ -45,6 +48,11 @@ export function DomainHeader(props: {
           {judged.notTakenUp !== undefined && (
             <Badge appearance="outline" color="danger">
               {say('notTakenUp')}
+            </Badge>
+          )}
+          {earlier !== undefined && (
+            <Badge appearance="outline" color="informative">
+              {say('earlierHere', { year: periodLabel(earlier.year, language) })}
             </Badge>
           )}
           {(judged.evidenceChanges ?? []).length > 0 && (

@@ -8,6 +8,7 @@ import { draftOf } from '../state/draftOf';
 import { judgementEntry } from '../state/judgementEntry';
 import { usePane } from '../usePane';
 import { DomainLog } from './DomainLog';
+import { EarlierJudged } from './EarlierJudged';
 import { EvidenceChanged } from './EvidenceChanged';
 import { NotTakenUp } from './NotTakenUp';
 import { PanelPart } from './PanelPart';
@@ -43,6 +44,7 @@ export function JudgementForm(props: {
   return (
     <PanelPart heading={say('judgementHeading')}>
       <NotTakenUp problems={judged.notTakenUp ?? []} />
+      <EarlierJudged framework={framework} judged={judged} />
       <EvidenceChanged changes={judged.evidenceChanges ?? []} />
       <PersonFields
         framework={framework}

@@ -1,9 +1,11 @@
 import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { levelLabels } from '../../definitions/frameworks/levelLabels';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { inLanguage } from '../../definitions/words/say';
 import type { Domain, Framework } from '../../domain/framework';
 import type { DomainResult } from '../../domain/judgement';
+import { standingEarlier } from '../../domain/standingEarlier';
 import { besideTyping } from '../besideTyping';
 import { usePane } from '../usePane';
 import { PanelPart } from './PanelPart';
@@ -44,6 +46,7 @@ export const LevelCards = besideTyping(function LevelCards(props: {
   const { framework, domain, judged } = props;
   const { say, language } = usePane();
   const styles = useStyles();
+  const earlier = standingEarlier(judged);
   const labels = levelLabels(framework, domain.id);
   return (
     <PanelPart heading={say('descriptorsHeading')}>
@@ -63,6 +66,11 @@ export const LevelCards = besideTyping(function LevelCards(props: {
                 </Badge>
               )}
               {judged.judgement?.level === level && <Badge color="brand">{say('yoursHere')}</Badge>}
+              {earlier?.level === level && (
+                <Badge appearance="outline" color="informative">
+                  {say('earlierHere', { year: periodLabel(earlier.year, language) })}
+                </Badge>
+              )}
               <Text size={200}>{inLanguage(descriptor, language)}</Text>
             </li>
           );

@@ -35,6 +35,15 @@ export const recordWords = {
     en: 'Your judgement stands. Save it again with today’s date to say that it still holds, or change it.',
     cy: 'Saif eich barn. Cadwch hi eto gyda dyddiad heddiw i ddweud ei bod yn dal i sefyll, neu newidiwch hi.',
   },
+  earlierHere: { en: 'Judged for {year}', cy: 'Barnwyd ar gyfer {year}' },
+  earlierLead: {
+    en: 'Judged for {year}: {label}. For this year it is still to be judged. Save it with today’s date to say that it still holds, or change it.',
+    cy: 'Barnwyd ar gyfer {year}: {label}. Mae eto i’w farnu ar gyfer eleni. Cadwch hyn gyda dyddiad heddiw i ddweud ei fod yn dal i sefyll, neu newidiwch ef.',
+  },
+  earlierModerated: {
+    en: 'Moderated for {year}: {label}. For this year it is still to be moderated: give a new date to say that it still holds, or change it.',
+    cy: 'Safonwyd ar gyfer {year}: {label}. Mae eto i’w safoni ar gyfer eleni: rhowch ddyddiad newydd i ddweud ei fod yn dal i sefyll, neu newidiwch ef.',
+  },
   logHeading: { en: 'Judgement log ({count})', cy: 'Cofnod barnau ({count})' },
   logLine: {
     en: '{on}: {role}, {before} → {level}. {reason}',

@@ -38,6 +38,10 @@ export const reportDomainWords = {
     en: 'The evidence has changed since it was judged.',
     cy: 'Mae’r dystiolaeth wedi newid ers ei farnu.',
   },
+  domainEarlier: {
+    en: 'For {year} officers judged it “{label}”, level {level}; for this year they are still to judge it.',
+    cy: 'Ar gyfer {year} barnodd swyddogion hyn yn “{label}”, lefel {level}; maent eto i’w farnu ar gyfer eleni.',
+  },
   domainMoved: {
     en: 'Last year’s level was {from}.',
     cy: 'Lefel y llynedd oedd {from}.',

@@ -25,6 +25,14 @@ export const gridWords = {
     en: '△ Evidence changed since this was judged:',
     cy: '△ Mae’r dystiolaeth wedi newid ers barnu hyn:',
   },
+  gridEarlier: {
+    en: '◇ Judged for {year}. For this year it is still to be judged: change the level or the reason, or give a new date.',
+    cy: '◇ Barnwyd ar gyfer {year}. Mae eto i’w farnu ar gyfer eleni: newidiwch y lefel neu’r rheswm, neu rhowch ddyddiad newydd.',
+  },
+  gridEarlierModerated: {
+    en: '◇ Moderated for {year}. For this year it is still to be moderated: change the level or the reason, or give a new date.',
+    cy: '◇ Safonwyd ar gyfer {year}. Mae eto i’w safoni ar gyfer eleni: newidiwch y lefel neu’r rheswm, neu rhowch ddyddiad newydd.',
+  },
   gridNotTakenUp: {
     en: 'What is typed is not taken up: see Problems.',
     cy: 'Ni chymerwyd yr hyn a deipiwyd: gweler Problemau.',
@@ -53,6 +61,7 @@ export const gridWords = {
   gridChooseLevel: { en: 'Choose a level from the list.', cy: 'Dewiswch lefel o’r rhestr.' },
   gridTableTitle: { en: 'The same as a plain table', cy: 'Yr un peth fel tabl plaen' },
   gridTableJudged: { en: 'Judged level', cy: 'Lefel a farnwyd' },
+  gridTableEarlier: { en: 'Not judged ({year}: {label})', cy: 'Heb ei farnu ({year}: {label})' },
   gridTableMean: { en: 'Mean of evidence', cy: 'Cymedr y dystiolaeth' },
   gridTableNext: { en: 'What would move it up', cy: 'Beth fyddai’n ei godi' },
   gridTableFirmness: { en: 'Firmness of suggestion', cy: 'Cadernid yr awgrym' },

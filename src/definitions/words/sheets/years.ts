@@ -34,6 +34,10 @@ export const yearWords = {
     en: 'The judgement changed; the evidence suggested no level, then or now.',
     cy: 'Newidiodd y farn; ni awgrymodd y dystiolaeth lefel, y pryd hwnnw nac yn awr.',
   },
+  moveNotJudged: {
+    en: 'Officers judged it then, and have not judged it for the later year.',
+    cy: 'Barnwyd hyn gan swyddogion bryd hynny, ac nid ydynt wedi’i farnu ar gyfer y flwyddyn ddiweddarach.',
+  },
   moveNoEvidence: { en: 'No evidence changed its level.', cy: 'Ni newidiodd unrhyw dystiolaeth ei lefel.' },
   evidenceUp: { en: '{what}: level {from} to {to}, better', cy: '{what}: lefel {from} i {to}, gwell' },
   evidenceDown: { en: '{what}: level {from} to {to}, worse', cy: '{what}: lefel {from} i {to}, gwaeth' },

@@ -1,6 +1,8 @@
 import type { Assessment } from '../../../domain/assessment';
 import type { DomainResult, Evidence } from '../../../domain/judgement';
 import type { PlanValue } from '../../../domain/sheetPlan';
+import { standingEarlier } from '../../../domain/standingEarlier';
+import { periodLabel } from '../../../definitions/words/periodLabel';
 import { inLanguage } from '../../../definitions/words/say';
 import { evidenceInWords } from '../../evidenceInWords';
 import { placeTable, type TableColumn } from '../../layout/placeTable';
@@ -46,6 +48,12 @@ function shortFields({ framework, language }: Assessment, speak: Speaker): Field
     framework.themes.find(({ id }) => id === domainOf(result)?.theme)?.name ?? { en: '' };
   const label = (domain: string, level: number | null | undefined) =>
     levelLabel(framework, domain, level, language);
+  const notJudged = (result: DomainResult) => {
+    const before = standingEarlier(result);
+    if (before === undefined) return speak('notJudged');
+    const year = periodLabel(before.year, language);
+    return speak('gridTableEarlier', { year, label: label(result.domain, before.level) });
+  };
   return [
     {
       header: speak('domain'),
@@ -55,7 +63,7 @@ function shortFields({ framework, language }: Assessment, speak: Speaker): Field
     {
       header: speak('gridTableJudged'),
       wrap: true,
-      value: ({ domain, judgement }) => label(domain, judgement?.level) || speak('notJudged'),
+      value: (result) => label(result.domain, result.judgement?.level) || notJudged(result),
     },
     {
       header: speak('gridSuggestedLevel'),

@@ -1,8 +1,13 @@
-import type { Assessment } from '../domain/assessment';
-import { orderedTime } from '../domain/orderedTime';
+import type { Assessment } from './assessment';
+import { orderedTime } from './orderedTime';
 
 /** What a run's year is called unless the officer says otherwise: the period that was asked for, else the latest of the council's figures, else the year of the run. */
-export function yearLabel({ period, compared, tidied, on }: Assessment): string {
+export function yearLabel({
+  period,
+  compared,
+  tidied,
+  on,
+}: Pick<Assessment, 'period' | 'compared' | 'tidied' | 'on'>): string {
   if (period !== null) return period;
   const ends = compared.comparisons.flatMap((comparison) => {
     const found = tidied.figures.periods[comparison.period];

@@ -1,0 +1,34 @@
+import type { ClosedYear, ClosedYears, YearsKnown } from '../domain/closedYear';
+import { orderedTime } from '../domain/orderedTime';
+import { isSameTime } from '../parse/isSameTime';
+import { parsePeriod } from '../parse/parsePeriod';
+
+/**
+ * By which a judgement is told to be of this run's year, or of one that was closed.
+ * @param now what this run's year is called
+ */
+export function yearsKnown(
+  closed: ClosedYears | undefined,
+  authority: string,
+  framework: string,
+  now: string,
+): YearsKnown {
+  const own = (closed?.years ?? []).filter(
+    (year) => year.authority === authority && year.framework.id === framework,
+  );
+  return { now, closed: own.map((year) => ({ ...year, period: periodOf(year) })), isSame: isSameTime };
+}
+
+/** As it is kept; in workbooks of old the latest of its figures, as `yearLabel` has it of a run; without figures, the year of the day. */
+function periodOf({ period, figures, on }: ClosedYear): string {
+  if (period !== undefined) return period;
+  const ends = figures.flatMap(({ period: label, value }) => {
+    const found = value === null ? null : parsePeriod(label);
+    return found === null ? [] : [{ label, end: orderedTime(found).end }];
+  });
+  const latest = ends.reduce<(typeof ends)[number] | undefined>(
+    (best, one) => (best === undefined || one.end > best.end ? one : best),
+    undefined,
+  );
+  return latest?.label ?? on.slice(0, 4);
+}
