@@ -2,6 +2,7 @@ import type { ChartPlan } from '../domain/chartPlan';
 import type { SheetId } from '../domain/owned';
 import type { Look, OfficerCells, PlanArea, PlanValue, SheetPlan } from '../domain/sheetPlan';
 import { chartName } from './layout/chartName';
+import { cleanNumber } from './layout/cleanNumber';
 import { cleanText } from './layout/cleanText';
 import { rowHeights } from './layout/rowHeights';
 import { sheetName } from './layout/sheetName';
@@ -206,6 +207,9 @@ export class SheetBuilder {
 
 /** @throws RangeError for a number that is none: Excel would silently keep what stood in the cell */
 function asCell(value: PlanValue): PlanValue {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('a cell cannot hold NaN');
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new RangeError('a cell cannot hold NaN');
+    return cleanNumber(value);
+  }
   return typeof value === 'string' ? (value === '' ? null : cleanText(value)) : value;
 }

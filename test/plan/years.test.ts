@@ -192,6 +192,36 @@ describe('a year that is closed', () => {
     });
   });
 
+  test('its figures are written without what arithmetic leaves and printed with their source’s decimals; kept as they were', () => {
+    const noise = 76.46000000000001;
+    const year = close(
+      run([
+        ...readings('PM1', '2014-15', [noise, ...others.map((share) => share + 0.25)]),
+        ...readings('PM2', '2014-15', [83, ...others]),
+        ...readings('GONE', '2014-15', [0.25, ...others]),
+      ]),
+    );
+    expect(year.closedYears!.years[0]!.figures[0]!.value).toBe(noise);
+    const after = readings('PM1', '2015-16', [70.25, ...others.map((share) => share + 0.25)]);
+    const next = run([...after, ...readings('PM2', '2015-16', [83, ...others])], year.closedYears);
+    const { cells, looks } = presentSheets(next).find(({ id }) => id === 'years')!;
+    const printed = (code: string) => {
+      const row = cells.findIndex((each) => each[0] === code);
+      const look = looks.findLast(
+        ({ area, look: one }) =>
+          one.numberFormat !== undefined &&
+          area.row <= row &&
+          row < area.row + area.rows &&
+          area.column <= 5 &&
+          6 < area.column + area.columns,
+      );
+      return [...cells[row]!.slice(5, 7), look?.look.numberFormat];
+    };
+    expect(printed('PM1')).toEqual([76.46, 83.25, '#,##0.00']);
+    expect(printed('PM2')).toEqual([83, 83, '#,##0']);
+    expect(printed('GONE')).toEqual([0.25, 83, '#,##0.00']);
+  });
+
   test('two closed years are compared with each other too', () => {
     const third = run([...first, ...figures('2015-16', 90, 83)], close(second).closedYears);
     expect(third.years!.closed.map(({ label }) => label)).toEqual(['2014-15', '2015-16']);
