@@ -1,4 +1,4 @@
-import { logColumns, logRow, type LogColumn } from '../definitions/record/logRow';
+import { logColumns, logRow, namings, type LogColumn } from '../definitions/record/logRow';
 import type { JudgementRecord, LogEntry } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { Problem } from '../domain/problem';
@@ -30,12 +30,14 @@ function faultOf(sheet: OwnedSheet, entry: LogEntry): Problem | undefined {
   if (sheet.rows !== undefined && !sheet.rows.has(key)) {
     return { code: 'logRowDeleted', severity: 'warning', sheet: sheet.name, details };
   }
-  const said = (['en', 'cy'] as const).map((language) => logRow(entry, language));
+  const said = (['en', 'cy'] as const).flatMap((language) =>
+    Object.values(namings).map((naming) => logRow(entry, language, naming)),
+  );
   const column = logColumns.find((one) => !stands(sheet, key, one, said));
   return column === undefined ? undefined : { ...at(sheet, key, column), code: 'logRowEdited', details };
 }
 
-/** A line stands where it says the same in either language: the sheet may have been written in the other. */
+/** A line stands where it says the same in either language, or as a version of before said it: the sheet may have been written so. */
 function stands(
   { entries, columns, rows }: OwnedSheet,
   key: string,

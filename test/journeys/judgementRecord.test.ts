@@ -204,6 +204,19 @@ describe('with a reason', () => {
     });
   });
 
+  test('findings are called by their place; a line that an earlier version wrote is no line that somebody changed', async () => {
+    const { book } = await withReason();
+    typeOnGrid(book, 'workforce', 'Your level (lead officer)', 'Excellent');
+    typeOnGrid(book, 'workforce', 'Reason', 'Staff say so');
+    await run();
+    expect(log(book)[1]?.[10]).toBe('Finding 1: level 3; Finding 2: level 2');
+    const sheet = book.workbook.sheets.find(({ name }) => name === 'Judgement log')!;
+    sheet.cells.setValue(4, 10, 'F1: level 3; F2: level 2');
+    sheet.touch();
+    expect(codes(await run()).filter((each) => each.startsWith('log'))).toEqual([]);
+    expect(log(book)[1]?.[10]).toBe('Finding 1: level 3; Finding 2: level 2');
+  });
+
   test.each([
     [
       'the sheet of the grid',

@@ -1,9 +1,9 @@
+import { evidenceName } from '../../definitions/words/evidenceName';
 import { formatNumber } from '../../definitions/words/formatNumber';
 import { say } from '../../definitions/words/say';
 import { gridWords } from '../../definitions/words/sheets/grid';
 import type { EvidenceChange, EvidenceThen } from '../../domain/judgementLog';
 import type { Language } from '../../domain/text';
-import { evidenceName } from './evidenceName';
 import { findingBeginning } from './findingBeginning';
 import { periodLabel } from '../../definitions/words/periodLabel';
 

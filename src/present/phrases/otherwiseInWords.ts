@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text';
 import { alternativeDetailWords, alternativeWords } from '../../definitions/words/evidence';
 import { say, type Catalogue } from '../../definitions/words/say';
 import { speaker } from '../speaker';
-import { findingNumber } from './findingNumber';
+import { findingNumber } from '../../domain/findingNumber';
 import { spelledOut } from './spelledOut';
 
 /** What would change a suggestion, most telling first: "Without Cardiff: level 2." At most `most`, then how many more. */

@@ -1,10 +1,11 @@
+import { findingNumber } from '../../domain/findingNumber';
 import type { Evidence } from '../../domain/judgement';
 import type { Language } from '../../domain/text';
-import { speaker } from '../speaker';
-import { findingNumber } from './findingNumber';
+import { say } from './say';
+import { sharedSheetWords } from './sheets/shared';
 
 /** What a piece of evidence is called for short: an indicator by its code, a finding by its place in the list. Its id, "F5", would be read as a cell. */
 export function evidenceName({ kind, id }: Pick<Evidence, 'kind' | 'id'>, language: Language): string {
   const number = kind === 'finding' ? findingNumber(id) : undefined;
-  return number === undefined ? id : speaker(language)('findingNumber', { number });
+  return number === undefined ? id : say(sharedSheetWords, 'findingNumber', language, { number });
 }
