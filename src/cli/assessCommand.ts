@@ -26,7 +26,8 @@ export async function assessCommand(command: AssessCommand, around: Surroundings
   const assessment = closeYear === undefined ? made : withYearClosed(made, closedYearOf(made, closeYear));
   await stopIfHeard(around);
   progress.at(0.7, 'writing');
-  const outputs = await makeOutputs(assessment, command, inputs.host, inputs.owned, around);
+  const wanted = { ...command, first: followed.first };
+  const outputs = await makeOutputs(assessment, wanted, inputs.host, inputs.owned, around);
   await stopIfHeard(around);
   progress.done();
   writeTogether(filesOf(outputs, { ...command, json: command.json === '-' ? undefined : command.json }));

@@ -11,7 +11,7 @@ import type { AssessCommand } from './assessOptions';
  */
 export function choicesFollowed(
   command: Pick<AssessCommand, 'comparators' | 'variables' | 'anywhere' | 'framework' | 'period'>,
-  { comparators, framework, period = '' }: Choices,
+  { comparators, framework, period = '', first }: Choices,
 ): Followed {
   const { variables, anywhere } = command;
   const asksForComparators = (command.comparators ?? variables) !== undefined || anywhere;
@@ -23,6 +23,7 @@ export function choicesFollowed(
       framework !== undefined &&
       frameworkById(framework) !== undefined && { framework }),
     ...(command.period === undefined && period !== '' && { period }),
+    ...(first !== undefined && { first }),
   };
 }
 

@@ -8,6 +8,8 @@ import { packingNode } from '../host/file/zip/packingNode';
 import { createWorkbook } from '../host/model/createWorkbook';
 import { useHost } from '../host/officeClientNode';
 import { openHost, type Host } from '../host/openHost';
+import { sheetLanguages } from '../present/sheetLanguages';
+import type { Followed } from '../present/terminal/followedLine';
 import { presentSheets } from '../present/presentSheets';
 import { toResults } from '../present/toResults';
 import type { AssessCommand } from './assessOptions';
@@ -21,7 +23,8 @@ export interface Outputs {
   report?: Uint8Array;
 }
 
-type Wanted = Pick<AssessCommand, 'out' | 'json' | 'report' | 'reportKind' | 'language' | 'closeYear'>;
+type Wanted = Pick<AssessCommand, 'out' | 'json' | 'report' | 'reportKind' | 'language' | 'closeYear'> &
+  Pick<Followed, 'first'>;
 
 /** Makes all that is asked for before anything is written.
  * @param input the officer's workbook, which the sheets go into; undefined where the figures came as text
@@ -46,17 +49,17 @@ export async function makeOutputs(
   return outputs;
 }
 
-/** The bytes of the officer's workbook with our sheets in it, or of a new one; in both languages, English sheets before Welsh. */
+/** The bytes of the officer's workbook with our sheets in it, or of a new one; in both languages, those first that were first in the pane, else English. */
 async function workbookWith(
   assessment: Assessment,
-  { language, closeYear }: Wanted,
+  { language, first, closeYear }: Wanted,
   input: Host | undefined,
   read: readonly OwnedSheet[],
   around: Pick<Surroundings, 'signal'>,
 ): Promise<Uint8Array> {
   const host = input ?? openHost(createWorkbook(), { profile: 'windows' });
   useHost(host);
-  const plans = presentSheets(assessment, language === 'both' ? ['en', 'cy'] : [language]);
+  const plans = presentSheets(assessment, sheetLanguages({ language, first }, 'en'));
   const record = recordToPublish(assessment);
   const closedYears = closeYear === undefined ? undefined : JSON.stringify(assessment.closedYears);
   const { remember } = assessment;

@@ -232,3 +232,27 @@ describe('a workbook gives one answer, also where the officer chose more than th
     }
   }, 60_000);
 });
+
+describe('sheets in both languages', () => {
+  const tabsFrom = async (path: string): Promise<string[]> => {
+    const written = join(newFolder(), 'both.xlsx');
+    const to = ['--authority', 'Cardiff', '--language', 'both', '--out', written];
+    expect(await commandLine('assess', path, ...to)).toMatchObject({ code: 0, error: '' });
+    const { sheets } = openWorkbook(new Uint8Array(readFileSync(written)));
+    return sheets.map(({ name }) => name).filter((name) => ['Judgement grid', 'Grid barnu'].includes(name));
+  };
+
+  test('are written by the command in the order of the pane, in which officers fill in the Welsh ones', async () => {
+    const welsh = await chosenInPane('welsh.xlsx', sample, (state) =>
+      paneReducer(paneReducer(state, { kind: 'languageChosen', language: 'cy' }), {
+        kind: 'publishLanguageChosen',
+        language: 'both',
+      }),
+    );
+    expect(await tabsFrom(welsh)).toEqual(['Grid barnu', 'Judgement grid']);
+  });
+
+  test('are English first where the pane chose nothing', async () => {
+    expect(await tabsFrom(sample)).toEqual(['Judgement grid', 'Grid barnu']);
+  });
+});

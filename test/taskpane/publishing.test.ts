@@ -5,7 +5,7 @@ import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import type { PaneState } from '../../src/taskpane/state/paneState';
 import { startState } from '../../src/taskpane/state/startState';
-import { sheetLanguages } from '../../src/taskpane/state/sheetLanguages';
+import { sheetLanguages } from '../../src/present/sheetLanguages';
 import { publishedAs } from './publishedAs';
 import { workbookRead } from './workbookRead';
 

@@ -20,7 +20,8 @@ export function assessOne(
   ground: BatchGround,
   around: Pick<Surroundings, 'signal'>,
 ): (at: number) => Promise<BatchResult> {
-  const { command, owned } = ground;
+  const { command, owned, followed } = ground;
+  const wanted = { ...command, first: followed.first };
   const tidied: Tidied = { ...ground.tidied, figures: figuresOver(ground.figures) };
   const request = requestOf(command, ground);
   return async (at) => {
@@ -30,7 +31,7 @@ export function assessOne(
       const staged = { made: tidied, problems: [...ground.problems] as Problem[] };
       const { made: assessment } = assessTidied(staged, { ...request, authority: council.gss });
       const host = ground.workbook === undefined ? undefined : openHostOf(ground.workbook);
-      const outputs = await makeOutputs(assessment, command, host, owned, around);
+      const outputs = await makeOutputs(assessment, wanted, host, owned, around);
       const placeIn = (folder: string | undefined, ending: string): string | undefined =>
         folder === undefined ? undefined : join(folder, `${councilFile(council)}.${ending}`);
       const places = {

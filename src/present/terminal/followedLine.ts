@@ -8,6 +8,8 @@ export interface Followed {
   comparators?: ComparatorChoice;
   framework?: string;
   period?: string;
+  /** Which of two languages comes first on sheets in both: the command has no option for it. */
+  first?: Language;
 }
 
 /** What a run followed of the choices that the workbook keeps from the pane, in a sentence; '' where it followed nothing. */

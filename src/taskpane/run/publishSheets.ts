@@ -9,7 +9,7 @@ import { notTakenIn } from '../state/notTakenIn';
 import type { PaneState, Published } from '../state/paneState';
 import { plansToPublish } from '../state/plansToPublish';
 import { sheetKey } from '../state/sheetKey';
-import { sheetLanguages } from '../state/sheetLanguages';
+import { sheetLanguages } from '../../present/sheetLanguages';
 import { waitingText } from '../state/waitingText';
 import { inPaneSlices } from './inPaneSlices';
 import { nextFrame } from './nextFrame';

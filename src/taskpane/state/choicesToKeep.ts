@@ -1,7 +1,7 @@
 import { comparatorTextOf } from '../../definitions/comparatorText';
 import type { Choices } from '../../excel/choices';
 import type { PaneState } from './paneState';
-import { sheetLanguages } from './sheetLanguages';
+import { sheetLanguages } from '../../present/sheetLanguages';
 
 /** What was chosen, as the workbook keeps it: `choicesKept` gives it back. Comparators that nobody chose are not kept: they follow what is read. */
 export function choicesToKeep({

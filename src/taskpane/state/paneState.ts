@@ -13,6 +13,7 @@ import type { Choices } from '../../excel/choices';
 import type { Entry } from '../../excel/enterEntry';
 import type { FindingRow } from '../../excel/findingRow';
 import type { SheetsChanged } from '../../excel/watch';
+import type { LanguagesWanted } from '../../present/sheetLanguages';
 import type { Density } from '../personal';
 import type { Templates } from '../run/emptyTemplates';
 import type { About } from './aboutCell';
@@ -66,11 +67,7 @@ export interface RunChoices {
 }
 
 /** How the sheets are written. */
-export interface PublishChoice {
-  /** null: in the pane's language. */
-  language: Language | 'both' | null;
-  /** Of the sheets that officers fill in, as the last publish had it, or the workbook remembers; absent before. */
-  first?: Language;
+export interface PublishChoice extends LanguagesWanted {
   /** Sheets that the officer left out, as "id/part". */
   leftOut: ReadonlySet<string>;
 }

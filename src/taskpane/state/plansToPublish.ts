@@ -4,7 +4,7 @@ import type { Steps } from '../../domain/steps';
 import type { Language } from '../../domain/text';
 import { presentSheetsInSteps } from '../../present/presentSheetsInSteps';
 import type { PublishChoice } from './paneState';
-import { sheetLanguages } from './sheetLanguages';
+import { sheetLanguages } from '../../present/sheetLanguages';
 
 /** Every sheet that a run can write, in the language that the officer chose for the sheets. */
 export function plansToPublish(
