@@ -90,6 +90,8 @@ describe('last year’s judgement in the year after', () => {
     const grid = sheetOf(next.made, 'grid');
     expect(grid).toContain('◇ Judged for 2014-15. For this year it is still to be judged');
     expect(grid).toContain('Not judged (2014-15: Mainly good)');
+    expect(grid).toContain('◇ judged for 2014-15, not yet for this year');
+    expect(grid).not.toContain('◇ 2014-15');
     expect(grid).not.toContain('● judged');
     expect(grid).not.toContain('What is typed is not taken up');
   });

@@ -131,7 +131,7 @@ function domainRow(
   sheet.put(row, 0, inLanguage(name, language), { wrap: true, indent: 1 });
   for (let level = 1; level <= framework.scale.levels; level += 1) {
     const before = assessment.years?.last;
-    const marks = [...gridMarks(result, level, speak), ...lastYearMark(before, domain, level, language)];
+    const marks = [...gridMarks(result, level, speak), ...lastYearMark(before, result, level, language)];
     if (marks.length === 0) continue;
     sheet.put(
       row,

@@ -9,8 +9,8 @@ test.each([
 ] as const)(
   'last year’s level is marked with the year as the sheet’s language (%s) calls it',
   (language, mark) => {
-    expect(lastYearMark(last, 'access', 3, language)).toEqual([mark]);
-    expect(lastYearMark(last, 'access', 2, language)).toEqual([]);
-    expect(lastYearMark(undefined, 'access', 3, language)).toEqual([]);
+    expect(lastYearMark(last, { domain: 'access' }, 3, language)).toEqual([mark]);
+    expect(lastYearMark(last, { domain: 'access' }, 2, language)).toEqual([]);
+    expect(lastYearMark(undefined, { domain: 'access' }, 3, language)).toEqual([]);
   },
 );

@@ -25,6 +25,10 @@ export const gridWords = {
     en: '△ Evidence changed since this was judged:',
     cy: '△ Mae’r dystiolaeth wedi newid ers barnu hyn:',
   },
+  gridEarlierMark: {
+    en: '◇ judged for {year}, not yet for this year',
+    cy: '◇ barnwyd ar gyfer {year}, nid ar gyfer eleni eto',
+  },
   gridEarlier: {
     en: '◇ Judged for {year}. For this year it is still to be judged: change the level or the reason, or give a new date.',
     cy: '◇ Barnwyd ar gyfer {year}. Mae eto i’w farnu ar gyfer eleni: newidiwch y lefel neu’r rheswm, neu rhowch ddyddiad newydd.',
