@@ -1,3 +1,4 @@
+import { authorityDetails } from '../domain/authorityDetails';
 import type { Alternative } from '../domain/comparison';
 import type { Tidied } from '../domain/tidied';
 import type { Tried } from './firmness';
@@ -11,10 +12,8 @@ export function alternativeSaid(
   switch (kind) {
     case 'quartileMethod':
       return { alternative: kind, details: { method: alternative.method } };
-    case 'withoutComparator': {
-      const authority = figures.authorities[alternative.authority]?.name ?? '';
-      return { alternative: kind, details: { authority } };
-    }
+    case 'withoutComparator':
+      return { alternative: kind, details: authorityDetails(figures.authorities[alternative.authority]) };
     case 'neighbours':
       return { alternative: kind, details: { k: alternative.k } };
     case 'nextGroup':

@@ -1,8 +1,9 @@
 import { assessTidied, readAndTidy } from '../../src/assess';
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
 import type { CellContent } from '../../src/domain/grid';
+import { councilLabel } from '../../src/present/phrases/councilLabel';
 import { authoritiesFound } from '../../src/taskpane/state/authoritiesFound';
-import { councilKey, councilLabel, councilOf, labelOfKey } from '../../src/taskpane/state/councils';
+import { councilKey, councilOf, labelOfKey } from '../../src/taskpane/state/councils';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { WorkbookRead } from '../../src/taskpane/state/paneState';
 import { startState } from '../../src/taskpane/state/startState';

@@ -111,7 +111,7 @@ export const alternativeWords = {
     en: 'With the other quartile method ({method})',
     cy: 'Gyda’r dull chwartel arall ({method})',
   },
-  withoutComparator: { en: 'Without {authority}', cy: 'Heb {authority}' },
+  withoutComparator: { en: 'Without {authority}', cy: 'Heb {authorityCy}' },
   neighbours: { en: 'With {k} {k:neighbour|neighbours}', cy: 'Gyda {k} o gymdogion' },
   nextGroup: {
     en: 'Against the group that stands next ({choice})',

@@ -72,8 +72,6 @@ export const paneWords = {
 
   council: { en: 'Your council', cy: 'Eich cyngor' },
   councilHint: { en: 'Type part of its name', cy: 'Teipiwch ran o’i enw' },
-  councilUntil: { en: '{name} (until {year}, {code})', cy: '{name} (hyd {year}, {code})' },
-  councilFrom: { en: '{name} (from {year}, {code})', cy: '{name} (o {year}, {code})' },
   councilsShown: { en: 'Show or hide the list of councils', cy: 'Dangos neu guddio’r rhestr o gynghorau' },
   noCouncil: {
     en: 'No council found in the figures has that name.',

@@ -1,7 +1,8 @@
 import { Option } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Authority } from '../../domain/authority';
-import { councilKey, councilLabel } from '../state/councils';
+import { councilLabel } from '../../present/phrases/councilLabel';
+import { councilKey } from '../state/councils';
 import { usePane } from '../usePane';
 
 /** A council to choose, which is told from another of its name. */

@@ -1,7 +1,8 @@
 import { Combobox, Field, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type JSX, type SyntheticEvent } from 'react';
 import type { Authority } from '../../domain/authority';
-import { councilKey, councilLabel } from '../state/councils';
+import { councilLabel } from '../../present/phrases/councilLabel';
+import { councilKey } from '../state/councils';
 import { namesMatching } from '../state/namesMatching';
 import { usePane } from '../usePane';
 import { CouncilOption } from './CouncilOption';

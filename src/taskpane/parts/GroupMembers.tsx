@@ -3,8 +3,8 @@ import type { JSX } from 'react';
 import { formatNumber } from '../../definitions/words/formatNumber';
 import type { Assessment } from '../../domain/assessment';
 import type { ComparatorGroup } from '../../domain/comparison';
+import { councilLabel } from '../../present/phrases/councilLabel';
 import { omissionInWords } from '../../present/phrases/omissionInWords';
-import { councilLabel } from '../state/councils';
 import { usePane } from '../usePane';
 import { StepSection } from './StepSection';
 

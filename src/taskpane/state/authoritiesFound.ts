@@ -1,7 +1,7 @@
 import type { Authority } from '../../domain/authority';
 import type { Figures } from '../../domain/figures';
 import type { Language } from '../../domain/text';
-import { authorityName } from './authorityName';
+import { plainName } from '../../present/phrases/plainName';
 import { nameOrder } from './nameOrder';
 
 /**
@@ -15,5 +15,5 @@ export function authoritiesFound(figures: Figures, language: Language = 'en'): r
   const compare = nameOrder(language);
   return figures.authorities
     .filter((_, index) => seen[index] === 1)
-    .sort((a, b) => compare(authorityName(a, language), authorityName(b, language)));
+    .sort((a, b) => compare(plainName(a, language), plainName(b, language)));
 }

@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
+import { councilLabel } from '../../present/phrases/councilLabel';
 import { toResults } from '../../present/toResults';
 import { CompareFirst } from '../parts/CompareFirst';
 import { MatrixView } from '../parts/MatrixView';
@@ -11,7 +12,6 @@ import { QuestionBlock } from '../parts/QuestionBlock';
 import { StarView } from '../parts/StarView';
 import { StaleBar } from '../parts/StaleBar';
 import { StepSection } from '../parts/StepSection';
-import { councilLabel } from '../state/councils';
 import type { Assessed } from '../state/paneState';
 import { usePane } from '../usePane';
 

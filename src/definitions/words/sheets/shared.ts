@@ -33,6 +33,8 @@ export const sharedSheetWords = {
     en: '{count} other {count:change|changes} of method would change it too.',
     cy: 'Byddai {count} newid dull arall yn ei newid hefyd.',
   },
+  councilUntil: { en: '{name} (until {year}, {code})', cy: '{name} (hyd {year}, {code})' },
+  councilFrom: { en: '{name} (from {year}, {code})', cy: '{name} (o {year}, {code})' },
   andMore: { en: '{names} and {count} more', cy: '{names} a {count} arall' },
   rankOf: { en: 'rank {rank} of {of}', cy: 'safle {rank} o {of}' },
   rankTiedOf: { en: 'rank {rank} of {of} (tied)', cy: 'safle {rank} o {of} (cydradd)' },
