@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { Comparison } from '../../domain/comparison';
 import { speaker } from '../speaker';
+import { andMore } from './andMore';
 import { authorityName } from './authorityName';
 
 /** Names that are written out; the rest are in results.json. */
@@ -14,10 +15,8 @@ export function learnFromInWords(assessment: Assessment, { learnFrom, within }: 
     all: readonly { authority: number }[] = [],
   ): string[] => {
     if (all.length === 0) return [];
-    const listed = all.slice(0, mostNames).map(({ authority }) => authorityName(assessment, authority));
-    const count = all.length - mostNames;
-    const names = listed.join(', ');
-    return [speak(word, { names: count > 0 ? speak('andMore', { names, count }) : names })];
+    const names = all.map(({ authority }) => authorityName(assessment, authority));
+    return [speak(word, { names: andMore(names, mostNames, speak) })];
   };
   return [
     ...named('learnBetter', learnFrom?.better),

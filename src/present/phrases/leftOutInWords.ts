@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { Comparison } from '../../domain/comparison';
 import { speaker } from '../speaker';
+import { andMore } from './andMore';
 import { authorityName } from './authorityName';
 import { omissionInWords } from './omissionInWords';
 
@@ -18,12 +19,9 @@ export function leftOutInWords(assessment: Assessment, { omitted }: Comparison):
     byReason.set(words, names);
   }
   return [...byReason]
-    .map(([reason, all]) => {
-      const listed = all.slice(0, mostNames).join(', ');
-      const count = all.length - mostNames;
-      const names = count > 0 ? speak('andMore', { names: listed, count }) : listed;
-      return speak('leftOutFor', { reason: capitalised(reason), names });
-    })
+    .map(([reason, all]) =>
+      speak('leftOutFor', { reason: capitalised(reason), names: andMore(all, mostNames, speak) }),
+    )
     .join('\n');
 }
 

@@ -2,8 +2,8 @@ import type { Assessment } from '../../domain/assessment';
 import type { Theme } from '../../domain/framework';
 import type { SheetPlan } from '../../domain/sheetPlan';
 import { inLanguage } from '../../definitions/words/say';
-import { pageHeight } from '../layout/pageHeight';
 import { looks } from '../palette';
+import { andMore } from '../phrases/andMore';
 import { authorityName } from '../phrases/authorityName';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
@@ -13,6 +13,7 @@ import { drawingWidths } from './charts/drawingFigures';
 import { funnelChart } from './charts/funnelChart';
 import { chartWidths } from './charts/chartWidths';
 import { chartColumn } from './charts/chartColumn';
+import { pageBreaks } from './charts/pageBreaks';
 import { positionChart } from './charts/positionChart';
 import { rankedBars } from './charts/rankedBars';
 import { textLines } from './charts/textLines';
@@ -22,8 +23,8 @@ import { trendBand } from './charts/trendBand';
 /** The most charts on one sheet: more would be slow to open and nobody's reading. */
 const mostCharts = 16;
 
-/** Points. */
-const emptyRow = 15;
+/** Indicators without a value that are named; more are counted, and blank on the Benchmark sheet. */
+const mostNamed = 24;
 
 const draw = {
   bars: rankedBars,
@@ -43,38 +44,34 @@ export function themeCharts(assessment: Assessment, theme: Theme | null): SheetP
   const speak = speaker(language);
   const name = theme === null ? speak('chartsOther') : inLanguage(theme.name, language);
   const number = theme === null ? 0 : framework.themes.indexOf(theme) + 1;
-  const widths = chartWidths(drawn);
   const sheet = new SheetBuilder('charts', theme?.id ?? 'none', speak('sheetCharts', { theme: name }), [
-    ...widths,
+    ...chartWidths(drawn),
     ...drawingWidths,
   ]);
   sheet.title(
     speak('chartsTitle', { theme: name, authority: authorityName(assessment, assessment.own) }),
     speak('chartsHowToRead'),
   );
-  const positions = positionChart(sheet, assessment, drawn, {
+  const putFigures = positionChart(sheet, assessment, drawn, {
     theme: name,
     tableName: `positions_${number}`,
   });
-  const chosen = chosenCharts(assessment, drawn, mostCharts - (positions ? 1 : 0));
-  const room = pageHeight(widths);
-  chosen.forEach((one, index) => {
-    if (index > 0 || positions) sheet.breakPage();
-    let top = index > 0 || positions ? sheet.next : 0;
-    one.charts.forEach((chart, at) => {
+  const chosen = chosenCharts(assessment, drawn, mostCharts - (putFigures ? 1 : 0));
+  const begins = chosen.map((one, index) =>
+    one.charts.map((chart) => {
       const begin = sheet.next;
       draw[chart](sheet, assessment, one, `${chart}_${number}_${index + 1}`);
-      // the row after a chart is empty: it may fall off the page
-      if (at > 0 && sheet.heightSince(top) - emptyRow > room) {
-        sheet.breakPage(begin);
-        top = begin;
-      }
-    });
-  });
+      return begin;
+    }),
+  );
   const more = drawn.length - chosen.length;
   if (more > 0) sheet.row([speak('chartsMore', { count: more })], looks.plain);
-  if (undrawn.length > 0)
-    textLines(sheet, speak('chartsNotDrawn', { codes: undrawn.join(', ') }), looks.plain);
+  if (undrawn.length > 0) {
+    const codes = andMore(undrawn, mostNamed, speak);
+    textLines(sheet, speak('chartsNotDrawn', { codes }), looks.plain);
+  }
+  pageBreaks(sheet, begins);
+  putFigures?.();
   sheet.printUpTo(chartColumn);
   return sheet.build();
 }

@@ -41,7 +41,7 @@ export function controlChart(
         rows: points.map(({ label, value }) => [label, value, mean, lower, upper]),
       },
     ],
-    rows: 14,
+    rows: 13,
     chart: ([table]) => {
       const body = { row: (table?.row ?? 0) + 1, rows: points.length, columns: 1 };
       const column = (at: number) => ({

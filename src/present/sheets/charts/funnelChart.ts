@@ -10,7 +10,7 @@ import { palette } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker, type Speaker } from '../../speaker';
 import { funnelPoints } from './funnelPoints';
-import { drawingColumn, drawingFigures } from './drawingFigures';
+import { drawingColumns, drawingFigures } from './drawingFigures';
 import { placeChart } from './placeChart';
 import type { DrawnIndicator } from './themeIndicators';
 import { valueAxis } from './valueAxis';
@@ -49,7 +49,7 @@ export function funnelChart(
   const rounded = (amount: number) => Number(amount.toFixed(decimals + 1));
   const limits = {
     row: sheet.next + 1,
-    column: drawingColumn,
+    column: drawingColumns.funnel,
     rows: points.limits.length + 1,
     columns: 1 + limitWords.length,
   };
@@ -87,7 +87,7 @@ export function funnelChart(
   });
   drawingFigures(
     sheet,
-    limits.row,
+    limits,
     [
       [speak('funnelBase'), ...limitWords.map((word) => speak(word))],
       ...points.limits.map(({ base, average, lower95, upper95, lower998, upper998 }) => [

@@ -1,24 +1,31 @@
 import type { Assessment } from '../../../domain/assessment';
 import type { ChartPlanSeries } from '../../../domain/chartPlan';
 import type { PlanArea, PlanValue } from '../../../domain/sheetPlan';
+import type { Language } from '../../../domain/text';
 import type { SheetWord } from '../../../definitions/words/sheets';
 import { formatNumber } from '../../../definitions/words/formatNumber';
+import { textLines } from '../../layout/textLines';
 import { palette } from '../../palette';
+import { andMore } from '../../phrases/andMore';
 import { authorityName } from '../../phrases/authorityName';
 import { shortTitle } from '../../phrases/shortTitle';
 import { valueInWords } from '../../phrases/valueInWords';
+import { valueOnAxis } from '../../phrases/valueOnAxis';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker, type Speaker } from '../../speaker';
-import { drawingColumn, drawingFigures } from './drawingFigures';
+import { chartColumn } from './chartColumn';
+import { drawingColumns, drawingFigures } from './drawingFigures';
 import { placeChart } from './placeChart';
 import { positionFinding } from './positionFinding';
 import { positionInGroup, type PositionInGroup } from './positionInGroup';
 import type { DrawnIndicator } from './themeIndicators';
 
 /** Pairs of bars that a page has room for. */
-const mostPairs = 12;
-/** Rows of usual height that a page has for the chart below its sentence. */
-const mostRows = 34;
+const mostPairs = 11;
+/** Rows of usual height that a page has for the sentence and the chart below it. */
+const mostRows = 37;
+/** Characters of a bar's label: in two lines, labels would have no room beside the bars, and every other one would go. */
+const longestLabel = 46;
 /** Indicators that a sentence names; more are counted. */
 const mostNamed = 8;
 /** How wide the council's mark is, on the scale of 0 to 100. */
@@ -30,14 +37,16 @@ interface Placed extends DrawnIndicator {
 
 /**
  * Adds the chart of all indicators of a theme on one scale: a pair of bars for each, the group's spread above, the council's mark and
- * its interval below. Stacked bars, since Excel's chart API draws no error bars of one's own lengths. Says whether there was one.
+ * its interval below. Stacked bars, since Excel's chart API draws no error bars of one's own lengths.
+ * @returns what puts the bars' lengths on the sheet, once all charts are on it: they are more rows than the chart, and would leave a page
+ * empty; undefined where there is no such chart
  */
 export function positionChart(
   sheet: SheetBuilder,
   assessment: Assessment,
   indicators: readonly DrawnIndicator[],
   { theme, tableName }: { theme: string; tableName: string },
-): boolean {
+): (() => void) | undefined {
   const { language } = assessment;
   const speak = speaker(language);
   const placeable = indicators.flatMap((one): Placed[] => {
@@ -45,7 +54,7 @@ export function positionChart(
     return position === undefined ? [] : [{ ...one, position }];
   });
   const placed = placeable.slice(0, mostPairs);
-  if (placed.length < 2) return false;
+  if (placed.length < 2) return undefined;
   const authority = authorityName(assessment, assessment.own);
   const numbers = { numberFormat: '0.0', wrap: true } as const;
   const top = sheet.next + 2;
@@ -53,11 +62,10 @@ export function positionChart(
     ...(index === 0 ? [] : [Array.from({ length: 9 }, (): PlanValue => null)]),
     ...pairOf(one, authority, language),
   ]);
-  const inWords = ({ comparison: { value }, indicator }: Placed) =>
-    value === undefined ? '–' : valueInWords(value, indicator, language);
+  const sentence = sentenceOf(placed, placeable, indicators, authority, language);
   placeChart(sheet, {
     heading: speak('positionHeading'),
-    sentence: sentenceOf(placed, placeable, indicators, authority, language, inWords),
+    sentence,
     tables: [
       {
         name: tableName,
@@ -70,8 +78,8 @@ export function positionChart(
           { header: speak('comparatorMedian'), ...numbers },
         ],
         rows: placed.map((one) => [
-          `${one.indicator.code}: ${shortTitle(one.indicator, language, 60)}`,
-          inWords(one),
+          labelOf(one, language),
+          shownOf(one, language),
           one.position.value,
           one.position.interval?.[0] ?? null,
           one.position.interval?.[1] ?? null,
@@ -79,13 +87,13 @@ export function positionChart(
         ]),
       },
     ],
-    rows: Math.min(mostRows, bars.length + 9),
+    rows: Math.min(mostRows - textLines(sentence, sheet.widths[chartColumn] ?? 0), bars.length + 9),
     chart: () => ({
       name: speak('positionName', { theme }),
       kind: 'stackedBars',
       title: positionFinding(placed, theme, speak),
       series: seriesOf(
-        { row: top + 1, column: drawingColumn, rows: bars.length, columns: 1 },
+        { row: top + 1, column: drawingColumns.scale, rows: bars.length, columns: 1 },
         authority,
         placed.some(hasInterval),
         speak,
@@ -100,36 +108,35 @@ export function positionChart(
     }),
   });
   const headers = [speak('positionBar'), ...parts.map(({ word }) => speak(word))];
-  drawingFigures(sheet, top, [headers, ...bars], speak);
-  return true;
+  return () => {
+    drawingFigures(sheet, { row: top, column: drawingColumns.scale }, [headers, ...bars], speak);
+  };
+}
+
+function labelOf({ indicator }: Placed, language: Language): string {
+  const { code } = indicator;
+  return `${code}: ${shortTitle(indicator, language, Math.max(12, longestLabel - code.length))}`;
+}
+
+/** A value with its sign but no words that say of what: the sentence has those. */
+function shownOf({ comparison: { value }, indicator }: Placed, language: Language): string {
+  return value === undefined ? '–' : valueOnAxis(value, indicator, language);
 }
 
 /** The group's bar and the council's, each as label and eight lengths, of which its own are filled. */
-function pairOf(
-  { indicator, comparison, position }: Placed,
-  authority: string,
-  language: Assessment['language'],
-): PlanValue[][] {
+function pairOf(one: Placed, authority: string, language: Language): PlanValue[][] {
+  const { position } = one;
   const [worse, median, better] = position.quartiles;
   const from = Math.min(100 - markWidth, Math.max(0, position.value - markWidth / 2));
   const to = from + markWidth;
   const [low, high] = position.interval ?? [from, to];
   const begin = Math.min(low, from);
-  const value = comparison.value === undefined ? '' : valueInWords(comparison.value, indicator, language);
   const tenth = (length: number) => Math.round(length * 10) / 10;
   const group = [worse, median - worse, better - median].map(tenth);
   const own = [from - begin, markWidth, Math.max(0, high - to)].map(tenth);
   return [
-    [
-      `${indicator.code}: ${shortTitle(indicator, language, 36)}`,
-      null,
-      ...group,
-      null,
-      null,
-      null,
-      tenth(100 - better),
-    ],
-    [`${authority}: ${value}`, tenth(begin), null, null, null, ...own, null],
+    [labelOf(one, language), null, ...group, null, null, null, tenth(100 - better)],
+    [`${authority}: ${shownOf(one, language)}`, tenth(begin), null, null, null, ...own, null],
   ];
 }
 
@@ -172,20 +179,24 @@ function sentenceOf(
   placeable: readonly Placed[],
   all: readonly DrawnIndicator[],
   authority: string,
-  language: Assessment['language'],
-  inWords: (one: Placed) => string,
+  language: Language,
 ): string {
   const speak = speaker(language);
   const listed = placed
     .map((one) =>
       speak('positionListed', {
         code: one.indicator.code,
-        value: inWords(one),
+        value:
+          one.comparison.value === undefined
+            ? '–'
+            : valueInWords(one.comparison.value, one.indicator, language),
         position: formatNumber(one.position.value, 0),
       }),
     )
     .join(' ');
-  const without = all.filter(({ indicator }) => !placeable.some((one) => one.indicator === indicator));
+  const without = all
+    .filter(({ indicator }) => !placeable.some((one) => one.indicator === indicator))
+    .map(({ indicator }) => indicator.code);
   const more = placeable.length - placed.length;
   return [
     speak('positionSentence', {
@@ -197,14 +208,6 @@ function sentenceOf(
       ? [speak('positionCut')]
       : []),
     ...(more > 0 ? [speak('positionMore', { count: placed.length, more })] : []),
-    ...(without.length > 0 ? [speak('positionUndrawn', { codes: namedInWords(without, speak) })] : []),
+    ...(without.length > 0 ? [speak('positionUndrawn', { codes: andMore(without, mostNamed, speak) })] : []),
   ].join(' ');
-}
-
-function namedInWords(all: readonly DrawnIndicator[], speak: Speaker): string {
-  const names = all
-    .slice(0, mostNamed)
-    .map(({ indicator }) => indicator.code)
-    .join(', ');
-  return all.length > mostNamed ? speak('andMore', { names, count: all.length - mostNamed }) : names;
 }

@@ -11,10 +11,11 @@ import { shownRanks } from './shownRanks';
 import type { DrawnIndicator } from './themeIndicators';
 import { valueAxis } from './valueAxis';
 
-/** Bars that a chart has room for: above that their names would run together on a page. */
-const mostBars = 40;
-/** Rows that the chart takes besides one for each bar: title, axis, axis title. */
-const rowsAround = 5;
+/** Bars that a page has room for, with what is said above them and below: all of London's, Scotland's or Wales's. */
+const mostBars = 33;
+/** Rows of usual height that a chart takes: title and axis, then each bar. */
+const rowsAround = 6;
+const rowsOfBar = 0.8;
 
 /** Adds one indicator's ranked bars: a heading with the finding, the data as a table on the left, sentence and chart on the right. */
 export function rankedBars(
@@ -55,7 +56,7 @@ export function rankedBars(
         rows,
       },
     ],
-    rows: rows.length + rowsAround,
+    rows: Math.ceil(rowsAround + rowsOfBar * rows.length),
     chart: ([table]) => {
       const body = { row: (table?.row ?? 0) + 1, rows: rows.length, columns: 1 };
       return {

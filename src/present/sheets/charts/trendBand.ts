@@ -72,7 +72,7 @@ export function trendBand(
         ]),
       },
     ],
-    rows: 14,
+    rows: 13,
     chart: ([table]) => {
       const body = { row: (table?.row ?? 0) + 1, rows: points.length, columns: 1 };
       const categories = { ...body, column: 0 };
