@@ -4,6 +4,8 @@ import type { Indicator } from '../../domain/indicator';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { ownedSheet } from '../../domain/ownedSheet';
 import { inLanguage } from '../../definitions/words/say';
+import { codeWidth } from '../layout/codeWidth';
+import { pageHeight } from '../layout/pageHeight';
 import { placeTable, type TableColumn } from '../layout/placeTable';
 import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
@@ -15,6 +17,7 @@ import { valueInWords } from '../phrases/valueInWords';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
 import { byDomain } from './committee/byDomain';
+import { hasDomain } from './committee/hasDomain';
 
 interface Field extends TableColumn {
   width: number;
@@ -23,7 +26,7 @@ interface Field extends TableColumn {
 
 /**
  * The table for a committee: one table with nothing merged, a row for each indicator in the order of the framework's domains, figures
- * as printed with their unit, and a column of actions that is the officer's. It prints A4 landscape, one page wide.
+ * as printed with their unit, and a column of actions that is the officer's. It prints A4 landscape, one page wide, its header on each page.
  */
 export function committee(assessment: Assessment): SheetPlan {
   const { language, owned, tidied } = assessment;
@@ -35,7 +38,8 @@ export function committee(assessment: Assessment): SheetPlan {
   sheet.title(speak('committeeTitle', { authority }), speak('committeeHowToRead'));
   sheet.blank();
   const entries = ownedSheet(owned, 'committee')?.entries;
-  const rows = byDomain(assessment).flatMap((comparison): PlanValue[][] => {
+  const ordered = byDomain(assessment);
+  const rows = ordered.flatMap((comparison): PlanValue[][] => {
     const indicator = tidied.figures.indicators[comparison.indicator];
     if (indicator === undefined) return [];
     const action = entries?.get(indicator.code)?.get('action') ?? null;
@@ -56,6 +60,10 @@ export function committee(assessment: Assessment): SheetPlan {
     rows: body.rows,
     columns: [{ id: 'action', column: fields.length }],
   });
+  const ofDomains = ordered.filter((comparison) => hasDomain(assessment, comparison)).length;
+  // of a table that is longer than a page, what is evidence in no domain is an appendix
+  if (ofDomains > 0 && ofDomains < rows.length && sheet.heightSince(0) > pageHeight(widths))
+    sheet.breakPage(body.row + ofDomains);
   sheet.freeze(area.row + 1, 2);
   return sheet.build();
 }
@@ -87,7 +95,7 @@ function fieldsOf(assessment: Assessment, speak: Speaker): Field[] {
     value,
   });
   return [
-    field(speak('code'), 11, (_, { code }) => code),
+    field(speak('code'), codeWidth(assessment), (_, { code }) => code),
     field(speak('indicator'), 29, (_, { title, code }) => inLanguage(title, language) || code),
     field(speak('period'), 10, ({ period }) => periodName(tidied.figures, period, language) || '–'),
     field(speak('committeeFigure'), 14, (comparison, indicator) =>

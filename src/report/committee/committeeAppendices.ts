@@ -18,9 +18,9 @@ export function committeeAppendices(teller: Teller): ReportPart[] {
     return drawn.length === 0 ? [] : [named(2, wordsOf(theme.name)), ...drawn];
   });
   return [
-    ...(table === undefined
+    ...(table.length === 0
       ? []
-      : [{ kind: 'pages' as const, turned: true }, heading(1, 'appendixTable'), table]),
+      : [{ kind: 'pages' as const, turned: true }, heading(1, 'appendixTable'), ...table]),
     ...(star === undefined && charts.length === 0 ? [] : [{ kind: 'pages' as const, turned: false }]),
     ...(star === undefined ? [] : [heading(1, 'appendixStar'), star]),
     ...(charts.length === 0 ? [] : [heading(1, 'appendixCharts'), ...charts]),

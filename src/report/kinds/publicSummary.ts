@@ -30,7 +30,7 @@ export function publicSummary(teller: Teller): ReportPart[] {
     ...(assessment.judged.questions.some((one) => levelsBehind(assessment, one).unjudged > 0)
       ? [officer('publicResultAsk')]
       : []),
-    ...(table === undefined ? [] : [heading(1, 'publicFigures'), table]),
+    ...(table.length === 0 ? [] : [heading(1, 'publicFigures'), ...table]),
     heading(1, 'publicNext'),
     officer('publicNextAsk'),
     heading(1, 'publicMore'),

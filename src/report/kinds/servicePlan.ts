@@ -26,7 +26,7 @@ export function servicePlan(teller: Teller): ReportPart[] {
     ...text(sentence('gridNote', {})),
     heading(1, 'areas'),
     ...(areas.length === 0 ? text(sentence('noAreas', {})) : list(areas)),
-    ...(measures === undefined ? [] : [heading(1, 'planMeasures'), measures]),
+    ...(measures.length === 0 ? [] : [heading(1, 'planMeasures'), ...measures]),
     heading(1, 'planNextLevel'),
     ...(next.length === 0 ? text(sentence('planNextNone', {})) : list(next)),
     heading(1, 'planActions'),

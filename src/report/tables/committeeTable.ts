@@ -7,23 +7,28 @@ import { changeInWords } from '../../present/phrases/changeInWords';
 import { markerInWords } from '../../present/phrases/markerInWords';
 import { meaningInWords } from '../../present/phrases/meaningInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
-import { byDomain } from '../../present/sheets/committee/byDomain';
 import { speaker } from '../../present/speaker';
 import type { ReportColumn, ReportPart, Sentence } from '../reportPart';
 import { plain } from '../sentences/plain';
 import { traceOf } from '../sentences/traceOf';
 import { ownWords, wordsOf, type Teller } from '../teller';
 import { periodWords } from '../periodWords';
+import { tableOf } from './tableOf';
+import { toldComparisons } from './toldComparisons';
 
 const nothing = { en: '–', cy: '–' };
 
-/** The committee's table: a row an indicator in the order of the framework's domains, nothing merged. Undefined where there is none. */
-export function committeeTable(teller: Teller): Extract<ReportPart, { kind: 'table' }> | undefined {
+/** Rows of the table: some eight pages. The workbook's has all indicators. */
+const most = 60;
+
+/** The committee's table: a row an indicator in the order of the framework's domains, nothing merged. Nothing where there is none. */
+export function committeeTable(teller: Teller): ReportPart[] {
   const { assessment, words, phrase } = teller;
   const { own, compared, owned, tidied, language } = assessment;
   const column = (word: ReportWord, width: number): ReportColumn => ({ header: words(word), width });
   const entries = ownedSheet(owned, 'committee')?.entries;
-  const rows = byDomain(assessment).flatMap((comparison): Sentence[][] => {
+  const told = toldComparisons(assessment, most);
+  const rows = told.flatMap((comparison): Sentence[][] => {
     const indicator = tidied.figures.indicators[comparison.indicator];
     if (indicator === undefined) return [];
     const action = entries?.get(indicator.code)?.get('action');
@@ -34,9 +39,8 @@ export function committeeTable(teller: Teller): Extract<ReportPart, { kind: 'tab
       ],
     ];
   });
-  if (rows.length === 0) return undefined;
-  return {
-    kind: 'table',
+  const table = {
+    kind: 'table' as const,
     caption: words('tableCaption', {
       authority: phrase((run) => authorityName(run, own)),
       count: compared.group.members.length,
@@ -54,6 +58,7 @@ export function committeeTable(teller: Teller): Extract<ReportPart, { kind: 'tab
     ],
     rows,
   };
+  return tableOf(teller, table, told, 'tableSome');
 }
 
 function figureCells(teller: Teller, comparison: Comparison, indicator: Indicator): Sentence[] {

@@ -3,25 +3,29 @@ import type { Indicator } from '../../domain/indicator';
 import type { ReportWord } from '../../definitions/words/report';
 import { markerInWords } from '../../present/phrases/markerInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
-import { byDomain } from '../../present/sheets/committee/byDomain';
 import type { ReportPart, Sentence, Words } from '../reportPart';
 import { plain } from '../sentences/plain';
 import { traceOf } from '../sentences/traceOf';
 import { wordsOf, type Teller } from '../teller';
+import { tableOf } from './tableOf';
+import { toldComparisons } from './toldComparisons';
 
 const nothing: Words = { en: '–', cy: '–' };
 
+/** Rows of the table. The workbook's committee table has all indicators. */
+const most = 60;
+
 /** A plan's measures: the figure now, the comparators', the target, and what it would take to reach the group's best quarter. */
-export function measuresTable(teller: Teller): ReportPart | undefined {
+export function measuresTable(teller: Teller): ReportPart[] {
   const { assessment, words } = teller;
   const column = (word: ReportWord, width: number) => ({ header: words(word), width });
-  const rows = byDomain(assessment).flatMap((comparison): Sentence[][] => {
+  const told = toldComparisons(assessment, most);
+  const rows = told.flatMap((comparison): Sentence[][] => {
     const indicator = assessment.tidied.figures.indicators[comparison.indicator];
     return indicator === undefined ? [] : [measureRow(teller, comparison, indicator)];
   });
-  if (rows.length === 0) return undefined;
-  return {
-    kind: 'table',
+  const table = {
+    kind: 'table' as const,
     caption: words('planMeasuresCaption'),
     columns: [
       column('tableIndicator', 34),
@@ -33,6 +37,7 @@ export function measuresTable(teller: Teller): ReportPart | undefined {
     ],
     rows,
   };
+  return tableOf(teller, table, told, 'tableSome');
 }
 
 function measureRow(teller: Teller, comparison: Comparison, indicator: Indicator): Sentence[] {

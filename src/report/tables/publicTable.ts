@@ -4,13 +4,14 @@ import type { ReportWord } from '../../definitions/words/report';
 import { hasDirection } from '../../present/phrases/hasDirection';
 import { markerInWords } from '../../present/phrases/markerInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
-import { byDomain } from '../../present/sheets/committee/byDomain';
 import type { ReportPart, Sentence } from '../reportPart';
 import { plain } from '../sentences/plain';
 import { traceOf } from '../sentences/traceOf';
 import { wordsOf, type Teller } from '../teller';
+import { tableOf } from './tableOf';
+import { toldComparisons } from './toldComparisons';
 
-const told = {
+const howTold = {
   muchBetter: 'publicBetter',
   better: 'publicBetter',
   similar: 'publicSimilar',
@@ -18,11 +19,15 @@ const told = {
   muchWorse: 'publicWorse',
 } as const satisfies Record<Standing, ReportWord>;
 
-/** Our figures beside other councils', in plain words; undefined where there are none. */
-export function publicTable(teller: Teller): ReportPart | undefined {
+/** Rows of the table: two pages, for the public. */
+const most = 20;
+
+/** Our figures beside other councils', in plain words; nothing where there are none. */
+export function publicTable(teller: Teller): ReportPart[] {
   const { assessment, words, phrase, sentence } = teller;
   const column = (word: ReportWord, width: number) => ({ header: words(word), width });
-  const rows = byDomain(assessment).flatMap((comparison): Sentence[][] => {
+  const told = toldComparisons(assessment, most);
+  const rows = told.flatMap((comparison): Sentence[][] => {
     const indicator = assessment.tidied.figures.indicators[comparison.indicator];
     if (indicator === undefined) return [];
     const { value, comparatorMedian: typical } = comparison;
@@ -41,9 +46,8 @@ export function publicTable(teller: Teller): ReportPart | undefined {
       ],
     ];
   });
-  if (rows.length === 0) return undefined;
-  return {
-    kind: 'table',
+  const table = {
+    kind: 'table' as const,
     caption: words('publicFiguresCaption'),
     columns: [
       column('publicMeasure', 40),
@@ -53,6 +57,7 @@ export function publicTable(teller: Teller): ReportPart | undefined {
     ],
     rows,
   };
+  return tableOf(teller, table, told, 'publicSome');
 }
 
 /** Better or worse is said as more than chance only where a test says so. */
@@ -64,7 +69,7 @@ function howCell({ sentence }: Teller, comparison: Comparison, indicator: Indica
 function howWord({ value, comparatorMedian, standing }: Comparison, indicator: Indicator): ReportWord {
   if (value === undefined || comparatorMedian === undefined) return 'publicNoComparison';
   if (!hasDirection(indicator)) return 'publicNeutral';
-  if (standing !== undefined) return told[standing];
+  if (standing !== undefined) return howTold[standing];
   if (value === comparatorMedian) return 'publicUntestedSame';
   const better = value > comparatorMedian === (indicator.polarity === 'higherIsBetter');
   return better ? 'publicUntestedBetter' : 'publicUntestedWorse';

@@ -38,6 +38,10 @@ export const publicWords = {
     en: 'Our figures beside other councils’',
     cy: 'Ein ffigurau ochr yn ochr â rhai cynghorau eraill',
   },
+  publicSome: {
+    en: 'These are {count} of our {of} figures: mostly those that differ most from other councils’.',
+    cy: 'Dyma {count} o’n {of} ffigur: y rhai sy’n gwahaniaethu fwyaf oddi wrth rai cynghorau eraill, gan mwyaf.',
+  },
   publicFiguresCaption: {
     en: 'Our figures and other councils’',
     cy: 'Ein ffigurau ni a rhai cynghorau eraill',

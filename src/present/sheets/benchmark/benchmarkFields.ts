@@ -3,6 +3,7 @@ import { cellName } from '../../../domain/cellName';
 import { inLanguage } from '../../../definitions/words/say';
 import type { SheetWord } from '../../../definitions/words/sheets';
 import { learnFromInWords } from '../../phrases/learnFromInWords';
+import { codeWidth } from '../../layout/codeWidth';
 import { leftOutInWords } from '../../phrases/leftOutInWords';
 import { markerInWords } from '../../phrases/markerInWords';
 import { periodName } from '../../phrases/periodName';
@@ -81,13 +82,4 @@ export function benchmarkFields(assessment: Assessment): BenchmarkField[] {
     ...statisticsFields(speak, text, figure),
     text('learnFrom', 44, (comparison) => learnFromInWords(assessment, comparison) || null),
   ];
-}
-
-/** Where a sheet has no codes, titles stand for them: a column that is too narrow makes its rows as tall as a page. */
-function codeWidth({ compared, tidied }: Assessment): number {
-  const longest = compared.comparisons.reduce(
-    (length, { indicator }) => Math.max(length, tidied.figures.indicators[indicator]?.code.length ?? 0),
-    0,
-  );
-  return Math.min(24, Math.max(11, longest));
 }

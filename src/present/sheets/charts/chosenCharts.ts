@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../domain/assessment';
-import type { Comparison } from '../../../domain/comparison';
 import { funnelPoints } from './funnelPoints';
 import type { DrawnIndicator } from './themeIndicators';
+import { tellingWeight } from './tellingWeight';
 import { trendPoints } from './trendPoints';
 
 export type ThemeChart = 'bars' | 'trend' | 'control' | 'funnel';
@@ -22,7 +22,9 @@ export function chosenCharts(
   most: number,
 ): readonly ChosenCharts[] {
   const chosen = new Map<DrawnIndicator, ThemeChart[]>();
-  const telling = [...indicators].sort((one, other) => weightOf(other.comparison) - weightOf(one.comparison));
+  const telling = [...indicators].sort(
+    (one, other) => tellingWeight(other.comparison) - tellingWeight(one.comparison),
+  );
   let room = most;
   const choose = (chart: ThemeChart, can: (one: DrawnIndicator) => boolean) => {
     for (const one of telling) {
@@ -43,11 +45,4 @@ export function chosenCharts(
     const charts = chosen.get(one);
     return charts === undefined ? [] : [{ ...one, charts }];
   });
-}
-
-function weightOf({ standing, position, quartile }: Comparison): number {
-  const difference = standing ?? position;
-  if (difference?.startsWith('much') === true) return 3;
-  if (difference !== undefined && difference !== 'similar') return 2;
-  return quartile === 1 || quartile === 4 ? 1 : 0;
 }
