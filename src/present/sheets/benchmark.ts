@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { cellName } from '../../domain/cellName';
 import { figureWidth } from '../layout/figureWidth';
+import { formatRuns } from '../layout/formatRuns';
 import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
 import { authorityName } from '../phrases/authorityName';
@@ -43,7 +44,7 @@ export function benchmark(assessment: Assessment): SheetPlan {
   }
   const area = placeTable(sheet, 'benchmark', fields, rows, { showFilter: true, repeatHeader: true });
   const first = area.row + 1;
-  formatValues(sheet, fields, first, decimals);
+  formatRuns(sheet, unitColumns(fields), first, decimals);
   formatSmall(sheet, fields, first, rows, decimals);
   const source = fields.findIndex(({ id }) => id === 'sourceCell');
   sheet.look({ row: first, column: source, rows: rows.length, columns: 1 }, looks.link);
@@ -59,25 +60,6 @@ export function benchmark(assessment: Assessment): SheetPlan {
 
 /** Pages side by side when printed: on one, the text would be too small to read. */
 const pagesWide = 4;
-
-/** Formats the value columns: a rectangle for each run of rows with the same decimals and each run of such columns. */
-function formatValues(
-  sheet: SheetBuilder,
-  fields: readonly BenchmarkField[],
-  first: number,
-  decimals: readonly number[],
-): void {
-  const runs = unitColumns(fields);
-  let start = 0;
-  decimals.forEach((places, index) => {
-    if (decimals[index + 1] === places) return;
-    for (const { column, columns } of runs) {
-      const area = { row: first + start, column, rows: index + 1 - start, columns };
-      sheet.look(area, { numberFormat: numberFormatOf(places) });
-    }
-    start = index + 1;
-  });
-}
 
 /** A gap or the end of an interval may be much smaller than the values: it keeps its digits. */
 function formatSmall(

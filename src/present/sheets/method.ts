@@ -7,6 +7,7 @@ import { authorityName } from '../phrases/authorityName';
 import { comparatorReason } from '../phrases/comparatorReason';
 import { dayInWords } from '../phrases/dayInWords';
 import { omissionInWords } from '../phrases/omissionInWords';
+import { periodInWords } from '../phrases/periodInWords';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
 import { methodRules } from './method/methodRules';
@@ -28,7 +29,7 @@ export function method(assessment: Assessment): SheetPlan {
       speak('period'),
       assessment.period === null
         ? speak('methodPeriodLatest')
-        : speak('methodPeriodAsked', { period: assessment.period }),
+        : speak('methodPeriodAsked', { period: periodInWords(assessment) }),
     ],
     [speak('methodDate'), dayInWords(assessment.on, language)],
     [speak('methodVersion'), assessment.version],

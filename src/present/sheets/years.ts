@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { ClosedYear, YearComparison, YearOnYear } from '../../domain/closedYear';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
+import { periodLabel } from '../../definitions/words/periodLabel';
 import { inLanguage } from '../../definitions/words/say';
 import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
@@ -35,8 +36,8 @@ function moved(
   speak: Speaker,
 ): void {
   const { framework, language } = assessment;
-  const { from } = comparison;
-  const to = comparison.to === '' ? speak('yearsThisRun') : comparison.to;
+  const from = periodLabel(comparison.from, language);
+  const to = comparison.to === '' ? speak('yearsThisRun') : periodLabel(comparison.to, language);
   sheet.blank();
   sheet.row(
     [comparison.to === '' ? speak('yearsMovedSince', { from }) : speak('yearsMovedBetween', { from, to })],
