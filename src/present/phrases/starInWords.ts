@@ -1,9 +1,9 @@
 import type { Assessment } from '../../domain/assessment';
-import { inLanguage } from '../../definitions/words/say';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
 import { periodInWords } from './periodInWords';
 import { withoutLevel } from './withoutLevel';
+import { domainTitle } from './domainTitle';
 
 /** What a reader of the star chart would see: the domains by level, best first, and those without one. */
 export function starInWords(assessment: Assessment): string {
@@ -12,10 +12,7 @@ export function starInWords(assessment: Assessment): string {
   const namesAt = (wanted: number | null) =>
     judged.domains
       .filter(({ level }) => level === wanted)
-      .map(({ domain }) => {
-        const name = framework.domains.find(({ id }) => id === domain)?.name;
-        return inLanguage(name ?? { en: domain }, language);
-      })
+      .map(({ domain }) => domainTitle(framework, domain, language))
       .join(', ');
   const listed = (label: string, level: number | null) => {
     const names = namesAt(level);

@@ -2,8 +2,8 @@ import type { Assessment } from '../../domain/assessment';
 import type { DomainResult, Evidence, Firmness, NextLevel } from '../../domain/judgement';
 import type { ResultDomain } from '../../domain/results';
 import { cellAddress } from '../../domain/cellName';
-import { inLanguage } from '../../definitions/words/say';
 import { evidenceInWords } from '../evidenceInWords';
+import { domainTitle } from '../phrases/domainTitle';
 import { notEnoughInWords } from '../phrases/notEnoughInWords';
 import { resultRecord } from './resultRecord';
 import { sourceCells } from '../phrases/sourceCells';
@@ -12,10 +12,9 @@ import { sourceCells } from '../phrases/sourceCells';
 export function resultDomain(assessment: Assessment, result: DomainResult): ResultDomain {
   const { framework, language } = assessment;
   const { suggestion, judgement, firmness, nextLevel } = result;
-  const name = framework.domains.find(({ id }) => id === result.domain)?.name;
   return {
     id: result.domain,
-    name: name ? inLanguage(name, language) : result.domain,
+    name: domainTitle(framework, result.domain, language),
     suggested: suggestion.level,
     level: result.level,
     judged: judgement?.level !== undefined,

@@ -4,6 +4,7 @@ import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { levelLabels } from '../../definitions/frameworks/levelLabels';
 import { inLanguage } from '../../definitions/words/say';
 import type { Language } from '../../domain/text';
+import { domainTitle } from '../phrases/domainTitle';
 import { authorityName } from '../phrases/authorityName';
 import { earlierInWords } from '../phrases/earlierInWords';
 import { evidenceChangesInWords } from '../phrases/evidenceChangesInWords';
@@ -127,8 +128,7 @@ function domainRow(
   const { framework, language } = assessment;
   const { domain, suggestion, judgement, firmness } = result;
   const row = sheet.row([]);
-  const name = framework.domains.find(({ id }) => id === domain)?.name ?? { en: domain };
-  sheet.put(row, 0, inLanguage(name, language), { wrap: true, indent: 1 });
+  sheet.put(row, 0, domainTitle(framework, domain, language), { wrap: true, indent: 1 });
   for (let level = 1; level <= framework.scale.levels; level += 1) {
     const before = assessment.years?.last;
     const marks = [...gridMarks(result, level, speak), ...lastYearMark(before, result, level, language)];

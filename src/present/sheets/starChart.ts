@@ -3,10 +3,10 @@ import type { ChartPlan } from '../../domain/chartPlan';
 import { goodness } from '../../domain/goodness';
 import type { PlanArea, PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { ownedSheet } from '../../domain/ownedSheet';
-import { inLanguage } from '../../definitions/words/say';
 import { placeTable } from '../layout/placeTable';
 import { wrapped } from '../layout/wrapped';
 import { looks, palette } from '../palette';
+import { domainTitle } from '../phrases/domainTitle';
 import { authorityName } from '../phrases/authorityName';
 import { levelLabel } from '../phrases/levelLabel';
 import { periodLabel } from '../../definitions/words/periodLabel';
@@ -54,9 +54,8 @@ export function starChart(assessment: Assessment): SheetPlan {
   const last = assessment.years?.last;
   const typed = ownedSheet(assessment.owned, 'star')?.entries;
   const rows = judged.domains.map((result): PlanValue[] => {
-    const domain = framework.domains.find(({ id }) => id === result.domain);
     return [
-      wrapped(inLanguage(domain?.name ?? { en: result.domain }, language), labelWidth).join('\n'),
+      wrapped(domainTitle(framework, result.domain, language), labelWidth).join('\n'),
       result.level,
       result.suggestion.level,
       result.judgement?.level ?? null,

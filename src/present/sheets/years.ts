@@ -2,9 +2,9 @@ import type { Assessment } from '../../domain/assessment';
 import type { ClosedYear, YearComparison, YearOnYear } from '../../domain/closedYear';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { periodLabel } from '../../definitions/words/periodLabel';
-import { inLanguage } from '../../definitions/words/say';
 import { placeTable } from '../layout/placeTable';
 import { looks } from '../palette';
+import { domainTitle } from '../phrases/domainTitle';
 import { authorityName } from '../phrases/authorityName';
 import { levelLabel } from '../phrases/levelLabel';
 import { moveInWords, moveReasons } from '../phrases/moveInWords';
@@ -44,7 +44,6 @@ function moved(
     looks.heading,
   );
   const rows = comparison.domains.map((move): PlanValue[] => {
-    const domain = framework.domains.find(({ id }) => id === move.domain);
     const label = (level: number | null, year: string): string =>
       levelMarked(
         levelLabel(framework, move.domain, level, language),
@@ -52,7 +51,7 @@ function moved(
         speak,
       );
     return [
-      inLanguage(domain?.name ?? { en: move.domain }, language),
+      domainTitle(framework, move.domain, language),
       label(move.from, comparison.from),
       label(move.to, comparison.to),
       moveInWords(move, assessment),

@@ -7,6 +7,7 @@ import { sourceWords } from '../sections/strengthLists';
 import { plain } from '../sentences/plain';
 import { traceOf } from '../sentences/traceOf';
 import { ownWords, wordsOf, type Teller } from '../teller';
+import { titleWords } from '../titleWords';
 import { periodWords } from '../periodWords';
 
 /** Indicators of cost that are told; more would be a list that nobody reads, and the committee's table has them all. */
@@ -63,7 +64,7 @@ function costFigures({ assessment, sentence, phrase }: Teller): Paragraph[] {
     const { value } = comparison;
     if (indicator?.measure !== 'money' || value === undefined) return [];
     const details = {
-      title: wordsOf(indicator.title),
+      title: titleWords(indicator),
       period: periodWords(tidied.figures, comparison.period),
       value: phrase(({ language }) => valueInWords(value, indicator, language)),
     };

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../domain/assessment';
 import { reportWords } from '../../definitions/words/report';
-import { inLanguage, say } from '../../definitions/words/say';
+import { say } from '../../definitions/words/say';
 import { drawStar, type StarSeries } from '../../drawing/drawStar';
+import { domainTitle } from '../../present/phrases/domainTitle';
 import { authorityName } from '../../present/phrases/authorityName';
 import { starInWords } from '../../present/phrases/starInWords';
 import type { ReportPart } from '../reportPart';
@@ -28,12 +29,7 @@ export function starPicture(
     svg: phrase((run) =>
       drawStar(
         {
-          axes: judged.domains.map(({ domain }) =>
-            inLanguage(
-              framework.domains.find(({ id }) => id === domain)?.name ?? { en: domain },
-              run.language,
-            ),
-          ),
+          axes: judged.domains.map(({ domain }) => domainTitle(framework, domain, run.language)),
           levels: framework.scale.levels,
           series: seriesOf(run),
         },

@@ -4,7 +4,8 @@ import { authorityName } from '../../present/phrases/authorityName';
 import { markerInWords } from '../../present/phrases/markerInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import type { Sentence } from '../reportPart';
-import { wordsOf, type Teller } from '../teller';
+import type { Teller } from '../teller';
+import { titleWords } from '../titleWords';
 import { changeSentences } from './changeSentences';
 import { placeSentences } from './placeSentences';
 import { traceOf } from './traceOf';
@@ -14,7 +15,7 @@ import { periodWords } from '../periodWords';
 export function indicatorSentences(teller: Teller, comparison: Comparison, indicator: Indicator): Sentence[] {
   const { assessment, sentence, phrase } = teller;
   const { tidied, own } = assessment;
-  const title = wordsOf(indicator.title.en === '' ? { en: indicator.code } : indicator.title);
+  const title = titleWords(indicator);
   const period = periodWords(tidied.figures, comparison.period);
   const { value, target } = comparison;
   if (value === undefined) {

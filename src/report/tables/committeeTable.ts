@@ -11,7 +11,8 @@ import { speaker } from '../../present/speaker';
 import type { ReportColumn, ReportPart, Sentence } from '../reportPart';
 import { plain } from '../sentences/plain';
 import { traceOf } from '../sentences/traceOf';
-import { ownWords, wordsOf, type Teller } from '../teller';
+import { ownWords, type Teller } from '../teller';
+import { titleWords } from '../titleWords';
 import { periodWords } from '../periodWords';
 import { tableOf } from './tableOf';
 import { toldComparisons } from './toldComparisons';
@@ -66,9 +67,8 @@ function figureCells(teller: Teller, comparison: Comparison, indicator: Indicato
   const trace = traceOf.bind(undefined, assessment, comparison);
   const { previous, change, comparatorMedian: median, rank, of, tied } = comparison;
   const shown = (value: number) => phrase(({ language }) => valueInWords(value, indicator, language));
-  const title = indicator.title.en === '' ? { en: indicator.code } : indicator.title;
   return [
-    plain(wordsOf(title)),
+    plain(titleWords(indicator)),
     figureCell(teller, comparison, indicator),
     plain(
       phrase((run) => changeInWords(run, comparison, indicator)),

@@ -6,7 +6,8 @@ import { valueInWords } from '../../present/phrases/valueInWords';
 import type { ReportPart, Sentence, Words } from '../reportPart';
 import { plain } from '../sentences/plain';
 import { traceOf } from '../sentences/traceOf';
-import { wordsOf, type Teller } from '../teller';
+import type { Teller } from '../teller';
+import { titleWords } from '../titleWords';
 import { tableOf } from './tableOf';
 import { toldComparisons } from './toldComparisons';
 
@@ -50,7 +51,7 @@ function measureRow(teller: Teller, comparison: Comparison, indicator: Indicator
   const missing = phrase(({ language }) => markerInWords(comparison, language) || '–');
   const best = { figure: `${indicator.code} best quarter`, value: bestQuartile?.bound ?? null };
   return [
-    plain(wordsOf(indicator.title.en === '' ? { en: indicator.code } : indicator.title)),
+    plain(titleWords(indicator)),
     plain(
       value === undefined ? missing : shown(value),
       traceOf(assessment, comparison, 'value', 'markerText'),

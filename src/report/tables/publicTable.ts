@@ -7,7 +7,8 @@ import { valueInWords } from '../../present/phrases/valueInWords';
 import type { ReportPart, Sentence } from '../reportPart';
 import { plain } from '../sentences/plain';
 import { traceOf } from '../sentences/traceOf';
-import { wordsOf, type Teller } from '../teller';
+import type { Teller } from '../teller';
+import { titleWords } from '../titleWords';
 import { tableOf } from './tableOf';
 import { toldComparisons } from './toldComparisons';
 
@@ -36,7 +37,7 @@ export function publicTable(teller: Teller): ReportPart[] {
     const reason = phrase(({ language }) => markerInWords(comparison, language) || '–');
     return [
       [
-        plain(wordsOf(indicator.title.en === '' ? { en: indicator.code } : indicator.title)),
+        plain(titleWords(indicator)),
         value === undefined ? sentence('publicNoFigure', { reason }, from) : plain(shown(value), from),
         plain(
           typical === undefined ? { en: '–', cy: '–' } : shown(typical),

@@ -1,9 +1,10 @@
 import { findingWords } from '../../../definitions/words/findings';
-import { inLanguage, say } from '../../../definitions/words/say';
+import { say } from '../../../definitions/words/say';
 import type { Assessment } from '../../../domain/assessment';
 import { countedSources } from '../../../domain/findingEntry';
 import { placeTable } from '../../layout/placeTable';
 import { looks } from '../../palette';
+import { domainTitle } from '../../phrases/domainTitle';
 import { evidenceSources } from '../../phrases/evidenceSources';
 import type { SheetBuilder } from '../../sheetBuilder';
 
@@ -22,10 +23,7 @@ export function gridSources(sheet: SheetBuilder, assessment: Assessment): void {
     { header: words('sourcesKinds'), ...number },
   ];
   const rows = counted.map(({ result, sources }) => [
-    inLanguage(
-      framework.domains.find(({ id }) => id === result.domain)?.name ?? { en: result.domain },
-      language,
-    ),
+    domainTitle(framework, result.domain, language),
     sources.indicators,
     ...used.map((source) => sources.findings[source]),
     sources.kinds,

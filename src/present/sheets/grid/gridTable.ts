@@ -8,6 +8,7 @@ import { inLanguage } from '../../../definitions/words/say';
 import { evidenceInWords } from '../../evidenceInWords';
 import { placeTable, type TableColumn } from '../../layout/placeTable';
 import { looks } from '../../palette';
+import { domainTitle } from '../../phrases/domainTitle';
 import { findingBeginning } from '../../phrases/findingBeginning';
 import { levelLabel } from '../../phrases/levelLabel';
 import { nextLevelInWords } from '../../phrases/nextLevelInWords';
@@ -58,7 +59,7 @@ function shortFields({ framework, language }: Assessment, speak: Speaker): Field
     {
       header: speak('domain'),
       wrap: true,
-      value: (result) => inLanguage(domainOf(result)?.name ?? { en: result.domain }, language),
+      value: (result) => domainTitle(framework, result.domain, language),
     },
     {
       header: speak('gridTableJudged'),

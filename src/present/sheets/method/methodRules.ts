@@ -2,6 +2,7 @@ import type { Assessment } from '../../../domain/assessment';
 import type { Framework } from '../../../domain/framework';
 import type { Language } from '../../../domain/text';
 import { inLanguage } from '../../../definitions/words/say';
+import { domainTitle } from '../../phrases/domainTitle';
 import { levelLabel, questionLabel } from '../../phrases/levelLabel';
 import { shareInWords } from '../../phrases/shareInWords';
 import { speaker, type Speaker } from '../../speaker';
@@ -45,10 +46,9 @@ function capInWords(
   language: Language,
   speak: Speaker,
 ): string {
-  const domain = framework.domains.find(({ id }) => id === cap.domain);
   const question = framework.questions.find(({ id }) => id === cap.question);
   return speak('ruleCap', {
-    domain: inLanguage(domain?.name ?? { en: cap.domain }, language),
+    domain: domainTitle(framework, cap.domain, language),
     at: levelLabel(framework, cap.domain, cap.atMost, language),
     limit: question ? questionLabel(question, cap.limit, language) : String(cap.limit),
     reason: inLanguage(cap.reason, language),
