@@ -194,8 +194,9 @@ function sentenceOf(
       }),
     )
     .join(' ');
+  const drawn = new Set(placeable.map(({ indicator }) => indicator));
   const without = all
-    .filter(({ indicator }) => !placeable.some((one) => one.indicator === indicator))
+    .filter(({ indicator }) => !drawn.has(indicator))
     .map(({ indicator }) => indicator.code);
   const more = placeable.length - placed.length;
   return [
