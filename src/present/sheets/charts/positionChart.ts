@@ -195,9 +195,7 @@ function sentenceOf(
     )
     .join(' ');
   const drawn = new Set(placeable.map(({ indicator }) => indicator));
-  const without = all
-    .filter(({ indicator }) => !drawn.has(indicator))
-    .map(({ indicator }) => indicator.code);
+  const without = all.filter(({ indicator }) => !drawn.has(indicator)).map(({ indicator }) => indicator.code);
   const more = placeable.length - placed.length;
   return [
     speak('positionSentence', {
