@@ -1,5 +1,5 @@
 import { evidenceChangesInWords } from '../../src/present/phrases/evidenceChangesInWords';
-import { evidenceName } from '../../src/definitions/words/evidenceName';
+import { evidenceName } from '../../src/definitions/record/evidenceName';
 import { otherwiseInWords } from '../../src/present/phrases/otherwiseInWords';
 import type { DomainResult } from '../../src/domain/judgement';
 

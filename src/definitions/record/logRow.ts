@@ -1,6 +1,6 @@
 import type { EvidenceThen, LogEntry, LoggedLevel } from '../../domain/judgementLog';
 import type { Language } from '../../domain/text';
-import { evidenceName } from '../words/evidenceName';
+import { evidenceName } from './evidenceName';
 import { formatNumber } from '../words/formatNumber';
 import { inLanguage, say } from '../words/say';
 import { logWords } from '../words/sheets/log';

@@ -1,4 +1,4 @@
-import { evidenceName } from '../../definitions/words/evidenceName';
+import { evidenceName } from '../../definitions/record/evidenceName';
 import { formatNumber } from '../../definitions/words/formatNumber';
 import { say } from '../../definitions/words/say';
 import { gridWords } from '../../definitions/words/sheets/grid';

@@ -3,7 +3,7 @@ import type { DomainResult, Evidence } from '../../../domain/judgement';
 import type { PlanValue } from '../../../domain/sheetPlan';
 import { standingEarlier } from '../../../domain/standingEarlier';
 import { periodLabel } from '../../../definitions/words/periodLabel';
-import { evidenceName } from '../../../definitions/words/evidenceName';
+import { evidenceName } from '../../../definitions/record/evidenceName';
 import { inLanguage } from '../../../definitions/words/say';
 import { evidenceInWords } from '../../evidenceInWords';
 import { placeTable, type TableColumn } from '../../layout/placeTable';
