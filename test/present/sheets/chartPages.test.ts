@@ -61,10 +61,12 @@ function pointsOf({ cells, heights }: SheetPlan, [first, last]: [number, number]
   return points;
 }
 
+const short = () => ['Reviews held in time', '%'];
 const plans = {
-  'all of Wales over five years': chartsOf('Wales', 22, 3, 5, () => ['Reviews held in time', '%']),
+  'all of Wales over five years': chartsOf('Wales', 22, 3, 5, short),
   '150 of England': chartsOf('England', 150, 16, 1),
-  'eleven neighbours': chartsOf('England', 11, 14, 1),
+  'eleven neighbours': chartsOf('England', 11, 14, 1, short),
+  'seven of long names': chartsOf('England', 7, 14, 1),
 };
 
 describe.each(Object.entries(plans))('the charts on paper, %s', (_, plan) => {
@@ -82,6 +84,15 @@ describe.each(Object.entries(plans))('the charts on paper, %s', (_, plan) => {
     expect(Math.min(...counts)).toBeGreaterThan(0);
     expect(counts.reduce((sum, count) => sum + count)).toBe(plan.charts.length);
   });
+});
+
+test('a chart of bars has room for each bar’s name', () => {
+  // of 15 points a row, title and axes take some 100; a name of 9 points needs 11.6, or LibreOffice leaves every second one out
+  for (const plan of Object.values(plans)) {
+    const bars = plan.charts.filter(({ kind }) => kind === 'bars');
+    const points = bars.map(({ over, series }) => (over.rows * 15 - 100) / (series[0]?.values.rows ?? NaN));
+    expect(Math.min(...points)).toBeGreaterThan(11.6);
+  }
 });
 
 test('an indicator’s charts stand on one page where they fit, and a second indicator’s below them', () => {

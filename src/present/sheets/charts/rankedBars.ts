@@ -13,9 +13,9 @@ import { valueAxis } from './valueAxis';
 
 /** Bars that a page has room for, with what is said above them and below: all of London's, Scotland's or Wales's. */
 const mostBars = 33;
-/** Rows of usual height that a chart takes: title and axis, then each bar. */
-const rowsAround = 6;
-const rowsOfBar = 0.8;
+/** Rows of usual height that a chart takes: title and axis, then each bar. With less, LibreOffice leaves every second name out. */
+const rowsAround = 6.6;
+const rowsOfBar = 0.79;
 
 /** Adds one indicator's ranked bars: a heading with the finding, the data as a table on the left, sentence and chart on the right. */
 export function rankedBars(
