@@ -42,6 +42,26 @@ describe('when the workbook has been read', () => {
     expect(after(remembered, read).choices.authority).toBe('');
   });
 
+  describe('where no council was chosen', () => {
+    const recorded = (authority: string): PaneAction => {
+      const record = { version: 1, framework: 'joint-review', authority, entries: [] };
+      return {
+        kind: 'workbookRead',
+        read: { ...workbookRead(), record: { text: JSON.stringify(record), shown: 0 } },
+      };
+    };
+
+    test('it is the one whose judgements the workbook holds', () => {
+      expect(after(recorded('W06000024')).choices.authority).toBe('Merthyr Tydfil');
+    });
+
+    test('but no council that has no figures, and never in the place of one that was chosen', () => {
+      expect(after(recorded('W06000011')).choices.authority).toBe('');
+      const chosen: PaneAction = { kind: 'choicesRemembered', choices: { authority: 'Cardiff' } };
+      expect(after(chosen, recorded('W06000024')).choices.authority).toBe('Cardiff');
+    });
+  });
+
   test.each([
     ['2015-16', '2015-16'],
     ['1999-00', ''],

@@ -1,3 +1,4 @@
+import { parseRecord } from '../../definitions/record/parseRecord';
 import { usualComparators } from '../../definitions/usualComparators';
 import { authoritiesFound } from './authoritiesFound';
 import { changedSince } from './changedSince';
@@ -23,10 +24,14 @@ export function afterRead(state: PaneState, read: WorkbookRead): PaneState {
   });
 }
 
-/** A council or a period that is remembered but is no longer in the figures is let go. Where no comparators were chosen, they follow what was read. */
+/**
+ * A council or a period that is remembered but is no longer in the figures is let go. Where no council was chosen, it is the one whose judgements
+ * the workbook holds; where no comparators were, they follow what was read.
+ */
 function choicesThatFit({ choices, choseComparators }: PaneState, read: WorkbookRead): RunChoices {
   const { figures, contexts } = read.tidied;
-  const known = councilOf(choices.authority, figures.authorities);
+  const wanted = choices.authority === '' ? parseRecord(read.record)?.authority : choices.authority;
+  const known = wanted === undefined ? undefined : councilOf(wanted, figures.authorities);
   const isHere = known !== undefined && authoritiesFound(figures).includes(known);
   const periodIsThere = figures.periods.some((period) => period.label === choices.period);
   return {
