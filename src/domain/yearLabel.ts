@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment';
-import { orderedTime } from './orderedTime';
+import { latestPeriod } from './latestPeriod';
 
 /** What a run's year is called unless the officer says otherwise: the period that was asked for, else the latest of the council's figures, else the year of the run. */
 export function yearLabel({
@@ -13,9 +13,5 @@ export function yearLabel({
     const found = tidied.figures.periods[comparison.period];
     return comparison.value === undefined || found === undefined ? [] : [found];
   });
-  const latest = ends.reduce<(typeof ends)[number] | undefined>(
-    (best, one) => (best === undefined || orderedTime(one).end > orderedTime(best).end ? one : best),
-    undefined,
-  );
-  return latest?.label ?? on.slice(0, 4);
+  return latestPeriod(ends)?.label ?? on.slice(0, 4);
 }

@@ -1,5 +1,6 @@
 import { months } from '../definitions/words/months';
 import type { Period, PeriodKind, StepBack } from '../domain/period';
+import { twoYears } from '../domain/twoYears';
 
 /** Months in a period that has one just before it. */
 const lengths: Partial<Record<PeriodKind, readonly [StepBack, number]>> = {
@@ -32,8 +33,4 @@ function labelOf({ kind, label }: Period, year: number, month: number): string {
   const ofFinancialYear = /\d\s*[-–—/]\s*\d/.test(label);
   if (!ofFinancialYear) return `Q${String(month / 3 + 1)} ${String(year)}`;
   return month < 3 ? `Q4 ${twoYears(year - 1)}` : `Q${String(month / 3)} ${twoYears(year)}`;
-}
-
-function twoYears(from: number): string {
-  return `${String(from)}-${String(from + 1).slice(2)}`;
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../domain/period';
+import { twoYears } from '../domain/twoYears';
 import { serialDay } from '../domain/serialDay';
 import { dateFormat } from './dateFormat';
 import { dayOfText, daysOfMonth, isYear, monthOfText, type Days } from './daysOfText';
@@ -50,7 +51,7 @@ export function parsePeriod(text: string | number, format?: string): Period | nu
 
 /** "FY 2024" and "FY24" are one time, whichever it is. */
 function periodOfTwo(label: string, { core, year: kind, provisional }: QualifiedLabel, year: number): Period {
-  const named = core.replace(/(?<!\d)(?:\d{4}|\d\d)(?!\d)/, `${String(year - 1)}-${String(year).slice(2)}`);
+  const named = core.replace(/(?<!\d)(?:\d{4}|\d\d)(?!\d)/, twoYears(year - 1));
   const days = daysOf({ core: named, provisional, ...(kind !== undefined && { year: kind }) });
   const earlier = days && periodOfDays(days.start, days.end, label);
   const key = `?${kind ?? ''} ${named}${provisional ? ':p' : ''}`;

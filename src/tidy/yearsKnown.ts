@@ -1,5 +1,5 @@
 import type { ClosedYear, ClosedYears, YearsKnown } from '../domain/closedYear';
-import { orderedTime } from '../domain/orderedTime';
+import { latestPeriod } from '../domain/latestPeriod';
 import { isSameTime } from '../parse/isSameTime';
 import { parsePeriod } from '../parse/parsePeriod';
 
@@ -24,11 +24,7 @@ function periodOf({ period, figures, on }: ClosedYear): string {
   if (period !== undefined) return period;
   const ends = figures.flatMap(({ period: label, value }) => {
     const found = value === null ? null : parsePeriod(label);
-    return found === null ? [] : [{ label, end: orderedTime(found).end }];
+    return found === null ? [] : [{ ...found, label }];
   });
-  const latest = ends.reduce<(typeof ends)[number] | undefined>(
-    (best, one) => (best === undefined || one.end > best.end ? one : best),
-    undefined,
-  );
-  return latest?.label ?? on.slice(0, 4);
+  return latestPeriod(ends)?.label ?? on.slice(0, 4);
 }

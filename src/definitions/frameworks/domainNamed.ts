@@ -1,13 +1,12 @@
 import type { Domain, Framework } from '../../domain/framework';
+import { madeOnce } from '../../domain/madeOnce';
 
 /** Names are looked up for every indicator and finding: each framework's are made plain once. */
-const names = new WeakMap<Framework, ReadonlyMap<string, Domain>>();
+const names = madeOnce(namesOf);
 
 /** The domain that an officer's register or finding means: by id, name in either language, or alias; case, accents and dashes aside. */
 export function domainNamed(framework: Framework, text: string): Domain | undefined {
-  let known = names.get(framework);
-  if (known === undefined) names.set(framework, (known = namesOf(framework)));
-  return known.get(plain(text));
+  return names(framework).get(plain(text));
 }
 
 function namesOf({ domains }: Framework): ReadonlyMap<string, Domain> {

@@ -20,7 +20,7 @@ export function parseFramework(json: unknown, placeOf: PlaceOf = pathPlace): Sta
   const found = parsed.success
     ? agreement(parsed.data)
     : issues.slice(0, mostNamed).flatMap((issue) => mistakes(issue, json));
-  const more = Math.max(0, Math.max(issues.length, found.length) - mostNamed);
+  const more = Math.max(0, issues.length - mostNamed, found.length - mostNamed);
   const problems = found.slice(0, mostNamed).map((problem): Problem => {
     const { path = '', name = '' } = problem.details;
     const steps = path === '(top)' ? [] : String(path).split('.');

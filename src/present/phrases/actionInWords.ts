@@ -1,5 +1,6 @@
 import type { Actor, ActionItem, Priority } from '../../domain/action';
 import type { Assessment } from '../../domain/assessment';
+import { madeOnce } from '../../domain/madeOnce';
 import type { StrengthItem } from '../../domain/strength';
 import type { Language } from '../../domain/text';
 import { inLanguage } from '../../definitions/words/say';
@@ -26,18 +27,15 @@ export function actionInWords(assessment: Assessment, action: ActionItem): strin
 }
 
 /** The areas of a plan by their keys: each action of thousands asks. */
-const areas = new WeakMap<readonly StrengthItem[], ReadonlyMap<string, StrengthItem>>();
-
-function areaNamed(strengths: readonly StrengthItem[], key: string): StrengthItem | undefined {
-  const known = areas.get(strengths) ?? new Map(strengths.map((item) => [item.key, item]));
-  areas.set(strengths, known);
-  return known.get(key);
-}
+const areasOf = madeOnce(
+  (strengths: readonly StrengthItem[]): ReadonlyMap<string, StrengthItem> =>
+    new Map(strengths.map((item) => [item.key, item])),
+);
 
 /** The area for development that an action answers; '' where it answers none, or the evidence no longer shows it. */
 export function areaInWords(assessment: Assessment, { area }: ActionItem): string {
   const { strengths = [] } = assessment.improvement ?? {};
-  const item = area === '' ? undefined : areaNamed(strengths, area);
+  const item = area === '' ? undefined : areasOf(strengths).get(area);
   return item === undefined ? '' : strengthInWords(assessment, item);
 }
 

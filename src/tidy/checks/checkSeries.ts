@@ -2,6 +2,7 @@ import { authorityDetails } from '../../domain/authorityDetails';
 import type { Figures } from '../../domain/figures';
 import type { Period } from '../../domain/period';
 import type { Steps } from '../../domain/steps';
+import { twoYears } from '../../domain/twoYears';
 import type { ProblemBook } from '../problemBook';
 import type { MadeFrom } from './madeFrom';
 
@@ -43,11 +44,7 @@ function missingYears(periods: readonly (Period | undefined)[]): string[] {
       const before = years[place - 1];
       if (before === undefined || year - before < 2 || year - before > 3) return;
       for (let gone = before + 1; gone < year; gone += 1) {
-        missing.push(
-          kind === 'calendarYear' || kind === 'snapshot'
-            ? String(gone)
-            : `${String(gone - 1)}-${String(gone).slice(2)}`,
-        );
+        missing.push(kind === 'calendarYear' || kind === 'snapshot' ? String(gone) : twoYears(gone - 1));
       }
     });
   }
