@@ -68,8 +68,9 @@ async function main(): Promise<void> {
     const most = (await twoCores(['inspect', lait])).toFixed(2);
     // one thread does not leave the other core idle: V8 compiles and collects there
     const attainable = ((2 * alone.seconds) / alone.processor).toFixed(2);
+    const busy = ((100 * two.processor) / (2 * two.seconds)).toFixed(0);
     process.stdout.write(
-      `two threads: ${ratio} times as fast as one, of ${attainable} that two cores could be at its processor time; ${afterReading} once the file is read; two jobs at once: ${most} times\n`,
+      `two threads: ${ratio} times as fast as one, of ${attainable} that two cores could be at its processor time; both busy ${busy}% of it; ${afterReading} once the file is read; two jobs at once: ${most} times\n`,
     );
   }
   rmSync(folder, { recursive: true, force: true });
