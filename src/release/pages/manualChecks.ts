@@ -34,6 +34,10 @@ export const manualChecks: ReleasePage = {
           en: 'Print preview of the committee table: A4 landscape, no column cut, the header row on each page.',
           cy: 'Rhagolwg argraffu tabl y pwyllgor: A4 tirlun, dim colofn wedi’i thorri, y rhes pennawd ar bob tudalen.',
         },
+        {
+          en: 'Print preview of a sheet of charts: no chart is cut in two. If one is, Excel ignored the page breaks: report it.',
+          cy: 'Rhagolwg argraffu taflen o siartiau: dim siart wedi’i dorri’n ddau. Os oes un, anwybyddodd Excel y toriadau tudalen: rhowch wybod.',
+        },
       ],
     },
     {
