@@ -35,4 +35,6 @@ export interface OwnedSheet {
   columns?: ReadonlyMap<string, number>;
   /** The workbook counts its days from 1904, and so do the days among the entries: see `dayTyped`. */
   from1904?: boolean;
+  /** Names of other visible sheets that are marked as this one: copies that the officer made, or a second set of ours. They are not read. */
+  copies?: readonly string[];
 }

@@ -15,7 +15,9 @@ const copyName = / \(\d+\)$|_\d+$/;
  * ours is the one that has the name of the last publish, else the first that is not called as a copy. Copies are the officer's, and are
  * neither written nor read.
  */
-export function copiesAside<Sheet extends Marked>(sheets: readonly Sheet[]): (Sheet & { isCopy: boolean })[] {
+export function copiesAside<Sheet extends Marked>(
+  sheets: readonly Sheet[],
+): (Sheet & { copyOf: Mark | undefined })[] {
   const ours = new Map<string, Sheet>();
   for (const sheet of sheets) {
     if (sheet.mark === undefined) continue;
@@ -25,7 +27,7 @@ export function copiesAside<Sheet extends Marked>(sheets: readonly Sheet[]): (Sh
   }
   return sheets.map((sheet) => {
     const isCopy = sheet.mark !== undefined && ours.get(markText(sheet.mark)) !== sheet;
-    return { ...sheet, isCopy, ...(isCopy && { mark: undefined }) };
+    return isCopy ? { ...sheet, mark: undefined, copyOf: sheet.mark } : { ...sheet, copyOf: undefined };
   });
 }
 

@@ -2,6 +2,7 @@ import type { KeptRecord } from '../domain/judgementLog';
 import type { OwnedSheet, SheetId } from '../domain/owned';
 import { Refusal } from '../domain/refusal';
 import type { SheetPlan } from '../domain/sheetPlan';
+import { isAddedMeanwhile, takeBackAdded } from './addedMeanwhile';
 import { carryOut, type Places } from './carryOut';
 import { changeOf } from './changeOf';
 import { addCharts, placePictures, type AddedChart } from './drawCharts';
@@ -67,7 +68,8 @@ export interface Published {
  * Writes the plans into the workbook: into our sheets where they are there, onto new ones where not. All or nothing: on any failure,
  * and when stopped, everything is put back as it was. Where even that fails, what is needed for it stays in the workbook, and the next
  * publish puts it back first.
- * @throws Refusal with what went wrong; `notRestored` where even the putting back failed
+ * @throws Refusal with what went wrong; `publishedMeanwhile` where somebody else has added our sheets since, which stay; `notRestored`
+ * where even the putting back failed
  */
 export function publish(plans: readonly SheetPlan[], options: PublishOptions = {}): Promise<Published> {
   return inExcel(async (context) => {
@@ -81,6 +83,7 @@ export function publish(plans: readonly SheetPlan[], options: PublishOptions = {
       await write(context, jobs, before, options);
       undoable = await finish(context, jobs, before, options);
     } catch (error) {
+      if (isAddedMeanwhile(error)) await takeBackAdded(context, jobs);
       await undoPublish(context, jobs, before, error, options);
       throw error;
     }

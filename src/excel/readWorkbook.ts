@@ -11,7 +11,7 @@ import { inExcel } from './inExcel';
 import { mergeEntries } from './layEntries';
 import { entryPlaces } from './entryPlaces';
 import { askPart } from './keptPart';
-import { figuresNamespace, recordNamespace, yearsNamespace } from './marks';
+import { figuresNamespace, markText, recordNamespace, yearsNamespace, type Mark } from './marks';
 import { officerColumns, readEntries } from './readEntries';
 import { parseRecordMemory } from './recordMemory';
 import { parseYearsMemory } from './yearsMemory';
@@ -61,8 +61,8 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
     const used = sheets.filter((sheet): sheet is Used => sheet.used !== undefined);
     const ours = used.filter((sheet) => sheet.mark !== undefined);
     const theirs = used.filter(
-      ({ mark, isCopy, visible }) =>
-        mark === undefined && !isCopy && (visible || options.includeHidden === true),
+      ({ mark, copyOf, visible }) =>
+        mark === undefined && copyOf === undefined && (visible || options.includeHidden === true),
     );
     refuseFarCells([...theirs, ...ours]);
     const wanted = [...theirs, ...ours].map(({ worksheet, used: area, id }) => ({ worksheet, area, id }));
@@ -97,7 +97,8 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
       const entries = before === undefined ? now : mergeEntries(before.entries, now);
       // where a publish broke off, what is missing is not gone
       const places = columns && before === undefined ? entryPlaces(columns, cellsOf(sheet.used, rows)) : {};
-      return [{ ...sheet.mark, name: sheet.name, entries, ...places }];
+      const copies = columns === undefined ? [] : copiesOf(sheet.mark, sheets);
+      return [{ ...sheet.mark, name: sheet.name, entries, ...places, ...(copies.length > 0 && { copies }) }];
     });
     const hasDays = surroundings.some(showsDates) || owned.some(holdsDays);
     const counting = hasDays && (await countsFrom1904(context)) ? { from1904: true } : {};
@@ -112,10 +113,17 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookRead> {
       ...(record !== undefined && { record }),
       ...(closedYears !== undefined && { closedYears }),
       hidden: sheets
-        .filter(({ mark, isCopy, visible }) => mark === undefined && !isCopy && !visible)
+        .filter(({ mark, copyOf, visible }) => mark === undefined && copyOf === undefined && !visible)
         .map(({ name }) => name),
     };
   }, options);
+}
+
+/** Names of visible sheets that somebody may take for this one of ours, and type on. */
+function copiesOf(mark: Mark, sheets: readonly ListedSheet[]): string[] {
+  return sheets
+    .filter(({ copyOf, visible }) => copyOf !== undefined && visible && markText(copyOf) === markText(mark))
+    .map(({ name }) => name);
 }
 
 function askAround(

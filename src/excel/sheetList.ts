@@ -11,8 +11,8 @@ export interface ListedSheet {
   name: string;
   visible: boolean;
   mark: Mark | undefined;
-  /** The officer's copy of one of ours. */
-  isCopy: boolean;
+  /** The mark that it came with, on a copy of one of ours: it is the officer's own. */
+  copyOf: Mark | undefined;
   /** What one of ours was called when it was last published; undefined where that is not known. */
   nameThen: string | undefined;
   /** undefined where no cell holds anything. */

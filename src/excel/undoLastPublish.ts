@@ -164,7 +164,7 @@ function blankSheet(worksheet: Excel.Worksheet, name: string, mark: Mark): Liste
   return {
     ...{ id: worksheet.id, worksheet, name, mark, visible: true, used: undefined, lastCell: '' },
     ...{
-      isCopy: false,
+      copyOf: undefined,
       nameThen: name,
       formulas: [],
       entries: new Map(),

@@ -23,6 +23,7 @@ import { previousPosition } from './previousPosition';
 import { recordFromSheet } from './recordFromSheet';
 import { rollUp } from './rollUp';
 import { suggest } from './suggest';
+import { copiesNotRead } from './copiesNotRead';
 import { targetLevels } from './targetLevels';
 
 /** What came before this run, and when it is. */
@@ -65,7 +66,11 @@ export function* judgeSteps(
   const known = before.record ?? recordFromSheet(owned, framework);
   const past = leftBehind(owned, known, framework.id, before.on);
   const entered = enteredCells(owned, framework, past);
-  const problems = [...logFaults(owned, past), ...putBackNote(entered.putBack, past, framework)];
+  const problems = [
+    ...copiesNotRead(owned),
+    ...logFaults(owned, past),
+    ...putBackNote(entered.putBack, past, framework),
+  ];
   const count = framework.domains.length;
   const suggested: Suggested[] = [];
   const decisions: Decided[] = [];

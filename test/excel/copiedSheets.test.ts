@@ -42,4 +42,13 @@ describe.each([
     expect(owned.filter((sheet) => sheet.id === 'grid').map((sheet) => sheet.entries.get('access')?.get('level'))).toEqual(['Excellent']); // prettier-ignore
     expect(grids.map(({ sheet }) => sheet)).toEqual(['Figures']);
   });
+
+  test('is named, as what somebody types on it does not count; hidden, it is an archive', async () => {
+    const { workbook, host } = await copied(place, name);
+    const named = async (): Promise<unknown> =>
+      (await readWorkbook()).owned.map(({ id, copies }) => [id, copies]);
+    expect(await named()).toEqual([['grid', [copy]], ['star', undefined]]); // prettier-ignore
+    host.person.hide(workbook.sheets.find((sheet) => sheet.name === copy)?.id ?? '', 'Hidden');
+    expect(await named()).toEqual([['grid', undefined], ['star', undefined]]); // prettier-ignore
+  });
 });

@@ -368,3 +368,9 @@ describe('a framework with thresholds', () => {
     });
   });
 });
+
+test('a second sheet of one of ours is named, since what is typed there does not count', () => {
+  const { problems } = run({}, [{ ...grid({}), copies: ['Judgement grid (2)'] }]);
+  const details = { copy: 'Judgement grid (2)', sheet: 'Judgement grid' };
+  expect(problems).toContainEqual({ code: 'copyNotRead', severity: 'note', sheet: 'Judgement grid (2)', details }); // prettier-ignore
+});

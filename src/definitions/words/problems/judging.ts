@@ -112,6 +112,16 @@ export const judgingProblems = {
       cy: 'Dewiswch {councilCy} eto. I farnu {hereCy}, copïwch y taflenni ffigurau i lyfr gwaith newydd, a dechreuwch yno.',
     },
   },
+  copyNotRead: {
+    message: {
+      en: '“{copy}” is a second sheet of {sheet}: it stays as it is, and what is typed there does not count.',
+      cy: 'Ail daflen o {sheet} yw “{copy}”: mae’n aros fel y mae, ac nid yw’r hyn a deipir yno yn cyfrif.',
+    },
+    fix: {
+      en: 'Type on {sheet}, and carry over what stands only here. Keep this one, hide it or delete it.',
+      cy: 'Teipiwch ar {sheet}, a symudwch yno’r hyn sydd yma yn unig. Cadwch hon, cuddiwch hi neu ei dileu.',
+    },
+  },
   recordChanged: {
     message: {
       en: 'The judgement record was changed by somebody else since the workbook was read.',

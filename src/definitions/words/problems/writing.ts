@@ -77,6 +77,16 @@ export const writingProblems = {
       cy: 'Rhedwch eto: caiff y taflenni eu darllen o’r newydd.',
     },
   },
+  publishedMeanwhile: {
+    message: {
+      en: 'Somebody else added these sheets to the workbook at the same moment.',
+      cy: 'Ychwanegodd rhywun arall y taflenni hyn at y llyfr gwaith ar yr un pryd.',
+    },
+    fix: {
+      en: 'Theirs stay, and nothing of yours was written. Read the workbook again, then publish.',
+      cy: 'Mae eu taflenni nhw’n aros, ac nid ysgrifennwyd dim o’ch eiddo chi. Darllenwch y llyfr gwaith eto, yna cyhoeddwch.',
+    },
+  },
   excelInTheWay: {
     message: {
       en: 'Something on the sheet is in the way: a PivotTable, merged cells or a filter ({code}).',
