@@ -54,13 +54,17 @@ export function starChart(assessment: Assessment): SheetPlan {
   const last = assessment.years?.last;
   const typed = ownedSheet(assessment.owned, 'star')?.entries;
   const rows = judged.domains.map((result): PlanValue[] => {
+    const target = typed?.get(result.domain)?.get('target') ?? null;
+    const isTarget = result.targetLevel !== undefined || levels === 0 || String(target ?? '').trim() === '';
+    const inWords =
+      levelLabel(framework, result.domain, result.level, language) || withoutLevel(framework, language);
     return [
       wrapped(domainTitle(framework, result.domain, language), labelWidth).join('\n'),
       result.level,
       result.suggestion.level,
       result.judgement?.level ?? null,
-      levelLabel(framework, result.domain, result.level, language) || withoutLevel(framework, language),
-      typed?.get(result.domain)?.get('target') ?? null,
+      isTarget ? inWords : `${inWords}\n${speak('starTargetNotTaken')}`,
+      target,
       ...(last === undefined ? [] : [last.domains.find(({ id }) => id === result.domain)?.level ?? null]),
     ];
   });

@@ -52,4 +52,18 @@ describe('target levels on the star chart', () => {
     expect(plan.cells[officer?.firstRow ?? 0]?.[officer?.keyColumn ?? 0]).toBe(first);
     expect(plan.cells[officer?.firstRow ?? 0]?.[5]).toBe('soon');
   });
+
+  test('that are no level say so beside their cell, in the language of the sheet', () => {
+    const { judged, ...assessment } = assessmentOf();
+    const [first, second] = judged.domains;
+    if (first === undefined || second === undefined) throw new Error('two domains');
+    const owned = [star({ [first.domain]: 'soon', [second.domain]: 3 })];
+    const aimed = { ...judged, domains: [first, { ...second, targetLevel: 3 }] };
+    const beside = (language: 'en' | 'cy'): unknown[] => {
+      const { cells, officer } = starChart({ ...assessment, judged: aimed, owned, language });
+      return cells.slice(officer?.firstRow).map((row) => String(row[4]).split('\n')[1]);
+    };
+    expect(beside('en').slice(0, 2)).toEqual(['The target is no level: see Problems.', undefined]);
+    expect(beside('cy').slice(0, 2)).toEqual(['Nid yw’r targed yn lefel: gweler Problemau.', undefined]);
+  });
 });

@@ -60,6 +60,10 @@ export const matrixWords = {
   },
   starLevel: { en: 'Level this time', cy: 'Lefel y tro hwn' },
   starTarget: { en: 'Target level', cy: 'Lefel darged' },
+  starTargetNotTaken: {
+    en: 'The target is no level: see Problems.',
+    cy: 'Nid yw’r targed yn lefel: gweler Problemau.',
+  },
   starInWords: { en: 'In words', cy: 'Mewn geiriau' },
   starChartTitle: {
     en: '{authority}: {count} of {domains} {domains:domain|domains} {count:has|have} a level, {strong} of them in the better half',
