@@ -126,9 +126,7 @@ function againstMedian(
 ): void {
   const { value, comparatorMedian } = comparison;
   if (counted !== undefined) comparison.interval = intervalOf(counted);
-  if (comparatorMedian === undefined) return;
-  comparison.benchmark = { kind: 'median', value: comparatorMedian };
-  if (value === undefined) return;
+  if (comparatorMedian === undefined || value === undefined) return;
   comparison.gapToMedian = gapToBenchmark(value, comparatorMedian);
   if (counted === undefined || comparison.interval === undefined) {
     if (value === comparatorMedian) comparison.atMedian = true;

@@ -183,8 +183,7 @@ export interface Comparison {
   comparatorPooled?: number;
   comparatorCount: number;
   interval?: Interval;
-  /** The comparators' median, unless said otherwise. */
-  benchmark?: { kind: 'median' | 'pooled' | 'mean' | 'country' | 'target' | 'lastYear'; value: number };
+  /** Against the comparators' median. */
   position?: Position;
   /** As in `Placing`. */
   atMedian?: true;

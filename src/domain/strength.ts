@@ -8,7 +8,7 @@ export interface Fact {
   say:
     // an indicator: the figure
     | 'value' // value, period
-    // against a benchmark; details: benchmark (its kind, mostly the comparators' median), at (its value), count (of comparators)
+    // against the comparators' median; details: at (the median), count (of comparators)
     | 'significantlyBetter'
     | 'significantlyWorse'
     | 'similarToBenchmark' // tested, and not apart

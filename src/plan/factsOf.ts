@@ -16,15 +16,14 @@ const tested = {
  * tested, "best" and "worst" only where nobody shares the rank. Nothing for one without a value or a direction.
  */
 export function factsOf(comparison: Comparison, polarity: Polarity, { periods }: Figures): Fact[] {
-  const { value, rank, of, tied, trend, target, targetMet, standing } = comparison;
+  const { value, rank, of, tied, trend, target, targetMet, standing, comparatorMedian } = comparison;
   if (value === undefined || polarity === 'none' || polarity === 'unknown') return [];
   const facts: Fact[] = [
     { say: 'value', details: { value, period: periods[comparison.period]?.label ?? '' } },
   ];
-  const benchmark = benchmarkOf(comparison);
-  if (benchmark !== undefined) {
-    const details = { benchmark: benchmark.kind, at: benchmark.value, count: comparison.comparatorCount };
-    const say = standing === undefined ? untested(value, benchmark.value, polarity) : tested[standing];
+  if (comparatorMedian !== undefined) {
+    const details = { at: comparatorMedian, count: comparison.comparatorCount };
+    const say = standing === undefined ? untested(value, comparatorMedian, polarity) : tested[standing];
     facts.push({ say, details });
   }
   if (rank !== undefined && of > 1) {
@@ -41,13 +40,7 @@ export function factsOf(comparison: Comparison, polarity: Polarity, { periods }:
   return facts;
 }
 
-/** What the value was held against; where no test could be made, the comparators' median. */
-function benchmarkOf({ benchmark, comparatorMedian, standing }: Comparison): Comparison['benchmark'] {
-  if (standing !== undefined && benchmark !== undefined) return benchmark;
-  return comparatorMedian === undefined ? undefined : { kind: 'median', value: comparatorMedian };
-}
-
-function untested(value: number, benchmark: number, polarity: Polarity): Fact['say'] {
-  if (value === benchmark) return 'atBenchmark';
-  return value > benchmark === (polarity === 'higherIsBetter') ? 'betterUntested' : 'worseUntested';
+function untested(value: number, median: number, polarity: Polarity): Fact['say'] {
+  if (value === median) return 'atBenchmark';
+  return value > median === (polarity === 'higherIsBetter') ? 'betterUntested' : 'worseUntested';
 }

@@ -25,7 +25,6 @@ const sentence = (parts: Partial<Comparison>): string =>
   factsInWords(factsOf(comparison(parts), 'higherIsBetter', figures), indicator, 'en');
 
 const better = {
-  benchmark: { kind: 'median', value: 80 },
   comparatorMedian: 80,
   standing: 'better',
 } as const;

@@ -83,14 +83,4 @@ describe('what is said of an indicator', () => {
     expect(said(dash).en).toMatch(/\(2015-16\)\. “-”: \w/);
     expect(said(dash).cy).toMatch(/\(2015-16\)\. “-”: \w/);
   });
-
-  test.each([
-    ['pooled', 'pooled value'],
-    ['mean', 'mean'],
-    ['country', 'country’s value'],
-    ['target', 'the target of'],
-    ['lastYear', 'last year’s figure'],
-  ] as const)('names the benchmark that was tested against: %s', (kind, name) => {
-    expect(said({ benchmark: { kind, value: 19 } }).en).toContain(name);
-  });
 });

@@ -34,7 +34,7 @@ export function barsFinding(
   full: boolean,
 ): string {
   const speak = speaker(language);
-  const { value, benchmark } = comparison;
+  const { value } = comparison;
   const difference = hasDirection(indicator) ? comparison.standing : comparison.position;
   const title = inLanguage(indicator.title, language) || indicator.code;
   const details = {
@@ -42,10 +42,9 @@ export function barsFinding(
     value: value === undefined ? '' : valueInWords(value, indicator, language),
     rank: rankInWords(comparison, speak),
   };
-  const tested = difference !== undefined && (benchmark === undefined || benchmark.kind === 'median');
-  return tested
-    ? speak('barsFindingTested', { ...details, difference: speak(againstMedian[difference]) })
-    : speak('barsFinding', details);
+  return difference === undefined
+    ? speak('barsFinding', details)
+    : speak('barsFindingTested', { ...details, difference: speak(againstMedian[difference]) });
 }
 
 /** What a reader of the ranked bars would see, in a few sentences. */

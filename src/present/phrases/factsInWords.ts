@@ -27,15 +27,6 @@ const words: Readonly<Record<Fact['say'], SheetWord>> = {
   targetMissed: 'factTargetMissed',
 };
 
-const benchmarks: Readonly<Record<string, SheetWord>> = {
-  median: 'benchmarkMedian',
-  pooled: 'benchmarkPooled',
-  mean: 'benchmarkMean',
-  country: 'benchmarkCountry',
-  target: 'benchmarkTarget',
-  lastYear: 'benchmarkLastYear',
-};
-
 /**
  * A drafted sentence: "Reviews held on time (SCC/021): 93.5% in 2015-16, significantly better than the median of its 21 comparators (83.1%);
  * rank 2 of 22; the trend over its last five figures is improving." '' where there are no facts.
@@ -54,13 +45,12 @@ export function factsInWords(facts: readonly Fact[], indicator: Indicator, langu
     typeof value === 'number' ? valueInWords(value, indicator, language, told) : '';
   const title = inLanguage(indicator.title, language);
   const clauses = facts.map(({ say, details }) => {
-    const kind = benchmarks[String(details['benchmark'])] ?? 'benchmarkMedian';
     return speak(words[say], {
       ...details,
       period: periodLabel(String(details['period'] ?? ''), language),
       title: title === indicator.code || title === '' ? indicator.code : `${title} (${indicator.code})`,
       value: inUnit(details['value']),
-      benchmark: speak(kind, { count: details['count'] ?? 0, at: inUnit(details['at']) }),
+      benchmark: speak('benchmarkMedian', { count: details['count'] ?? 0, at: inUnit(details['at']) }),
       target: inUnit(details['target']),
       gap: typeof details['gap'] === 'number' ? differenceInWords(details['gap'], indicator, language) : '',
     });

@@ -5,15 +5,6 @@ import type { SheetWord } from '../../definitions/words/sheets';
 import { speaker, type Speaker } from '../speaker';
 import { hasDirection } from './hasDirection';
 
-const benchmarks = {
-  median: 'benchmarkOfMedian',
-  pooled: 'benchmarkOfPooled',
-  mean: 'benchmarkOfMean',
-  country: 'benchmarkOfCountry',
-  target: 'benchmarkOfTarget',
-  lastYear: 'benchmarkOfLastYear',
-} as const satisfies Record<NonNullable<Comparison['benchmark']>['kind'], SheetWord>;
-
 const tested = {
   muchBetter: 'meansMuchBetter',
   better: 'meansBetter',
@@ -60,7 +51,7 @@ export function meaningInWords(
 }
 
 function standingSentence(
-  { standing, position, benchmark, quartile, comparatorCount }: Comparison,
+  { standing, position, quartile, comparatorCount }: Comparison,
   indicator: Indicator,
   speak: Speaker,
 ): string {
@@ -68,8 +59,7 @@ function standingSentence(
   const undirected = speak(indicator.polarity === 'unknown' ? 'meansUnsaid' : 'meansNoDirection');
   const difference = directed ? standing : position;
   if (difference !== undefined) {
-    const against = speak(benchmarks[benchmark?.kind ?? 'median']);
-    const sentence = speak(tested[difference], { benchmark: against });
+    const sentence = speak(tested[difference], { benchmark: speak('benchmarkOfMedian') });
     return directed || difference !== 'similar' ? sentence : `${sentence} ${undirected}`;
   }
   if (!directed) return undirected;

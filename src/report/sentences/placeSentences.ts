@@ -56,34 +56,24 @@ function rankSentence(
   return rank === 1 ? sentence('figureBest', { of }, from) : sentence('figureRank', { rank, of }, from);
 }
 
-const benchmarks = {
-  median: 'thanMedian',
-  pooled: 'thanPooled',
-  mean: 'thanMean',
-  country: 'thanCountry',
-  target: 'thanTarget',
-  lastYear: 'thanLastYear',
-} as const satisfies Record<NonNullable<Comparison['benchmark']>['kind'], ReportWord>;
-
 /** Significant is said only where the difference was tested, better only where there is a direction. */
 function benchmarkSentence(
   { assessment, sentence, phrase, words }: Teller,
   comparison: Comparison,
   indicator: Indicator,
 ): Sentence | undefined {
-  const { value, comparatorMedian, benchmark } = comparison;
-  if (value === undefined) return undefined;
+  const { value, comparatorMedian } = comparison;
+  if (value === undefined || comparatorMedian === undefined) return undefined;
   const shown = (amount: number) => phrase(({ language }) => valueInWords(amount, indicator, language));
   const difference = hasDirection(indicator) ? comparison.standing : comparison.position;
-  if (difference !== undefined && benchmark !== undefined) {
+  if (difference !== undefined) {
     const from = [
       ...traceOf(assessment, comparison, hasDirection(indicator) ? 'standing' : 'position'),
-      { figure: `${indicator.code} ${benchmark.kind}`, value: benchmark.value },
+      { figure: `${indicator.code} median`, value: comparatorMedian },
     ];
-    const details = { benchmark: words(benchmarks[benchmark.kind]), value: shown(benchmark.value) };
+    const details = { benchmark: words('thanMedian'), value: shown(comparatorMedian) };
     return sentence(tested[difference], details, from);
   }
-  if (comparatorMedian === undefined) return undefined;
   const side = Math.sign(value - comparatorMedian);
   const from = [
     ...(side === 0 ? [] : traceOf(assessment, comparison, 'comparatorMedian')),

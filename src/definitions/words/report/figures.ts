@@ -23,11 +23,6 @@ export const reportFigureWords = {
 
   // what it is compared with; the Welsh as it stands after “na” and “a”
   thanMedian: { en: 'the comparators’ median', cy: 'chanolrif y cymaryddion' },
-  thanPooled: { en: 'the comparators’ pooled value', cy: 'gwerth cyfun y cymaryddion' },
-  thanMean: { en: 'the comparators’ mean', cy: 'chymedr y cymaryddion' },
-  thanCountry: { en: 'the country’s value', cy: 'gwerth y wlad' },
-  thanTarget: { en: 'the target', cy: 'tharged y cyngor' },
-  thanLastYear: { en: 'last year’s figure', cy: 'ffigur y llynedd' },
 
   figureMuchBetter: {
     en: 'It is better than {benchmark} of {value}, and the difference is significant at 99.8%.',

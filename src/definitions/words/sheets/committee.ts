@@ -36,11 +36,6 @@ export const committeeWords = {
   changePoints: { en: '{number} {number:point|points}', cy: '{number} pwynt' },
 
   benchmarkOfMedian: { en: 'the comparators’ median', cy: 'canolrif y cymaryddion' },
-  benchmarkOfPooled: { en: 'the comparators’ pooled value', cy: 'gwerth cyfun y cymaryddion' },
-  benchmarkOfMean: { en: 'the comparators’ mean', cy: 'cymedr y cymaryddion' },
-  benchmarkOfCountry: { en: 'the country’s value', cy: 'gwerth y wlad' },
-  benchmarkOfTarget: { en: 'the target', cy: 'y targed' },
-  benchmarkOfLastYear: { en: 'last year', cy: 'y llynedd' },
   meansMuchBetter: {
     en: 'Much better than {benchmark} (significant at 99.8%).',
     cy: 'Llawer gwell, o’i gymharu â: {benchmark} (arwyddocaol ar 99.8%).',

@@ -28,20 +28,6 @@ export const factWords = {
     en: 'the median of its {count} {count:comparator|comparators} ({at})',
     cy: 'canolrif ei {count} cymharydd ({at})',
   },
-  benchmarkPooled: {
-    en: 'the pooled value of its {count} {count:comparator|comparators} ({at})',
-    cy: 'gwerth cyfun ei {count} cymharydd ({at})',
-  },
-  benchmarkMean: {
-    en: 'the mean of its {count} {count:comparator|comparators} ({at})',
-    cy: 'cymedr ei {count} cymharydd ({at})',
-  },
-  benchmarkCountry: {
-    en: 'the figure for the whole country ({at})',
-    cy: 'y ffigur ar gyfer y wlad gyfan ({at})',
-  },
-  benchmarkTarget: { en: 'its target ({at})', cy: 'ei darged ({at})' },
-  benchmarkLastYear: { en: 'the year before ({at})', cy: 'y flwyddyn flaenorol ({at})' },
   factBest: { en: 'the best of {of}', cy: 'y gorau o {of}' },
   factWorst: { en: 'the lowest ranked of {of}', cy: 'yr isaf ei safle o {of}' },
   factRank: { en: 'rank {rank} of {of}', cy: 'safle {rank} o {of}' },

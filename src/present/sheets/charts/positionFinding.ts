@@ -18,8 +18,8 @@ export function positionFinding(
   const counts = { better: 0, similar: 0, worse: 0 };
   let untested = 0;
   for (const { comparison } of indicators) {
-    const { standing, benchmark } = comparison;
-    if (standing === undefined || (benchmark?.kind ?? 'median') !== 'median') untested += 1;
+    const { standing } = comparison;
+    if (standing === undefined) untested += 1;
     else counts[sides[standing]] += 1;
   }
   const finding = speak('positionFinding', {
