@@ -70,7 +70,7 @@ export function themeCharts(assessment: Assessment, theme: Theme | null): SheetP
     const codes = andMore(undrawn, mostNamed, speak);
     textLines(sheet, speak('chartsNotDrawn', { codes }), looks.plain);
   }
-  pageBreaks(sheet, begins);
+  pageBreaks(sheet, begins, putFigures !== undefined);
   putFigures?.();
   sheet.printUpTo(chartColumn);
   return sheet.build();

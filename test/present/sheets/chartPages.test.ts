@@ -65,6 +65,7 @@ const short = () => ['Reviews held in time', '%'];
 const plans = {
   'all of Wales over five years': chartsOf('Wales', 22, 3, 5, short),
   '150 of England': chartsOf('England', 150, 16, 1),
+  'one of all England over five years': chartsOf('England', 150, 1, 5, short),
   'eleven neighbours': chartsOf('England', 11, 14, 1, short),
   'seven of long names': chartsOf('England', 7, 14, 1),
 };
