@@ -4,6 +4,7 @@ import type { ResultProblem } from '../domain/results';
 import type { Language } from '../domain/text';
 import type { Tidied } from '../domain/tidied';
 import { quotedSheet } from '../domain/cellName';
+import { doubtInWords } from './phrases/doubtInWords';
 import { resultProblem } from './results/resultProblem';
 import { speaker } from './speaker';
 import { problemLines } from './terminal/problemLines';
@@ -73,7 +74,7 @@ function tableLines(table: FoundTable, language: Language): string[] {
     readings > 0 ? speak('inspectCounts', counts) : '',
     indicators.length > 0 ? speak('inspectIndicators', { codes: shortened(indicators) }) : '',
     periods.length > 0 ? speak('inspectPeriods', { labels: shortened(periods) }) : '',
-    ...doubts.map(({ code, count, example }) => speak('inspectDoubt', { code, count, example })),
+    ...doubts.map((doubt) => speak('inspectDoubt', { doubt: doubtInWords(doubt, language) })),
   ];
   return [
     speak('inspectTable', {

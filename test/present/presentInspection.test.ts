@@ -27,4 +27,14 @@ describe('what an inspection says', () => {
     ]);
     expect(json.problems[0]).toMatchObject({ sheet: "Officer's sheet", cell: 'E9' });
   });
+
+  test('says each doubt in a sentence, as the Setup sheet does, with the cell where it begins', () => {
+    const [table, ...more] = tidied.tables;
+    if (table === undefined) throw new Error('a table');
+    const doubts = [{ code: 'periodUnclear', count: 2, example: 'Figures!A5', details: { label: 'soon' } }];
+    const doubtful = { ...tidied, tables: [{ ...table, doubts }, ...more] };
+    const said = presentInspection(doubtful, problems, 'en').text.replace(/\s+/g, ' ');
+    expect(said).toMatch(/Doubt: [^:]*soon[^:]* \(2 of these, the first at Figures!A5\)/);
+    expect(said).not.toContain('periodUnclear');
+  });
 });

@@ -12,6 +12,8 @@ import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
 import { methodRules } from './method/methodRules';
 
+const namesInCell = 40;
+
 /** The method: comparators and why, every rule in words, sources, version. */
 export function method(assessment: Assessment): SheetPlan {
   const { framework, language } = assessment;
@@ -69,8 +71,7 @@ function section(sheet: SheetBuilder, heading: string, lines: readonly (readonly
 function comparatorTable(sheet: SheetBuilder, assessment: Assessment, speak: Speaker): void {
   const { members } = assessment.compared.group;
   if (members.length === 0) return;
-  sheet.blank();
-  sheet.row([speak('methodMembers', { count: members.length })], looks.heading);
+  const heading = speak('methodMembers', { count: members.length });
   const columns = [
     { header: speak('authority'), wrap: true },
     { header: speak('methodWhyClose'), wrap: true },
@@ -82,12 +83,36 @@ function comparatorTable(sheet: SheetBuilder, assessment: Assessment, speak: Spe
     distance ?? null,
   ]);
   const filled = Math.max(...rows.map((row) => row.findLastIndex((value) => value !== null))) + 1;
+  if (filled === 1) {
+    nameLines(
+      sheet,
+      heading,
+      rows.map(([name]) => String(name)),
+    );
+    return;
+  }
+  sheet.blank();
+  sheet.row([heading], looks.heading);
   placeTable(
     sheet,
     'comparators',
     columns.slice(0, filled),
     rows.map((row) => row.slice(0, filled)),
   );
+}
+
+/**
+ * Names of which nothing else is said, many in a cell: a country's would take six pages one below the other. Semicolons, as some names
+ * have commas; the heading stands beside the first, so that no page ends with it.
+ */
+function nameLines(sheet: SheetBuilder, heading: string, names: readonly string[]): void {
+  sheet.blank();
+  for (let from = 0; from < names.length; from += namesInCell) {
+    const some = names.slice(from, from + namesInCell);
+    const topic = from === 0 ? heading : `${from + 1}–${from + some.length}`;
+    const row = sheet.row([topic, some.join('; ')], { ...looks.plain, wrap: true });
+    sheet.look({ row, column: 0, rows: 1, columns: 1 }, from === 0 ? looks.heading : { bold: true });
+  }
 }
 
 /** The tables that the figures were read from, then what the register says of each indicator's source. */

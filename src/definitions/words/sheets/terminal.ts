@@ -50,8 +50,8 @@ export const terminalWords = {
   inspectIndicators: { en: 'Indicators: {codes}', cy: 'Dangosyddion: {codes}' },
   inspectPeriods: { en: 'Periods: {labels}', cy: 'Cyfnodau: {labels}' },
   inspectDoubt: {
-    en: 'Doubt: {code}, {count} {count:time|times}, as at {example}',
-    cy: 'Amheuaeth: {code}, {count} gwaith, fel yn {example}',
+    en: 'Doubt: {doubt}',
+    cy: 'Amheuaeth: {doubt}',
   },
   long: { en: 'a figure a row', cy: 'ffigur fesul rhes' },
   wideByAuthority: { en: 'an authority a column', cy: 'awdurdod fesul colofn' },

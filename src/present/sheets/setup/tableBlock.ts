@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../domain/assessment';
 import type { FoundTable } from '../../../domain/foundTable';
 import { periodLabel } from '../../../definitions/words/periodLabel';
-import { problemSentence } from '../../problemSentence';
+import { doubtInWords } from '../../phrases/doubtInWords';
 import { speaker, type Speaker } from '../../speaker';
 import { typedAbout, type SetupBlock, type SetupRow } from './setupBlock';
 
@@ -44,7 +44,7 @@ function tableRow(table: FoundTable, { tidied, language }: Assessment, speak: Sp
   const [skip, header] = typedAbout(tidied.corrections, key);
   const found = setup?.header;
   const said = tidied.corrections?.get(key)?.skip === true ? speak('setupYes') : skip;
-  const doubts = table.doubts.map((doubt) => doubtInWords(doubt, language, speak));
+  const doubts = table.doubts.map((doubt) => doubtInWords(doubt, language));
   return {
     key,
     cells: [
@@ -62,20 +62,6 @@ function tableRow(table: FoundTable, { tidied, language }: Assessment, speak: Sp
     typed: [said, found === undefined ? header : `${String(found.row)}: ${found.text}`],
     link: { column: 1, sheet, cell: range.split(':')[0] ?? 'A1' },
   };
-}
-
-function doubtInWords(
-  { code, count, example, details }: FoundTable['doubts'][number],
-  language: Assessment['language'],
-  speak: Speaker,
-): string {
-  const { message } = problemSentence({ code, details: details ?? {} }, language);
-  if (example === '') return message;
-  return speak(count === 1 ? 'setupDoubtOnce' : 'setupDoubt', {
-    message: message.replace(/\.$/, ''),
-    count,
-    example,
-  });
 }
 
 function periodSpan(
