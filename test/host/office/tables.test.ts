@@ -19,6 +19,18 @@ describe('tables (excel-facts, check 32)', () => {
     expect([refused.code, refused.location]).toEqual(['MergedRangeConflict', 'TableCollection.add']);
   });
 
+  test.each(['AB12', 'R1C1', 'c', 'Two words', '1st'])(
+    'no table is called %s, as no cell may be',
+    async (name) => {
+      newHost();
+      const refused = await refusalOf(async (context) => {
+        sheet1(context).tables.add('B2:D5', true).name = name;
+        await context.sync();
+      });
+      expect([refused.code, refused.location]).toEqual(['InvalidArgument', 'Table.name']);
+    },
+  );
+
   test('duplicate headers are renamed, blank ones are called ColumnN, numbers become text', async () => {
     const host = newHost();
     await Excel.run(async (context) => {

@@ -1,7 +1,8 @@
+import { parseAddress } from '../cells/parseAddress';
 import type { Sheet } from '../../model/sheet';
 import type { DefinedName } from '../../model/workbook';
 import { qualifiedAddress } from '../cells/areaAddress';
-import { parseAddress } from '../cells/parseAddress';
+import { definedName } from '../definedName';
 import { flag, refuseArgument, text } from '../formatFacets';
 import { objectType } from '../objectType';
 import { isRange, rangeOf, sheetNamed } from '../rangeOf';
@@ -22,17 +23,6 @@ function named(session: Session, scope: Sheet | null, name: unknown): HostObject
   return found ? asObject(found) : null;
 }
 
-/** Starts with a letter, _ or \, has no spaces, is not an address, 255 characters at most. */
-function checkName(value: unknown): string {
-  const name = text(value);
-  const fits =
-    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
-    name.length <= 255 &&
-    !parseAddress(name) &&
-    !/^[rRcC]\d*$/.test(name);
-  return fits ? name : refuseArgument();
-}
-
 /** Excel.NamedItemCollection, of the workbook or of a sheet. */
 export const namedItemCollection = objectType('NamedItemCollection', {
   members: {
@@ -40,7 +30,7 @@ export const namedItemCollection = objectType('NamedItemCollection', {
       since: '1.4',
       find: ({ scope }, [name, reference, comment], session) => {
         guardStructure(session);
-        const checked = checkName(name);
+        const checked = definedName(name);
         if (named(session, scope, checked))
           throw new Refusal('ItemAlreadyExists', sentences.itemAlreadyExists);
         const formula = isRange(reference)

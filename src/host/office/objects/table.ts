@@ -9,6 +9,7 @@ import { forgetTable } from '../cells/forgetTable';
 import { mendHeaders } from '../cells/tableHeaders';
 import { guardCells, guardOption } from '../cells/writeGuard';
 import { eventMembers } from '../eventMembers';
+import { definedName } from '../definedName';
 import { flag, refuseArgument, text } from '../formatFacets';
 import { objectType, type Member } from '../objectType';
 import { rangeArgument, rangeOf } from '../rangeOf';
@@ -151,8 +152,7 @@ function guardTable(session: Session, sheet: OnTable['sheet']): void {
 
 function rename({ sheet, table: own }: OnTable, value: unknown, session: Session): void {
   guardTable(session, sheet);
-  const name = text(value);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255) refuseArgument();
+  const name = definedName(value);
   const there = tableByKey(session, null, name);
   const clash = there !== null && (there.target as OnTable).table !== own;
   if (clash || session.workbook.names.some((each) => each.name.toLowerCase() === name.toLowerCase())) {
