@@ -1,4 +1,5 @@
 import { readAndTidy, type AssessRequest } from '../assess';
+import { sheetsNotRead } from '../domain/sheetsNotRead';
 import type { Staged } from '../domain/problem';
 import type { Tidied } from '../domain/tidied';
 import { stopIfAsked } from '../excel/stop';
@@ -33,7 +34,8 @@ export async function groundOf(command: AssessCommand, around: Surroundings): Pr
   const { owned, choices, remembered, record, closedYears } = inputs;
   const chosen = choicesFollowed(command, choices);
   const framework = frameworkOf(command.framework ?? chosen.framework, inputs.grids);
-  const tidied = readAndTidy(inputs.grids, framework, owned);
+  const { made, problems } = readAndTidy(inputs.grids, framework, owned);
+  const tidied = { made, problems: [...sheetsNotRead(inputs.hidden), ...problems] };
   const followed = withoutAbsentPeriod(chosen, tidied.made);
   const known = { owned, framework, families, followed, on: around.today, version: around.version };
   return {

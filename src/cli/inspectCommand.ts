@@ -1,5 +1,6 @@
 import { ownFramework, readAndTidy } from '../assess';
 import { jointReview } from '../definitions/frameworks/jointReview';
+import { sheetsNotRead } from '../domain/sheetsNotRead';
 import { presentInspection } from '../present/presentInspection';
 import { openInputs } from './openInputs';
 import type { InspectCommand } from './parseCommand';
@@ -12,7 +13,7 @@ export async function inspectCommand(command: InspectCommand, around: Surroundin
   const own = ownFramework(inputs.grids);
   const tidied = readAndTidy(inputs.grids, own?.made ?? jointReview, inputs.owned);
   const { made } = tidied;
-  const problems = [...(own?.problems ?? []), ...tidied.problems];
+  const problems = [...sheetsNotRead(inputs.hidden), ...(own?.problems ?? []), ...tidied.problems];
   const { json, text } = presentInspection(made, problems, 'en');
   const printed = `${JSON.stringify(json, null, 2)}\n`;
   if (command.json === '-') around.out(printed);

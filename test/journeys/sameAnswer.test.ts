@@ -169,6 +169,20 @@ describe('a workbook gives one answer, whether the command or the pane assesses 
   );
 });
 
+test('a hidden sheet that is left out is named by each command', async () => {
+  const path = await allKinds();
+  const named = { sheet: 'Hidden', code: 'sheetNotRead', severity: 'note' };
+  for (const asked of [
+    ['assess', path, '--authority', 'Cardiff'],
+    ['inspect', path],
+  ]) {
+    const { problems } = JSON.parse((await commandLine(...asked, '--json', '-')).out) as {
+      problems: unknown;
+    };
+    expect(problems).toContainEqual(expect.objectContaining(named));
+  }
+});
+
 describe('a workbook gives one answer, also where the officer chose more than the council in the pane', () => {
   const choices: [string, PaneAction[], string][] = [
     [

@@ -1,4 +1,5 @@
 import { ownFramework, readAndTidyInSlices } from '../../assess';
+import { sheetsNotRead } from '../../domain/sheetsNotRead';
 import type { OwnedSheet } from '../../domain/owned';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { stopIfAsked, type JobOptions } from '../../excel/stop';
@@ -46,7 +47,7 @@ export async function readFigures(
     owned,
     hidden,
     tidied,
-    problems: [...(own?.problems ?? []), ...problems],
+    problems: [...sheetsNotRead(hidden), ...(own?.problems ?? []), ...problems],
     framework,
     templates: emptyTemplates(grids, framework),
     ...(own !== undefined && { ownFramework: { sheet: own.sheet, made: own.made } }),

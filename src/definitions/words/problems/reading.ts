@@ -198,6 +198,13 @@ export const readingProblems = {
     fix: writeMultiplier,
   },
   ...registerProblems,
+  sheetNotRead: {
+    message: {
+      en: 'This sheet is hidden, and was not read.',
+      cy: 'Mae’r daflen hon yn gudd, ac ni chafodd ei darllen.',
+    },
+    fix: { en: 'Unhide it to have it read.', cy: 'Datguddiwch hi i’w darllen.' },
+  },
   hiddenNotRead: {
     message: {
       en: '{count} hidden {count:row or column of this sheet was|rows or columns of this sheet were} not read.',
