@@ -19,7 +19,7 @@ export function filledCells(row: Row | undefined, limit = Infinity): number {
 }
 
 /** A number that could be a year in a heading: 2015, 201516, 20152016, also as a text. */
-function yearLike(content: CellContent): boolean {
+export function yearLike(content: CellContent): boolean {
   if (typeof content === 'string') return parsePeriod(content) !== null;
   if (typeof content !== 'number' || !Number.isInteger(content)) return false;
   if (content >= 1980 && content <= 2060) return true;
@@ -39,8 +39,12 @@ export function headerLike(row: Row | undefined): boolean {
 
 /** "21-22" and "22-23" in one row are years; beside the councils' heading "5-9" and "Under 5" are headings, too, and no figures held back. */
 function headsWithRange(row: Row, content: CellContent): boolean {
-  if (typeof content !== 'string' || !isRangeText(content.trim().toLowerCase())) return false;
+  if (!isRange(content)) return false;
   return headsCouncils(row) || withWholeYears(row) !== row;
+}
+
+export function isRange(content: CellContent): boolean {
+  return typeof content === 'string' && isRangeText(content.trim().toLowerCase());
 }
 
 /** A figure or a marker that is not a year, beyond the first cell. */
@@ -59,11 +63,15 @@ export function namesAuthority(row: Row | undefined): boolean {
   return row !== undefined && headsCouncils(row) && headerLike(row);
 }
 
-function headsCouncils(row: Row): boolean {
+/** One of its texts is a heading of councils, and none is a council. */
+export function headsCouncils(row: Row): boolean {
   const texts = row.filter((content) => typeof content === 'string');
   const isHeading = (text: string): boolean =>
     /^authority/.test(headingRole(text) ?? '') && !/:\s*$/.test(text);
-  return texts.some(isHeading) && texts.every((text) => councilName(text) === undefined);
+  return (
+    texts.some(isHeading) &&
+    texts.every((text) => headingRole(text) !== undefined || councilName(text) === undefined)
+  );
 }
 
 /** A header that names its columns in words that we know: most of them, and at least two. "Measure: | Performance" is none. */
@@ -80,7 +88,7 @@ export function namesColumns(row: Row | undefined): boolean {
 }
 
 /** A label in front of something that is none. */
-function isLabelled(row: Row): boolean {
+export function isLabelled(row: Row): boolean {
   const texts = row.map(String).filter((text) => text.trim() !== '');
   const [first, last] = [texts[0], texts.at(-1)].map((text) => text?.trimEnd().endsWith(':') === true);
   return first === true && last === false;
