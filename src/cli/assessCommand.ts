@@ -4,10 +4,11 @@ import { closedYearOf } from '../present/closedYearOf';
 import { presentTerminal } from '../present/presentTerminal';
 import type { AssessCommand } from './assessOptions';
 import { filesOf } from './filesOf';
-import { groundOf } from './groundOf';
+import { filesRead, groundOf } from './groundOf';
 import { makeOutputs } from './makeOutputs';
 import { placeOf } from './placeOf';
 import { progressLine } from './progress';
+import { refuseOverInputs } from './refuseOverInputs';
 import { stopIfHeard } from './stopIfHeard';
 import type { Surroundings } from './surroundings';
 import { writeTogether } from './writeTogether';
@@ -17,6 +18,11 @@ export async function assessCommand(command: AssessCommand, around: Surroundings
   const progress = progressLine(around);
   progress.at(0.05, 'reading');
   const { inputs, tidied, followed, request } = await groundOf(command, around);
+  refuseOverInputs(
+    { '--out': command.out, '--report': command.report, '--json': command.json },
+    [...filesRead(command), command.families, command.framework],
+    inputs.workbook,
+  );
   progress.at(0.4, 'comparing and judging');
   const { made } = assessTidied(tidied, { ...request, authority: command.authority });
   const { closeYear, out } = command;

@@ -57,7 +57,8 @@ type Values = {
     : string;
 };
 
-/** @throws Refusal (usage) noAuthority, unknownLanguage, unknownDocument, badWorkers, allNeedsFolder, closeYearNeedsWorkbook */
+/** @throws Refusal (usage) noAuthority, unknownLanguage, unknownDocument, badWorkers, allNeedsFolder, closeYearNeedsWorkbook, documentNeedsReport,
+ * wrongEnding */
 export function assessCommandOf(inputs: string[], values: Values): AssessCommand {
   const { authority = '', language = 'en', document = 'committee', json, out, report } = values;
   if (language !== 'en' && language !== 'cy' && language !== 'both') {
@@ -67,7 +68,9 @@ export function assessCommandOf(inputs: string[], values: Values): AssessCommand
   const reportKind = reportKinds.find((kind) => kind.toLowerCase() === document.toLowerCase());
   if (reportKind === undefined)
     throw new Refusal('unknownDocument', { document, there: reportKinds.join(', ') });
+  if (values.document !== undefined && report === undefined) throw new Refusal('documentNeedsReport');
   const all = isAll(authority);
+  if (!all) refuseEndings({ '--out': out, '--report': report });
   if (all && (json === '-' || (json ?? out ?? report) === undefined)) throw new Refusal('allNeedsFolder');
   if (!all && values.workers !== undefined) {
     throw new Refusal('optionOnlyWithAll', { option: '--workers' });
@@ -93,6 +96,21 @@ export function assessCommandOf(inputs: string[], values: Values): AssessCommand
     workers: values.workers === undefined ? undefined : workersIn(values.workers),
     closeYear,
   };
+}
+
+const endings: Readonly<Record<string, readonly string[]>> = {
+  '--out': ['.xlsx', '.xlsm'],
+  '--report': ['.docx'],
+};
+
+/** A workbook that is called .csv, or a document that is called .pdf, opens nowhere. */
+function refuseEndings(places: Readonly<Record<string, string | undefined>>): void {
+  for (const [option, file = ''] of Object.entries(places)) {
+    const ending = /\.[a-z]\w{1,4}$/i.exec(file)?.[0].toLowerCase();
+    const fitting = endings[option] ?? [];
+    if (ending !== undefined && !fitting.includes(ending))
+      throw new Refusal('wrongEnding', { option, file, ending: fitting[0] ?? '' });
+  }
 }
 
 /** Whether every authority is meant: no council of the register has this name. */

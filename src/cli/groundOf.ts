@@ -22,14 +22,16 @@ export interface Ground {
   request: Omit<AssessRequest, 'grids' | 'authority'>;
 }
 
+/** The files with sheets or tables that a command names. */
+export function filesRead({ inputs, context, comparators }: AssessCommand): string[] {
+  return [...inputs, context, publishedFile(comparators)].filter((path) => path !== undefined);
+}
+
 /** Opens, reads and tidies the files of a command.
  * @throws Refusal where a file cannot be opened, or an option does not fit */
 export async function groundOf(command: AssessCommand, around: Surroundings): Promise<Ground> {
   const families = command.families === undefined ? undefined : familiesOf(command.families);
-  const paths = [...command.inputs, command.context, publishedFile(command.comparators)].filter(
-    (path) => path !== undefined,
-  );
-  const inputs = await openInputs(paths, around);
+  const inputs = await openInputs(filesRead(command), around);
   stopIfAsked(around);
   const { owned, choices, remembered, record, closedYears } = inputs;
   const chosen = choicesFollowed(command, choices);

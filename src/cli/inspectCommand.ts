@@ -4,11 +4,13 @@ import { sheetsNotRead } from '../domain/sheetsNotRead';
 import { presentInspection } from '../present/presentInspection';
 import { openInputs } from './openInputs';
 import type { InspectCommand } from './parseCommand';
+import { refuseOverInputs } from './refuseOverInputs';
 import type { Surroundings } from './surroundings';
 import { writeBeside } from './writeBeside';
 
 /** Says what was found in files: tables, indicators, authorities, periods, problems. */
 export async function inspectCommand(command: InspectCommand, around: Surroundings): Promise<void> {
+  refuseOverInputs({ '--json': command.json }, command.inputs);
   const inputs = await openInputs(command.inputs, around);
   const own = ownFramework(inputs.grids);
   const tidied = readAndTidy(inputs.grids, own?.made ?? jointReview, inputs.owned);

@@ -31,7 +31,7 @@ const fitting: Record<'assess' | 'inspect' | 'replay', readonly OptionName[]> = 
 
 /** @throws Refusal (usage) that says which word of the command line does not fit */
 export function parseCommand(argv: readonly string[]): Command {
-  const { values, positionals } = parse(argv);
+  const { values, positionals, tokens } = parse(argv);
   if (values.version === true) return { name: 'version' };
   const [name, ...inputs] = positionals;
   if (values.help === true || name === undefined || name === 'help') return { name: 'help' };
@@ -41,6 +41,7 @@ export function parseCommand(argv: readonly string[]): Command {
     if (!fitting[name].includes(option))
       throw new Refusal('optionNotFor', { option: `--${option}`, command: name });
   }
+  refuseUnclear(values, tokens);
   if (inputs.length === 0) throw new Refusal('noInput', { command: name });
   if (name === 'assess') return assessCommandOf(inputs, values);
   if (name === 'inspect') return { name, inputs, json: values.json };
@@ -49,9 +50,26 @@ export function parseCommand(argv: readonly string[]): Command {
   return { name, input, framework: values.framework ?? 'joint-review', json: values.json };
 }
 
+/** An option that stands twice, or with nothing behind it (a script's variable was empty), asks for something else than was meant. */
+function refuseUnclear(values: Parsed['values'], tokens: Parsed['tokens']): void {
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = `--${token.name}`;
+    if (seen.has(option)) throw new Refusal('optionTwice', { option });
+    seen.add(option);
+  }
+  for (const [name, value] of Object.entries(values)) {
+    const saysNothing = typeof value === 'string' && value.trim() === '';
+    if (saysNothing && name !== 'authority') throw new Refusal('optionEmpty', { option: `--${name}` });
+  }
+}
+
+type Parsed = ReturnType<typeof parse>;
+
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     const [message = ''] = (error as Error).message.split(/\.\s|\n/);
     throw new Refusal('badOption', { message });

@@ -4,11 +4,13 @@ import { presentReplay } from '../present/presentReplay';
 import { frameworkOf } from './frameworkOf';
 import { readBytes } from './openInputs';
 import type { ReplayCommand } from './parseCommand';
+import { refuseOverInputs } from './refuseOverInputs';
 import type { Surroundings } from './surroundings';
 import { writeBeside } from './writeBeside';
 
 /** Levels in, questions and matrix out: shows how a framework rolls up, without any figures. */
 export function replayCommand(command: ReplayCommand, around: Surroundings): void {
+  refuseOverInputs({ '--json': command.json }, [command.input, command.framework]);
   const framework = frameworkOf(command.framework);
   const { json, text } = presentReplay(replay(levelsIn(command.input), framework), framework, 'en');
   const printed = `${JSON.stringify(json, null, 2)}\n`;

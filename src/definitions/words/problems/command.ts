@@ -34,6 +34,51 @@ export const commandProblems = {
     },
     fix: { en: '--help shows all options.', cy: 'Mae --help yn dangos pob dewis.' },
   },
+  optionTwice: {
+    message: { en: '{option} stands twice.', cy: 'Mae {option} yno ddwywaith.' },
+    fix: { en: 'Leave the one out that is not meant.', cy: 'Gadewch allan yr un nad yw’n cael ei olygu.' },
+  },
+  optionEmpty: {
+    message: { en: 'Nothing stands behind {option}.', cy: 'Nid oes dim y tu ôl i {option}.' },
+    fix: {
+      en: 'Write what it should be, or leave it out.',
+      cy: 'Ysgrifennwch beth y dylai fod, neu gadewch ef allan.',
+    },
+  },
+  outputIsInput: {
+    message: {
+      en: '{option} would write over “{file}”, which this command reads.',
+      cy: 'Byddai {option} yn ysgrifennu dros “{file}”, y mae’r gorchymyn hwn yn ei darllen.',
+    },
+    fix: {
+      en: 'Name another file; only --out may name the workbook that was read, and puts its sheets into it.',
+      cy: 'Enwch ffeil arall; --out yn unig a gaiff enwi’r llyfr gwaith a ddarllenwyd, a rhoi ei daflenni ynddo.',
+    },
+  },
+  outputsAreOne: {
+    message: {
+      en: '{other} and {option} would both write “{file}”.',
+      cy: 'Byddai {other} a {option} ill dau yn ysgrifennu “{file}”.',
+    },
+    fix: { en: 'Name a file for each.', cy: 'Enwch ffeil i bob un.' },
+  },
+  wrongEnding: {
+    message: {
+      en: 'What {option} writes could not be opened as “{file}”.',
+      cy: 'Ni ellid agor yr hyn y mae {option} yn ei ysgrifennu fel “{file}”.',
+    },
+    fix: { en: 'Give it a name that ends in {ending}.', cy: 'Rhowch enw sy’n gorffen â {ending} iddo.' },
+  },
+  documentNeedsReport: {
+    message: {
+      en: '--document says which document --report writes, and --report is missing.',
+      cy: 'Mae --document yn dweud pa ddogfen y mae --report yn ei hysgrifennu, ac mae --report ar goll.',
+    },
+    fix: {
+      en: 'Add --report with the file to write, such as --report report.docx.',
+      cy: 'Ychwanegwch --report gyda’r ffeil i’w hysgrifennu, er enghraifft --report adroddiad.docx.',
+    },
+  },
   noInput: {
     message: { en: '{command} needs at least one file.', cy: 'Mae angen o leiaf un ffeil ar {command}.' },
     fix: {
