@@ -7,8 +7,13 @@ for (const role of Object.keys(headingWords) as HeadingRole[]) {
 
 /** What a column is for, by its heading alone; undefined where the heading is none that we know. */
 export function headingRole(heading: string): HeadingRole | undefined {
-  return roles.get(plainHeading(heading)) ?? roles.get(plainHeading(heading.replace(/\([^()]*\)/g, ' ')));
+  const plain = plainHeading(heading);
+  const role = roles.get(plain) ?? roles.get(plainHeading(heading.replace(/\([^()]*\)/g, ' ')));
+  return role ?? (codeOfPublisher.test(plain) ? 'indicatorCode' : undefined);
 }
+
+/** "ASCOF Measure Code", "LGBF indicator ref". */
+const codeOfPublisher = /^\w+ (?:measure|indicator|metric|pi|kpi) (?:code|ref|reference|id)$/;
 
 /** Lower case, letters without accents, everything else a space: "LA_Name" and "LA name:" are one heading. */
 export function plainHeading(heading: string): string {

@@ -17,7 +17,12 @@ import { earlierColumns } from './figures/earlierColumns';
 import { figuresTable } from './figures/figuresTable';
 import { kindColumn } from './figures/kindOfFigure';
 import { readableGrid } from './readableGrid';
-import { holdsResults, recordsTable, registerBesideFigures } from './records/recordsTable';
+import {
+  familiesBesideFigures,
+  holdsResults,
+  recordsTable,
+  registerBesideFigures,
+} from './records/recordsTable';
 import { resultsWithoutTime } from './records/resultsWithoutTime';
 import { sideBySide } from './sideBySide';
 import type { TableArea } from './tableArea';
@@ -105,7 +110,7 @@ function* readTable({ table: whole, place }: PlacedTable, into: Reading): Steps<
     passOver(true);
     return;
   }
-  const beside = registerBesideFigures(table, columns);
+  const beside = [...registerBesideFigures(table, columns), ...familiesBesideFigures(table, columns)];
   into.beside.push(...beside);
   const records = saysFigures(columns) || beside.length > 0 ? [] : recordsTable(table, columns);
   for (const record of records) into.records.push({ ...record, setup: setup(records) });
@@ -133,12 +138,14 @@ function isScorecard(records: readonly FoundRecords[], columns: readonly UsedCol
   return records.some(({ kind }) => kind === 'register' || kind === 'targets') && columns.some(holdsResults);
 }
 
-/** Targets that a register beside the figures has taken are no figures any more. */
+/** Targets and groups that stand beside figures, and are taken so, are no figures any more. */
 function withoutThoseOf(beside: readonly FoundRecords[], columns: readonly KeyedColumn[]): KeyedColumn[] {
-  const targets = new Set(
-    beside.flatMap(({ fields }) => (fields.get('target') ?? []).map(({ column }) => column)),
+  const taken = new Set(
+    beside.flatMap(({ fields }) =>
+      [...(fields.get('target') ?? []), ...(fields.get('family') ?? [])].map(({ column }) => column),
+    ),
   );
-  return columns.map((column) => (targets.has(column.column) ? { ...column, use: 'empty' } : column));
+  return columns.map((column) => (taken.has(column.column) ? { ...column, use: 'empty' } : column));
 }
 
 /** A column that says of which kind each row's figures are names nothing. */

@@ -7,6 +7,7 @@ import type { ColumnProfile } from '../columnProfile';
 import { councilName, isAlsoWord, placeName } from '../councilName';
 import { headingRole, plainHeading } from '../headingRole';
 import type { HeadingRole } from '../headingWords';
+import { headsMeasures, namesMeasure } from './namesMeasure';
 
 /** What a column of a table of figures is used for. 'other': words that may or may not tell rows apart. */
 export type ColumnUse =
@@ -43,11 +44,22 @@ export function columnUses(
   headings: readonly ColumnHeading[],
   profiles: readonly ColumnProfile[],
 ): UsedColumn[] {
-  return headings.map((heading, place) => {
+  const columns = headings.map((heading, place): UsedColumn => {
     const profile = profiles[place] ?? emptyProfile(heading.column);
     const role = heading.parts.length === 1 ? roleOf(heading.text) : undefined;
     return { column: heading.column, use: use(role, profile, heading), role, heading, profile };
   });
+  const title = titlesCodes(columns);
+  return columns.map((column) =>
+    column === title ? { ...column, use: 'indicator', role: 'indicator' } : column,
+  );
+}
+
+/** Beside codes, "Measure" is the name of each: "Type" is not. */
+function titlesCodes(columns: readonly UsedColumn[]): UsedColumn | undefined {
+  const has = (use: UsedColumn['use']): boolean => columns.some((column) => column.use === use);
+  if (!has('indicatorCode') || has('indicator') || has('title')) return undefined;
+  return columns.find((column) => headsMeasures(column.heading.text) && namesMeasure(column));
 }
 
 /** What names rows is also known with the number of a footnote behind it: "Indicator1". */

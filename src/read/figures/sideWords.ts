@@ -17,7 +17,7 @@ const countries =
   'cenedlaethol, genedlaethol';
 const groups =
   `${countries}, region, regional, rhanbarth, rhanbarthol, family, group, teulu, grwp, peer, peers, comparator, comparators, cymaryddion, ` +
-  'neighbour, neighbours, statistical, nearest, cymdogion, councils, las, authorities, cynghorau, awdurdodau';
+  'neighbour, neighbours, statistical, stat, sn, ssn, cipfa, nearest, cymdogion, councils, la, las, authorities, cynghorau, awdurdodau';
 const small =
   'of, in, the, from, to, and, for, at, by, on, per, out, within, all, our, y, yr, yng, yn, o, i, ar, ers, am, vs, versus, against, compared, ' +
   'with, than, since, overall, gyfan';
@@ -29,18 +29,20 @@ const average = 'average, averages, avg, mean, median, cyfartaledd, gyfartaledd,
 const target = 'target, targets, targed, targedau, darged, goal, ambition, uchelgais';
 const baseline = 'baseline, gwaelodlin';
 const peers =
-  'similar, comparable, statistical, nearest, peer, peers, comparator, comparators, cymaryddion, tebyg';
+  'similar, comparable, statistical, stat, sn, ssn, nearest, peer, peers, comparator, comparators, cymaryddion, tebyg';
 const limit = 'limit, limits, bound, bounds, terfyn, terfynau';
 const side = 'lower, upper, low, high, isaf, uchaf';
+const extreme = 'best, top, highest, worst, lowest, bottom, gorau, gwaethaf';
 
 const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' | 'repeating')?])[] = [
-  ['rank', ['rank, ranking, ranked, position, safle'], `${groups}, ${years}`, 'behind'],
+  ['rank', ['rank, ranking, ranked, position, safle'], `${groups}, ${years}, ${extreme}`, 'behind'],
   [
     'rank',
     ['quartile, quartiles, quintile, decile, chwartel, chwarteli'],
-    `${groups}, ${years}, position, rank, band, safle, band`,
+    `${groups}, ${years}, ${extreme}, ${side}, ${figures}, position, rank, band, threshold, safle`,
     'behind',
   ],
+  ['average', [extreme, 'performing, performer, performers'], `${groups}, ${figures}, council, authority`],
   ['average', [average, groups], figures],
   ['average', ['benchmark, benchmarks, meincnod, meincnodau'], `${groups}, ${average}, ${figures}`, 'behind'],
   ['average', [peers], `${groups}, groups, authority, ${figures}`, 'repeating'],
@@ -72,6 +74,12 @@ const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' 
   ['limit', [limit, side], '', 'behind'],
   ['limit', ['lower, upper, isaf, uchaf'], figures],
   ['limit', ['error', 'margin, standard'], ''],
+  [
+    'limit',
+    ['tolerance, tolerances, threshold, thresholds, goddefiant, trothwy, trothwyon'],
+    `${side}, ${limit}, ${target}, ${figures}, red, amber, green, rag, coch, oren, gwyrdd, %`,
+    'behind',
+  ],
   [
     'target',
     [target],

@@ -2,22 +2,9 @@ import type { KeyColumn } from '../../domain/found';
 import type { TableArea } from '../tableArea';
 import { plainHeading } from '../headingRole';
 import type { UsedColumn } from './columnUses';
+import { namesMeasure, partNames } from './namesMeasure';
 
 const rowsLookedAt = 20_000;
-const partNames = new Set([
-  'numerator',
-  'denominator',
-  'value',
-  'rate',
-  'percentage',
-  'percent',
-  '%',
-  'rhifiadur',
-  'enwadur',
-  'gwerth',
-  'canran',
-]);
-
 export interface TellingColumns {
   indicator: KeyColumn[];
   period: KeyColumn[];
@@ -45,7 +32,8 @@ export function tellingColumns(table: TableArea, columns: readonly UsedColumn[])
     const fewer = repeats(table, [...chosen, column.column]);
     if (fewer >= same) continue;
     chosen.push(column.column);
-    indicator.push(column);
+    // what tells the rows of one code apart says of which people or kind they are
+    (indicator.some(({ use }) => use === 'indicatorCode') ? people : indicator).push(column);
     same = fewer;
   }
   if (indicator.length === 0)
@@ -102,21 +90,6 @@ function holdsParts({ profile, use }: UsedColumn): boolean {
   const words = [...profile.distinct].map((content) => plainHeading(String(content)));
   return words.every((word) => partNames.has(word)) && words.some((word) => /^(num|den|rhif|enw)/.test(word));
 }
-
-/** A column "Measure" that names the indicators of a table, and not how they are measured; "Type" where all rows say one name. */
-function namesMeasure({ role, heading, profile }: UsedColumn): boolean {
-  const texts = [...profile.distinct].map((content) => plainHeading(String(content)));
-  const isWhole = profile.distinct.size === 1 || /^measures?$/i.test(heading.text.trim());
-  return (
-    role === 'measure' &&
-    isWhole &&
-    texts.length > 0 &&
-    profile.blank * 5 <= profile.rows &&
-    texts.every((text) => !partNames.has(text) && !waysToMeasure.test(text))
-  );
-}
-
-const waysToMeasure = /^(number|count|proportion|mean|average|other|nifer|cyfran|cyfartaledd|arall)$/;
 
 /** How many rows are about the same as an earlier one. */
 function repeats(table: TableArea, columns: readonly number[]): number {

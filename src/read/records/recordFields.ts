@@ -2,7 +2,7 @@ import type { FoundColumn } from '../../domain/found';
 import type { RecordKind } from '../../domain/recordKind';
 import type { HeadingRole } from '../headingWords';
 import type { UsedColumn } from '../figures/columnUses';
-import { isFamilyHeading, isNeighbourHeading } from './recordKind';
+import { isFamilyHeading, isNeighbourHeading, saysFamily } from './recordKind';
 
 /** The fields of each kind of record, and the headings' roles that fill them, best first. */
 const fieldRoles: Partial<Record<RecordKind, Readonly<Record<string, readonly HeadingRole[]>>>> = {
@@ -86,10 +86,7 @@ export function recordFields(kind: RecordKind, columns: readonly UsedColumn[]): 
     );
   } else if (kind === 'families') {
     put('authority', councils);
-    put(
-      'family',
-      columns.filter(({ role, heading }) => role === 'family' || isFamilyHeading(heading.text)),
-    );
+    put('family', columns.filter(saysFamily));
   } else if (kind === 'neighbours') {
     neighbourFields(columns, put);
   } else if (kind === 'lookup') {

@@ -1,4 +1,7 @@
+import type { CellContent } from '../../domain/grid';
 import type { RecordKind } from '../../domain/recordKind';
+import { parsePeriod } from '../../parse/parsePeriod';
+import { periodInText } from '../../parse/periodInText';
 import type { HeadingRole } from '../headingWords';
 import { plainHeading } from '../headingRole';
 import type { TableArea } from '../tableArea';
@@ -13,12 +16,7 @@ export function recordKind(table: TableArea, columns: readonly UsedColumn[]): Re
   const numberedNeighbours = columns.filter(({ heading }) => isNeighbourHeading(heading.text)).length;
   if (numberedNeighbours >= 3 || (has('neighbour') === 1 && councils)) return 'neighbours';
   if (named === 'context' && councils) return 'context';
-  if (
-    councils &&
-    (has('family') > 0 || columns.some(({ heading }) => isFamilyHeading(heading.text))) &&
-    !has('period')
-  )
-    return 'families';
+  if (councils && columns.some(saysFamily) && !has('period') && !columns.some(isOfOneTime)) return 'families';
   if (
     !councils &&
     has('text', 'strength') > 0 &&
@@ -56,6 +54,21 @@ export function isNeighbourHeading(heading: string): boolean {
   return /^(sn|nn|neighbou?r|statistical neighbou?r|nearest neighbou?r|cymydog)[\s_]?\d{1,2}$/i.test(
     heading.trim(),
   );
+}
+
+export function saysFamily({ role, heading }: UsedColumn): boolean {
+  return role === 'family' || isFamilyHeading(heading.text);
+}
+
+/** "Reviews 2021-22": figures, beside which the councils' groups stand. Groups themselves may be of a year. */
+function isOfOneTime(column: UsedColumn): boolean {
+  const saysTime = (part: CellContent): boolean =>
+    typeof part === 'string' ? periodInText(part) !== null || parsePeriod(part) !== null : isYear(part);
+  return column.use === 'figure' && !saysFamily(column) && column.heading.parts.some(saysTime);
+}
+
+function isYear(content: CellContent): boolean {
+  return typeof content === 'number' && parsePeriod(content) !== null;
 }
 
 /** "deprivationFG_2012", "Family group A": groups that a publisher made; not a figure of such a group, as its average. */

@@ -8,7 +8,7 @@ import { parsePeriod } from '../../parse/parsePeriod';
 import type { HeadingRole } from '../headingWords';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from '../figures/columnUses';
-import { recordKind } from './recordKind';
+import { isFamilyHeading, recordKind } from './recordKind';
 import { recordFields } from './recordFields';
 
 /** The records of a table (a register, context, findings …); none where it holds figures. Groups and context may stand side by side. */
@@ -18,6 +18,18 @@ export function recordsTable(table: TableArea, columns: readonly UsedColumn[]): 
   if (kind !== 'families') return [asRecords(table, columns, kind)];
   const records = [asRecords(table, columns, kind), asRecords(table, columns, 'context')];
   return records.filter(({ fields }) => fields.has('family') || fields.has('variable'));
+}
+
+/** The councils' groups in a column beside their figures. */
+export function familiesBesideFigures(table: TableArea, columns: readonly UsedColumn[]): FoundRecords[] {
+  const down = columns.some(({ use }) => use === 'authorityName' || use === 'authorityCode');
+  if (!down || recordKind(table, columns) !== undefined) return [];
+  // “Group” alone may tell the rows of a council apart
+  const telling = columns.filter(
+    ({ use, heading }) => use.startsWith('authority') || isFamilyHeading(heading.text),
+  );
+  if (!telling.some(({ heading }) => isFamilyHeading(heading.text))) return [];
+  return [{ ...asRecords(table, telling, 'families'), beside: true }];
 }
 
 /**
