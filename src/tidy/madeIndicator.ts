@@ -90,10 +90,11 @@ function unitFrom(
   multiplier: number | undefined,
   { percent, pounds }: Pick<IndicatorDraft, 'percent' | 'pounds'>,
 ): string {
-  const per = /\b(per\s+[\d,]{3,}[^,;)]*)/i.exec(title)?.[1];
+  const per = /\b(per\s+[\d,]{3,}[^,;)–]*)/i.exec(title)?.[1];
   if (per !== undefined) return per.trim();
   if (percent || percentTitle.test(title)) return '%';
-  if (/£\s?0{3}|£000s?/.test(title)) return '£ thousand';
+  if (/£\s?['’‘]?(?:0{3}|k\b)/i.test(title)) return '£ thousand';
+  if (/£\s?(?:m|million|miliwn|mn)\b/i.test(title)) return '£ million';
   if (pounds || /£/.test(title) || costEach.test(title)) return '£';
   if (multiplier === 100) return '%';
   if (multiplier !== undefined && multiplier >= 1000) return `per ${multiplier.toLocaleString('en-GB')}`;

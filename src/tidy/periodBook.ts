@@ -1,6 +1,8 @@
 import type { Period } from '../domain/period';
+import { isCountedPart } from '../parse/countedPart';
 import { parsePeriod } from '../parse/parsePeriod';
 import { periodInText } from '../parse/periodInText';
+import { saysWholeYear } from '../parse/saysWholeYear';
 import { monthInYear } from './monthInYear';
 import { unclearPeriod } from '../parse/unclearPeriod';
 
@@ -49,5 +51,6 @@ const partly =
 /** The period that a longer label names, where what is left of it says nothing more of the time. */
 function periodWithin(label: string): Period | undefined {
   const found = periodInText(label);
-  return found === null || partly.test(found.rest) ? undefined : found.period;
+  if (found === null || isCountedPart(found.rest, 'times')) return undefined;
+  return partly.test(found.rest) && !saysWholeYear(found.rest) ? undefined : found.period;
 }

@@ -116,7 +116,7 @@ function byName(headed: readonly Headed[]): FigureGroup[] {
       indicator: name === '' ? undefined : name,
     };
     group[part] = column;
-    if (part === 'value' && parts.part === 'value' && parts.rest !== '') group.unit = parts.rest;
+    if (part === 'value' && parts.part === 'value' && parts.unit !== undefined) group.unit = parts.unit;
     groups.set(key, group);
   }
   return [...groups.values()];

@@ -1,3 +1,4 @@
+import { isCountedPart } from '../../parse/countedPart';
 import { parsePeriod } from '../../parse/parsePeriod';
 import { partInName } from '../../parse/partInName';
 import { periodInText } from '../../parse/periodInText';
@@ -16,6 +17,8 @@ export interface HeadingParts {
   /** A part of a year alone where each row says the year. */
   period?: string;
   part?: FigurePart;
+  /** How the heading says that the value stands here: "%", "Rate". */
+  unit?: string;
   /** What is left: the indicator's code or name; '' where nothing is. */
   rest: string;
 }
@@ -35,10 +38,11 @@ export function headingParts(
   let authority: string | undefined;
   let period = heading.partOfYear;
   let part: FigurePart | undefined;
+  let unit: string | undefined;
   const rest: string[] = [];
   for (const raw of heading.parts) {
     const text = typeof raw === 'string' ? withoutNoteNumber(raw, notes) : raw;
-    if (typeof text === 'boolean') continue;
+    if (typeof text === 'boolean' || (heading.parts.length > 1 && columnNumber.test(String(raw)))) continue;
     if (period === undefined && isPeriod(text)) {
       period = String(text);
       continue;
@@ -50,8 +54,10 @@ export function headingParts(
     const asPart = partWords.get(plainHeading(text.replace(/^(?:sum|first) of (?=\S)/i, '')));
     if (asPart !== undefined) {
       part = asPart;
-      if (asPart === 'value' && !genericValue.has(plainHeading(text).replace(/^(?:sum|first) of /, '')))
+      if (asPart === 'value' && !genericValue.has(plainHeading(text).replace(/^(?:sum|first) of /, ''))) {
         rest.push(text);
+        unit = text;
+      }
       continue;
     }
     if (across && authority === undefined && placeName(text) !== undefined) {
@@ -59,6 +65,10 @@ export function headingParts(
       continue;
     }
     const inside = period === undefined ? periodInText(text) : null;
+    if (inside !== null && isCountedPart(inside.rest, 'headings')) {
+      period = text;
+      continue;
+    }
     const words = inside === null ? text : inside.rest;
     if (inside !== null) period = inside.period.label;
     if (inside !== null && across && authority === undefined && placeName(words) !== undefined) {
@@ -71,8 +81,11 @@ export function headingParts(
     if (inside !== null && genericValue.has(plainHeading(without))) part ??= 'value';
     else if (without !== '') rest.push(withoutNoteNumber(without, notes));
   }
-  return { authority, period, part, rest: rest.join(' – ') };
+  return { authority, period, part, ...(unit !== undefined && { unit }), rest: rest.join(' – ') };
 }
+
+/** "(1)" under the headings: the number of the column. */
+const columnNumber = /^\(\d{1,2}\)$/;
 
 /** A label that is a period and nothing else. */
 function isPeriod(text: string | number): boolean {
