@@ -9,6 +9,7 @@ import { polarityOf } from '../parse/polarityOf';
 import { rowsAgreed, type RegisterRow } from './rowsAgreed';
 import type { ProblemBook } from './problemBook';
 import { recordText } from './recordText';
+import { targetNotUnderstood, targetReader } from './targetReader';
 
 /** What a register says of one indicator. */
 export interface RegisterEntry {
@@ -89,6 +90,14 @@ function entry(
       details: { indicator: code, word: polarityWord },
     });
   }
+  const target = (indicator: string): number | undefined => {
+    const column = record.fields.get('target')?.[0]?.column;
+    const said = text('target') === '' ? undefined : targetReader(record.grid, column)(rowOf('target'));
+    if (said === undefined) return undefined;
+    if ('value' in said) return said.value;
+    problems.add(targetNotUnderstood(indicator, said.unclear, at('target')));
+    return undefined;
+  };
   const domainWord = text('domain');
   const domain = domainWord === '' ? undefined : domainNamed(framework, domainWord)?.id;
   if (domainWord !== '' && domain === undefined && record.fields.get('domain')?.[0]?.heading !== 'Topic') {
@@ -110,7 +119,7 @@ function entry(
     measure: text('measure'),
     multiplier: number(text('multiplier')),
     domain,
-    target: number(text('target')),
+    target: target(code),
     targetAt: at('target'),
     pairedWith: text('pairedWith'),
     decimals: number(text('decimals')),

@@ -24,7 +24,7 @@ export function targetRegister(
   }
   const kept = new Map<string, Target>();
   const unknown = new Set<string>();
-  for (const target of [...targets(records), ...inRows, ...inRegisters(indicators)]) {
+  for (const target of [...targets(records, problems), ...inRows, ...inRegisters(indicators)]) {
     const code = names.get(plain(target.indicator));
     if (code === undefined) {
       const details = { indicator: target.indicator };

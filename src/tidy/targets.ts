@@ -1,23 +1,27 @@
 import { cellAt, type FoundRecords } from '../domain/found';
 import type { Tidied } from '../domain/tidied';
-import { parseCell } from '../parse/parseCell';
+import type { ProblemBook } from './problemBook';
 import { recordText } from './recordText';
+import { targetNotUnderstood, targetReader } from './targetReader';
 
 /** Targets on sheets of their own: indicator, period, target. Those in a register stand with their indicator. */
-export function targets(records: readonly FoundRecords[]): Tidied['targets'] {
+export function targets(records: readonly FoundRecords[], problems: ProblemBook): Tidied['targets'] {
   return records
     .filter((record) => record.kind === 'targets')
-    .flatMap((record) =>
-      [...record.rows].flatMap((row) => {
-        const column = record.fields.get('target')?.[0]?.column ?? 0;
-        const cell = parseCell(record.grid.values[row]?.[column] ?? '', record.grid.formats?.[row]?.[column]);
+    .flatMap((record) => {
+      const column = record.fields.get('target')?.[0]?.column ?? 0;
+      const targetIn = targetReader(record.grid, column);
+      return [...record.rows].flatMap((row) => {
         const indicator = recordText(record, row, 'code');
-        if (cell.kind !== 'number' || indicator === '') return [];
-        const period = recordText(record, row, 'period');
+        const said = indicator === '' ? undefined : targetIn(row);
+        if (said === undefined) return [];
         const at = cellAt(record.grid, row, column);
-        return [
-          period === '' ? { indicator, value: cell.value, at } : { indicator, period, value: cell.value, at },
-        ];
-      }),
-    );
+        if ('unclear' in said) {
+          problems.add(targetNotUnderstood(indicator, said.unclear, at));
+          return [];
+        }
+        const period = recordText(record, row, 'period');
+        return [{ indicator, value: said.value, at, ...(period !== '' && { period }) }];
+      });
+    });
 }

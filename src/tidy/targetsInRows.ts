@@ -2,9 +2,9 @@ import { cellAddress } from '../domain/cellName';
 import { cellAt, type FoundFigures } from '../domain/found';
 import type { Tidied } from '../domain/tidied';
 import type { Books } from './books';
-import { cellReader } from './cellReader';
 import { rowIndicator } from './rowIndicator';
 import { rowPeriod } from './rowPeriod';
+import { targetNotUnderstood, targetReader } from './targetReader';
 
 type Target = Tidied['targets'][number] & { period: string };
 
@@ -15,7 +15,7 @@ type Target = Tidied['targets'][number] & { period: string };
 export function targetsInRows(figures: readonly FoundFigures[], books: Books): Target[] {
   const found = new Map<string, Target | undefined>();
   for (const [number, table] of figures.entries()) {
-    for (const target of targetsOf(table, books)) {
+    for (const target of targetsOf(table, number, books)) {
       const key = `${target.indicator}\u0000${target.period}`;
       const first = found.get(key);
       if (first === undefined) {
@@ -29,21 +29,22 @@ export function targetsInRows(figures: readonly FoundFigures[], books: Books): T
   return [...found.values()].filter((target) => target !== undefined);
 }
 
-function* targetsOf(table: FoundFigures, books: Books): Generator<Target> {
+function* targetsOf(table: FoundFigures, number: number, books: Books): Generator<Target> {
   const { grid, groups, targetRows = [] } = table;
   if (targetRows.length === 0) return;
   const { indicators, periods } = books;
   const indicatorOf = rowIndicator(table, books);
   const periodOf = rowPeriod(table, periods);
-  const readers = groups.map(({ value }) => cellReader(grid, value));
+  const readers = groups.map(({ value }) => targetReader(grid, value));
   for (const { row, of } of targetRows) {
-    const cells = grid.values[row] ?? [];
     for (const [place, group] of groups.entries()) {
-      const value = readers[place]?.(cells, row).number ?? NaN;
+      const said = readers[place]?.(row);
       const indicator = indicators.drafts[indicatorOf(of, place) ?? -1]?.code;
       const period = periods.periods[periodOf(row, place) ?? -1]?.label;
-      if (Number.isNaN(value) || indicator === undefined || period === undefined) continue;
-      yield { indicator, period, value, at: cellAt(grid, row, group.value ?? 0) };
+      if (said === undefined || indicator === undefined || period === undefined) continue;
+      const at = cellAt(grid, row, group.value ?? 0);
+      if ('value' in said) yield { indicator, period, value: said.value, at };
+      else books.problems.add(targetNotUnderstood(indicator, said.unclear, at), number);
     }
   }
 }

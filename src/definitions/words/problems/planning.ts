@@ -42,6 +42,16 @@ export const planningProblems = {
       cy: 'Cadwch un targed ar gyfer dangosydd a chyfnod.',
     },
   },
+  targetNotUnderstood: {
+    message: {
+      en: '“{text}” is no one number, so it was not used as the target of {indicator}.',
+      cy: 'Nid un rhif yw “{text}”, felly ni chafodd ei ddefnyddio fel targed {indicator}.',
+    },
+    fix: {
+      en: 'Write one number, such as 95 or 95%.',
+      cy: 'Ysgrifennwch un rhif, er enghraifft 95 neu 95%.',
+    },
+  },
   targetWithoutIndicator: {
     message: {
       en: 'This is a target of “{indicator}”, for which there are no figures.',
