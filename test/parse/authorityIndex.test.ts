@@ -22,6 +22,17 @@ describe('a council is found under what officers and publishers write', () => {
     ['W06000014', 'W06000014'],
     [' w06000014 ', 'W06000014'],
     ['00PD', 'W06000014'],
+    ['W06000014 – Vale of Glamorgan', 'W06000014'],
+    ['Vale of Glamorgan (W06000014)', 'W06000014'],
+    ['340 Knowsley', 'E08000011'],
+    ['(340) Knowsley MBC', 'E08000011'],
+    ['301 - Barking and Dagenham', 'E09000002'],
+    ['Vale of Glamorgan Council / Cyngor Bro Morgannwg', 'W06000014'],
+    ['Ynys Môn | Isle of Anglesey', 'W06000001'],
+    ['Wales / Cymru', 'aggregate: Wales'],
+    ['LB Camden', 'E09000007'],
+    ['RB Kensington & Chelsea', 'E09000020'],
+    ['Windsor and Maidenhead RB', 'E06000040'],
     ['Vale of Glamorgan', 'W06000014'],
     ['The Vale of Glamorgan', 'W06000014'],
     ['VALE OF GLAMORGAN COUNCIL', 'W06000014'],
@@ -109,6 +120,17 @@ describe('rows that are no council', () => {
     ['Betsi Cadwaladr', 'aggregate: Betsi Cadwaladr University Health Board'],
   ])('%s is %s', (text, expected) => {
     expect(said(index.match(text))).toBe(expected);
+  });
+
+  test.each([
+    ['a code and the name of another', 'W06000014 – Cardiff'],
+    ['a number and the name of another', '886 Surrey'],
+    ['two councils', 'Cheshire East / Cheshire West'],
+    ['two councils', 'Hackney/City of London'],
+    ['a country without a part of it', 'England (excl. London)'],
+    ['a council without another', 'Kent (without Medway)'],
+  ])('%s are none: %s', (_, text) => {
+    expect(index.matchExactly(text).kind).toBe('none');
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { problemCodes, sheet, tidied, type Rows } from '../read/readingsOf';
 
 const percent = (...rows: (readonly boolean[])[]) =>
   rows.map((row) => row.map((is) => (is ? '0.0%' : 'General')));
-const targetsOf = (...grids: Parameters<typeof tidied>): unknown[] =>
+const targetsOf = (...grids: ReturnType<typeof sheet>[]): unknown[] =>
   tidied(...grids).made.targets.map(({ indicator, value }) => [indicator, value]);
 
 describe('a target that is formatted as a percentage is one, as the figures are', () => {

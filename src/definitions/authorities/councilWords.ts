@@ -18,6 +18,9 @@ export const wordsBefore = [
   'county',
   'the',
   'sir',
+  'rlb',
+  'lb',
+  'rb',
 ];
 export const wordsAfter = [
   'metropolitan borough council',
@@ -56,4 +59,5 @@ export const wordsAfter = [
   'dc',
   'cc',
   'lb',
+  'rb',
 ];
