@@ -51,7 +51,7 @@ export interface FoundFigures {
   yearsFromApril?: boolean;
   /** A column whose cells say whether the row is a numerator, a denominator or a value. */
   part?: number;
-  /** A column of markers or note codes that belong to the row's figures. */
+  /** A column of markers or note codes that belong to the row's figures, where their group has none of its own. */
   marker?: number;
   unit?: number;
   multiplier?: number;
@@ -103,6 +103,8 @@ export interface FigureGroup {
   value?: number;
   numerator?: number;
   denominator?: number;
+  /** A column of markers that belong to these figures alone. */
+  marker?: number;
   /** value = numerator ÷ denominator × multiplier, where the cells show it. */
   multiplier?: number;
   authority?: string;

@@ -7,6 +7,7 @@ import { markerSigns } from '../definitions/markers/markers';
 import { dateFormat } from './dateFormat';
 import { isBeyond } from './isBeyond';
 import { isRangeText } from './isRangeText';
+import { showsTime, timeText } from './timeFormat';
 import type { ParsedCell } from './parsedCell';
 import { parseNumberText } from './parseNumberText';
 
@@ -19,7 +20,7 @@ const gluedText =
 
 /**
  * What a cell holds. A number keeps its double as it is; a percentage comes out as 42 for "42%" and for 0.42 formatted "0%".
- * Text that is neither number nor marker is handed back for others to make sense of, as are numbers that no figure can be (1e308).
+ * Text that is neither number nor marker is handed back for others to make sense of, as are times ("0:01:59") and numbers that no figure can be (1e308).
  * @param format the cell's number format, where it is known: tells dates, percentages and "(12)" for minus twelve
  * @param legend signs that the sheet itself explains (`markersInLegend`), in lower case; they go before ours
  */
@@ -54,6 +55,8 @@ function parseNumber(value: number, format: string | undefined): ParsedCell {
     const iso = serialDay(value);
     if (iso !== undefined) return { kind: 'date', iso };
   }
+  // The cell holds days, and the officer sees minutes: neither is the figure.
+  if (showsTime(format)) return { kind: 'text', text: timeText(value) };
   // 0.29 × 100 is 28.999999999999996: the 15 digits that Excel keeps are what the officer typed.
   if (/%/.test(format.replace(/"[^"]*"|\\./g, '')))
     return { kind: 'number', value: Number((value * 100).toPrecision(15)), percent: true };

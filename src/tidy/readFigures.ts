@@ -47,13 +47,15 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
   const readers = groups.map((group) => groupReaders(grid, group, legend));
   const pounds = groups.map((group) => inPounds(grid, group.value));
   const doubtPeriod = periodDoubts(table, number, books);
-  const markerOf = rowMarker(table);
+  const markerOf = rowMarker(table.marker);
+  const markersOf = groups.map(({ marker }) => (marker === undefined ? undefined : rowMarker(marker)));
   const leftOut = rowsLeftOut(table, problems, number);
   rows.makeRoom(table.rows.length * groups.length);
   const readRow = (row: number, places: readonly number[]): void => {
     const cells = grid.values[row] ?? [];
-    const marker = markerOf(cells);
+    const ofRow = markerOf(cells);
     for (const place of places) {
+      const marker = markersOf[place] === undefined ? ofRow : markersOf[place](cells);
       const period = periodOf(row, place);
       if (period === undefined) {
         if (hasFigure(groups[place], cells)) leftOut.withoutPeriod(row, groups[place]);
@@ -158,7 +160,7 @@ function sayMarker(
 type RowMarker = (cells: readonly CellContent[]) => { marker: Marker; text: string } | undefined;
 
 /** The marker that a column of notes gives a row. Each distinct text is read once. */
-function rowMarker({ marker: column }: FoundFigures): RowMarker {
+function rowMarker(column: number | undefined): RowMarker {
   if (column === undefined) return () => undefined;
   const known = new Map<string, ReturnType<RowMarker>>();
   return (cells) => {

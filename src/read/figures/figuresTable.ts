@@ -9,6 +9,7 @@ import type { UsedColumn } from './columnUses';
 import { areasAcross, councilsAcross } from './councilsAcross';
 import { figureGroups } from './figureGroups';
 import type { KindColumn } from './kindOfFigure';
+import { withMarkers } from './withMarkers';
 import { layoutOf } from './layoutOf';
 import { partsWithoutYear } from './partsWithoutYear';
 import { rowsOfTargets } from './rowsOfTargets';
@@ -51,6 +52,8 @@ export function* figuresTable(
   const period = periodSource(table, keys.period, shown);
   const sections =
     down || indicator.from !== 'columns' ? [] : sectionRows(table, indicator.columns, valuesOf(shown));
+  const markers = columns.filter(({ use }) => use === 'marker').map(({ column }) => column);
+  const marked = withMarkers(shown, markers);
   const yearOfParts = period.from === 'columns' ? yearIn(table) : undefined;
   const fromApril = yearsFromApril(table, columns, shown, yearOfParts);
   const found: FoundFigures = {
@@ -67,12 +70,12 @@ export function* figuresTable(
     ...(yearOfParts !== undefined && { yearOfParts }),
     ...(fromApril !== undefined && { yearsFromApril: true }),
     part: keys.part,
-    marker: only(columns, 'marker'),
+    marker: marked === shown ? markers[0] : undefined,
     indicatorTitle: only(columns, 'title'),
     indicatorTitleCy: only(columns, 'titleCy'),
     unit: only(columns, 'unit'),
     multiplier: only(columns, 'multiplier'),
-    groups: shown,
+    groups: marked,
     ...(sections.length > 0 && { sections }),
     doubts: [
       ...partsWithoutYear(table, columns, period),

@@ -61,6 +61,55 @@ describe('what stands in a figure’s cell', () => {
     expect(readingsOf(grid)).toEqual(['Powys · PM1 · 2015-16 · 42 · C2']);
   });
 
+  test.each([
+    ['mm:ss', 0.00138, '0:01:59'],
+    ['[h]:mm', 1.5, '36:00:00'],
+    ['h:mm;@', 0.25, '6:00:00'],
+  ])('a time formatted “%s” is no figure in days: it is said', (format, days, shown) => {
+    const rows = [
+      ['Council', 'Year', 'Average wait'],
+      ['Powys', '2015-16', days],
+      ['Cardiff', '2015-16', 3.5],
+    ];
+    const plain = ['General', 'General', 'General'];
+    const grid = sheet(rows, { formats: [plain, ['General', 'General', format], plain] });
+    expect(readingsOf(grid)).toEqual([
+      'Powys · Average wait · 2015-16 · unreadable · C2',
+      'Cardiff · Average wait · 2015-16 · 3.5 · C3',
+    ]);
+    expect(tidied(grid).problems.map(({ code, details }) => [code, details.text])).toContainEqual([
+      'cellNotUnderstood',
+      shown,
+    ]);
+  });
+
+  test.each([
+    ['to its left', (figure: unknown, mark: unknown) => [figure, mark]],
+    [
+      'to its right, where the first is before all figures',
+      (figure: unknown, mark: unknown) => [mark, figure],
+    ],
+  ])('a column of marks beside each year is of the figures %s', (_, beside) => {
+    const pair = (figure: string | number, mark: string) => beside(figure, mark) as (string | number)[];
+    const rows = [
+      ['Reviews on time (%)'],
+      ['Council', ...pair('2021-22', 'Flag'), ...pair('2022-23', 'Flag')],
+      ['Cardiff', ...pair(90, '(r)'), ...pair(91, '(p)')],
+      ['Powys', ...pair(80, ''), ...pair(81, '(p)')],
+      ['Swansea', ...pair('', 'c'), ...pair('', 'x')],
+    ];
+    expect(
+      readingsOf(sheet(rows)).map((line) => line.replace(/Reviews on time \(%\) · | · \w\d$/g, '')),
+    ).toEqual([
+      'Cardiff · 2021-22 · 90 revised',
+      'Powys · 2021-22 · 80',
+      'Swansea · 2021-22 · confidential',
+      'Cardiff · 2022-23 · 91 provisional',
+      'Powys · 2022-23 · 81 provisional',
+      'Swansea · 2022-23 · unavailable',
+    ]);
+  });
+
   test('a date cell in the period’s column is the day that it shows', () => {
     const grid = sheet(
       [
