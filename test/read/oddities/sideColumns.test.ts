@@ -29,6 +29,7 @@ describe('a column that says something of the figures beside it is no indicator'
     'Stat. neighbours',
     'Median of CIPFA nearest neighbours (%)',
     'Best performing council',
+    'Grand Total',
     'Tolerance',
     'Lower tolerance',
     'Red threshold',
