@@ -1,5 +1,6 @@
 import type { Interval, Milestone } from '../domain/comparison';
 import type { Indicator } from '../domain/indicator';
+import { withoutLastBits } from '../domain/withoutLastBits';
 import type { Compare, Ground } from './compareIndicator';
 import { decimalsOf } from './decimalsOf';
 import { directionOf } from './directionOf';
@@ -102,7 +103,8 @@ function walkOf(
   }
 
   function valueAt(steps: number): number {
-    if (inPeople) return ((counted.count + sign * steps) / counted.base) * counted.multiplier;
+    if (inPeople)
+      return withoutLastBits(((counted.count + sign * steps) / counted.base) * counted.multiplier);
     return Number(((value ?? 0) + sign * steps * unit).toFixed(decimals));
   }
 

@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
 import type { Tidied } from '../domain/tidied';
+import { withoutLastBits } from '../domain/withoutLastBits';
 import { groupedBy } from './groupedBy';
 import { onceFor } from './onceFor';
 
@@ -13,7 +14,7 @@ export function targetOf(tidied: Tidied, indicator: Indicator, period: Period): 
   const found =
     all.find((target) => isSaid(target.period) && isOf(period, target.period)) ??
     all.find((target) => !isSaid(target.period));
-  return found?.value;
+  return found && withoutLastBits(found.value);
 }
 
 type Targets = Tidied['targets'];

@@ -1,4 +1,5 @@
 import type { EvidenceChange, EvidenceThen } from '../domain/judgementLog';
+import { withoutLastBits } from '../domain/withoutLastBits';
 
 /**
  * What differs between the evidence that a judgement rested on and the evidence of now. Findings are told by their text: their numbers
@@ -32,6 +33,7 @@ function identity(one: EvidenceThen): string {
   return JSON.stringify([one.kind, one.kind === 'finding' && one.text !== '' ? one.text : one.id]);
 }
 
-function state(one: EvidenceThen): string {
-  return JSON.stringify(one.kind === 'finding' ? [one.level] : [one.level, one.period, one.value]);
+function state({ kind, level, period, value }: EvidenceThen): string {
+  // older logs hold values as they were divided
+  return JSON.stringify(kind === 'finding' ? [level] : [level, period, value && withoutLastBits(value)]);
 }

@@ -23,5 +23,5 @@ export function pooledValue(
   const above = total(numerators);
   const below = total(denominators);
   const base = below.high + below.low;
-  return base > 0 ? ((above.high + above.low) / base) * multiplier : undefined;
+  return base > 0 ? ((above.high + above.low) * multiplier) / base : undefined;
 }

@@ -1,6 +1,7 @@
 import type { CellAt } from '../domain/grid';
 import { each, partOf, type Steps } from '../domain/steps';
 import { blankReadings, type StoredFigures, type StoredReadings } from '../domain/storedFigures';
+import { withoutLastBits } from '../domain/withoutLastBits';
 import type { FigureRows } from './figureRows';
 
 /**
@@ -41,7 +42,7 @@ function* columnsOf(
     made.whose[to] = rows.authority[from] ?? 0;
     made.indicator[to] = rows.indicator[from] ?? 0;
     made.period[to] = rows.period[from] ?? 0;
-    made.value[to] = rows.value[from] ?? NaN;
+    made.value[to] = withoutLastBits(rows.value[from] ?? NaN);
     made.numerator[to] = rows.numerator[from] ?? NaN;
     made.denominator[to] = rows.denominator[from] ?? NaN;
     made.marker[to] = rows.marker[from] ?? 0;

@@ -41,8 +41,8 @@ export function* rememberSteps({ figures }: Pick<Tidied, 'figures'>, own: number
   };
 }
 
-/** Twelve digits are enough to see a revision, and too few for the last bit of a division. */
+/** As it is remembered. */
 export function valueAt(figures: Figures, at: number): RememberedValue {
   const value = figures.value[at] ?? NaN;
-  return Number.isNaN(value) ? (figures.reading(at).marker ?? 'blank') : Number(value.toPrecision(12));
+  return Number.isNaN(value) ? (figures.reading(at).marker ?? 'blank') : value;
 }

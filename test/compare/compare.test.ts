@@ -402,6 +402,16 @@ describe('targets', () => {
     expect(run(polarity, [{ value }])).toMatchObject({ target: value, targetMet: met });
   });
 
+  // In binary fractions 58 / 100 * 100 is 57.99999999999999, and 55 / 100 * 100 is 55.00000000000001.
+  test.each([
+    ['higherIsBetter', 50, 58, 8],
+    ['lowerIsBetter', 60, 55, -5],
+  ] as const)('%s: from %i of 100, a target of %i is %i people away', (polarity, count, target, people) => {
+    const own: Row = [0, 0, 0, count, { numerator: count, denominator: 100 }];
+    const { milestones } = one([own, ...six.slice(1)], { polarity, target: { value: target } });
+    expect(milestones?.find(({ targetMet }) => targetMet === true)).toMatchObject({ value: target, people });
+  });
+
   test('one for the period goes before one for any, and the register comes last', () => {
     expect(run('higherIsBetter', [{ value: 1 }, { period: '2015/16', value: 2 }]).target).toBe(2);
     expect(run('higherIsBetter', [{ period: '2016-17', value: 2 }]).target).toBe(99);

@@ -5,6 +5,7 @@ import type { Indicator } from '../../src/domain/indicator';
 import type { Marker } from '../../src/domain/marker';
 import type { Period } from '../../src/domain/period';
 import type { Tidied } from '../../src/domain/tidied';
+import { withoutLastBits } from '../../src/domain/withoutLastBits';
 import { figuresFrom } from '../figuresFrom';
 
 /** One reading, by places in the lists: authority, indicator, period, value, then what else there is. */
@@ -64,7 +65,8 @@ function figuresOf({ authorities, indicators, periods, rows }: TidiedParts): Fig
   };
   const readings = rows.map(([authority, indicator, period, value, more = {}]): Reading => {
     const { numerator, denominator, marker } = more;
-    const numbers = { value, numerator, denominator };
+    const held = value === undefined ? undefined : withoutLastBits(value); // as tidy/ holds it
+    const numbers = { value: held, numerator, denominator };
     return { authority, indicator, period, ...numbers, marker, markerText: marker, cells: [] };
   });
   return figuresFrom(names, readings);

@@ -40,3 +40,15 @@ test('two findings of the same words count twice', () => {
   const twice = [finding('1', 'x'), finding('2', 'x')];
   expect(evidenceChanges(twice, [finding('1', 'x')])).toEqual([{ what: 'removed', then: twice[1] }]);
 });
+
+test('a value is the same but for the last bits of a division: older logs hold them', () => {
+  const before: EvidenceThen = {
+    kind: 'indicator',
+    id: 'PM1',
+    level: 1,
+    period: '2015-16',
+    value: 20.689655172413794,
+  };
+  expect(evidenceChanges([before], [{ ...before, value: 20.6896551724 }])).toEqual([]);
+  expect(evidenceChanges([before], [{ ...before, value: 20.68966 }])).toMatchObject([{ what: 'changed' }]);
+});
