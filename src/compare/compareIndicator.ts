@@ -70,7 +70,7 @@ export function compareIndicator(ground: Ground, indicator: number, period: numb
     denominator: reading?.denominator,
     marker: reading?.marker,
     markerText: reading?.markerText,
-    ...(refusedIn(figures).has(at) && { refused: 'aboveWhole' }),
+    refused: refusedIn(figures).get(at),
     ...placeInGroup(ground, about, values, sorted),
     comparatorMedian: own === undefined ? median(sorted) : medianWithout(sorted, own),
     comparatorMean: mean(others),

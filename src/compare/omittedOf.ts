@@ -15,8 +15,8 @@ export function omittedOf({ members }: ComparatorGroup, missing: Missing): Compa
     .map(({ authority }) => missing.get(authority) as Omitted);
 }
 
-/** Who of a group has no value in a period, and why: its marker, 'aboveWhole', or 'noReading'. One that was not there then (merged since, or not yet
- * made) is not missing.
+/** Who of a group has no value in a period, and why: its marker, why its number was refused, or 'noReading'. One that was not there then
+ * (merged since, or not yet made) is not missing, also where it has a row.
  * @param flags from `membership` */
 export function missingIn(figures: Figures, flags: Uint8Array, indicator: number, period: number): Missing {
   const time = figures.periods[period];
@@ -27,15 +27,16 @@ export function missingIn(figures: Figures, flags: Uint8Array, indicator: number
   flags.forEach((flag, authority) => {
     const at = readings[authority] as number;
     if (flag === 0 || (at >= 0 && !Number.isNaN(figures.value[at]))) return;
-    if (refused.has(at)) {
-      missing.set(authority, { authority, reason: 'aboveWhole' });
+    const council = figures.authorities[authority];
+    if (council === undefined || (time !== undefined && !wasThere(council, time))) return;
+    const why = refused.get(at);
+    if (why !== undefined) {
+      missing.set(authority, { authority, reason: why });
       return;
     }
     const marker = at < 0 ? undefined : figures.reading(at).marker;
-    const council = figures.authorities[authority];
     if (marker !== undefined) missing.set(authority, { authority, reason: marker, marker });
-    else if (at >= 0 || council === undefined || time === undefined || wasThere(council, time))
-      missing.set(authority, { authority, reason: 'noReading' });
+    else missing.set(authority, { authority, reason: 'noReading' });
   });
   return missing;
 }

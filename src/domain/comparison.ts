@@ -153,6 +153,9 @@ export interface WithinCountry {
   members: readonly number[];
 }
 
+/** Why a number that stands in a cell is no value: it is a proportion of more than the whole, or of nobody (0 of 0). */
+export type Refused = 'aboveWhole' | 'ofNobody';
+
 /** One indicator in one period, compared. Values are in the indicator's unit. Absent: could not be said. */
 export interface Comparison {
   indicator: number;
@@ -164,8 +167,7 @@ export interface Comparison {
   denominator?: number;
   marker?: Marker;
   markerText?: string;
-  /** Why the council's number is no value here: it is a proportion of more than the whole. */
-  refused?: 'aboveWhole';
+  refused?: Refused;
   /** 1 is best by polarity, or highest where there is no direction. Counts the council itself among its comparators. */
   rank?: number;
   of: number;

@@ -1,4 +1,5 @@
 import type { Problem } from './problem';
+import type { Refused } from './comparison';
 import type { EvidenceChange, JudgementRecord, JudgementRole } from './judgementLog';
 
 /** One piece of evidence of a domain, with its level on the framework's scale. */
@@ -33,7 +34,7 @@ export interface EvidenceStep {
     | 'noScale' // the framework has no levels
     | 'contextOnly' // the framework's rule says so
     | 'noValue' // details: marker
-    | 'aboveWhole' // a proportion of more than the whole
+    | Refused
     | 'tooFewComparators'
     | 'officersLevel' // a finding's own level
     | 'teamsMeetTarget' // details: met, of, level

@@ -33,7 +33,9 @@ function identity(one: EvidenceThen): string {
   return JSON.stringify([one.kind, one.kind === 'finding' && one.text !== '' ? one.text : one.id]);
 }
 
-function state({ kind, level, period, value }: EvidenceThen): string {
+function state(one: EvidenceThen): string {
+  if (one.kind === 'finding') return JSON.stringify([one.level]);
+  const { level, period, value } = one;
   // older logs hold values as they were divided
-  return JSON.stringify(kind === 'finding' ? [level] : [level, period, value && withoutLastBits(value)]);
+  return JSON.stringify([level, period, value && withoutLastBits(value)]);
 }

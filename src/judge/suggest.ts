@@ -49,9 +49,11 @@ function coverageOf(pieces: number, expected: number): number {
   return expected === 0 ? 0 : Math.min(1, pieces / expected);
 }
 
+const withoutValue: ReadonlySet<string> = new Set(['noValue', 'aboveWhole', 'ofNobody']);
+
 /** Without levels, what is there counts: a finding, or an indicator that has a value. */
 function isThere({ kind, steps }: Evidence): boolean {
-  return kind === 'finding' || steps.every(({ rule }) => rule !== 'noValue' && rule !== 'aboveWhole');
+  return kind === 'finding' || steps.every(({ rule }) => !withoutValue.has(rule));
 }
 
 /** The pieces that have a level and count for something. */

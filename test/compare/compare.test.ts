@@ -164,6 +164,47 @@ describe('a proportion of more than the whole is no value to compare with', () =
   });
 });
 
+describe('a share of nobody is neither 0% nor 100%', () => {
+  const ofNobody = (authority: number, value: number): Row => {
+    return [authority, 0, 0, value, { numerator: 0, denominator: 0 }];
+  };
+
+  test.each([0, 100])('a comparator’s %i for 0 of 0 is left out with the reason, not ranked', (value) => {
+    const made = one([ofNobody(1, value), ...six.filter(([authority]) => authority !== 1)]);
+    expect(made).toMatchObject({ rank: 4, of: 5, comparatorMedian: 75, comparatorPooled: 75 });
+    expect(made.omitted).toEqual([{ authority: 1, reason: 'ofNobody' }]);
+  });
+
+  test('the council’s own is no value', () => {
+    const made = one([ofNobody(0, 0), ...six.slice(1)]);
+    expect(made).toMatchObject({ refused: 'ofNobody', of: 5 });
+    expect([made.value, made.rank, made.quartile, made.gapToMedian].every((each) => each === undefined)).toBe(
+      true,
+    );
+  });
+
+  test.each<[string, Row, Partial<Indicator>]>([
+    ['a number of people, which has no base', [1, 0, 0, 0, { denominator: 0 }], { measure: 'count' }],
+    [
+      'a rate whose base in thousands was rounded to 0',
+      [1, 0, 0, 4, { denominator: 0 }],
+      { measure: 'rate' },
+    ],
+    ['nobody of somebody', [1, 0, 0, 0, { numerator: 0, denominator: 9 }], {}],
+  ])('%s stays', (_, row, about) => {
+    expect(one([row, ...six.filter(([authority]) => authority !== 1)], about)).toMatchObject({
+      of: 6,
+      omitted: [],
+    });
+  });
+
+  test.each(['rate', 'mean'] as const)('a %s of nobody goes too', (measure) => {
+    expect(one([ofNobody(1, 0), ...six.slice(2)], { measure }).omitted).toMatchObject([
+      { reason: 'ofNobody' },
+    ]);
+  });
+});
+
 describe('missing is neither zero nor average', () => {
   const rows: Row[] = [...six.slice(0, 4), [4, 0, 0, undefined, { marker: 'confidential' }]];
 
@@ -203,6 +244,14 @@ describe('missing is neither zero nor average', () => {
     expect(compare(tidied, { own: 0, choice: country }).made.comparisons[0]?.omitted).toEqual([]);
     const named = { kind: 'named', names: ['B', 'C', 'Old'] } as const;
     expect(compare(tidied, { own: 0, choice: named }).made.comparisons[0]?.omitted).toEqual([]);
+    // publishers keep a row for it, with a marker
+    const kept = tidiedOf({
+      authorities: [...names, { name: 'Old', to: '1996-03-31' }],
+      indicators: [{ code: 'I' }],
+      periods: ['2015-16'],
+      rows: [...six, [6, 0, 0, undefined, { marker: 'none' }]],
+    });
+    expect(compare(kept, { own: 0, choice: named }).made.comparisons[0]?.omitted).toEqual([]);
   });
 });
 

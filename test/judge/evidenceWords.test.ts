@@ -46,6 +46,7 @@ test('every step, reason and alternative has its sentence', () => {
     noScale: 1,
     noValue: 1,
     aboveWhole: 1,
+    ofNobody: 1,
     tooFewComparators: 1,
     officersLevel: 1,
     noLevel: 1,

@@ -83,6 +83,7 @@ describe('no level', () => {
     ['noDirection', { polarity: 'unknown', quartile: 4 }],
     ['noValue', { value: undefined, marker: 'confidential' }],
     ['aboveWhole', { value: undefined, refused: 'aboveWhole' }],
+    ['ofNobody', { value: undefined, refused: 'ofNobody' }],
     ['tooFewComparators', { quartile: undefined, of: 3 }],
   ])('%s', (rule, parts) => {
     const made = level(parts);

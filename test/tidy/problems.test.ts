@@ -79,6 +79,16 @@ const cases: [string, Rows, string[]][] = [
     ['valuesComputed'],
   ],
   [
+    'a share of nobody',
+    [
+      long,
+      ['PM1', 'Cardiff', '2015-16', 5, 40, 12.5],
+      ['PM1', 'Powys', '2015-16', 6, 40, 15],
+      ['PM1', 'Swansea', '2015-16', 0, 0, 0],
+    ],
+    ['shareOfNobody F4', 'multiplierInferred'],
+  ],
+  [
     'a percentage over 100',
     [
       ['Council', 'Year', '% of reviews on time'],

@@ -63,6 +63,10 @@ export const evidenceStepWords = {
     en: 'The council’s figure is more than the whole, which no proportion can be: no level.',
     cy: 'Mae ffigur y cyngor yn fwy na’r cyfan, ac ni all cyfran fod felly: dim lefel.',
   },
+  ofNobody: {
+    en: 'The council’s figure is 0 of 0, a share of nobody: no level.',
+    cy: 'Mae ffigur y cyngor yn 0 o 0, cyfran o neb: dim lefel.',
+  },
   tooFewComparators: {
     en: 'Only {of} {of:authority has|authorities have} a figure; quartiles need four: no level.',
     cy: 'Dim ond {of} awdurdod sydd â ffigur; mae angen pedwar ar gyfer chwarteli: dim lefel.',

@@ -159,6 +159,16 @@ export const readingProblems = {
       cy: 'Gwiriwch a yw’r ddau y ffordd anghywir.',
     },
   },
+  shareOfNobody: {
+    message: {
+      en: '{indicator}, {authority}: {value} is given for 0 of 0. A share of nobody is no figure, and is not compared.',
+      cy: '{indicator}, {authorityCy}: rhoddir {value} ar gyfer 0 o 0. Nid yw cyfran o neb yn ffigur, ac ni chaiff ei chymharu.',
+    },
+    fix: {
+      en: 'Leave the value blank, or write [z] for not applicable; or mend the denominator.',
+      cy: 'Gadewch y gwerth yn wag, neu ysgrifennwch [z] am ddim yn berthnasol; neu cywirwch yr enwadur.',
+    },
+  },
   percentageOver100: {
     message: {
       en: '{indicator}, {authority}: {value} is over 100 per cent.',

@@ -23,6 +23,7 @@ export const omissionWords = {
     en: 'more than the whole, which no proportion can be',
     cy: 'mwy na’r cyfan, ac ni all cyfran fod felly',
   },
+  ofNobody: { en: '0 of 0, a share of nobody', cy: '0 o 0, cyfran o neb' },
   missingContext: { en: 'no context figures', cy: 'dim ffigurau cyd-destun' },
   otherCountry: { en: 'in another country', cy: 'mewn gwlad arall' },
   otherTier: { en: 'another kind of authority', cy: 'math arall o awdurdod' },
