@@ -17,7 +17,7 @@ interface Gathered {
 
 /**
  * The evidence of every domain: its indicators by the framework's rules, then its findings with the level that the officer gave.
- * Expected are the registered indicators of the domain that have a direction, compared or not, and its findings.
+ * Expected are the registered indicators of the domain that have a direction, compared or not, and its findings that count for something.
  */
 export function evidenceOf(tidied: Tidied, compared: Compared, framework: Framework): DomainEvidence {
   const made = new Map<string, Gathered>(
@@ -59,7 +59,7 @@ function addFindings({ findings }: Tidied, framework: Framework, into: ReadonlyM
     if (domain === undefined || there === undefined) return;
     // an indicator that only teams have is expected once already: it stands in the register
     const counted = teams?.registered === true && !there.evidence.some((one) => `team-${one.id}` === id);
-    if (!counted && context !== true) there.expected += 1;
+    if (!counted && context !== true && weight > 0) there.expected += 1;
     const found =
       isLevel(level, framework) && context !== true
         ? { level, steps: stepsOf(level, teams) }

@@ -58,7 +58,11 @@ function finding(
       details: { text: text('level'), levels: framework.scale.levels },
     });
   }
-  const weight = parseCell(text('weight'));
+  const weight = weightOf(text('weight'));
+  if (weight === undefined) {
+    const details = { text: text('weight') };
+    problems.add({ code: 'weightNotUnderstood', severity: 'warning', at: at('weight'), details });
+  }
   return {
     id: text('id') === '' ? number : text('id'),
     source: findingSourceOf(text('source')),
@@ -68,11 +72,19 @@ function finding(
     domain: domain?.id ?? '',
     kind: kindOf(text('strength')),
     level,
-    weight: weight.kind === 'number' && weight.value > 0 ? weight.value : 1,
+    weight: weight ?? 1,
     text: text('text'),
     link: text('link'),
     at: at('text'),
   };
+}
+
+/** A number of 0 or more, 0 for what is to be read and not counted; 1 for a blank, undefined for anything else. */
+function weightOf(text: string): number | undefined {
+  if (text === '') return 1;
+  const cell = parseCell(text);
+  if (cell.kind !== 'number' || cell.value < 0) return undefined;
+  return cell.percent === true ? cell.value / 100 : cell.value;
 }
 
 function kindOf(word: string): Finding['kind'] {

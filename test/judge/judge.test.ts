@@ -115,6 +115,14 @@ describe('not enough evidence, which is never a level', () => {
         .suggestion,
     ).toMatchObject({ level: 3, pieces: 2, coverage: 2 / 3 });
   });
+
+  test('a finding of weight 0 is to be read: neither used nor expected', () => {
+    const toRead = { domain: 'access', level: 1, weight: 0 };
+    const made = domain(run({ findings: [finding('access', 3), finding('access', 3), toRead] }), 'access');
+    expect(made.suggestion).toMatchObject({ level: 3, pieces: 2, coverage: 1, mixed: false });
+    expect(made.evidence.at(-1)).toMatchObject({ level: 1, weight: 0 });
+    expect(made.firmness).toMatchObject({ alternatives: 2, share: 1 });
+  });
 });
 
 describe('the officer’s judgement', () => {

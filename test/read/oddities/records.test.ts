@@ -1,3 +1,4 @@
+import { cellName } from '../../../src/domain/cellName';
 import { problemCodes, readingsOf, sheet, tidied } from '../readingsOf';
 
 const figures = sheet([
@@ -163,6 +164,30 @@ describe('other sheets beside the figures', () => {
     });
     expect(problems.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['domainNotKnown', 'levelNotUnderstood']),
+    );
+  });
+
+  test.each([
+    ['', 1, []],
+    [2, 2, []],
+    ['0.5', 0.5, []],
+    ['50%', 0.5, []],
+    [0, 0, []], // to be read, not counted
+    [-1, 1, ['weightNotUnderstood C2']],
+    ['high', 1, ['weightNotUnderstood C2']],
+  ])('a finding’s weight “%s” counts as %d', (typed, weight, said) => {
+    const findings = sheet(
+      [
+        ['Domain', 'Level', 'Weight', 'Source', 'Finding'],
+        ['Access', 3, typed, 'Survey', 'Slow replies'],
+      ],
+      { sheet: 'Findings' },
+    );
+    const { made, problems } = tidied(figures, findings);
+    expect(made.findings).toMatchObject([{ level: 3, weight }]);
+    const weights = problems.filter(({ code }) => code === 'weightNotUnderstood');
+    expect(weights.map(({ code, at }) => `${code} ${cellName(at?.row ?? -1, at?.column ?? -1)}`)).toEqual(
+      said,
     );
   });
 

@@ -76,4 +76,14 @@ export const registerProblems = {
       cy: 'Ysgrifennwch rif o 1 i {levels}, neu gadewch ef yn wag.',
     },
   },
+  weightNotUnderstood: {
+    message: {
+      en: '“{text}” is no weight; the finding counts once.',
+      cy: 'Nid yw “{text}” yn bwysiad; mae’r canfyddiad yn cyfrif unwaith.',
+    },
+    fix: {
+      en: 'Write a number, 0 for a finding that is to be read and not counted, or leave it blank for 1.',
+      cy: 'Ysgrifennwch rif, 0 am ganfyddiad i’w ddarllen ac nid i’w gyfrif, neu gadewch ef yn wag am 1.',
+    },
+  },
 } satisfies AdviceCatalogue;
