@@ -12,6 +12,7 @@ import type { Tidied } from '../domain/tidied';
 import { alternatives } from './alternatives';
 import { chooseComparators, type OwnGroups } from './choose/chooseComparators';
 import { chosenPeriods } from './chosenPeriods';
+import { comparableBefore } from './comparableBefore';
 import { compareIndicator, type Ground } from './compareIndicator';
 import { countryValues } from './countryValues';
 import { membership } from './groupValues';
@@ -80,6 +81,7 @@ export function* compareSteps(tidied: Tidied, ask: CompareAsk): Steps<Staged<Com
     comparisons.push(withinHome(compared(home, touching, indicator, period), ground, fallback));
   }
   const problems: Problem[] = [...periods.problems, ...chosen.problems, ...saidWithin(tidied, comparisons)];
+  if (ask.periods === undefined) problems.push(...comparableBefore(sound.figures, flags, comparisons));
   if (group.members.length < 3) {
     problems.push({ code: 'fewComparators', severity: 'warning', details: { count: group.members.length } });
   }

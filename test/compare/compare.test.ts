@@ -413,6 +413,56 @@ describe('over the years', () => {
     expect(compare(two, { own: 0, choice: country }).made.comparisons[1]?.period).toBe(0);
   });
 
+  describe('where the latest period cannot be compared yet, a note says which one could be', () => {
+    const at = (period: number, ...who: number[]): Row[] => {
+      return who.map((authority): Row => [
+        authority,
+        0,
+        period,
+        60 + authority,
+        { numerator: 60 + authority, denominator: 100 },
+      ]);
+    };
+    const notes = (rows: readonly Row[], periods?: ReadonlySet<number>): unknown[] => {
+      const parts = {
+        authorities: names,
+        indicators: [{ code: 'I' }],
+        periods: ['2014-15', '2015-16'],
+        rows,
+      };
+      return compare(tidiedOf(parts), { own: 0, choice: country, ...(periods && { periods }) })
+        .problems.filter(({ code }) => code === 'comparableBefore')
+        .map(({ details }) => details);
+    };
+    const all = [0, 1, 2, 3, 4, 5];
+
+    test.each<[string, Row[]]>([
+      ['one other council is ahead of all', [...at(0, ...all), ...at(1, 3)]],
+      ['only the council itself has its newest figure', [...at(0, ...all), ...at(1, 0)]],
+      ['three of them have, which make no quartiles', [...at(0, ...all), ...at(1, 0, 1, 2)]],
+      [
+        'the council’s cell is blank',
+        [...at(0, ...all), ...at(1, 1, 2, 3, 4), [0, 0, 1, undefined, { marker: 'blank' }]],
+      ],
+    ])('%s', (_, rows) => {
+      expect(notes(rows)).toEqual([{ count: 1, indicators: 'I (2014-15)', indicatorsCy: 'I (2014-15)' }]);
+    });
+
+    test.each<[string, Row[], ReadonlySet<number> | undefined]>([
+      ['four of them have', [...at(0, ...all), ...at(1, 0, 1, 2, 3)], undefined],
+      [
+        'the council’s figure is held back',
+        [...at(0, ...all), ...at(1, 1, 2, 3), [0, 0, 1, undefined, { marker: 'confidential' }]],
+        undefined,
+      ],
+      ['before it there were no more', [...at(0, 0, 1, 2), ...at(1, 0, 1, 2)], undefined],
+      ['the council had none then either', [...at(0, 1, 2, 3, 4, 5), ...at(1, 1)], undefined],
+      ['the period was asked for', [...at(0, ...all), ...at(1, 3)], new Set([1])],
+    ])('not where %s', (_, rows, periods) => {
+      expect(notes(rows, periods)).toEqual([]);
+    });
+  });
+
   test('a final figure goes before a provisional one for the same year', () => {
     const both = tidiedOf({
       authorities: names,

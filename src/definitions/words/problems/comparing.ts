@@ -228,6 +228,16 @@ export const comparingProblems = {
       cy: 'Peidiwch â rhoi cyfnod er mwyn cymharu pob dangosydd yn ei gyfnod diweddaraf.',
     },
   },
+  comparableBefore: {
+    message: {
+      en: 'In the latest period the council, or nearly everybody else, has no figure yet; in an earlier one they have ({count}): {indicators}.',
+      cy: 'Yn y cyfnod diweddaraf nid oes gan y cyngor, neu gan bron neb arall, ffigur eto; mewn un cynharach mae ganddynt ({count}): {indicatorsCy}.',
+    },
+    fix: {
+      en: 'Choose the earlier period to compare these there, or wait for the figures.',
+      cy: 'Dewiswch y cyfnod cynharach i gymharu’r rhain yno, neu arhoswch am y ffigurau.',
+    },
+  },
   fewComparators: {
     message: {
       en: 'There {count:is|are} only {count} {count:comparator|comparators}: quartiles need a group of four, the council among them.',
