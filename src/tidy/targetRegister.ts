@@ -1,8 +1,10 @@
 import { cellAddress } from '../domain/cellName';
 import type { FoundRecords } from '../domain/found';
 import type { CellAt } from '../domain/grid';
+import type { Figures } from '../domain/figures';
 import type { Indicator } from '../domain/indicator';
 import type { Tidied } from '../domain/tidied';
+import { timeNamed } from '../parse/timeNamed';
 import type { ProblemBook } from './problemBook';
 import { targets } from './targets';
 
@@ -15,9 +17,10 @@ type Target = Tidied['targets'][number];
 export function targetRegister(
   records: readonly FoundRecords[],
   inRows: readonly Target[],
-  indicators: readonly Indicator[],
+  { indicators, periods }: Pick<Figures, 'indicators' | 'periods'>,
   problems: ProblemBook,
 ): Target[] {
+  const labels = new Set(periods.map(({ label }) => plain(label)));
   const names = new Map<string, string>();
   for (const { code, title } of [...indicators].reverse()) {
     for (const name of [title.cy ?? '', title.en, code]) names.set(plain(name), code);
@@ -33,7 +36,7 @@ export function targetRegister(
       unknown.add(target.indicator);
       continue;
     }
-    const key = `${code} ${plain(target.period ?? '').replace(/[\s/–—-]+/g, '-')}`;
+    const key = `${code} ${timeOf(target, labels, problems)}`;
     const first = kept.get(key);
     if (first === undefined) kept.set(key, { ...target, indicator: code });
     else if (first.value !== target.value) problems.add(conflict(first, target));
@@ -47,6 +50,25 @@ function inRegisters(indicators: readonly Indicator[]): Target[] {
     const { value, period, at } = target;
     return [{ indicator: code, value, at, ...(period !== undefined && { period }) }];
   });
+}
+
+/** The time of a target, as a text to compare by; of words that name none, the words, which are said. */
+function timeOf(
+  { period = '', indicator, at }: Target,
+  labels: ReadonlySet<string>,
+  problems: ProblemBook,
+): string {
+  const time = timeNamed(period);
+  if (time !== undefined || period === '') return time ?? '';
+  if (!labels.has(plain(period))) {
+    problems.add({
+      code: 'targetPeriodNotUnderstood',
+      severity: 'warning',
+      at,
+      details: { indicator, period },
+    });
+  }
+  return plain(period);
 }
 
 function conflict(kept: Target, other: Target): Parameters<ProblemBook['add']>[0] {

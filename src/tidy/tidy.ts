@@ -71,7 +71,7 @@ export function* tidy(found: Found, framework: Framework): Steps<Staged<Tidied>>
     neighbours: neighbours(found.records, books.authorities, problems),
     families: families(found.records, books.authorities, problems),
     tables: [],
-    targets: targetRegister(found.records, targetsInRows(found.figures, books), figures.indicators, problems),
+    targets: targetRegister(found.records, targetsInRows(found.figures, books), figures, problems),
     registered: registeredOnly(register, figures.indicators),
     objectives: objectives(found.records),
     partnerActions: partnerActions(found.records, framework),

@@ -28,6 +28,36 @@ describe('one register of targets', () => {
     expect(run(targets)).toEqual({ target: used, about: [] });
   });
 
+  test.each(['2015-16', '2015/16', '2015-2016', '2015 to 2016', 'FY 2015/16', '2015-16 (provisional)'])(
+    'the period of a target may be written “%s”',
+    (period) => {
+      expect(run(sheet(['PM1', period, 75]))).toEqual({ target: 75, about: [] });
+    },
+  );
+
+  test.each(['2015', 'March 2016', '2016-17'])('“%s” is another time', (period) => {
+    expect(run(sheet(['PM1', period, 75]))).toEqual({ target: 90, about: [] });
+  });
+
+  test('provisional figures have the target of their year', () => {
+    const provisional = figures.map((row) => row.map((cell) => (cell === '2015-16' ? '2015-16 (p)' : cell)));
+    const sheets = { Figures: provisional, Indicators: register, Targets: sheet(['PM1', '2015-16', 75]) };
+    expect(runOf({ sheets }).made.compared.comparisons[0]).toMatchObject({ target: 75, targetMet: false });
+  });
+
+  test('what is no time is said, with its cell, and not taken for a target of any period', () => {
+    const { target, about } = run(sheet(['PM1', 'next year', 75]));
+    expect(target).toBe(90);
+    expect(about).toMatchObject([
+      { code: 'targetPeriodNotUnderstood', at: { row: 1, column: 2 }, details: { period: 'next year' } },
+    ]);
+  });
+
+  test('the same time written two ways is one, and two targets for it disagree', () => {
+    const { about } = run(sheet(['PM1', '2015-16', 75], ['PM1', '2015-2016', 80]));
+    expect(about.map(({ code }) => code)).toEqual(['targetsConflict']);
+  });
+
   test('two that disagree are a problem that names both cells, and the first is used', () => {
     const { target, about } = run(sheet(['PM1', '2015-16', 75], ['PM1', '2015/16', 80]));
     expect(target).toBe(75);

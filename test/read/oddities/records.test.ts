@@ -1,4 +1,5 @@
 import { cellName } from '../../../src/domain/cellName';
+import { timeNamed } from '../../../src/parse/timeNamed';
 import { problemCodes, readingsOf, sheet, tidied } from '../readingsOf';
 
 const figures = sheet([
@@ -165,6 +166,18 @@ describe('other sheets beside the figures', () => {
     expect(problems.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['domainNotKnown', 'levelNotUnderstood']),
     );
+  });
+
+  test('a target of a day that stands in a date cell is of that day', () => {
+    const targets = sheet(
+      [
+        ['Indicator', 'Period', 'Target'],
+        ['PM1', 45382, 75],
+      ],
+      { sheet: 'Targets', formats: [[], ['', 'dd/mm/yyyy']] },
+    );
+    const [target] = tidied(figures, targets).made.targets;
+    expect(timeNamed(target?.period ?? '')).toBe('snapshot 2024-03-31 2024-03-31');
   });
 
   test.each([

@@ -52,6 +52,16 @@ export const planningProblems = {
       cy: 'Ysgrifennwch un rhif, er enghraifft 95 neu 95%.',
     },
   },
+  targetPeriodNotUnderstood: {
+    message: {
+      en: '“{period}” does not say which time this target of {indicator} is for; it was not used.',
+      cy: 'Nid yw “{period}” yn dweud ar gyfer pa amser y mae’r targed hwn o {indicator}; ni chafodd ei ddefnyddio.',
+    },
+    fix: {
+      en: 'Write the period as it stands with the figures, or leave it blank for a target of any period.',
+      cy: 'Ysgrifennwch y cyfnod fel y mae gyda’r ffigurau, neu gadewch ef yn wag am darged unrhyw gyfnod.',
+    },
+  },
   targetWithoutIndicator: {
     message: {
       en: 'This is a target of “{indicator}”, for which there are no figures.',
