@@ -331,6 +331,23 @@ describe('intervals by the kind of number', () => {
     expect(made.interval?.lower95).toBeCloseTo(55.25444329688797, 9);
   });
 
+  test('a numerator alone gives the base: 30 are 20% of 150', () => {
+    const { interval } = one([[0, 0, 0, 20, { numerator: 30 }], ...six.slice(1)]);
+    expect(interval?.approximate).toBe(true);
+    // Python, Wilson 30/150.
+    expect([interval?.lower95, interval?.upper95].map((end) => end?.toFixed(6))).toEqual([
+      '14.384082',
+      '27.114133',
+    ]);
+    expect(one([[0, 0, 0, 0, { numerator: 0 }], ...six.slice(1)]).interval).toBeUndefined();
+  });
+
+  test('where nobody says the multiplier, “%” does, also for nobody of 40', () => {
+    const none: Row = [0, 0, 0, 0, { numerator: 0, denominator: 40 }];
+    const { interval } = one([none, ...six.slice(1)], { unit: '% of reviews', multiplier: undefined });
+    expect([interval?.lower95, interval?.upper95.toFixed(6)]).toEqual([0, '8.762160']); // Python, Wilson 0/40
+  });
+
   test.each([
     ['the numbers do not give the value', { numerator: 12, denominator: 100 }],
     ['the numerator is above the denominator', { numerator: 130, denominator: 100 }],
@@ -389,6 +406,103 @@ describe('over the years', () => {
     expect(median).toBe(made?.comparatorMedian);
     expect(made?.series[0]).toMatchObject({ value: 3.06, median: undefined });
     expect(made?.previous).toEqual({ period: 3, value: 2.46 });
+  });
+
+  test('there is no trend where the latest is missing, however many years there are before it', () => {
+    const years = ['2010-11', ...periods];
+    const rows: Row[] = [20, 40, 60, 80, 95].map((count, at) => [
+      0,
+      0,
+      at,
+      count,
+      { numerator: count, denominator: 100 },
+    ]);
+    const made = compare(
+      tidiedOf({
+        authorities: names,
+        indicators: [{ code: 'I' }],
+        periods: years,
+        rows: [...rows, [1, 0, 5, 7]],
+      }),
+      { own: 0, choice: country },
+    ).made.comparisons[0];
+    expect(made).toMatchObject({ period: 5, reading: -1, trend: 'notTested' });
+  });
+
+  // 20 25 30 34 44 of 100, in Python with scipy 1: Cochran–Armitage χ² 15.30; a line weighted by 1 ÷ variance, from Byar’s intervals, 9.27.
+  test.each([
+    ['proportion', 'improving', 9.175520345587658e-5],
+    ['rate', 'noChange', 0.00233526963136583],
+  ] as const)('the trend of a %s has a test of its own: %s', (measure, trend, p) => {
+    const rows = [20, 25, 30, 34, 44].map((count, at): Row => [
+      0,
+      0,
+      at,
+      count,
+      { numerator: count, denominator: 100 },
+    ]);
+    const indicators = [{ code: 'I', measure }];
+    const made = compare(
+      tidiedOf({ authorities: names, indicators, periods, rows: [...rows, [1, 0, 4, 7]] }),
+      {
+        own: 0,
+        choice: country,
+      },
+    ).made.comparisons[0];
+    expect(made?.trend).toBe(trend);
+    expect(made?.trendP).toBeCloseTo(p, 8);
+  });
+
+  test('of several indicators each has a series of its own', () => {
+    const two = ['2014-15', '2015-16'];
+    const indicators = ['I', 'J', 'K'].map((code) => ({ code }));
+    const rows: Row[] = [
+      [0, 0, 0, 1],
+      [0, 0, 1, 2],
+      [0, 1, 1, 3],
+      [0, 2, 0, 4],
+      [1, 0, 1, 7],
+    ];
+    const tidied = tidiedOf({ authorities: names, indicators, periods: two, rows });
+    const { comparisons } = compare(tidied, { own: 0, choice: country }).made;
+    expect(comparisons.map(({ series }) => series.map(({ value }) => value))).toEqual([[1, 2], [3], [4]]);
+  });
+
+  test('the latest is the last that has numbers; where there is none at all, what it lacks is listed', () => {
+    const blanks = (indicator: number): Row[] =>
+      names.map((_, authority) => [authority, indicator, 1, undefined, { marker: 'unavailable' }]);
+    const { comparisons } = compare(
+      tidiedOf({
+        authorities: names,
+        indicators: [{ code: 'I' }, { code: 'NONE' }],
+        periods: ['2014-15', '2015-16'],
+        rows: [...six, ...blanks(0), ...blanks(1)],
+      }),
+      { own: 0, choice: country },
+    ).made;
+    expect(comparisons[0]).toMatchObject({ period: 0, value: 65, of: 6 });
+    expect(comparisons[1]).toMatchObject({
+      period: 1,
+      value: undefined,
+      of: 0,
+      omitted: [{}, {}, {}, {}, {}],
+    });
+  });
+
+  test('a year that has provisional figures only is one of the series', () => {
+    const rows = [0, 1, 2].map((period): Row => [0, 0, period, 10 + period]);
+    const some = ['2013-14', '2014-15:p', '2015-16'];
+    const made = compare(
+      tidiedOf({
+        authorities: names,
+        indicators: [{ code: 'I' }],
+        periods: some,
+        rows: [...rows, [1, 0, 2, 7]],
+      }),
+      { own: 0, choice: country },
+    ).made.comparisons[0];
+    expect(made?.series.map(({ value }) => value)).toEqual([10, 11, 12]);
+    expect(made?.previous).toEqual({ period: 1, value: 11 });
   });
 
   test('a period that was asked for ends the series', () => {

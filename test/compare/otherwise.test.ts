@@ -79,6 +79,23 @@ describe('milestones', () => {
     ]);
   });
 
+  test('a percentage without people behind it goes to 100 and no further', () => {
+    const reach = (target: number) => {
+      const rows = [95, 50, 60, 70, 80, 90].map((value, at): Row => [at, 0, 0, value]);
+      const indicators = [{ code: 'I', target: { value: target } }];
+      const names = ['Own', 'B', 'C', 'D', 'E', 'F'];
+      const made = compare(tidiedOf({ authorities: names, indicators, periods: ['2015-16'], rows }), {
+        own: 0,
+        choice: country,
+      });
+      return first(made.made)
+        .milestones?.filter(({ targetMet }) => targetMet === true)
+        .map(({ value }) => value);
+    };
+    expect(reach(100)).toEqual([100]);
+    expect(reach(105)).toEqual([]);
+  });
+
   test('where lower is better people come off', () => {
     const tidied = tidiedOf({
       authorities: ['Own', 'B', 'C', 'D', 'E', 'F'],

@@ -49,6 +49,15 @@ describe('each counting rule, on a hand-made group of six (65 against 50 60 70 8
     expect(found).toEqual(expected);
   });
 
+  test('spread as a share of the mean: only of values that are not negative, and of four or more', () => {
+    const spreadOf = (values: readonly number[]): Comparison['spread'] =>
+      first(tidied({}, { rows: values.map((value, at): Row => [at, 0, 0, value]) })).spread;
+    // numpy 2, ddof 1
+    expect(spreadOf([65, 50, 60, 70, 80, 90])?.coefficientOfVariation).toBeCloseTo(0.20658347228291862, 12);
+    expect(spreadOf([65, -50, 60, 70])).toEqual({ interquartileRange: expect.any(Number) as number });
+    expect(spreadOf([65, 50, 60])).toBeUndefined();
+  });
+
   test('the funnel’s limits are the closed form at the council’s own base', () => {
     // Python: 0.7 ± NormalDist().inv_cdf(0.975) * sqrt(0.7 * 0.3 / 100), and 0.999.
     expect(made.funnel?.lower95).toBeCloseTo(61.01831668, 6);
