@@ -19,6 +19,8 @@ export interface IndicatorDraft {
   looked: number;
   decimals: number;
   register: RegisterEntry | undefined;
+  /** Another row of the register that goes by the name by which the figures were joined to it, and says something else. */
+  rival: RegisterEntry | undefined;
   at: CellAt | undefined;
 }
 
@@ -36,6 +38,8 @@ export class IndicatorBook {
   readonly drafts: IndicatorDraft[] = [];
   private readonly places = new Map<string | RegisterEntry, number>();
   private readonly registered = new Map<string, RegisterEntry>();
+  /** By name, the rows of the register that come too late for it. */
+  private readonly late = new Map<string, RegisterEntry[]>();
   private readonly codes = new Set<string>();
 
   constructor(register: readonly RegisterEntry[]) {
@@ -43,7 +47,10 @@ export class IndicatorBook {
       for (const entry of register) {
         for (const name of names(entry)) {
           const key = plain(name);
-          if (key !== '' && !this.registered.has(key)) this.registered.set(key, entry);
+          const first = this.registered.get(key);
+          if (key === '' || first === entry) continue;
+          if (first === undefined) this.registered.set(key, entry);
+          else this.late.set(key, [...(this.late.get(key) ?? []), entry]);
         }
       }
     }
@@ -66,7 +73,8 @@ export class IndicatorBook {
       place = this.drafts.length;
       this.places.set(key, place);
       const wanted = words.code ?? entry?.code ?? coded ?? words.title;
-      this.drafts.push(this.draft(words, entry, this.freeCode(wanted, words.scope)));
+      const rival = joined && this.rivalOf(joined, words.code ?? words.title);
+      this.drafts.push({ ...this.draft(words, entry, this.freeCode(wanted, words.scope)), rival });
     }
     return place;
   }
@@ -91,6 +99,16 @@ export class IndicatorBook {
     return text === undefined ? undefined : this.registered.get(plain(text));
   }
 
+  /** Of figures that stand by their code, the same code again, for another direction or domain; by their title, another code of that title. */
+  private rivalOf(entry: RegisterEntry, name: string): RegisterEntry | undefined {
+    const key = plain(name);
+    const byCode = plain(entry.code) === key;
+    return this.late.get(key)?.find((late) => {
+      if (plain(late.code) !== plain(entry.code)) return !byCode;
+      return late.polarity !== entry.polarity || late.domain !== entry.domain;
+    });
+  }
+
   private draft(words: IndicatorWords, register: RegisterEntry | undefined, code: string): IndicatorDraft {
     return {
       code,
@@ -104,6 +122,7 @@ export class IndicatorBook {
       looked: 0,
       decimals: 0,
       register,
+      rival: undefined,
       at: register?.at,
     };
   }

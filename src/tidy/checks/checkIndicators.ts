@@ -1,3 +1,4 @@
+import { cellAddress } from '../../domain/cellName';
 import type { Figures } from '../../domain/figures';
 import type { Indicator } from '../../domain/indicator';
 import type { IndicatorDraft } from '../indicatorBook';
@@ -6,7 +7,7 @@ import type { Ratio } from '../ratioOf';
 
 const named = 5;
 
-/** What was inferred or never said of indicators: the multiplier that the numbers show, polarities that nobody wrote down, counts without a base. */
+/** What was inferred or never said of indicators: the multiplier that the numbers show, polarities that nobody wrote down, counts without a base, names that two rows of the register have. */
 export function checkIndicators(
   figures: Figures,
   drafts: readonly IndicatorDraft[],
@@ -16,6 +17,7 @@ export function checkIndicators(
   figures.indicators.forEach((indicator, at) => {
     const draft = drafts[at];
     const ratio = ratios[at];
+    if (draft !== undefined) sayRival(draft, problems);
     if (ratio !== undefined && ratio.multiplier === undefined && isNumerator(ratio)) {
       const details = { indicator: indicator.code, count: ratio.checked };
       problems.add({ code: 'valueIsTheNumerator', severity: 'note', details });
@@ -49,6 +51,14 @@ export function checkIndicators(
     figures,
     ({ measure, polarity }) => measure === 'count' && polarity !== 'none' && polarity !== 'unknown',
   );
+}
+
+/** Two rows of the register answer to the name of the figures: which was taken is said, as the other may be meant. */
+function sayRival({ register, rival }: IndicatorDraft, problems: ProblemBook): void {
+  if (register === undefined || rival === undefined) return;
+  const [kept, other] = [cellAddress(register.at), cellAddress(rival.at)];
+  const details = { indicator: register.code, kept, other };
+  problems.add({ code: 'registeredTwice', severity: 'warning', at: rival.at, details });
 }
 
 /** One note for all indicators of that kind; the first are named. */

@@ -9,6 +9,42 @@ const figures = sheet([
   ['PM1', 'Powys', '2015-16', 11],
 ]);
 
+describe('two rows of the register that go by the name of the figures', () => {
+  const named = (name: string, ...rows: readonly string[][]): string[] => {
+    const values = sheet([
+      ['Indicator', 'Authority', 'Period', 'Value'],
+      [name, 'Cardiff', '2015-16', 12.5],
+    ]);
+    const register = sheet([['Code', 'Title', 'Polarity', 'Domain'], ...rows], { sheet: 'Indicators' });
+    const { problems } = tidied(values, register);
+    return problems.flatMap(({ code, details }) =>
+      code === 'registeredTwice' ? [[details['indicator'], details['kept'], details['other']].join(' ')] : [],
+    );
+  };
+  const up = ['PM1', 'On time', 'Higher is better', 'Access'];
+
+  test.each([
+    ['one code with two directions', 'PM1', [up, ['PM1', 'On time', 'Lower is better', 'Access']]],
+    ['one code with two domains', 'PM1', [up, ['PM1', 'On time', 'Higher is better', 'Assessment']]],
+    [
+      'two codes with one title, and figures by title',
+      'On time',
+      [up, ['PM2', 'On time', 'Lower is better', '']],
+    ],
+  ])('%s: which was used is said, with both cells', (_, name, rows) => {
+    expect(named(name, ...rows)).toEqual(['PM1 Indicators!A2 Indicators!A3']);
+  });
+
+  test.each([
+    ['one row twice', 'PM1', [up, up]],
+    ['two codes with one title, and figures by code', 'PM1', [up, ['PM2', 'On time', 'Lower is better', '']]],
+    ['a code that is another’s title', 'PM1', [up, ['PM2', 'PM1', 'Lower is better', '']]],
+    ['rows without any of the figures', 'PM3', [up, ['PM1', 'On time', 'Lower is better', '']]],
+  ])('%s is no problem', (_, name, rows) => {
+    expect(named(name, ...rows)).toEqual([]);
+  });
+});
+
 describe('the register of indicators', () => {
   test('gives title, Welsh title, polarity, unit, domain and target', () => {
     const register = sheet(

@@ -19,6 +19,16 @@ export const registerProblems = {
       cy: 'Ysgrifennwch yr un peth ym mhob rhes o’r dangosydd, neu dywedwch ef unwaith mewn cofrestr dangosyddion.',
     },
   },
+  registeredTwice: {
+    message: {
+      en: 'Both {kept} and {other} of the register go by the name of these figures, and differ; {kept} was used ({indicator}).',
+      cy: 'Mae {kept} a {other} yn y gofrestr ill dau’n dwyn enw’r ffigurau hyn, ac maent yn wahanol; defnyddiwyd {kept} ({indicator}).',
+    },
+    fix: {
+      en: 'Keep one row for a code, and write the code beside figures whose title two indicators have.',
+      cy: 'Cadwch un rhes ar gyfer cod, ac ysgrifennwch y cod wrth ymyl ffigurau y mae eu teitl gan ddau ddangosydd.',
+    },
+  },
   directionOfTravel: {
     message: {
       en: '“{word}” under “Direction” may be the way that the figure went or the one that is good; the column was not used.',
