@@ -58,6 +58,19 @@ test('a cell that is opened to be edited, and left as it was, holds what it held
   await cell(page).getByText('0.123456789', { exact: true }).waitFor();
 }, 30_000);
 
+test('a number that is wider than its column is not cut: what is left of it would be another number', async () => {
+  const { page } = watched;
+  const workbook = createWorkbook();
+  const cells = workbook.sheets[0]?.cells;
+  cells?.setValue(0, 0, 466023387);
+  cells?.setValue(0, 1, 466023387);
+  cells?.setFormat(0, 1, workbook.styles.indexOf({ numberFormat: '#,##0', font: {}, borders: {} }));
+  await openFile(page, { name: 'wide.xlsx', bytes: saveWorkbook(workbook) });
+  // as Excel shows it; whoever listens hears all of it
+  expect(await page.getByRole('gridcell', { name: '466023387', exact: true }).innerText()).toBe('4.66E+08');
+  expect(await page.getByRole('gridcell', { name: '466,023,387', exact: true }).innerText()).toMatch(/^#+$/);
+}, 30_000);
+
 test('of two files that are opened one after the other, the second is there in the end, however small', async () => {
   const { page } = watched;
   const rows = Array.from({ length: 150_000 }, (_, row) => `Cardiff,${row},2024,${row}`);

@@ -2,6 +2,7 @@ import { createWorkbook } from '../../src/host/model/createWorkbook';
 import { cellLook } from '../../src/workbench/grid/cellLook';
 import { cellShown } from '../../src/workbench/grid/cellShown';
 import { moveByKey } from '../../src/workbench/grid/moveByKey';
+import { numberInRoom } from '../../src/workbench/grid/numberInRoom';
 import { overflowWidth } from '../../src/workbench/grid/overflowWidth';
 import { partIn } from '../../src/workbench/grid/partIn';
 import { shownSize } from '../../src/workbench/grid/sheetScale';
@@ -93,6 +94,27 @@ describe('a cell', () => {
       whiteSpace: 'pre-wrap',
       borderBottom: '1px solid #CCCCCC',
     });
+  });
+});
+
+describe('a number that is wider than its cell never shows a part of its digits', () => {
+  // a character is 8 pixels wide here; 58 pixels are what Excel's usual column has room for: seven of them
+  const shown = (value: number, text: string, general: boolean, room = 58) =>
+    numberInRoom(value, text, { general, room, size: 14.67, measure: (drawn) => drawn.length * 8 });
+  test.each([
+    ['has its digits where there is room', 1234567, '1234567', '1234567'],
+    ['is rounded', 46.0233871, '46.0233871', '46.0234'],
+    ['is rounded to a whole number', -460233.871, '-460233.871', '-460234'],
+    ['has an exponent where it is whole', 466023387, '466023387', '4.7E+08'],
+    ['and where it is very small', 0.000012345, '0.000012345', '1.2E-05'],
+  ])('under General it %s', (_, value, text, fits) => {
+    expect(shown(value, text, true)).toBe(fits);
+  });
+
+  test('under another format, and where not even an exponent has room, signs fill the cell', () => {
+    expect(shown(466023387, '466,023,387', false)).toBe('#######');
+    expect(shown(45_000, '15/03/2023', false)).toBe('#######');
+    expect(shown(466023387, '466023387', true, 30)).toBe('###');
   });
 });
 

@@ -14,6 +14,7 @@ import { CellBlock } from './CellBlock';
 import { CellEditor } from './CellEditor';
 import { editStart } from './editStart';
 import { frozenStrips } from './frozenStrips';
+import { cellFont } from './measureText';
 import { ColumnHeadings, RowHeadings } from './Headings';
 import { moveByKey } from './moveByKey';
 import { partIn } from './partIn';
@@ -135,8 +136,8 @@ export function SheetGrid(props: {
         minHeight: 0,
         backgroundColor: '#ffffff',
         color: '#000000',
-        fontFamily: 'Calibri, Carlito, "Segoe UI", Arial, sans-serif',
-        fontSize: '14.67px', // 11 points
+        fontFamily: cellFont.family,
+        fontSize: `${cellFont.size}px`,
         contain: 'strict',
         forcedColorAdjust: 'none', // a cell's colours are the officer's, and go together
       }}
