@@ -95,6 +95,10 @@ async function unfold(page: Page, step: number): Promise<void> {
     const charts = page.getByRole('button', { name: /^(Charts of|Siartiau) / }).first();
     if ((await charts.getAttribute('aria-expanded')) === 'false') await charts.click();
     await page
+      .getByRole('button', { name: /^(Method of|Dull) / })
+      .first()
+      .click();
+    await page
       .getByRole('img', { name: /Merthyr Tydfil|Merthyr Tudful/ })
       .first()
       .waitFor();

@@ -144,6 +144,28 @@ describe('from there to a published workbook', () => {
     expect(await chart.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(240);
   });
 
+  test('how a figure was worked out is one press away: people, interval, comparators, who was left out and why', async () => {
+    const method = async (title: RegExp): Promise<string> => {
+      await button(title).click();
+      return page
+        .getByRole('main')
+        .getByRole('listitem')
+        .filter({ has: button(title) })
+        .innerText();
+    };
+    const fostered = await method(/^Method of Fostered children with/);
+    expect(fostered).toMatch(/Numerator [\d,]+, denominator [\d,]+\./);
+    expect(fostered).toMatch(/95% interval, by Wilson’s score: [\d.]+% to [\d.]+%\./);
+    expect(await method(/^Method of Delayed transfers/)).toContain('Comparators left out. ');
+    // it stays while its cell is gone to
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /Figures!F326$/ })
+      .click();
+    await page.getByRole('main').locator('[aria-current=true]').waitFor();
+    expect(await button(/^Method of Delayed transfers/).getAttribute('aria-expanded')).toBe('true');
+  });
+
   test('a document is made for Word, with pictures drawn by the browser, and stays on the computer', async () => {
     await stepTab(page, 'Publish').click();
     await page.getByRole('combobox', { name: 'Language of the sheets' }).selectOption('en');

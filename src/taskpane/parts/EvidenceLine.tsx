@@ -7,7 +7,7 @@ import { evidenceFigure } from '../state/evidenceFigure';
 import { evidenceTitle } from '../state/evidenceTitle';
 import { usePane } from '../usePane';
 import { CellLink } from './CellLink';
-import { EvidenceCharts } from './EvidenceCharts';
+import { EvidenceMore } from './EvidenceMore';
 import { LearnFromLines } from './LearnFromLines';
 
 const useStyles = makeStyles({
@@ -78,12 +78,7 @@ export function EvidenceLine(props: {
         {why.join(' ')} {cell !== undefined && <CellLink at={cell} />}
       </Text>
       {comparison !== undefined && (
-        <EvidenceCharts
-          key={String(isSelected)}
-          assessment={assessment}
-          comparison={comparison}
-          open={isSelected}
-        />
+        <EvidenceMore assessment={assessment} comparison={comparison} selected={isSelected} />
       )}
       {comparison !== undefined && <LearnFromLines assessment={assessment} comparison={comparison} />}
     </li>

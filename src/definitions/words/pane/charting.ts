@@ -1,9 +1,39 @@
 import type { Catalogue } from '../say';
 
-/** The words of the small charts in the pane. */
+/** The words of the small charts in the pane, and of how a figure was worked out. */
 export const chartingWords = {
   showCharts: { en: 'Charts', cy: 'Siartiau' },
   showChartsOf: { en: 'Charts of {title}', cy: 'Siartiau {title}' },
+  showMethod: { en: 'Method', cy: 'Dull' },
+  showMethodOf: { en: 'Method of {title}', cy: 'Dull {title}' },
+  methodCounts: {
+    en: 'Numerator {numerator}, denominator {denominator}.',
+    cy: 'Rhifiadur {numerator}, enwadur {denominator}.',
+  },
+  methodWilson: {
+    en: '95% interval, by Wilson’s score: {low} to {high}.',
+    cy: 'Cyfwng 95%, yn ôl sgôr Wilson: {low} i {high}.',
+  },
+  methodByar: {
+    en: '95% interval, by Byar’s method: {low} to {high}.',
+    cy: 'Cyfwng 95%, yn ôl dull Byar: {low} i {high}.',
+  },
+  methodExact: {
+    en: '95% interval, exact Poisson: {low} to {high}.',
+    cy: 'Cyfwng 95%, Poisson union: {low} i {high}.',
+  },
+  methodApproximate: {
+    en: 'It is approximate, as the value is rounded.',
+    cy: 'Mae’n fras, gan fod y gwerth wedi’i dalgrynnu.',
+  },
+  methodUntested: {
+    en: 'No 95% interval can be given, so the difference from the median is not tested.',
+    cy: 'Ni ellir rhoi cyfwng 95%, felly ni phrofir y gwahaniaeth o’r canolrif.',
+  },
+  methodLeftOut: {
+    en: 'Comparators left out. {reasons}',
+    cy: 'Cymaryddion a adawyd allan. {reasons}',
+  },
   starHeading: { en: 'All domains at a glance', cy: 'Pob maes ar un olwg' },
   standingHeading: { en: 'Where the indicators stand', cy: 'Ble mae’r dangosyddion yn sefyll' },
   figureOf: { en: '{value} ({period})', cy: '{value} ({period})' },
