@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { workbenchWords } from '../definitions/words/workbench';
+import { bytesOf, nameUnpacked } from './book/bytesOf';
 import { downloadBook } from './book/downloadBook';
 import { fetchSample, sampleName } from './book/fetchSample';
 import { keptBook } from './book/keptBook';
@@ -143,7 +144,7 @@ export function useDesk(): Desk {
       openSafely(sampleName, fetchSample);
     },
     openFile: (file) => {
-      openSafely(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+      openSafely(nameUnpacked(file), () => bytesOf(file));
     },
     download: () => {
       if (book !== null && !saving) void download(book);

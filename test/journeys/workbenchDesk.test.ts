@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { createWorkbook } from '../../src/host/model/createWorkbook';
 import { saveWorkbook } from '../../src/host/file/saveWorkbook';
 import type { Page } from 'playwright-core';
@@ -70,6 +71,41 @@ test('a number that is wider than its column is not cut: what is left of it woul
   expect(await page.getByRole('gridcell', { name: '466023387', exact: true }).innerText()).toBe('4.66E+08');
   expect(await page.getByRole('gridcell', { name: '466,023,387', exact: true }).innerText()).toMatch(/^#+$/);
 }, 30_000);
+
+test('a packed table of text (.csv.gz) is unpacked', async () => {
+  const { page } = watched;
+  const text = ['Council,Code,Year,Value', 'Cardiff,A,2024,71', 'Conwy,A,2024,72'].join('\n');
+  await openFile(page, { name: 'figures.csv.gz', bytes: gzipSync(text) });
+  await page.getByText('figures.csv', { exact: true }).waitFor();
+  await page.getByText('2 readings of 1 indicator').waitFor();
+}, 30_000);
+
+describe('a file that cannot be opened is refused with what to do, and the workbook before it stays', () => {
+  const half = gzipSync(
+    Buffer.from(Array.from({ length: 9000 }, (_, at) => String(at * 7919)).join(',')),
+  ).subarray(0, 9000);
+  test.each([
+    [
+      'figures.parquet',
+      Buffer.from('PAR1\x15\x00\x15\x02PAR1'),
+      /only the command line reads\. Save its figures as \.csv/,
+    ],
+    ['half.csv.gz', half, /half\.csv is damaged, or not all of it is there\. Get it once more/],
+    ['bomb.csv.gz', gzipSync(Buffer.alloc(40_000_000)), /bomb\.csv would unpack to more .* Leave out/],
+    ['letter.txt', Buffer.from('Dear all'), /not a table of values\. Open one that has a line of headings/],
+    [
+      'picture.png',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]),
+      /nor a table of text.* Save it as one of these/,
+    ],
+  ])('%s', async (name, bytes, sentence) => {
+    const { page } = watched;
+    await openFile(page, { name, bytes });
+    await page.getByText(sentence).waitFor();
+    expect(await page.getByText('judgement-grid-sample.xlsx', { exact: true }).count()).toBe(1);
+    expect(watched.complaints).toEqual([]);
+  });
+});
 
 test('of two files that are opened one after the other, the second is there in the end, however small', async () => {
   const { page } = watched;

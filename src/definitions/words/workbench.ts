@@ -56,49 +56,60 @@ export const workbenchWords = {
     en: 'The workbook could not be written to a file. Nothing is lost: it is still open here.',
     cy: 'Ni ellid ysgrifennu’r llyfr gwaith i ffeil. Ni chollwyd dim: mae’n dal ar agor yma.',
   },
-  cannotOpen: { en: '{name} could not be opened.', cy: 'Ni ellid agor {name}.' },
+  cannotOpen: {
+    en: '{name} could not be opened. See that it is still there and that you may read it, then try again.',
+    cy: 'Ni ellid agor {name}. Gwiriwch ei bod yno o hyd a bod hawl gennych i’w darllen, yna rhowch gynnig arall arni.',
+  },
   fault_notZip: {
-    en: '{name} is not an Excel workbook (.xlsx).',
-    cy: 'Nid yw {name} yn llyfr gwaith Excel (.xlsx).',
+    en: '{name} is not an Excel workbook (.xlsx), nor a table of text such as .csv or .csv.gz. Save it as one of these, then open that.',
+    cy: 'Nid yw {name} yn llyfr gwaith Excel (.xlsx), nac yn dabl testun fel .csv neu .csv.gz. Cadwch hi fel un o’r rhain, yna agorwch honno.',
+  },
+  badGzip: {
+    en: '{name} is damaged, or not all of it is there. Get it once more, then open it again.',
+    cy: 'Mae {name} wedi’i difrodi, neu nid yw’r cyfan ohoni yno. Mynnwch hi unwaith eto, yna agorwch hi.',
+  },
+  parquetFile: {
+    en: '{name} is a Parquet file, which only the command line reads. Save its figures as .csv, then open that.',
+    cy: 'Ffeil Parquet yw {name}, a dim ond y llinell orchymyn sy’n ei darllen. Cadwch ei ffigurau fel .csv, yna agorwch honno.',
   },
   fault_notWorkbook: {
-    en: '{name} is a zip file, but there is no workbook in it.',
-    cy: 'Ffeil zip yw {name}, ond nid oes llyfr gwaith ynddi.',
+    en: '{name} is a zip file, but there is no Excel workbook in it. Unpack it, or save it as .xlsx, then open that.',
+    cy: 'Ffeil zip yw {name}, ond nid oes llyfr gwaith Excel ynddi. Dadbaciwch hi, neu cadwch hi fel .xlsx, yna agorwch honno.',
   },
   fault_encrypted: {
     en: '{name} is protected by a password, or is an old .xls. Save it in Excel as .xlsx without a password, then open it again.',
     cy: 'Mae {name} wedi’i diogelu â chyfrinair, neu’n hen .xls. Cadwch hi yn Excel fel .xlsx heb gyfrinair, yna agorwch hi eto.',
   },
   fault_tooLarge: {
-    en: '{name} would unpack to more than the workbench can hold.',
-    cy: 'Byddai {name} yn dadbacio i fwy nag y gall y fainc waith ei ddal.',
+    en: '{name} would unpack to more than the workbench can hold. Leave out the sheets or rows that are not needed, then open it again.',
+    cy: 'Byddai {name} yn dadbacio i fwy nag y gall y fainc waith ei ddal. Gadewch allan y taflenni neu’r rhesi nad oes eu hangen, yna agorwch hi eto.',
   },
   fault_lyingSize: {
-    en: '{name} says that it is smaller than it is. It was not opened, to be safe.',
-    cy: 'Mae {name} yn dweud ei bod yn llai nag ydyw. Ni chafodd ei hagor, er diogelwch.',
+    en: '{name} says that it is smaller than it is. It was not opened, to be safe. Ask whoever made it for one that Excel has saved.',
+    cy: 'Mae {name} yn dweud ei bod yn llai nag ydyw. Ni chafodd ei hagor, er diogelwch. Gofynnwch i bwy bynnag a’i gwnaeth am un y mae Excel wedi’i chadw.',
   },
   fault_damaged: {
     en: '{name} is damaged. Open it in Excel, let Excel repair it, and save it again.',
     cy: 'Mae {name} wedi’i difrodi. Agorwch hi yn Excel, gadewch i Excel ei thrwsio, a’i chadw eto.',
   },
   fault_doctype: {
-    en: '{name} holds a part that Excel never writes and that can do harm. It was not opened.',
-    cy: 'Mae {name} yn cynnwys rhan nad yw Excel byth yn ei hysgrifennu ac a all wneud niwed. Ni chafodd ei hagor.',
+    en: '{name} holds a part that Excel never writes and that can do harm. It was not opened. Ask whoever made it for one that Excel has saved.',
+    cy: 'Mae {name} yn cynnwys rhan nad yw Excel byth yn ei hysgrifennu ac a all wneud niwed. Ni chafodd ei hagor. Gofynnwch i bwy bynnag a’i gwnaeth am un y mae Excel wedi’i chadw.',
   },
   fault_pathOutside: {
-    en: '{name} holds a part that points outside the file. It was not opened.',
-    cy: 'Mae {name} yn cynnwys rhan sy’n pwyntio y tu allan i’r ffeil. Ni chafodd ei hagor.',
+    en: '{name} holds a part that points outside the file. It was not opened. Ask whoever made it for one that Excel has saved.',
+    cy: 'Mae {name} yn cynnwys rhan sy’n pwyntio y tu allan i’r ffeil. Ni chafodd ei hagor. Gofynnwch i bwy bynnag a’i gwnaeth am un y mae Excel wedi’i chadw.',
   },
   fault_duplicateEntry: {
     en: '{name} holds the same part twice. Open it in Excel and save it again.',
     cy: 'Mae {name} yn cynnwys yr un rhan ddwywaith. Agorwch hi yn Excel a’i chadw eto.',
   },
   fault_tooManySheets: {
-    en: '{name} has more sheets than the workbench can hold.',
-    cy: 'Mae gan {name} fwy o daflenni nag y gall y fainc waith eu dal.',
+    en: '{name} has more sheets than the workbench can hold. Move those that you need into a workbook of their own, then open that.',
+    cy: 'Mae gan {name} fwy o daflenni nag y gall y fainc waith eu dal. Symudwch y rhai sydd eu hangen i lyfr gwaith ar wahân, yna agorwch hwnnw.',
   },
   fault_unknownText: {
-    en: '{name} is text, but not a table of values.',
-    cy: 'Testun yw {name}, ond nid tabl o werthoedd.',
+    en: '{name} is text, but not a table of values. Open one that has a line of headings, its values set apart by commas, semicolons or tabs.',
+    cy: 'Testun yw {name}, ond nid tabl o werthoedd. Agorwch un sydd â llinell o benawdau, a’i werthoedd wedi’u gwahanu gan atalnodau, hanner colonau neu dabiau.',
   },
 } satisfies Catalogue;

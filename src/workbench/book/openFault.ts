@@ -1,12 +1,9 @@
 import type { workbenchWords } from '../../definitions/words/workbench';
 import { FileError } from '../../host/model/fileError';
-import { SampleMissing } from './sampleMissing';
+import { NotOpened } from './notOpened';
 
 /** The word for why a file could not be opened. */
 export function openFault(thrown: unknown): keyof typeof workbenchWords {
-  return thrown instanceof FileError
-    ? `fault_${thrown.fault}`
-    : thrown instanceof SampleMissing
-      ? 'sampleMissing'
-      : 'cannotOpen';
+  if (thrown instanceof FileError) return `fault_${thrown.fault}`;
+  return thrown instanceof NotOpened ? thrown.why : 'cannotOpen';
 }

@@ -42,7 +42,7 @@ export function Toolbar(props: {
         ref={chooser}
         className={styles.file}
         type="file"
-        accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt,.gz"
         aria-label={speak('open')}
         tabIndex={-1}
         onChange={(event) => {

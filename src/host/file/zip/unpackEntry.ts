@@ -5,8 +5,6 @@ import type { Packing } from './packing';
 import type { ZipEntry } from './zipEntry';
 import type { ZipLimits } from './zipLimits';
 
-const bombFloor = 16 * 1024 * 1024;
-
 /**
  * Unpacks an entry into exactly the room it declares, and checks it.
  * @throws FileError tooLarge, lyingSize (it unpacks to more or less than declared), damaged (bad data or checksum)
@@ -23,7 +21,7 @@ export function unpackEntryInSteps(entry: ZipEntry, limits: ZipLimits, packing: 
 function* unpack(entry: ZipEntry, limits: ZipLimits, packing: Packing, inSteps: boolean): Work<Uint8Array> {
   const { name, size, packed } = entry;
   if (size > limits.part) throw new FileError('tooLarge', name);
-  if (size > bombFloor && size > packed.length * limits.ratio) throw new FileError('tooLarge', name);
+  if (size > limits.ratioFrom && size > packed.length * limits.ratio) throw new FileError('tooLarge', name);
   const bytes = entry.method === 0 ? packed : yield* inflate(entry, packing, inSteps);
   if (bytes.length !== size) throw new FileError('lyingSize', name);
   if ((yield* checksum(bytes, packing)) !== entry.crc) throw new FileError('damaged', name);

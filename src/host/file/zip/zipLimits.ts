@@ -3,8 +3,9 @@ export interface ZipLimits {
   part: number;
   total: number;
   entries: number;
-  /** Unpacked to packed, for parts above 16 MiB: real sheets stay below 100, bombs come near 1,000. */
+  /** Unpacked to packed, for what unpacks to more than `ratioFrom`: real sheets stay below 100, bombs come near 1,000. */
   ratio: number;
+  ratioFrom: number;
   sheets: number;
 }
 
@@ -14,5 +15,6 @@ export const zipLimits: ZipLimits = {
   total: 2 * 1024 * 1024 * 1024,
   entries: 20_000,
   ratio: 400,
+  ratioFrom: 16 * 1024 * 1024,
   sheets: 4096,
 };
