@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { downloaded } from './paneBooks';
+import { focusAfter } from './paneFocus';
 import { paneJourney } from './paneJourney';
 import { compareMerthyr, publish, stepTab, waitForFigures } from './paneSteps';
 
@@ -36,10 +37,11 @@ describe('an officer who judges otherwise than suggested', () => {
     expect(await page.getByText(/other ways of working it out give the same level/).count()).toBe(1);
   });
 
-  test('is refused without a reason, and told what to do', async () => {
+  test('is refused without a reason, told what to do, and can write it at once', async () => {
     await page.getByRole('combobox', { name: 'Level' }).selectOption({ label: '4 Excellent' });
     await save().click();
     await page.getByText('Your level differs from the suggestion. Write why, then save.').waitFor();
+    expect(await focusAfter(page, /^textarea Reason/)).toMatch(/^textarea Reason/);
     expect(await domain(/^Range of services/).innerText()).not.toMatch(/Yours/);
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { downloaded } from './paneBooks';
+import { focusAfter } from './paneFocus';
 import { paneJourney } from './paneJourney';
 import { compareMerthyr, publish, sheetTabs, stepTab } from './paneSteps';
 
@@ -35,12 +36,13 @@ describe('sheets for the plan', () => {
 });
 
 describe('a finding', () => {
-  test('without its text is not taken, and what is missing is said', async () => {
+  test('without its text is not taken; what is missing is said, and can be written at once', async () => {
     await compareMerthyr(page);
     await button(/^Range of services/).click();
     await button('Add a finding').click();
     await button('Add to the findings').click();
     await page.getByText('Write what was found.').waitFor();
+    expect(await focusAfter(page, /^textarea Finding/)).toMatch(/^textarea Finding/);
   });
 
   test('that is being typed is there when the officer comes back to it', async () => {
@@ -92,6 +94,7 @@ describe('moderation', () => {
     await page
       .getByText('The moderated level differs from the lead officer’s. Write why, then save.')
       .waitFor();
+    expect(await focusAfter(page, /^textarea Moderator’s reason/)).toMatch(/^textarea Moderator’s reason/);
     await field('Moderator’s reason').fill('The panel weighed the waiting list more');
     await field('Moderator').last().fill('C. Cadeirydd');
     await button('Save judgement').click();
@@ -103,6 +106,8 @@ describe('moderation', () => {
 describe('an action of the plan', () => {
   test('is written under its domain, and is one of the plan’s from then on', async () => {
     await button('Add an action').click();
+    await button('Save action').click();
+    expect(await focusAfter(page, /^textarea What is to be done/)).toMatch(/^textarea What is to be done/);
     await field('What is to be done').fill('Ask carers which days they need');
     await page.getByRole('combobox', { name: 'Who' }).selectOption({ label: 'Senior managers' });
     await field('Owner').fill('D. Rheolwr');

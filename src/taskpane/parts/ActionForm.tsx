@@ -5,6 +5,7 @@ import type { Assessment } from '../../domain/assessment';
 import { ownedSheet } from '../../domain/ownedSheet';
 import { actorInWords } from '../../present/phrases/actionInWords';
 import { speaker } from '../../present/speaker';
+import { focusFault } from '../focusFault';
 import type { ActionDraft } from '../state/actionDraft';
 import { actionEntry } from '../state/actionEntry';
 import { ownedNow } from '../state/ownedNow';
@@ -94,9 +95,12 @@ export function ActionForm(props: {
         <Button
           size="small"
           disabledFocusable={state.work !== null}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             setTried(true);
-            if (isMissing) return;
+            if (isMissing) {
+              focusFault(currentTarget);
+              return;
+            }
             const known = ownedSheet(ownedNow(state), 'actions')?.entries.get(key);
             const after = actionEntry(assessment, action, draft, known ?? new Map());
             jobs.enter({ sheet: 'actions', key, after });

@@ -7,6 +7,7 @@ import type { Assessment } from '../../domain/assessment';
 import { findingSources } from '../../domain/findingEntry';
 import type { FindingDraft } from '../state/findingDraft';
 import { findingsPlace } from '../state/findingsPlace';
+import { focusFault } from '../focusFault';
 import { usePane } from '../usePane';
 import { NumberField } from './NumberField';
 
@@ -150,9 +151,12 @@ export function FindingForm({ assessment, domain }: { assessment: Assessment; do
         <Button
           size="small"
           disabledFocusable={state.work !== null}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             setTried(true);
-            if (draft.text.trim() === '') return;
+            if (draft.text.trim() === '') {
+              focusFault(currentTarget);
+              return;
+            }
             jobs.addFinding(draft, () => {
               setTried(false);
               dispatch({ kind: 'findingTyped', domain, draft: null });

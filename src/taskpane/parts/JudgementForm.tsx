@@ -3,6 +3,7 @@ import { useState, type JSX } from 'react';
 import type { Domain, Framework } from '../../domain/framework';
 import type { DomainResult } from '../../domain/judgement';
 import type { Draft } from '../state/draft';
+import { focusFault } from '../focusFault';
 import { draftFault } from '../state/draftFault';
 import { draftOf } from '../state/draftOf';
 import { judgementEntry } from '../state/judgementEntry';
@@ -101,9 +102,12 @@ export function JudgementForm(props: {
           appearance="primary"
           size="small"
           disabledFocusable={state.work !== null}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             setTried(true);
-            if (fault !== undefined) return;
+            if (fault !== undefined) {
+              focusFault(currentTarget);
+              return;
+            }
             setTried(false);
             const after = judgementEntry(draft, domain.id, framework, language);
             jobs.enter({ sheet: 'grid', key: domain.id, after });
