@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { commandIds } from '../../src/taskpane/commands';
+import type { Watched } from './paneBrowser';
 import { paneJourney } from './paneJourney';
-import { compareMerthyr, stepTab } from './paneSteps';
+import { chooseCouncil, compareMerthyr, stepTab } from './paneSteps';
 
 const journey = paneJourney();
 
@@ -21,6 +22,48 @@ describe('correcting a wrong column', () => {
     await page.getByRole('combobox', { name: 'A Indicator' }).selectOption('');
     await page.getByText(before).waitFor();
     expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('in Excel, where no copy of the pane is kept, an officer who loses the connection', () => {
+  const unkept = async ({ page }: Watched): Promise<void> => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    });
+  };
+  const said = /A part of Judgement Grid could not be loaded\. Nothing was changed/;
+  const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
+
+  test('before a step was ever opened is told so in its place, and goes on once it is back', async () => {
+    const { page } = await journey.workbench({ width: 1280, height: 1000 }, unkept);
+    await chooseCouncil(page, 'merth');
+    await page.context().setOffline(true);
+    await stepTab(page, 'Judgements').click();
+    await page.getByRole('tabpanel').getByText(said).waitFor();
+    await stepTab(page, 'Comparators').click();
+    await page.getByText(said).waitFor({ state: 'detached' });
+    await stepTab(page, 'Judgements').click();
+    await again(page).click();
+    await page.getByRole('tabpanel').getByText(said).waitFor();
+    await page.context().setOffline(false);
+    await again(page).click();
+    await page.getByText('Nothing has been compared yet.').waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  test('later can still go to every step, and what cannot be done there is said with a way on', async () => {
+    const { page } = await journey.workbench({ width: 1280, height: 1000 }, unkept);
+    await chooseCouncil(page, 'merth');
+    await page.waitForTimeout(2500); // the other steps come two seconds after the figures
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await stepTab(page, 'Publish').click();
+    await page.getByRole('button', { name: 'Compare and suggest levels' }).click();
+    await page.locator('footer').getByText(said).waitFor();
+    await page.context().setOffline(false);
+    await again(page).click();
+    await page.getByRole('button', { name: /^Publish \d+ sheets/ }).waitFor();
     await page.context().close();
   }, 60_000);
 });

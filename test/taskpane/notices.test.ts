@@ -18,6 +18,17 @@ describe('what the officer is told when something is thrown', () => {
     expect(noticeWords(notice, 'cy').message).not.toBe(noticeWords(notice, 'en').message);
   });
 
+  test('a part of the pane that could not be loaded is a matter of the connection, which is said', () => {
+    const thrown = Object.assign(new Error('Loading chunk 12 failed'), { name: 'ChunkLoadError' });
+    const notice = noticeOf(thrown, 'comparing', '1');
+    expect(noticeWords(notice, 'en')).toEqual({
+      message:
+        'A part of Judgement Grid could not be loaded. Nothing was changed, and what you typed is still here.',
+      fix: 'Check the connection and try again.',
+    });
+    expect(notice.kind === 'refused' && notice.account).toBe('Judgement Grid 1 · comparing · ChunkLoadError');
+  });
+
   test('an undo that took no sheet away does not count them', () => {
     expect(noticeWords({ kind: 'undone', sheets: 0 }, 'en').message).not.toMatch(/\d/);
     expect(noticeWords({ kind: 'undone', sheets: 2 }, 'en').message).toMatch(/went: 2\./);

@@ -20,6 +20,9 @@ export function noticeOf(
     return { kind: 'refused', code, details, during, account: account(`${code}${excel}`) };
   }
   const name = thrown instanceof Error ? thrown.name : typeof thrown;
+  // webpack's: a part of the pane's own script did not come
+  if (name === 'ChunkLoadError')
+    return { kind: 'refused', code: 'notLoaded', details: {}, during, account: account(name) };
   const message = thrown instanceof Error ? thrown.message : '';
   return { kind: 'fault', account: account(`${name}: ${withoutFigures(message).slice(0, 200)}`), during };
 }

@@ -1,30 +1,35 @@
-import { lazy, Suspense, type JSX } from 'react';
+import { useEffect, type JSX } from 'react';
 import type { StepId } from '../state/paneState';
 import { usePane } from '../usePane';
 import { ComparatorsStep } from './ComparatorsStep';
 import { FiguresStep } from './FiguresStep';
-
-// not needed for the first look: loaded when first opened, so that the pane's own script stays small
-const JudgementsStep = lazy(async () => ({ default: (await import('./JudgementsStep')).JudgementsStep }));
-const HelpPage = lazy(async () => ({ default: (await import('./HelpPage')).HelpPage }));
-const PublishStep = lazy(async () => ({ default: (await import('./PublishStep')).PublishStep }));
+import { loadStepsAhead } from './laterSteps';
+import { LoadedStep } from './LoadedStep';
 
 const steps = {
-  figures: FiguresStep,
-  comparators: ComparatorsStep,
-  judgements: JudgementsStep,
-  publish: PublishStep,
-} as const satisfies Record<StepId, unknown>;
+  figures: <FiguresStep />,
+  comparators: <ComparatorsStep />,
+  judgements: <LoadedStep key="judgements" step="judgements" />,
+  publish: <LoadedStep key="publish" step="publish" />,
+} as const satisfies Record<StepId, JSX.Element>;
+
+/** After the first look, in milliseconds: nothing is taken from it, nor from what the officer does first. */
+const afterFirstLook = 2000;
 
 /** The step that is open, or help in its place. */
 export function StepPanel(): JSX.Element {
-  const { step, helpOpen } = usePane().state;
-  const Step = helpOpen ? HelpPage : steps[step];
+  const { step, helpOpen, read } = usePane().state;
+  const isRead = read !== null;
+  useEffect(() => {
+    if (!isRead) return;
+    const soon = setTimeout(() => void loadStepsAhead(), afterFirstLook);
+    return () => {
+      clearTimeout(soon);
+    };
+  }, [isRead]);
   return (
     <div role="tabpanel" id={`panel-${step}`} aria-labelledby={`step-${step}`}>
-      <Suspense fallback={null}>
-        <Step />
-      </Suspense>
+      {helpOpen ? <LoadedStep key="help" step="help" /> : steps[step]}
     </div>
   );
 }

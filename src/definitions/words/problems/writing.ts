@@ -182,6 +182,16 @@ export const writingProblems = {
       cy: 'Copïwch yr hyn a deipiwyd gennych i daflen o’ch eiddo, gwagiwch y celloedd hynny, yna dadwnewch.',
     },
   },
+  notLoaded: {
+    message: {
+      en: 'A part of Judgement Grid could not be loaded. Nothing was changed, and what you typed is still here.',
+      cy: 'Ni ellid llwytho rhan o Grid Barnu. Ni newidiwyd dim, ac mae’r hyn a deipioch yma o hyd.',
+    },
+    fix: {
+      en: 'Check the connection and try again.',
+      cy: 'Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
+    },
+  },
   sampleMissing: {
     message: {
       en: 'The sample figures could not be loaded.',
