@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   method: { margin: 0, paddingInlineStart: '16px', color: tokens.colorNeutralForeground2 },
 });
 
+/** What each button is called for who hears it apart from its figure. */
+const names = { showCharts: 'showChartsOf', showMethod: 'showMethodOf' } as const;
+
 /** More about one indicator, on request: its charts (ranked dots, and the years), and how its figures were worked out. */
 export function EvidenceMore(props: {
   assessment: Assessment;
@@ -37,14 +40,14 @@ export function EvidenceMore(props: {
   if (indicator === undefined) return null;
   const title = inLanguage(indicator.title, language);
   const isDrawn = comparison.ranked.length >= 2 && comparison.value !== undefined;
-  const more = (word: 'showCharts' | 'showMethod', open: boolean, onOpen: (open: boolean) => void) => (
+  const more = (word: keyof typeof names, open: boolean, onOpen: (open: boolean) => void) => (
     <Button
       size="small"
       appearance="subtle"
       icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
       iconPosition="after"
       aria-expanded={open}
-      aria-label={say(`${word}Of` as const, { title })}
+      aria-label={say(names[word], { title })}
       onClick={() => {
         onOpen(!open);
       }}
