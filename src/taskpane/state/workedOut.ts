@@ -22,7 +22,7 @@ const methods = {
  */
 export function workedOut(assessment: Assessment, comparison: Comparison): string[] {
   const { language, tidied } = assessment;
-  const { value, numerator, denominator, interval, benchmark, within } = comparison;
+  const { value, numerator, denominator, interval, within } = comparison;
   const indicator = tidied.figures.indicators[comparison.indicator];
   if (indicator === undefined) return [];
   const speak = speaker(language);
@@ -44,8 +44,7 @@ export function workedOut(assessment: Assessment, comparison: Comparison): strin
     );
   } else if (value !== undefined) lines.push(word('methodUntested', {}));
   const difference = hasDirection(indicator) ? comparison.standing : comparison.position;
-  if (difference !== undefined && (benchmark === undefined || benchmark.kind === 'median'))
-    lines.push(`${speak('difference')}: ${speak(difference)}.`);
+  if (difference !== undefined) lines.push(`${speak('difference')}: ${speak(difference)}.`);
   lines.push(
     within === undefined
       ? comparatorReason(assessment)
