@@ -24,10 +24,12 @@ const watch = `data:text/javascript,${encodeURIComponent(
 
 /** Runs a script in a process of its own.
  * @param flags of Node itself
+ * @param onOneCore the whole process, its threads and what V8 does beside them, has one core: `taskset` of Linux
  * @throws Error where it fails or takes more than ten minutes, with the first lines of what it said */
-export function runNode(argv: readonly string[], flags: readonly string[] = []): Run {
+export function runNode(argv: readonly string[], flags: readonly string[] = [], onOneCore = false): Run {
+  const [program = '', ...rest] = [...(onOneCore ? ['taskset', '-c', '0'] : []), process.execPath, ...flags];
   const start = performance.now();
-  const ran = spawnSync(process.execPath, [...flags, '--import', watch, ...argv], {
+  const ran = spawnSync(program, [...rest, '--import', watch, ...argv], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1 << 28,
