@@ -44,6 +44,14 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.property.name='toISOString'] > MemberExpression > NewExpression[arguments.length=0]",
+          message: 'That is the day by UTC: localDay is the officer’s.',
+        },
+      ],
     },
   },
   {

@@ -1,6 +1,7 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import packageJson from '../../package.json';
 import { batchWorker } from './batch/batchWorker';
+import { localDay } from '../domain/localDay';
 import { compileClientBy } from '../host/officeClientNode';
 import { keptScript } from './keptScript.cjs';
 import { whenPrintingFails } from './whenPrintingFails';
@@ -33,7 +34,7 @@ function beCommand(): void {
     error: (text) => process.stderr.write(text),
     showsProgress: process.stderr.isTTY,
     signal: stop.signal,
-    today: new Date().toISOString().slice(0, 10),
+    today: localDay(new Date()),
     version: packageJson.version,
     workerFile: __filename,
   }).then((code) => {

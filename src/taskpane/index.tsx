@@ -1,5 +1,6 @@
 import { paneWords } from '../definitions/words/pane';
 import { say } from '../definitions/words/say';
+import { localDay } from '../domain/localDay';
 import { registerFunctions } from '../functions/registerFunctions';
 import { commandIds, commandQueue } from './commands';
 import { mountPane } from './mountPane';
@@ -21,7 +22,7 @@ async function open(): Promise<void> {
   const partition = Office.context.partitionKey as string | undefined;
   const surroundings: Surroundings = {
     version: PRODUCT_VERSION,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => localDay(new Date()),
     person: rememberedPerson(partition),
     commands: ribbonCommands(),
     language,

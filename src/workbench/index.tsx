@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { localDay } from '../domain/localDay';
 import { rememberedPerson } from '../taskpane/rememberedPerson';
 import { keepAtHand } from './keepAtHand';
 import { Workbench } from './Workbench';
@@ -11,7 +12,7 @@ createRoot(element).render(
   <Workbench
     surroundings={{
       version: PRODUCT_VERSION,
-      today: () => new Date().toISOString().slice(0, 10),
+      today: () => localDay(new Date()),
       person: rememberedPerson(),
       language: navigator.language.toLowerCase().startsWith('cy') ? 'cy' : 'en',
     }}
