@@ -1,11 +1,11 @@
 import { domainNamed } from '../definitions/frameworks/domainNamed';
 import { levelLabels } from '../definitions/frameworks/levelLabels';
+import { levelTyped } from '../definitions/frameworks/levelTyped';
 import { logWords } from '../definitions/words/sheets/log';
 import type { Framework } from '../domain/framework';
 import type { JudgementRecord, LogEntry, LoggedLevel } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import { ownedSheet } from '../domain/ownedSheet';
-import { levelTyped } from './levelTyped';
 
 /**
  * The log from its visible sheet, for a workbook that has lost the copy it keeps (a document inspector takes such parts away). What

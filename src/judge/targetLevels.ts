@@ -1,9 +1,9 @@
+import { levelTyped } from '../definitions/frameworks/levelTyped';
 import type { Framework } from '../domain/framework';
 import type { OwnedSheet } from '../domain/owned';
 import type { Problem, Staged } from '../domain/problem';
 import { ownedSheet } from '../domain/ownedSheet';
 import { entryCell } from './entryCell';
-import { levelTyped } from './levelTyped';
 
 /** The level that the council means to reach in each domain, as officers typed it on the star chart's sheet; what is not on the scale is
  * a problem at its cell. */

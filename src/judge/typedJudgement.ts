@@ -1,9 +1,9 @@
+import { levelTyped } from '../definitions/frameworks/levelTyped';
 import type { Framework } from '../domain/framework';
 import type { RoleJudgement } from '../domain/judgement';
 import { judgementColumns } from '../domain/judgementColumns';
 import type { JudgementRole } from '../domain/judgementLog';
 import type { Cells } from './enteredCells';
-import { levelTyped } from './levelTyped';
 
 /** What one person typed for a domain. */
 export interface TypedJudgement extends RoleJudgement {

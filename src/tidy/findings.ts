@@ -3,9 +3,9 @@ import type { Finding } from '../domain/finding';
 import type { Framework } from '../domain/framework';
 import { namesOf } from './namesOf';
 import { domainNamed } from '../definitions/frameworks/domainNamed';
+import { levelTyped } from '../definitions/frameworks/levelTyped';
 import { dayInCell } from './dayInCell';
 import { findingSourceOf } from './findingSourceOf';
-import { levelOf } from './levelOf';
 import { parseCell } from '../parse/parseCell';
 import type { ProblemBook } from './problemBook';
 import { recordText } from './recordText';
@@ -49,7 +49,7 @@ function finding(
       details: { domain: text('domain'), ...namesOf(framework) },
     });
   }
-  const level = levelOf(text('level'), framework);
+  const level = levelTyped(text('level'), domain?.id ?? '', framework);
   if (text('level') !== '' && level === undefined) {
     problems.add({
       code: 'levelNotUnderstood',

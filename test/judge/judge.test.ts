@@ -135,6 +135,10 @@ describe('the officer’s judgement', () => {
     ['da ar y cyfan', 3],
     ['4 Excellent', 4],
     ['3 – Mainly good', 3],
+    ['Level 3', 3],
+    ['lefel 3: Da ar y cyfan', 3],
+    ['3.0', 3],
+    ['Well placed', 3], // the other question's word for it
   ])('a level typed as %j counts as %i, with its reason', (level, counted) => {
     const made = run({ findings }, [grid({ access: { level, reason: 'audit', by: 'AB', on: 45_000 } })]);
     expect(domain(made, 'access')).toMatchObject({
@@ -178,7 +182,7 @@ describe('the officer’s judgement', () => {
     expect(made.problems.map(({ code }) => code)).toEqual(['levelWithoutReasonOrSuggestion']);
   });
 
-  test.each([7, 0, 2.5, '2.5', 'good enough', '3-4', '3/4', '3 or 4'])(
+  test.each([7, 0, 2.5, '2.5', '3.05', 'good enough', '3-4', '3/4', '3 or 4', '3 Excellent', 'level'])(
     '%j is no level: the suggestion counts',
     (level) => {
       const made = run({ findings }, [grid({ access: { level, reason: 'r' } })]);

@@ -240,6 +240,34 @@ describe('other sheets beside the figures', () => {
     );
   });
 
+  // as on the Judgement grid: what is a level there is one here
+  test.each([
+    [3, 3],
+    ['Level 3', 3],
+    ['Lefel 3', 3],
+    ['3 Mainly good', 3],
+    ['3 – Da ar y cyfan', 3],
+    ['Well placed', 3],
+    ['', undefined],
+    ['3 Excellent', undefined],
+    ['3-4', undefined],
+    [5, undefined],
+  ])('a finding’s level written as “%s” is %s', (typed, level) => {
+    const findings = sheet(
+      [
+        ['Domain', 'Level', 'Weight', 'Source', 'Finding'],
+        ['Access', typed, 1, 'Survey', 'Slow replies'],
+      ],
+      { sheet: 'Findings' },
+    );
+    const { made, problems } = tidied(figures, findings);
+    expect(made.findings[0]?.level).toBe(level);
+    const said = problems.filter(({ code }) => code === 'levelNotUnderstood');
+    expect(said.map(({ at }) => cellName(at?.row ?? -1, at?.column ?? -1))).toEqual(
+      level === undefined && typed !== '' ? ['B2'] : [],
+    );
+  });
+
   test('neighbours across, under junk rows, by number', () => {
     const list = sheet([
       ['A', 'B', 'C', 1],

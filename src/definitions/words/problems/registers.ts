@@ -82,8 +82,8 @@ export const registerProblems = {
       cy: 'Nid yw “{text}” yn lefel yn y fframwaith; 1 i {levels} yw’r lefelau.',
     },
     fix: {
-      en: 'Write a number from 1 to {levels}, or leave it blank.',
-      cy: 'Ysgrifennwch rif o 1 i {levels}, neu gadewch ef yn wag.',
+      en: 'Write a number from 1 to {levels} or the level’s name, or leave it blank.',
+      cy: 'Ysgrifennwch rif o 1 i {levels} neu enw’r lefel, neu gadewch ef yn wag.',
     },
   },
   weightNotUnderstood: {
