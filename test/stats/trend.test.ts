@@ -52,6 +52,20 @@ describe('one point alone does not make a trend', () => {
   });
 });
 
+// χ² by Armitage’s formula, in Python; significant is above 9.5495, which is 99.8% at 1 degree of freedom.
+test.each([
+  [[60, 65, 70, 75, 88], 9.476322247167547, 'noChange'],
+  [[60, 62, 68, 74, 87], 9.561060408518035, 'increasing'],
+])('%j of 200: χ² is %d, %s', (counts, chiSquare, direction) => {
+  const made = recentTrend({ kind: 'proportions', points: of(200, counts) });
+  expect(made).toMatchObject({ kind: 'tested', direction });
+  expect(made.kind === 'tested' && made.chiSquare).toBeCloseTo(chiSquare, 10);
+});
+
+test('everybody in every year is no slope, and nothing to test', () => {
+  expect(trendForProportions(of(10, [10, 10, 10, 10, 10]))).toEqual({ slope: 0, chiSquare: 0 });
+});
+
 describe('not tested, with the reason', () => {
   test.each([
     ['tooFewPoints', of(10, [1, 2, 3, 4])],

@@ -46,6 +46,16 @@ describe('assurance says what the limits mean for the target', () => {
     expect(result.kind === 'tested' ? result.assurance : result.reason).toBe(expected);
   });
 
+  test.each([
+    ['higherIsBetter', 'lower'],
+    ['higherIsBetter', 'upper'],
+    ['lowerIsBetter', 'lower'],
+    ['lowerIsBetter', 'upper'],
+  ] as const)('a target that is the very limit may be missed by chance (%s, %s limit)', (direction, end) => {
+    const target = xmrLimits(steady)?.[end];
+    expect(xmr(steady, { direction, target })).toMatchObject({ assurance: 'hitAndMiss' });
+  });
+
   test('there is none without a target', () => {
     expect(xmr(steady, { direction: 'higherIsBetter' })).not.toHaveProperty('assurance');
   });
