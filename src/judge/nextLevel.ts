@@ -75,7 +75,7 @@ function levelAt(
 
 /** The comparison's own milestones, and the framework's thresholds for this indicator that lie ahead; nearest first. */
 function milestonesOf(
-  { value, denominator, milestones = [] }: Comparison,
+  { value, numerator, denominator, milestones = [] }: Comparison,
   { polarity, multiplier }: Indicator,
   rule: IndicatorRule | undefined,
 ): readonly Milestone[] {
@@ -86,8 +86,10 @@ function milestonesOf(
     .sort((a, b) => sign * (a - b))
     .map((bound) => {
       if (denominator === undefined || multiplier === undefined) return { value: bound };
-      const people = (sign * (bound - value) * denominator) / multiplier;
-      return { value: bound, people: sign * Math.ceil(people - 1e-9) };
+      // from the people themselves: a printed value is rounded, and may cost one too many
+      const there = numerator ?? (value * denominator) / multiplier;
+      const wanting = sign * ((bound * denominator) / multiplier - there);
+      return { value: bound, people: sign * Math.max(1, Math.ceil(wanting - 1e-9)) };
     });
 }
 

@@ -90,6 +90,8 @@ describe('by a framework’s own thresholds', () => {
     bounds: readonly number[];
     /** Denominator and multiplier, where people are known. */
     of?: readonly [number, number];
+    /** The numerator, where it is known too. */
+    count?: number;
     level?: number;
   }
 
@@ -99,6 +101,7 @@ describe('by a framework’s own thresholds', () => {
     polarity = 'higherIsBetter',
     bounds,
     of,
+    count,
     level = 2,
   }: Council): NextLevel | undefined {
     const tidied = tidiedOf({
@@ -110,7 +113,10 @@ describe('by a framework’s own thresholds', () => {
       periods: ['2015-16'],
       rows: [],
     });
-    const comparison = { indicator: 1, period: 0, value, ...(of && { denominator: of[0] }) } as Comparison;
+    const comparison = {
+      ...{ indicator: 1, period: 0, value, numerator: count },
+      ...(of && { denominator: of[0] }),
+    } as Comparison;
     const evidence = { kind: 'indicator', id: 'A', level } as Evidence;
     const rules = [
       { indicator: 'other', rule: 'threshold' as const, bounds: [1, 2, 3] },
@@ -148,6 +154,19 @@ describe('by a framework’s own thresholds', () => {
       of: [100_000, 1000],
     } as const;
     expect(next(fewer)).toMatchObject({ people: -500 });
+  });
+
+  test('counted from the numerator where it is known, as a printed value is rounded', () => {
+    // 64 of 101 is 63.4, printed 63; 66 of 101 is 65.3: two more reach 65, of 63% it would be three
+    expect(next({ value: 63, count: 64, bounds: [50, 65, 90], of: [101, 100] })).toMatchObject({ people: 2 });
+    // 26 of 101 is 25.7, printed 26; 20 of 101 is 19.8: six fewer
+    expect(
+      next({ value: 26, count: 26, polarity: 'lowerIsBetter', bounds: [30, 20, 10], of: [101, 100] }),
+    ).toMatchObject({ people: -6 });
+    // printed short of the bound that its people have reached: never none
+    expect(next({ value: 63, count: 64, bounds: [50, 63.2, 90], of: [101, 100] })).toMatchObject({
+      people: 1,
+    });
   });
 
   test('and none above the best level, or where there is no figure', () => {
