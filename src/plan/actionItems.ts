@@ -32,13 +32,7 @@ export function actionItems(
   const items = rows.map((row) => action(row, priorities, from));
   const place = new Map(priorities.map(({ number }, at) => [number, at]));
   const placeOf = ({ priority }: ActionItem): number => place.get(priority ?? 0) ?? priorities.length;
-  return items
-    .map((item, at) => ({ item, at }))
-    .sort(
-      (a, b) =>
-        placeOf(a.item) - placeOf(b.item) || Number(b.item.adopted) - Number(a.item.adopted) || a.at - b.at,
-    )
-    .map(({ item }) => item);
+  return items.sort((a, b) => placeOf(a) - placeOf(b) || Number(b.adopted) - Number(a.adopted));
 }
 
 /** A row before it is read: its area where that still is one, and what the officer typed or last year's plan said. */

@@ -30,15 +30,7 @@ export function strengthItems(
   const place = new Map(framework.domains.map(({ id }, at) => [id, at]));
   const placeOf = ({ domain }: StrengthItem): number => place.get(domain) ?? framework.domains.length;
   const sides = ['strength', 'areaForDevelopment', 'leftOut'] as const;
-  return items
-    .map((item, at) => ({ item, at }))
-    .sort(
-      (a, b) =>
-        placeOf(a.item) - placeOf(b.item) ||
-        sides.indexOf(a.item.kind) - sides.indexOf(b.item.kind) ||
-        a.at - b.at,
-    )
-    .map(({ item }) => item);
+  return items.sort((a, b) => placeOf(a) - placeOf(b) || sides.indexOf(a.kind) - sides.indexOf(b.kind));
 }
 
 function withWords(draft: StrengthItem, typed: Typed | undefined): StrengthItem {
