@@ -23,6 +23,15 @@ describe('the rating of a council by the Care Quality Commission', () => {
     expect(replay(scoresOf(sum), cqcLocalAuthority)).toMatchObject({ questions: [{ level }], matrix: null });
   });
 
+  // Eight scores of 1 or 2 with a mean of 1.5 are 37.5%, which is 38 as a whole percent: in the band to 38, though half up would be 2.
+  test.each([
+    [[1, 1, 1, 1, 2, 2, 2, 2], 1],
+    [[2, 2, 2, 2, 3, 3, 3, 3], 3], // 62.5%, as 63
+    [[3, 3, 3, 3, 4, 4, 4, 4], 4], // 87.5%, as 88
+  ])('the bands decide, not the mean: %j and one not scored is level %i', (scores, level) => {
+    expect(replay([...scores, null], cqcLocalAuthority).questions).toMatchObject([{ level, judged: 8 }]);
+  });
+
   test('comes with the product, by its id', () => {
     expect(frameworkById('cqc-local-authority')).toBe(cqcLocalAuthority);
     expect(cqcLocalAuthority.domains).toHaveLength(9);

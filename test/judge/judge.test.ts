@@ -286,6 +286,45 @@ describe('how firm it is', () => {
   });
 });
 
+describe('a figure with a provisional mark beside it', () => {
+  const made = (marker?: 'provisional', comparators?: 'provisional') =>
+    domain(
+      run({
+        indicators: [
+          { code: 'A', domain: 'access' },
+          { code: 'B', domain: 'access' },
+        ],
+        rows: [
+          ...values(0, 79, others).map((row): Row => [
+            ...([row[0], row[1], row[2], row[3]] as const),
+            { marker: row[0] === 0 ? marker : comparators },
+          ]),
+          ...values(1, 79, others),
+        ],
+        findings: [finding('access', 2), finding('access', 2)],
+      }),
+      'access',
+    );
+
+  test('is left out together with the others of its kind, as one alternative more: the rest stays', () => {
+    const { firmness, evidence } = made('provisional');
+    // One other method, five comparators, four pieces, and without the one that is provisional.
+    expect(firmness.alternatives).toBe(11);
+    expect(made().firmness.alternatives).toBe(10);
+    // 3, 3, 2 and 2 are level 3; without one of the indicators 2.33 is level 2
+    expect(firmness.changes).toContainEqual({
+      alternative: 'withoutProvisional',
+      details: { count: 1 },
+      level: 2,
+    });
+    expect(evidence.map((piece) => piece.firmness?.alternatives)).toEqual([7, 6, undefined, undefined]);
+  });
+
+  test('is none more where it is a comparator’s: leaving that comparator out is one already', () => {
+    expect(made(undefined, 'provisional').firmness).toEqual(made().firmness);
+  });
+});
+
 describe('councils that are all alike', () => {
   const alike = (indicator: number, value: number, numbers = {}): Row[] =>
     names.map((_, at): Row => [at, indicator, 0, value, numbers]);

@@ -30,6 +30,24 @@ describe('Merthyr Tydfil 2007', () => {
     expect(jointReview.questions[at]?.labels[(question?.level ?? 0) - 1]?.en).toBe(label);
   });
 
+  test('each theme has the mean of its own domains', () => {
+    const { themes } = replay(merthyr, jointReview);
+    // 3 3 2 · 2 3 · 3 2 · 2 2 2 · 3 3 · 3 3
+    expect(themes.map(({ mean, level }) => [mean?.toFixed(3), level])).toEqual([
+      ...[
+        ['2.667', 3],
+        ['2.500', 3],
+        ['2.500', 3],
+      ],
+      ...[
+        ['2.000', 2],
+        ['3.000', 3],
+        ['3.000', 3],
+      ],
+    ]);
+    expect(themes.map(({ theme }) => theme)).toEqual(jointReview.themes.map(({ id }) => id));
+  });
+
   test('that cell of the matrix is lit', () => {
     expect(matrix).toEqual({ x: 3, y: 3, previous: null });
   });
@@ -61,6 +79,20 @@ describe('rolling up', () => {
   test('exactly half goes up', () => {
     // Two domains of each question: 2 and 3.
     expect(levels(all(null, { 0: 2, 1: 3, 7: 2, 8: 3 }))).toEqual([3, 3]);
+  });
+
+  test('a question has the mean of its own domains alone, and the matrix the level of each', () => {
+    const { questions, themes, matrix } = replay(all(null, { 0: 1, 12: 4, 13: 3 }), jointReview);
+    expect(questions.map(({ mean, level }) => [mean, level])).toEqual([
+      [1, 1],
+      [3.5, 4],
+    ]);
+    expect(matrix).toMatchObject({ x: 1, y: 4 });
+    expect(themes.map(({ mean, level }) => [mean, level])).toEqual([
+      [1, 1],
+      ...Array.from({ length: 4 }, () => [undefined, null]),
+      [3.5, 4],
+    ]);
   });
 
   test('a domain that is not judged is neither zero nor average', () => {
@@ -106,5 +138,12 @@ describe('levels that do not fit are refused, with words for it', () => {
   ])('%s', (code, levels, framework) => {
     expect(refused(() => replay(levels, framework)).code).toBe(code);
     expect(Object.keys(judgingProblems)).toContain(code);
+  });
+
+  test('with the place and the domain’s name in both languages', () => {
+    expect(refused(() => replay([3, 9, ...merthyr.slice(2)], jointReview)).details).toMatchObject({
+      ...{ at: 2, domain: jointReview.domains[1]?.name.en, domainCy: jointReview.domains[1]?.name.cy },
+      ...{ level: '9', levels: 4 },
+    });
   });
 });
