@@ -71,6 +71,9 @@ describe('gap', () => {
     [5, 0, 50, 100, 5],
     [7, 20, 35, 100, 0],
     [1_000_000, 3_000_000, 100 / 3, 100, 0],
+    // 56 and 700,000,000 as binary fractions are a hair more
+    [44, 100, 56, 100, -12],
+    [700_000_000, 10_000_000_000, 7, 100, 0],
   ])('%p of %p against %p per %p is %p people', (count, base, benchmark, multiplier, people) => {
     expect(gapInPeople(count, base, benchmark, multiplier)).toBe(people);
   });

@@ -31,6 +31,17 @@ test.each([
   expect(mean(values)).toBe(expected);
 });
 
+test('a sum keeps what a giant among the values would swallow, wherever it stands', () => {
+  for (const values of [
+    [1, 1e100, 1, -1e100],
+    [1e100, 1, -1e100, 1],
+    [1, 1, 1e100, -1e100],
+  ]) {
+    const { high, low } = total(values);
+    expect(high + low).toBe(2);
+  }
+});
+
 describe('with the council itself left out of six', () => {
   const six = [12, 15, 11, 19, 14.5, 13];
   // By hand: the median and the mean of the other five.

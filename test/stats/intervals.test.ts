@@ -33,6 +33,15 @@ describe('Wilson interval', () => {
   });
 });
 
+test('nobody is from exactly 0, everybody to exactly 1, of however many', () => {
+  for (let base = 1; base <= 2000; base += 1) {
+    expect(wilsonInterval(0, base).lower).toBe(0);
+    expect(wilsonInterval(base, base).upper).toBe(1);
+    expect(wilsonInterval(0, base, 0.998).lower).toBe(0);
+    expect(wilsonInterval(base, base, 0.998).upper).toBe(1);
+  }
+});
+
 describe('counts and rates', () => {
   test.each([
     [0, 'exact'],
@@ -120,6 +129,10 @@ describe('what cannot be meant is refused', () => {
     ['a negative count, exact', () => exactPoissonInterval(-1)],
     ['a negative count, Byar', () => byarInterval(-1)],
     ['an exact interval at 100%', () => exactPoissonInterval(1, 1)],
+    ['an exact interval of nobody at 100%', () => exactPoissonInterval(0, 1)],
+    ['an exact interval at 0%', () => exactPoissonInterval(1, 0)],
+    ['an exact interval at 95 for 95%', () => exactPoissonInterval(1, 95)],
+    ['an exact interval of no end', () => exactPoissonInterval(Infinity)],
     ['no population', () => rateInterval(1, 0, 1000)],
     ['a multiplier of 0', () => rateInterval(1, 10, 0)],
     [

@@ -84,3 +84,12 @@ describe('what cannot be meant is refused', () => {
     expect(call).toThrow(RangeError);
   });
 });
+
+test('a weight of 0 leaves a variable out', () => {
+  const found = nearestNeighbours(table, 0, { weights: [0, 1] });
+  expect(found.map(({ row, distance }) => [row, distance])).toEqual([
+    [2, 0],
+    [1, 2],
+    [3, 2],
+  ]);
+});
