@@ -11,7 +11,7 @@ const mayImport = {
   tidy: ['domain', 'definitions', 'parse'],
   compare: ['domain', 'definitions', 'parse', 'stats'],
   judge: ['domain', 'definitions'],
-  plan: ['domain', 'definitions'],
+  plan: ['domain', 'definitions', 'parse'],
   present: ['domain', 'definitions'],
   drawing: ['domain', 'definitions', 'present'],
   report: ['domain', 'definitions', 'present', 'drawing'],

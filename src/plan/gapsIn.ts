@@ -1,5 +1,6 @@
 import type { ActionItem } from '../domain/action';
 import type { Gap, Improvement } from '../domain/improvement';
+import { dayOfText } from '../parse/daysOfText';
 import { actionNames } from './actionNames';
 import { gapsInObjectives } from './gapsInObjectives';
 import type { Assessed } from './assessed';
@@ -50,6 +51,6 @@ function gapsInActions(
     ...lacking('actionsWithoutActor', ({ actor }) => actor === undefined),
     ...lacking('actionsWithoutOwner', ({ owner }) => owner === ''),
     ...lacking('actionsWithoutDue', ({ due }) => due === ''),
-    ...lacking('actionsOverdue', ({ due }) => /^\d{4}-\d{2}-\d{2}$/.test(due) && due < on),
+    ...lacking('actionsOverdue', ({ due }) => (dayOfText(due.toLowerCase()) ?? on) < on),
   ];
 }

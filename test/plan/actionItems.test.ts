@@ -124,6 +124,12 @@ describe('the lines of the action plan', () => {
     });
   });
 
+  test('a day that is written out stays as the officer wrote it', () => {
+    expect(item('own: 1', { 'own: 1': { words: 'x', due: '30 September 2016' } })?.due).toBe(
+      '30 September 2016',
+    );
+  });
+
   test('indicators are those that were typed, else the one that the area was drafted from', () => {
     const typed = { 'own: 1': { words: 'x', indicators: ' PM4 , PM5;PM1\nPM2,' } };
     expect(item('own: 1', typed)?.indicators).toEqual(['PM4', 'PM5', 'PM1', 'PM2']);
@@ -206,7 +212,12 @@ describe('what is missing in the plan', () => {
   test.each([
     ['2016-05-31', 1],
     ['2016-06-01', undefined],
+    ['30/05/2016', 1],
+    ['31 May 2016', 1],
+    ['31 Mai 2016', 1],
+    ['01/06/2016', undefined],
     ['spring', undefined],
+    ['31/02/2016', undefined], // no day
     ['', undefined],
   ])('on 1 June 2016 an action that is due “%s” is overdue %s times', (due, count) => {
     expect(gap('actionsOverdue', { 'own: 1': { words: 'x', due } })?.['count']).toBe(count);
