@@ -46,7 +46,8 @@ type Possible = Omit<Piece, 'level'> & { level?: number };
  * Levels again under every alternative of the comparison, without each piece of evidence, and without provisional figures. What an alternative
  * leaves is held to the same floors as the suggestion, and an indicator that has a level only there counts there: it says what a run of its own
  * would suggest. Leaving one piece out asks what the others say: the floors are not asked then. Leaving out a comparator counts only where it
- * has a value.
+ * has a value. A comparator's figure that is provisional is no alternative more: leaving that comparator out is one already, and where all are
+ * provisional the council's own is.
  */
 export function firmnessOf(
   { evidence, expected, level }: Suggested,
