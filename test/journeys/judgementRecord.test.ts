@@ -100,7 +100,7 @@ describe('with a reason', () => {
     expect(access).toMatchObject({ level: 4, suggestion: { level: 2 } });
     const row = gridRow(book, 'access');
     expect(row).toContain('● judged\n△ evidence changed');
-    expect(row.join()).toContain('A1: 65 (2023-24), level 4 → 30 (2023-24), level 2');
+    expect(row.join()).toContain('A1: 65% (2023-24), level 4 → 30% (2023-24), level 2');
     expect(toResults(made).domains.find(({ id }) => id === 'access')).toMatchObject({
       level: 4,
       role: 'lead',

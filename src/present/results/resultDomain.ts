@@ -40,7 +40,7 @@ export function resultDomain(assessment: Assessment, result: DomainResult): Resu
     })),
     nextLevel: nextLevelSaid(nextLevel),
     targetLevel: result.targetLevel ?? null,
-    ...resultRecord(result, language),
+    ...resultRecord(assessment, result),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../domain/assessment';
 import type { DomainResult, RoleJudgement } from '../../domain/judgement';
 import type { EvidenceThen } from '../../domain/judgementLog';
 import type { ResultDomain, ResultEvidenceThen, ResultJudgement } from '../../domain/results';
@@ -8,12 +9,13 @@ import { evidenceChangesInWords } from '../phrases/evidenceChangesInWords';
 
 /** What results.json says of who judged a domain, and of how its evidence changed since. */
 export function resultRecord(
+  assessment: Assessment,
   result: DomainResult,
-  language: Language,
 ): Pick<ResultDomain, 'role' | 'lead' | 'moderated' | 'earlier' | 'evidenceChanges'> {
   const { judgement, lead, moderated, evidenceChanges = [] } = result;
   const earlier = standingEarlier(result);
-  const words = evidenceChangesInWords(evidenceChanges, language);
+  const { language } = assessment;
+  const words = evidenceChangesInWords(assessment, evidenceChanges);
   return {
     role: judgement?.level === undefined ? null : (judgement.role ?? 'lead'),
     lead: lead ? judgementSaid(lead) : null,

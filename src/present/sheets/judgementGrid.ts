@@ -3,7 +3,6 @@ import type { DomainResult, QuestionResult } from '../../domain/judgement';
 import type { PlanValue, SheetPlan } from '../../domain/sheetPlan';
 import { levelLabels } from '../../definitions/frameworks/levelLabels';
 import { inLanguage } from '../../definitions/words/say';
-import type { Language } from '../../domain/text';
 import { domainTitle } from '../phrases/domainTitle';
 import { authorityName } from '../phrases/authorityName';
 import { earlierInWords } from '../phrases/earlierInWords';
@@ -146,17 +145,17 @@ function domainRow(
   sheet.put(row, at.firmness, firmness.share ?? null);
   sheet.put(row, at.coverage, suggestion.coverage);
   for (const column of officerColumns) sheet.put(row, at[column], officerCell(assessment, result, column));
-  sheet.put(row, at.changed, sinceThen(result, language, speak).join('\n') || null);
+  sheet.put(row, at.changed, sinceThen(assessment, result, speak).join('\n') || null);
   sheet.put(row, at.key, domain);
 }
 
 /** What the officers should know of a domain since it was judged. */
-function sinceThen(result: DomainResult, language: Language, speak: Speaker): string[] {
-  const changes = evidenceChangesInWords(result.evidenceChanges ?? [], language);
+function sinceThen(assessment: Assessment, result: DomainResult, speak: Speaker): string[] {
+  const changes = evidenceChangesInWords(assessment, result.evidenceChanges ?? []);
   const shown = changes.slice(0, mostChanges);
   const more = changes.length - shown.length;
   return [
-    ...earlierInWords(result, language),
+    ...earlierInWords(result, assessment.language),
     ...(isTakenUp(result) ? [] : [speak('gridNotTakenUp')]),
     ...(shown.length > 0 ? [speak('gridChangedSince'), ...shown] : []),
     ...(more > 0 ? [speak('logMore', { count: more })] : []),

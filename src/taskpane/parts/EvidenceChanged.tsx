@@ -8,15 +8,16 @@ const useStyles = makeStyles({ list: { margin: '4px 0', paddingInlineStart: '16p
 
 /** What is different from the evidence that the judgement rested on; nothing where nothing is. */
 export function EvidenceChanged({ changes }: { changes: readonly EvidenceChange[] }): JSX.Element | null {
-  const { say, language } = usePane();
+  const { state, say, language } = usePane();
   const styles = useStyles();
-  if (changes.length === 0) return null;
+  const assessment = state.assessed?.assessment;
+  if (assessment === undefined || changes.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say('evidenceChangedSince')}</MessageBarTitle>
         <ul className={styles.list}>
-          {evidenceChangesInWords(changes, language).map((line, index) => (
+          {evidenceChangesInWords({ ...assessment, language }, changes).map((line, index) => (
             <li key={index}>{line}</li>
           ))}
         </ul>
