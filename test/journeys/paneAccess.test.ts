@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { jointReview } from '../../src/definitions/frameworks/jointReview';
 import { saveWorkbook } from '../../src/host/file/saveWorkbook';
 import { createWorkbook } from '../../src/host/model/createWorkbook';
 import { paneJourney } from './paneJourney';
@@ -172,6 +173,24 @@ describe.each(Object.entries(looks))('in %s', (name, media) => {
     await page.context().close();
   }, 120_000);
 });
+
+test('whoever listens jumps by headings: from question to theme, to domain, to the parts of an open one', async () => {
+  const { page } = await journey.workbench({ width: 400, height: 1000 });
+  await compareMerthyr(page);
+  await page.getByRole('button', { name: /^Access/ }).click();
+  await page.getByRole('heading', { name: 'Your judgement' }).waitFor();
+  const grid = page
+    .locator('#pane main section')
+    .filter({ hasText: /^Suggested levels/ })
+    .first();
+  const levels = async (level: number) =>
+    (await grid.getByRole('heading', { level }).allInnerTexts()).map((text) => text.split('\n')[0]);
+  expect(await levels(3)).toEqual(jointReview.questions.map(({ text }) => text.en));
+  expect(await levels(4)).toEqual(jointReview.themes.map(({ name }) => name.en));
+  expect(await levels(5)).toEqual(jointReview.domains.map(({ name }) => name.en));
+  expect(await levels(6)).toEqual(expect.arrayContaining(['What the levels mean', 'Your judgement']));
+  await page.context().close();
+}, 60_000);
 
 test('the page at the site’s root breaks no rule either, and leads to the workbench', async () => {
   const { page, foreign, complaints } = await journey.page({ width: 320, height: 900 });

@@ -31,7 +31,7 @@ export function DomainHeader(props: {
   const own = judged.level !== suggestion.level;
   const label = levelLabels(framework, domain.id)[(suggestion.level ?? 0) - 1];
   return (
-    <AccordionHeader as="h4" expandIconPosition="end" size="small">
+    <AccordionHeader as="h5" expandIconPosition="end" size="small">
       <span className={styles.header}>
         <Text weight="semibold" className={styles.name}>
           {inLanguage(domain.name, language)}

@@ -23,7 +23,7 @@ export function PanelPart({ heading, children }: { heading: string; children: Re
   const styles = useStyles();
   return (
     <section className={styles.part}>
-      <h5 className={styles.heading}>{heading}</h5>
+      <h6 className={styles.heading}>{heading}</h6>
       {children}
     </section>
   );

@@ -37,7 +37,7 @@ export function QuestionBlock(props: {
       {answer !== undefined && <QuestionAnswer assessment={assessment} question={question} result={answer} />}
       {themes.map((theme) => (
         <div key={theme.id}>
-          <p className={styles.theme}>{inLanguage(theme.name, language)}</p>
+          <h4 className={styles.theme}>{inLanguage(theme.name, language)}</h4>
           <Accordion
             collapsible
             openItems={state.openDomain ?? ''}
