@@ -2,7 +2,7 @@ import type { YearsKnown } from '../domain/closedYear';
 import type { Framework } from '../domain/framework';
 import type { DomainResult, OfficerJudgement, RoleJudgement } from '../domain/judgement';
 import { judgementColumns } from '../domain/judgementColumns';
-import type { JudgementRecord, JudgementRole } from '../domain/judgementLog';
+import type { JudgementRecord, JudgementRole, LogEntry } from '../domain/judgementLog';
 import type { OwnedSheet } from '../domain/owned';
 import type { Problem, Staged } from '../domain/problem';
 import { ownedSheet } from '../domain/ownedSheet';
@@ -25,6 +25,8 @@ export interface DomainDecision {
   notTakenUp?: readonly Problem[];
   /** What the log is to say last of each. */
   logged: Readonly<Partial<Record<JudgementRole, RoleJudgement | undefined>>>;
+  /** The line of a year before that each puts right, where one does. */
+  corrects?: Readonly<Partial<Record<JudgementRole, LogEntry | undefined>>>;
 }
 
 /** A domain whose cells are to be read: `suggested` null is not enough evidence. */
@@ -92,6 +94,7 @@ export function decide(
     entered: understood(cells, typed),
     ...(problems.length > 0 && { notTakenUp: problems }),
     logged: { lead: lead.logged, moderator: moderator.logged },
+    corrects: { lead: lead.corrects, moderator: moderator.corrects },
   };
   return { made, problems };
 }

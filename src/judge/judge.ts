@@ -82,12 +82,13 @@ export function* judgeSteps(
     const asked = { domain: id, cells, suggested: suggestion.level };
     const decided = decide(asked, framework, past, owned, before.years);
     problems.push(...decided.problems);
-    const { logged, ...decision } = decided.made;
+    const { logged, corrects, ...decision } = decided.made;
     const now = evidenceNow(evidence, tidied, compared);
     suggested.push({ id, evidence, expected, suggestion, ...decision, now });
     decisions.push(
       ...judgementRoles.map((role): Decided => {
-        return { domain: id, role, taken: logged[role], suggested: suggestion.level, evidence: now };
+        const kept = { taken: logged[role], corrects: corrects?.[role] };
+        return { domain: id, role, ...kept, suggested: suggestion.level, evidence: now };
       }),
     );
   }
@@ -124,7 +125,7 @@ export function* judgeSteps(
 
 /** A domain before the record is kept. */
 type Suggested = Pick<DomainResult, 'suggestion'> &
-  Omit<DomainDecision, 'logged'> & {
+  Omit<DomainDecision, 'logged' | 'corrects'> & {
     id: string;
     evidence: readonly Evidence[];
     expected: number;

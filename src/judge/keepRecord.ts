@@ -1,7 +1,13 @@
 import { levelLabels } from '../definitions/frameworks/levelLabels';
 import type { Framework } from '../domain/framework';
 import type { RoleJudgement } from '../domain/judgement';
-import type { EvidenceThen, JudgementRecord, JudgementRole, LoggedLevel } from '../domain/judgementLog';
+import type {
+  EvidenceThen,
+  JudgementRecord,
+  JudgementRole,
+  LogEntry,
+  LoggedLevel,
+} from '../domain/judgementLog';
 import { isAsLogged } from './isAsLogged';
 import { lastEntry } from './lastEntry';
 
@@ -13,6 +19,8 @@ export interface Decided {
   suggested: number | null;
   /** Absent: not known. */
   evidence?: readonly EvidenceThen[];
+  /** What of a year before was put right: the line is of that year, with what it rested on. */
+  corrects?: LogEntry | undefined;
 }
 
 const nothing: RoleJudgement = { reason: '', by: '', on: '' };
@@ -29,10 +37,11 @@ export function keepRecord(
   year?: string,
 ): JudgementRecord {
   const entries = [...(record?.entries ?? [])];
-  for (const { domain, role, taken = nothing, suggested, evidence } of decided) {
+  for (const { domain, role, taken = nothing, corrects, ...run } of decided) {
     const last = lastEntry(record, framework.id, domain, role);
     if (isAsLogged(taken, last)) continue;
     const level = (at: number | null | undefined): LoggedLevel | null => levelNamed(framework, domain, at);
+    const { suggested, evidence, year: of } = corrects ?? { ...run, suggested: level(run.suggested), year };
     const name = framework.domains.find(({ id }) => id === domain)?.name;
     entries.push({
       number: entries.length + 1,
@@ -41,13 +50,13 @@ export function keepRecord(
       domain,
       domainName: name ?? { en: domain },
       role,
-      suggested: level(suggested),
+      suggested,
       before: last?.level ?? null,
       level: level(taken.level),
       reason: taken.reason,
       by: taken.by,
       judgedOn: taken.on,
-      ...(year !== undefined && { year }),
+      ...(of !== undefined && { year: of }),
       ...(evidence !== undefined && { evidence }),
     });
   }

@@ -148,8 +148,8 @@ describe('it is judged for the new year', () => {
   test.each([
     ['by a new date', { on: '2017-05-30' }],
     ['by another level', { level: 4 }],
-    ['by another reason', { reason: 'Seen in audits again' }],
-    ['by another name', { by: 'S. Davies' }],
+    ['by a new date and another reason', { reason: 'Seen in audits again', on: '2017-05-30' }],
+    ['by another level and another name', { level: 4, by: 'S. Davies' }],
   ])('%s', (_, change) => {
     const { made, problems } = run(['2014-15', '2015-16'], { ...cells, ...change }, next.made);
     const { judgement, earlier } = careIn(made);
@@ -209,6 +209,38 @@ describe('it is judged for the new year', () => {
     expect(careIn(lead)).toMatchObject({ level: 3, judgement: { level: 3 } });
     expect(careIn(lead).judgement!.role).toBeUndefined();
     expect(sheetOf(lead, 'grid')).toContain('◇ Moderated for 2014-15.');
+  });
+});
+
+describe('a slip that is put right in what was written last year is no judgement of this year', () => {
+  test.each([
+    ['the reason', { reason: 'Seen in the audits' }],
+    ['the name', { by: 'Rh. Evans' }],
+  ])('%s', (_, change) => {
+    const typed = { ...cells, ...change };
+    const { made, problems } = run(['2014-15', '2015-16'], typed, next.made);
+    expect(careIn(made).judgement).toBeUndefined();
+    expect(careIn(made).earlier).toEqual({ lead: { ...typed, year: '2014-15' } });
+    expect(Object.fromEntries(careIn(made).entered!)).toEqual(typed);
+    // the log says so, as of that year and of what it rested on then
+    const [old, line] = made.judged.record!.entries;
+    expect(line).toEqual({ ...old, ...change, number: 2, on: '2017-06-01', before: old!.level });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const later = run(['2014-15', '2015-16'], typed, made, { on: '2017-07-01' }).made;
+    expect(careIn(later).earlier).toEqual(careIn(made).earlier);
+    expect(linesOf(later)).toBe(2);
+    // and a new date makes it one
+    const judged = run(['2014-15', '2015-16'], { ...typed, on: '2017-07-01' }, later).made;
+    expect(careIn(judged).judgement).toMatchObject({ level: 3, on: '2017-07-01' });
+  });
+
+  test('the moderator’s neither', () => {
+    const moderated = { ...cells, moderated: 4, moderatedReason: 'Inspcted', moderatedBy: 'A. Rees' };
+    const year = close(run(['2014-15'], moderated, undefined, { on: '2016-06-01' }).made);
+    const mended = { ...moderated, moderatedReason: 'Inspected' };
+    const { made } = run(['2014-15', '2015-16'], mended, year);
+    expect(careIn(made).judgement).toBeUndefined();
+    expect(careIn(made).earlier).toMatchObject({ moderator: { level: 4, reason: 'Inspected' } });
   });
 });
 
@@ -282,6 +314,12 @@ describe('in a workbook of before, which kept neither the year of a line nor how
     const before = { closedYears, judged: { record: { ...judged.record, entries } } };
     const { made } = run(['2014-15', '2015-16'], { ...cells, by: 'R. E.' }, before);
     expect(careIn(made).earlier).toMatchObject({ lead: { year: '2014-15' } });
+  });
+
+  test('a reason that is put right is not logged: it could not be told from a judgement of now', () => {
+    const { made } = run(['2014-15', '2015-16'], { ...cells, reason: 'Seen in the audits' }, old(closed));
+    expect(careIn(made).earlier).toMatchObject({ lead: { level: 3, reason: 'Seen in audits' } });
+    expect(linesOf(made)).toBe(1);
   });
 
   test('what came after is this year’s', () => {

@@ -21,6 +21,10 @@ export const recordWords = {
     en: 'The moderated level differs from the lead officer’s. Write why, then save.',
     cy: 'Mae’r lefel a safonwyd yn wahanol i lefel y swyddog arweiniol. Ysgrifennwch pam, yna cadwch.',
   },
+  moderatorMissing: {
+    en: 'Write the moderator’s name, then save: the record says who moderated.',
+    cy: 'Ysgrifennwch enw’r safonwr, yna cadwch: dywed y cofnod pwy a safonodd.',
+  },
   notTakenUp: { en: 'Typed, not taken up', cy: 'Teipiwyd, heb ei gymryd' },
   notTakenUpHere: {
     en: 'You can also do it here below, and save.',
@@ -37,8 +41,8 @@ export const recordWords = {
   },
   earlierHere: { en: 'Judged for {year}', cy: 'Barnwyd ar gyfer {year}' },
   earlierLead: {
-    en: 'Judged for {year}: {label}. For this year it is still to be judged. Save it with today’s date to say that it still holds, or change it.',
-    cy: 'Barnwyd ar gyfer {year}: {label}. Mae eto i’w farnu ar gyfer eleni. Cadwch hyn gyda dyddiad heddiw i ddweud ei fod yn dal i sefyll, neu newidiwch ef.',
+    en: 'Judged for {year}: {label}. For this year it is still to be judged. Save it with today’s date to say that it still holds, or change it. (With the date of then, you only put right what was written then.)',
+    cy: 'Barnwyd ar gyfer {year}: {label}. Mae eto i’w farnu ar gyfer eleni. Cadwch hyn gyda dyddiad heddiw i ddweud ei fod yn dal i sefyll, neu newidiwch ef. (Gyda’r dyddiad gwreiddiol, dim ond cywiro’r hyn a ysgrifennwyd bryd hynny a wnewch.)',
   },
   earlierModerated: {
     en: 'Moderated for {year}: {label}. For this year it is still to be moderated: give a new date to say that it still holds, or change it.',

@@ -30,12 +30,12 @@ export const gridWords = {
     cy: '◇ barnwyd ar gyfer {year}, nid ar gyfer eleni eto',
   },
   gridEarlier: {
-    en: '◇ Judged for {year}. For this year it is still to be judged: change the level or the reason, or give a new date.',
-    cy: '◇ Barnwyd ar gyfer {year}. Mae eto i’w farnu ar gyfer eleni: newidiwch y lefel neu’r rheswm, neu rhowch ddyddiad newydd.',
+    en: '◇ Judged for {year}. For this year it is still to be judged: give a new date to say that it still holds, or change the level.',
+    cy: '◇ Barnwyd ar gyfer {year}. Mae eto i’w farnu ar gyfer eleni: rhowch ddyddiad newydd i ddweud ei fod yn dal i sefyll, neu newidiwch y lefel.',
   },
   gridEarlierModerated: {
-    en: '◇ Moderated for {year}. For this year it is still to be moderated: change the level or the reason, or give a new date.',
-    cy: '◇ Safonwyd ar gyfer {year}. Mae eto i’w safoni ar gyfer eleni: newidiwch y lefel neu’r rheswm, neu rhowch ddyddiad newydd.',
+    en: '◇ Moderated for {year}. For this year it is still to be moderated: give a new date to say that it still holds, or change the level.',
+    cy: '◇ Safonwyd ar gyfer {year}. Mae eto i’w safoni ar gyfer eleni: rhowch ddyddiad newydd i ddweud ei fod yn dal i sefyll, neu newidiwch y lefel.',
   },
   gridNotTakenUp: {
     en: 'What is typed is not taken up: see Problems.',
