@@ -1,4 +1,4 @@
-import { canHaveFocus, placeForFocus, stepHeading, stepTab } from './placeForFocus';
+import { canHaveFocus, placeForFocus, stepHeading, stepHeadings, stepTab } from './placeForFocus';
 
 /**
  * Gives the focus a place wherever what has it goes from the pane or from sight: a press that closes a form, a message that is dismissed,
@@ -17,7 +17,7 @@ export function keepFocus(pane: HTMLElement): () => void {
   let frame = 0;
 
   const give = (place: HTMLElement | null): void => {
-    if (place?.matches('h2, h3, h4, h5') === true) place.tabIndex = -1;
+    if (place?.matches(stepHeadings) === true) place.tabIndex = -1;
     // nothing moves away from under the pointer
     place?.focus({ preventScroll: byPointer });
   };

@@ -2,6 +2,8 @@
 const controls = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 /** The parts of a step that begin with a heading. */
 const parts = 'section, .fui-AccordionItem';
+/** The headings of a step and of its parts. */
+export const stepHeadings = 'h2, h3, h4, h5, h6';
 
 /** What is left of the place where the focus was when it was lost. */
 export interface LostPlace {
@@ -70,7 +72,7 @@ function firstControl(within: readonly HTMLElement[]): HTMLElement | null {
 /** A heading that can be pressed is pressed by the button within it. */
 function partHeading(around: HTMLElement, panel: HTMLElement): HTMLElement | null {
   for (let part = around.closest(parts); part !== null && panel.contains(part);) {
-    const heading = part.querySelector<HTMLElement>('h2, h3, h4, h5');
+    const heading = part.querySelector<HTMLElement>(stepHeadings);
     const place = heading?.querySelector<HTMLElement>('button') ?? heading;
     if (place != null && canHaveFocus(place)) return place;
     part = part.parentElement?.closest(parts) ?? null;

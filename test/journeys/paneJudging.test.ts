@@ -45,8 +45,11 @@ describe('an officer who judges otherwise than suggested', () => {
     expect(await domain(/^Range of services/).innerText()).not.toMatch(/Yours/);
   });
 
-  test('is heard with one, and the level counts from now on', async () => {
+  test('is asked who they are, once; heard with both, and the level counts from now on', async () => {
     await page.getByRole('textbox', { name: 'Reason' }).fill('Inspectors found a wide choice in May');
+    await save().click();
+    await page.getByText('Write your name, then save: the record says who judged.').waitFor();
+    expect(await focusAfter(page, /^input Name/)).toMatch(/^input Name/);
     await page.getByRole('textbox', { name: 'Name' }).fill('A. Swyddog');
     await save().click();
     await page.getByText('Saved. It goes onto the Judgement grid when you publish.').waitFor();

@@ -130,6 +130,8 @@ describe('the whole run with keys alone', () => {
     await page.keyboard.type('4');
     await tabTo(page, /^Reason/);
     await page.keyboard.type('Inspection in May');
+    await tabTo(page, /^Name/);
+    await page.keyboard.type('A. Swyddog');
     await tabTo(page, /^Save judgement/);
     await press('Enter');
     await page.getByText(/^Saved\./).waitFor();
@@ -290,6 +292,7 @@ describe('the focus is never lost, whatever a key makes of the control that it w
       before: async () => {
         await page.getByRole('combobox', { name: 'Level', exact: true }).selectOption('3');
         await type('Reason', 'Inspection in May');
+        await type('Name', 'A. Swyddog');
       },
       on: () => button('Save judgement'),
       keys: enter,

@@ -26,7 +26,41 @@ describe('a judgement is saved only with the reason that it needs', () => {
     ['otherwise, with a mark that nobody sees', 4, '\u202e', 2, 'reasonMissing'],
     ['where nothing is suggested, without', 4, '', null, 'reasonMissingNone'],
   ])('%s', (_, level, reason, suggestion, fault) => {
-    expect(draftFault({ ...draft, level, reason }, suggested(suggestion))).toBe(fault);
+    expect(draftFault({ ...draft, level, reason }, suggested(suggestion))?.word).toBe(fault);
+  });
+});
+
+describe('a judgement is saved only with who judged, and when', () => {
+  const moderated = { level: 3, reason: 'Panel', by: 'C. Rees', on: '2026-02-02' };
+  test.each([
+    ['a level without a name', { by: ' ' }, ['lead', 'by', 'nameMissing']],
+    [
+      'a reason alone, without a name',
+      { level: null, reason: 'Audits', by: '' },
+      ['lead', 'by', 'nameMissing'],
+    ],
+    ['a name that nobody sees', { by: '\u202e' }, ['lead', 'by', 'nameMissing']],
+    ['a level without a day', { on: '' }, ['lead', 'on', 'dayMissing']],
+    ['neither level nor reason, by nobody', { level: null, by: '', on: '' }, undefined],
+    [
+      'a moderated level of nobody',
+      { moderated: { ...moderated, by: '' } },
+      ['moderator', 'by', 'moderatorMissing'],
+    ],
+    [
+      'a moderated level of no day',
+      { moderated: { ...moderated, on: '' } },
+      ['moderator', 'on', 'dayMissing'],
+    ],
+    [
+      'no moderated level, by nobody',
+      { moderated: { ...moderated, level: null, reason: '', by: '' } },
+      undefined,
+    ],
+    ['a name and a day for each', { moderated }, undefined],
+  ])('%s', (_, part, fault) => {
+    const found = draftFault({ ...draft, ...part }, suggested(4));
+    expect(found && [found.role, found.field, found.word]).toEqual(fault);
   });
 });
 
@@ -101,7 +135,7 @@ describe('the form where what stands was judged for a year before', () => {
   test('asks for a reason where the level differs, though last year’s had none', () => {
     const bare = { ...draft, level: 3, reason: '' };
     const earlier = { lead: { ...then, reason: '' } };
-    expect(draftFault(bare, { ...suggested(2), ...{ earlier } })).toBe('reasonMissing');
+    expect(draftFault(bare, { ...suggested(2), ...{ earlier } })?.word).toBe('reasonMissing');
   });
 });
 
@@ -138,6 +172,16 @@ describe('a judgement that is entered', () => {
     const state = made(made(read, false), false, true, back);
     expect(gridOf(state)?.entries).toEqual(new Map([['access', new Map()]]));
     expect(state.changes).toEqual([]);
+  });
+
+  test('names the officer for the next one; a colleague’s that they only mend does not, nor one that comes back by undoing', () => {
+    const own = made(read, false);
+    const mended = new Map([...after, ['reason', 'Audits, mended']]);
+    const colleagues = { ...change, before: new Map([...after, ['by', 'C. Rees']]) };
+    expect(own.officer).toBe('A. Swyddog');
+    expect(made(read, false, false, { ...change, before: after, after: mended }).officer).toBe('');
+    const back = { ...change, before: after, after: colleagues.before };
+    expect(made(own, false, true, back).officer).toBe('A. Swyddog');
   });
 
   test('lets its draft go, and only its own', () => {

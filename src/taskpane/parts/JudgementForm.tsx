@@ -2,6 +2,7 @@ import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Domain, Framework } from '../../domain/framework';
 import type { DomainResult } from '../../domain/judgement';
+import type { JudgementRole } from '../../domain/judgementLog';
 import type { Draft } from '../state/draft';
 import { focusFault } from '../focusFault';
 import { draftFault } from '../state/draftFault';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
 });
 
-/** The officers' own judgement of a domain: level, reason, name and day, and the moderator's. Never saved without a reason where it needs one. */
+/** The officers' own judgement of a domain: level, reason, name and day, and the moderator's. Never saved without a reason where it needs one, nor without a name and a day. */
 export function JudgementForm(props: {
   framework: Framework;
   domain: Domain;
@@ -36,7 +37,8 @@ export function JudgementForm(props: {
   const draft = typed ?? draftOf(judged, state.officer, today());
   const { moderated } = draft;
   const fault = draftFault(draft, judged);
-  const said = tried && fault !== undefined ? say(fault) : undefined;
+  const faultOf = (role: JudgementRole) =>
+    tried && fault?.role === role ? { field: fault.field, said: say(fault.word) } : undefined;
   const change = (part: Partial<Draft>): void => {
     dispatch({ kind: 'draftTyped', domain: domain.id, draft: { ...draft, ...part } });
   };
@@ -59,8 +61,8 @@ export function JudgementForm(props: {
           by: 'yourName',
           on: 'judgedOn',
         }}
-        required={draft.level !== null && draft.level !== suggested}
-        fault={fault === 'moderatedReasonMissing' ? undefined : said}
+        needsReason={draft.level !== null && draft.level !== suggested}
+        fault={faultOf('lead')}
         onChange={change}
       />
       {moderated === undefined ? (
@@ -89,8 +91,8 @@ export function JudgementForm(props: {
               by: 'moderatedBy',
               on: 'moderatedOn',
             }}
-            required={moderated.level !== null && moderated.level !== measure}
-            fault={fault === 'moderatedReasonMissing' ? said : undefined}
+            needsReason={moderated.level !== null && moderated.level !== measure}
+            fault={faultOf('moderator')}
             onChange={(part) => {
               change({ moderated: { ...moderated, ...part } });
             }}

@@ -1,10 +1,12 @@
-import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea, type FieldProps } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { levelLabels } from '../../definitions/frameworks/levelLabels';
 import type { paneWords } from '../../definitions/words/pane';
 import { inLanguage } from '../../definitions/words/say';
 import type { Framework } from '../../domain/framework';
 import type { PersonDraft } from '../state/draft';
+import type { DraftFault } from '../state/draftFault';
+import { isSaid } from '../state/isSaid';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({
@@ -20,14 +22,19 @@ export function PersonFields(props: {
   domain: string;
   draft: PersonDraft;
   words: Record<'level' | 'noLevel' | 'reason' | 'hint' | 'by' | 'on', Word>;
-  required: boolean;
+  needsReason: boolean;
   /** Why it cannot be saved, in words; undefined where it can, or nobody has tried. */
-  fault: string | undefined;
+  fault: { field: DraftFault['field']; said: string } | undefined;
   onChange: (part: Partial<PersonDraft>) => void;
 }): JSX.Element {
-  const { framework, domain, draft, words, required, fault, onChange } = props;
+  const { framework, domain, draft, words, needsReason, fault, onChange } = props;
   const { say, language } = usePane();
   const styles = useStyles();
+  const needsWho = isSaid(draft);
+  const faultIn = (field: DraftFault['field']): Pick<FieldProps, 'validationState' | 'validationMessage'> =>
+    fault?.field === field
+      ? { validationState: 'error', validationMessage: fault.said }
+      : { validationState: 'none' };
   return (
     <>
       <Field label={say(words.level)} size="small">
@@ -49,9 +56,8 @@ export function PersonFields(props: {
         label={say(words.reason)}
         size="small"
         hint={say(words.hint)}
-        required={required}
-        validationState={fault === undefined ? 'none' : 'error'}
-        validationMessage={fault}
+        required={needsReason}
+        {...faultIn('reason')}
       >
         <Textarea
           resize="vertical"
@@ -62,7 +68,7 @@ export function PersonFields(props: {
         />
       </Field>
       <div className={styles.pair}>
-        <Field label={say(words.by)} size="small">
+        <Field label={say(words.by)} size="small" required={needsWho} {...faultIn('by')}>
           <Input
             input={{ className: styles.input, autoComplete: 'name' }}
             value={draft.by}
@@ -71,7 +77,7 @@ export function PersonFields(props: {
             }}
           />
         </Field>
-        <Field label={say(words.on)} size="small">
+        <Field label={say(words.on)} size="small" required={needsWho} {...faultIn('on')}>
           <Input
             type="date"
             input={{ className: styles.input }}

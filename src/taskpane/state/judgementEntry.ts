@@ -6,6 +6,7 @@ import type { JudgementRole } from '../../domain/judgementLog';
 import type { Language } from '../../domain/text';
 import type { Entry } from '../../excel/enterEntry';
 import type { Draft, PersonDraft } from './draft';
+import { isSaid } from './isSaid';
 import { typedText } from './typedText';
 
 const nobody: PersonDraft = { level: null, reason: '', by: '', on: '' };
@@ -17,11 +18,12 @@ export function judgementEntry(
   framework: Framework,
   language: Language,
 ): Entry {
-  const cells = (role: JudgementRole, { level, reason, by, on }: PersonDraft): [string, string][] => {
+  const cells = (role: JudgementRole, person: PersonDraft): [string, string][] => {
+    const { level, reason, by, on } = person;
     const label = level === null ? undefined : levelLabels(framework, domain)[level - 1];
     // as the sheet will keep them: the log compares what was written here with what it reads there
     const [why, who] = [typedText(reason), typedText(by)];
-    const said = label !== undefined || why !== '';
+    const said = isSaid(person);
     const columns = judgementColumns[role];
     return [
       [columns.level, label === undefined ? '' : inLanguage(label, language)],

@@ -8,7 +8,7 @@ import { changedSince } from './changedSince';
 import { councilChosen } from './councilChosen';
 import type { PaneAction } from './paneAction';
 import { withRecord } from './withRecord';
-import type { PaneState, PublishChoice, RunChoices } from './paneState';
+import type { EntryChange, PaneState, PublishChoice, RunChoices } from './paneState';
 import { withAside } from './withAside';
 import { withoutWaiting, withWaiting } from './withWaiting';
 
@@ -125,12 +125,18 @@ function entryMade(state: PaneState, action: Extract<PaneAction, { kind: 'entryM
     drafts: change.sheet === 'grid' ? typed(state.drafts, change.key, null) : state.drafts,
     actionDrafts:
       change.sheet === 'actions' ? typed(state.actionDrafts, change.key, null) : state.actionDrafts,
-    officer: String(change.after.get('by') ?? '') || state.officer,
+    officer: (takenBack ? '' : nameTyped(change)) || state.officer,
     changes: takenBack ? state.changes.slice(0, -1) : [...state.changes, change],
     assessed: assessed ?? state.assessed,
     published: null,
   };
   return withRecord(entered, record);
+}
+
+/** The name of whoever entered it: not one that stood there before, which may be a colleague's. */
+function nameTyped({ before, after }: EntryChange): string {
+  const name = String(after.get('by') ?? '');
+  return name === String(before.get('by') ?? '') ? '' : name;
 }
 
 function typed<Draft>(

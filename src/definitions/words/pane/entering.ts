@@ -44,6 +44,14 @@ export const enteringWords = {
     en: 'There is no suggestion for this domain. Write what your level rests on, then save.',
     cy: 'Nid oes awgrym i’r maes hwn. Ysgrifennwch ar beth y mae eich lefel yn seiliedig, yna cadwch.',
   },
+  nameMissing: {
+    en: 'Write your name, then save: the record says who judged. It is filled in from then on.',
+    cy: 'Ysgrifennwch eich enw, yna cadwch: dywed y cofnod pwy a farnodd. Caiff ei lenwi o hynny ymlaen.',
+  },
+  dayMissing: {
+    en: 'Give the day on which it was judged, then save.',
+    cy: 'Rhowch y diwrnod y’i barnwyd, yna cadwch.',
+  },
   yourName: { en: 'Name', cy: 'Enw' },
   judgedOn: { en: 'Date', cy: 'Dyddiad' },
   saveJudgement: { en: 'Save judgement', cy: 'Cadw’r farn' },
