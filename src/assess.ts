@@ -248,7 +248,8 @@ function* judgeSoon(
       },
     },
     closedYears,
-    authorities[own]?.gss ?? '',
+    council?.gss ?? '',
+    years,
   );
   return { made: { ...known, ...planned, ...(ofAnother && { ofAnother }), owned, problems }, problems };
 }

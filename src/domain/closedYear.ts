@@ -135,11 +135,11 @@ export interface YearComparison {
 export interface YearOnYear {
   /** Of this council, oldest first; those of another framework too. */
   closed: readonly ClosedYear[];
-  /** The latest closed in this framework: "last year" on every sheet. */
+  /** The latest closed in this framework before the run's own year: "last year" on every sheet. */
   last?: ClosedYear;
   /** From last year to this run. */
   sinceLast?: YearComparison;
-  /** Between the two latest closed years in this framework. */
+  /** Between the two latest closed years in this framework before the run's own. */
   betweenClosed?: YearComparison;
 }
 

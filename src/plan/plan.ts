@@ -1,4 +1,4 @@
-import type { ClosedYears, YearFacts, YearOnYear } from '../domain/closedYear';
+import type { ClosedYears, YearFacts, YearOnYear, YearsKnown } from '../domain/closedYear';
 import type { Improvement } from '../domain/improvement';
 import type { Judged } from '../domain/judgement';
 import type { Assessed } from './assessed';
@@ -21,9 +21,11 @@ export function plan(
   from: Omit<Assessed, 'years'>,
   closed: ClosedYears | undefined,
   authority: string,
+  known?: YearsKnown,
 ): Planned {
   const yearFacts = yearNow(from);
-  const years = closed === undefined ? undefined : yearOnYear(closed, authority, yearFacts, from.framework);
+  const years =
+    closed === undefined ? undefined : yearOnYear(closed, authority, yearFacts, from.framework, known);
   const { judged } = from;
   const last = years?.sinceLast?.matrix.from ?? null;
   return {

@@ -122,8 +122,9 @@ describe('a year that is closed', () => {
     expect(effectInWords(second, effect!)).toBe('PM1: 70% (2014-15), 90% (2015-16): significantly better');
   });
 
-  test('the same figures again show no effect yet', () => {
-    const same = run(first, closed.closedYears);
+  test('a figure that has not come yet in the new year shows no effect yet', () => {
+    const newer = [...first, ...readings('PM2', '2015-16', [83, ...others])];
+    const same = run(newer, closed.closedYears);
     const [effect] = same.improvement!.actions.find(({ words }) => words === 'Weekly reviews')!.effects;
     expect(effectInWords(same, effect!)).toBe('PM1: 70% (2014-15); no newer figure yet');
   });
@@ -223,12 +224,40 @@ describe('a year that is closed', () => {
   });
 
   test('two closed years are compared with each other too', () => {
-    const third = run([...first, ...figures('2015-16', 90, 83)], close(second).closedYears);
+    const both = [...first, ...figures('2015-16', 90, 83)];
+    const third = run([...both, ...figures('2016-17', 91, 83)], close(second).closedYears);
     expect(third.years!.closed.map(({ label }) => label)).toEqual(['2014-15', '2015-16']);
     expect(third.years!.betweenClosed).toMatchObject({ from: '2014-15', to: '2015-16' });
     expect(
       third.years!.betweenClosed!.domains.find(({ domain }) => domain === 'care-management'),
     ).toMatchObject({ change: 'up' });
+  });
+
+  describe('is not “last year” for the run that it was', () => {
+    const rows = [...first, ...figures('2015-16', 90, 83)];
+    const textOf = (made: Assessment) => presentSheets(made).flatMap(({ cells }) => cells.flat()).join('\n'); // prettier-ignore
+
+    test.each([
+      ['just after the closing', closed],
+      ['when it is run again', run(first, closed.closedYears)],
+    ])('%s: there is none yet, and its actions are carried over from nowhere', (_, made) => {
+      expect(made.years!.closed).toHaveLength(1);
+      expect(made.years!.last).toBeUndefined();
+      expect(made.years!.sinceLast).toBeUndefined();
+      expect(textOf(made)).not.toMatch(/Carried over|What moved since|◇/);
+    });
+
+    test.each([
+      ['just after the closing', close(second)],
+      ['when it is run again', run(rows, close(second).closedYears)],
+      ['whatever it was called', close(second, 'Our second year')],
+    ])('%s, the year before is', (_, made) => {
+      expect(made.years!.closed).toHaveLength(2);
+      expect(made.years!.last!.label).toBe('2014-15');
+      expect(made.years!.sinceLast!.from).toBe('2014-15');
+      expect(made.years!.betweenClosed).toBeUndefined();
+      expect(textOf(made)).toContain('What moved since 2014-15, and why');
+    });
   });
 
   test('can be taken back until the next is closed, and only once', () => {
