@@ -59,6 +59,95 @@ test('a cell that is opened to be edited, and left as it was, holds what it held
   await cell(page).getByText('0.123456789', { exact: true }).waitFor();
 }, 30_000);
 
+describe('a block of cells goes in and out by the clipboard, by keyboard alone', () => {
+  const corner = async (page: Page, ...keys: string[]) => {
+    await page.getByRole('grid').focus();
+    for (const key of ['Control+Home', ...keys]) await page.keyboard.press(key);
+  };
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+  beforeEach(async () => {
+    const { page } = watched;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openFile(page, another());
+    await page.getByText('another.xlsx', { exact: true }).waitFor();
+  });
+
+  test('from Excel: it stands in its cells, and one undo takes it back', async () => {
+    const { page } = watched;
+    await page.evaluate(() => navigator.clipboard.writeText('Council\t2015-16\r\nConwy\t12.25%\r\n'));
+    await corner(page, 'ArrowDown', 'ArrowRight', 'Control+v');
+    await cell(page).getByText('B2:C3', { exact: true }).waitFor();
+    await page.getByRole('gridcell', { name: '12.25%', exact: true }).waitFor();
+    expect(await page.getByRole('gridcell', { selected: true }).allInnerTexts()).toEqual([
+      ...['Council', '2015-16', 'Conwy', '12.25%'],
+    ]);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('gridcell', { name: '12.25%', exact: true }).waitFor({ state: 'detached' });
+  });
+
+  test('over a cell that is being edited: it goes into the cells, not into that one', async () => {
+    const { page } = watched;
+    await page.evaluate(() => navigator.clipboard.writeText('1\t2\r\n3\t4\r\n'));
+    await corner(page, 'F2');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Control+v');
+    await cell(page).getByText('A1:B2', { exact: true }).waitFor();
+    expect(await page.getByRole('gridcell', { selected: true }).allInnerTexts()).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+    await page.getByRole('textbox', { name: /^Edit/ }).waitFor({ state: 'detached' });
+  });
+
+  test('out: selected with Shift, with all digits; cut and pasted, a text that looks like a day stays one', async () => {
+    const { page } = watched;
+    const type = async (text: string) => {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    };
+    await corner(page);
+    await type("'2011-12");
+    await type('0.123456789%');
+    await corner(page, 'Shift+ArrowDown', 'Control+c');
+    await cell(page).getByText('A1:A2', { exact: true }).waitFor();
+    expect(await clipboard(page)).toBe('2011-12\r\n0.123456789%\r\n');
+    await page.keyboard.press('Control+x');
+    await page.getByRole('gridcell', { name: '2011-12', exact: true }).waitFor({ state: 'detached' });
+    await corner(page, 'ArrowRight', 'ArrowRight', 'Control+v');
+    await cell(page).getByText('C1:C2', { exact: true }).waitFor();
+    await page.getByRole('gridcell', { name: '2011-12', exact: true }).waitFor();
+  });
+
+  test('and by the mouse: dragged over, and grown with Shift', async () => {
+    const { page } = watched;
+    const at = async (row: number, column: number) => {
+      const box = await page.locator(`#cell-${String(row)}-${String(column)}`).boundingBox();
+      return [(box?.x ?? 0) + 20, (box?.y ?? 0) + 8] as const;
+    };
+    await page.mouse.move(...(await at(3, 1)));
+    await page.mouse.down();
+    await page.mouse.move(...(await at(1, 2)), { steps: 4 });
+    await page.mouse.up();
+    await cell(page).getByText('B2:C4', { exact: true }).waitFor();
+    await page.keyboard.down('Shift');
+    await page.mouse.click(...(await at(5, 3)));
+    await page.keyboard.up('Shift');
+    await cell(page).getByText('B4:D6', { exact: true }).waitFor();
+  });
+
+  test('what cannot stand there is said, with what to do', async () => {
+    const { page } = watched;
+    await page.evaluate(() => navigator.clipboard.writeText('1\n'.repeat(300_001)));
+    await corner(page, 'Control+v');
+    await cell(page)
+      .getByText(/more than 300,000 cells\. .*take fewer cells at a time\.$/)
+      .waitFor();
+    expect(watched.complaints).toEqual([]);
+  });
+});
+
 test('a number that is wider than its column is not cut: what is left of it would be another number', async () => {
   const { page } = watched;
   const workbook = createWorkbook();

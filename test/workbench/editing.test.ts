@@ -6,7 +6,7 @@ import { openHost } from '../../src/host/openHost';
 import { editText } from '../../src/workbench/book/editText';
 import { editsOver } from '../../src/workbench/book/editsOver';
 import type { Book } from '../../src/workbench/book/openBook';
-import { typeIntoCell } from '../../src/workbench/book/typeIntoCell';
+import { typeIntoCells } from '../../src/workbench/book/typeIntoCells';
 import { undoEdit } from '../../src/workbench/book/undoEdit';
 import { cellShown } from '../../src/workbench/grid/cellShown';
 import { editStart } from '../../src/workbench/grid/editStart';
@@ -16,6 +16,10 @@ function newBook(): Book {
   const host = openHost(workbook);
   return { name: 'a.xlsx', workbook, host, size: 0, edits: editsOver(host) };
 }
+
+const one = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+const typeIntoCell = (book: Book, sheet: Sheet, row: number, column: number, text: string): boolean =>
+  typeIntoCells(book, sheet, one(row, column), () => text);
 
 function formatted(book: Book, sheet: Sheet, numberFormat: string): void {
   sheet.cells.setFormat(1, 1, book.workbook.styles.indexOf({ numberFormat, font: {}, borders: {} }));

@@ -22,8 +22,16 @@ export const workbenchWords = {
   selected: { en: 'Selected cell', cy: 'Cell a ddewiswyd' },
   editCell: { en: 'Edit {cell}', cy: 'Golygu {cell}' },
   cannotType: {
-    en: 'This cannot be typed here: the sheet is protected, or the formula is not complete.',
-    cy: 'Ni ellir teipio hyn yma: mae’r daflen wedi’i diogelu, neu nid yw’r fformiwla’n gyflawn.',
+    en: 'This cannot be typed here: the sheet is protected, or the formula is not complete. Unprotect the sheet in Excel, or complete the formula.',
+    cy: 'Ni ellir teipio hyn yma: mae’r daflen wedi’i diogelu, neu nid yw’r fformiwla’n gyflawn. Dad-ddiogelwch y daflen yn Excel, neu cwblhewch y fformiwla.',
+  },
+  cannotChange: {
+    en: 'These cells cannot be changed: the sheet is protected, or it ends before the block does, or there are more than {most} cells. Unprotect the sheet in Excel, or take fewer cells at a time.',
+    cy: 'Ni ellir newid y celloedd hyn: mae’r daflen wedi’i diogelu, neu mae’n dod i ben cyn y bloc, neu mae mwy na {most} o gelloedd. Dad-ddiogelwch y daflen yn Excel, neu cymerwch lai o gelloedd ar y tro.',
+  },
+  cannotCopy: {
+    en: 'More than {most} cells are selected. Select fewer, and copy again.',
+    cy: 'Mae mwy na {most} o gelloedd wedi’u dewis. Dewiswch lai, a chopïwch eto.',
   },
   keptFrom: {
     en: 'Your work from before is open again. It is kept in this browser only, on this computer.',

@@ -7,13 +7,15 @@ import type { Session } from './session';
 import { callMethod, findByMember, setProperty } from './actions';
 import { hostObject } from './targets';
 
+type Typed = string | number | boolean;
+
 /** What a person does in Excel's window. It raises the events that it raises in Excel. */
 export interface Person {
   activate(sheetId: string): void;
   /** `a1` may be several areas with commas. */
   select(sheetId: string, a1: string): void;
-  /** As typed: a formula, a number, a date, text. Reads what the API's `values` reads. */
-  type(sheetId: string, a1: string, valueOrFormula: string | number | boolean): void;
+  /** As typed: a formula, a number, a date, text; one for all cells, or rows of them in the area's shape. Reads what the API's `values` reads. */
+  type(sheetId: string, a1: string, typed: Typed | readonly (readonly Typed[])[]): void;
   rename(sheetId: string, name: string): void;
   hide(sheetId: string, visibility: 'Visible' | 'Hidden' | 'VeryHidden'): void;
   remove(sheetId: string): void;
@@ -68,8 +70,8 @@ export function personOf(
     select: looking((id: string, a1: string) => {
       selectArea(session, sheetOf(id), a1.split(',').map(areaOf), true);
     }),
-    type: doing((id: string, a1: string, value: string | number | boolean) => {
-      writeArea(session, sheetOf(id), areaOf(a1), value);
+    type: doing((id: string, a1: string, typed: Typed | readonly (readonly Typed[])[]) => {
+      writeArea(session, sheetOf(id), areaOf(a1), typed);
     }),
     rename: doing((id: string, name: string) => {
       setProperty(hostObject('Worksheet', { sheet: sheetOf(id) }), 'Name', name, session);

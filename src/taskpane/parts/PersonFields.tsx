@@ -10,7 +10,12 @@ import { isSaid } from '../state/isSaid';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '8px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    gap: '8px',
+    alignItems: 'start',
+  },
   input: { minWidth: 0 },
 });
 

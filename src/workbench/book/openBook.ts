@@ -2,7 +2,7 @@ import { openWorkbook } from '../../host/file/openWorkbook';
 import { openHost, type Host } from '../../host/openHost';
 import type { Workbook } from '../../host/model/workbook';
 import { connect } from '../../host/officeClient';
-import type { CellEdit } from './cellEdit';
+import type { AreaEdit } from './areaEdit';
 import { editsOver } from './editsOver';
 import { laterTurn } from './laterTurn';
 import { officeClient } from './officeClient';
@@ -17,7 +17,7 @@ export interface Book {
   /** Of the file, in bytes. */
   size: number;
   /** What was typed into cells, latest last: each can be undone. See `editsOver`. */
-  edits: CellEdit[];
+  edits: AreaEdit[];
 }
 
 let latest: Book | undefined;

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState, type CSSProperties, type JSX } from 'react';
+import { useMemo, useRef, useState, type CSSProperties, type JSX } from 'react';
 import { workbenchWords } from '../../definitions/words/workbench';
 import { say } from '../../definitions/words/say';
 import type { Language } from '../../domain/text';
 import type { Area } from '../../host/model/area';
 import type { Sheet } from '../../host/model/sheet';
 import { cellName } from '../../domain/cellName';
+import type { CopiedCells } from '../book/copyCells';
 import type { Book } from '../book/openBook';
 import { editText } from '../book/editText';
 import { undoEdit } from '../book/undoEdit';
@@ -12,14 +13,18 @@ import { ChartLayer } from '../charts/ChartLayer';
 import { PictureLayer } from '../charts/PictureLayer';
 import { CellBlock } from './CellBlock';
 import { CellEditor } from './CellEditor';
+import { areaBetween, type Place } from './corners';
 import { editStart } from './editStart';
 import { frozenStrips } from './frozenStrips';
 import { cellFont } from './measureText';
 import { ColumnHeadings, RowHeadings } from './Headings';
 import { moveByKey } from './moveByKey';
+import { onClipboard } from './onClipboard';
 import { partIn } from './partIn';
 import { SelectionFrame } from './SelectionFrame';
 import { headings, sheetScale, shownSize } from './sheetScale';
+import { useBlock } from './useBlock';
+import { useCellInView } from './useCellInView';
 import { useStrips } from './useStrips';
 
 const layer: CSSProperties = { position: 'sticky', width: 0, height: 0 };
@@ -36,7 +41,9 @@ export function SheetGrid(props: {
   language: Language;
   onSelect: (area: Area) => void;
   onFollow: (row: number, column: number) => void;
-  onType: (row: number, column: number, text: string) => void;
+  onType: (area: Area, text: string) => void;
+  onPaste: (area: Area, text: string) => void;
+  onCopy: (area: Area) => CopiedCells | null;
 }): JSX.Element {
   const { book, sheet, selection, version, language, onSelect, onFollow, onType } = props;
   const { workbook } = book;
@@ -59,7 +66,10 @@ export function SheetGrid(props: {
   const shared = { workbook, sheet, active: selection, lastColumn: size.columns - 1, version };
   // a text runs out of the frozen columns only into the cells that follow it
   const sharedLeft = strips.aside ? { ...shared, lastColumn: frozen.columns - 1 } : shared;
-  const { row, column } = selection;
+  const block = useBlock(onSelect);
+  const { row, column } = block.seen(selection);
+  /** As it is now, not as it was drawn: keys come faster than frames. */
+  const selected = (): Area => book.host.selectionOn(sheet.id)[0] ?? selection;
   const [editing, setEditing] = useState<{ row: number; column: number; text: string; there: string } | null>(
     null,
   );
@@ -87,12 +97,12 @@ export function SheetGrid(props: {
         }}
         onLeave={endEdit}
         onKeep={(text, after) => {
-          if (text !== editing.there) onType(editing.row, editing.column, text);
+          if (text !== editing.there) onType(areaBetween(editing, editing), text);
           if (after === 'stay') setEditing(null);
           else {
             endEdit();
             const down = after === 'down' ? 1 : 0;
-            onSelect({ row: editing.row + down, column: editing.column + 1 - down, rows: 1, columns: 1 });
+            block.begin({ row: editing.row + down, column: editing.column + 1 - down });
           }
         }}
       />
@@ -107,18 +117,7 @@ export function SheetGrid(props: {
     );
   };
 
-  useEffect(() => {
-    const view = scroller.current;
-    if (view === null) return;
-    const top = sheetScale.top(sheet, row) + headings.height;
-    const left = sheetScale.left(sheet, column) + headings.width;
-    const bottom = top + sheetScale.height(sheet, row);
-    const right = left + Math.min(sheetScale.width(sheet, column), view.clientWidth - edgeLeft);
-    if (row >= frozen.rows && top < view.scrollTop + edgeTop) view.scrollTop = top - edgeTop;
-    else if (bottom > view.scrollTop + view.clientHeight) view.scrollTop = bottom - view.clientHeight;
-    if (column >= frozen.columns && left < view.scrollLeft + edgeLeft) view.scrollLeft = left - edgeLeft;
-    else if (right > view.scrollLeft + view.clientWidth) view.scrollLeft = right - view.clientWidth;
-  }, [sheet, row, column, frozen.rows, frozen.columns, edgeTop, edgeLeft]);
+  useCellInView(scroller, sheet, { row, column }, { top: edgeTop, left: edgeLeft });
 
   return (
     <div
@@ -128,6 +127,7 @@ export function SheetGrid(props: {
       aria-label={say(workbenchWords, 'cellsOf', language, { sheet: sheet.name })}
       aria-rowcount={size.rows}
       aria-colcount={size.columns}
+      aria-multiselectable
       aria-activedescendant={`cell-${row}-${column}`}
       style={{
         position: 'relative',
@@ -139,39 +139,59 @@ export function SheetGrid(props: {
         fontFamily: cellFont.family,
         fontSize: `${cellFont.size}px`,
         contain: 'strict',
+        userSelect: 'none', // what is dragged over is cells, not their letters
         forcedColorAdjust: 'none', // a cell's colours are the officer's, and go together
       }}
       onMouseDown={(event) => {
-        const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
-        if (cell === null) return;
-        const to = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
-        onSelect({ ...to, rows: 1, columns: 1 });
-        onFollow(to.row, to.column);
+        const to = placeOf(event);
+        if (to === null || event.button !== 0) return;
+        if (event.shiftKey) block.extend(selected(), to);
+        else {
+          block.begin(to);
+          onFollow(to.row, to.column);
+        }
       }}
+      onMouseMove={(event) => {
+        const to = event.buttons === 1 ? placeOf(event) : null;
+        if (to !== null && (to.row !== row || to.column !== column)) block.extend(selected(), to);
+      }}
+      {...onClipboard({
+        copy: () => props.onCopy(selected()),
+        empty: () => {
+          onType(selected(), '');
+        },
+        paste: (text) => {
+          props.onPaste(selected(), text);
+        },
+      })}
       onDoubleClick={() => {
-        edit(selection);
+        edit(block.corners(selection).fixed);
       }}
       onKeyDown={(event) => {
-        // as it is now, not as it was drawn: keys come faster than frames
-        const [from = selection] = book.host.selectionOn(sheet.id);
-        if ((event.ctrlKey || event.metaKey) && event.key === 'z') {
+        const from = selected();
+        const { fixed, moving } = block.corners(from);
+        const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : '';
+        if (key === 'z' || key === 'a') {
           event.preventDefault();
-          undoEdit(book);
+          if (key === 'z') undoEdit(book);
+          else onSelect(sheet.cells.used(true) ?? from);
           return;
         }
         const start = editStart(event);
         if (start !== null) {
           event.preventDefault();
-          if (start.kind === 'empty') onType(from.row, from.column, '');
-          else edit(from, start.kind === 'over' ? start.text : undefined);
+          if (start.kind === 'empty') onType(from, '');
+          else edit(fixed, start.kind === 'over' ? start.text : undefined);
           return;
         }
-        if (event.key === 'Enter') onFollow(from.row, from.column);
+        if (event.key === 'Enter') onFollow(fixed.row, fixed.column);
+        const grows = event.shiftKey && event.key !== 'Enter';
         const page = Math.max(1, rows.length - 22);
-        const next = moveByKey(event, from, { ...size, page });
+        const next = moveByKey(event, grows ? moving : fixed, { ...size, page });
         if (next === null) return;
         event.preventDefault();
-        onSelect({ ...next, rows: 1, columns: 1 });
+        if (grows) block.extend(from, next);
+        else block.begin(next);
       }}
     >
       <div
@@ -216,4 +236,10 @@ export function SheetGrid(props: {
       </div>
     </div>
   );
+}
+
+/** Of the cell under the pointer; null where there is none. */
+function placeOf({ target }: { target: EventTarget }): Place | null {
+  const cell = (target as HTMLElement).closest<HTMLElement>('[data-row]');
+  return cell === null ? null : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
 }

@@ -1,7 +1,4 @@
-interface Place {
-  row: number;
-  column: number;
-}
+import type { Place } from './corners';
 
 /** Where a key takes the selection, as in Excel; null for a key that moves nothing. `page` is a screen's rows. */
 export function moveByKey(

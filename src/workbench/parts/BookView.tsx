@@ -1,14 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
+import { formatNumber } from '../../definitions/words/formatNumber';
 import { workbenchWords } from '../../definitions/words/workbench';
 import { say } from '../../definitions/words/say';
 import type { Language } from '../../domain/text';
+import { mostCells } from '../book/areaEdit';
+import { copyCells } from '../book/copyCells';
 import { editText } from '../book/editText';
 import { followLink } from '../book/followLink';
 import type { Book } from '../book/openBook';
+import { pasteCells } from '../book/pasteCells';
 import { selectCells } from '../book/selectCells';
 import { selectedCells } from '../book/selectedCells';
-import { typeIntoCell } from '../book/typeIntoCell';
+import { typeIntoCells } from '../book/typeIntoCells';
 import { useBookVersion } from '../book/useBookVersion';
 import { SheetGrid } from '../grid/SheetGrid';
 import { CellBar } from './CellBar';
@@ -29,7 +33,7 @@ const useStyles = makeStyles({
 export function BookView({ book, language }: { book: Book; language: Language }): JSX.Element | null {
   const styles = useStyles();
   const version = useBookVersion(book);
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<keyof typeof workbenchWords | null>(null);
   const { workbook } = book;
   const sheets = workbook.sheets.filter(
     ({ kind, visibility }) => kind === 'worksheet' && visibility === 'Visible',
@@ -39,12 +43,19 @@ export function BookView({ book, language }: { book: Book; language: Language })
   if (sheet === undefined) return null;
   const selection = selectedCells(book, sheet);
   const { row, column } = selection;
+  const refuse = (word: keyof typeof workbenchWords, isDone: boolean): void => {
+    setRefused(isDone ? null : word);
+  };
   return (
     <div className={styles.view}>
       <CellBar
-        row={row}
-        column={column}
-        shown={refused ? say(workbenchWords, 'cannotType', language) : editText(workbook, sheet, row, column)}
+        area={selection}
+        shown={editText(workbook, sheet, row, column)}
+        refused={
+          refused === null
+            ? undefined
+            : say(workbenchWords, refused, language, { most: formatNumber(mostCells) })
+        }
         language={language}
       />
       <SheetGrid
@@ -55,11 +66,23 @@ export function BookView({ book, language }: { book: Book; language: Language })
         version={version}
         language={language}
         onSelect={(area) => {
-          setRefused(false);
+          setRefused(null);
           selectCells(book, sheet, area);
         }}
-        onType={(atRow, atColumn, text) => {
-          setRefused(!typeIntoCell(book, sheet, atRow, atColumn, text));
+        onType={(area, text) => {
+          const isOne = area.rows === 1 && area.columns === 1;
+          refuse(
+            isOne ? 'cannotType' : 'cannotChange',
+            typeIntoCells(book, sheet, area, () => text),
+          );
+        }}
+        onPaste={(area, text) => {
+          refuse('cannotChange', pasteCells(book, sheet, area, text));
+        }}
+        onCopy={(area) => {
+          const copied = copyCells(workbook, sheet, area);
+          refuse('cannotCopy', copied !== null);
+          return copied;
         }}
         onFollow={(atRow, atColumn) => {
           followLink(book, sheet, atRow, atColumn);

@@ -2,11 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { workbenchWords } from '../../definitions/words/workbench';
 import { say } from '../../definitions/words/say';
-import { cellName } from '../../domain/cellName';
 import type { Language } from '../../domain/text';
+import type { Area } from '../../host/model/area';
+import { areaAddress } from '../../host/office/cells/areaAddress';
 
 const useStyles = makeStyles({
   bar: {
+    position: 'relative',
     display: 'flex',
     flexShrink: 0,
     height: '28px',
@@ -27,13 +29,25 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  // over the cells, however long: nothing moves because of it
+  refused: {
+    position: 'absolute',
+    top: 0,
+    left: '64px',
+    right: 0,
+    zIndex: 10,
+    padding: '5px 8px',
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    boxShadow: tokens.shadow8,
+  },
 });
 
-/** The address of the selected cell and what is in it: said to screen readers as the selection moves. */
+/** The address of the selected cells and what is in the first: said to screen readers as the selection moves. */
 export function CellBar(props: {
-  row: number;
-  column: number;
+  area: Area;
   shown: string;
+  /** Why something could not be done: stands in the place of what is in the cell. */
+  refused: string | undefined;
   language: Language;
 }): JSX.Element {
   const styles = useStyles();
@@ -44,8 +58,10 @@ export function CellBar(props: {
       aria-live="polite"
       aria-label={say(workbenchWords, 'selected', props.language)}
     >
-      <span className={styles.name}>{cellName(props.row, props.column)}</span>
-      <span className={styles.contents}>{props.shown}</span>
+      <span className={styles.name}>{areaAddress(props.area)}</span>
+      <span className={props.refused === undefined ? styles.contents : styles.refused}>
+        {props.refused ?? props.shown}
+      </span>
     </div>
   );
 }

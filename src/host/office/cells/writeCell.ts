@@ -5,8 +5,8 @@ import { formatAt, formatIndex } from './cellFormat';
 import { typedText } from './typedText';
 
 /** Excel's limit for the text of one cell. */
-const longestText = 32_767;
-const longestFormula = 8_192;
+export const longestText = 32_767;
+export const longestFormula = 8_192;
 
 /**
  * Puts one value into a cell as Excel's API does.
