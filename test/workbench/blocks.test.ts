@@ -76,16 +76,17 @@ describe('a block that is pasted', () => {
     expect(heard.filter((kind) => kind === 'cells')).toHaveLength(1);
   });
 
+  const endless = `=${'1+'.repeat(5000)}1`;
   test.each([
-    ['- none', '- none'],
-    ['+44 1685 725000', '+44 1685 725000'],
-    ['-Wales', '-Wales'],
-    ['=SUM(', '=SUM('],
-    ['-', '-'],
-    [`=${'1+'.repeat(5000)}1`, `=${'1+'.repeat(5000)}1`],
-    ['-5', -5],
-    ['[c]', '[c]'],
-  ])('with “%s” in it keeps that from being a broken formula', (text, value) => {
+    ['a dash before words', '- none', '- none'],
+    ['a telephone number', '+44 1685 725000', '+44 1685 725000'],
+    ['a dash before a name', '-Wales', '-Wales'],
+    ['a formula that is none', '=SUM(', '=SUM('],
+    ['a formula that is too long', endless, endless],
+    ['a dash', '-', '-'],
+    ['a negative number', '-5', -5],
+    ['a marker', '[c]', '[c]'],
+  ])('with %s in it makes no broken formula of that', (_, text, value) => {
     const opened = newBook();
     expect(paste(opened, `${text}\tx`)).toBe(true);
     expect(cells(opened, area(1, 1))).toEqual([[value]]);

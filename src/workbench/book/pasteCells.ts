@@ -1,4 +1,4 @@
-import { grid, type Area } from '../../host/model/area';
+import type { Area } from '../../host/model/area';
 import type { Sheet } from '../../host/model/sheet';
 import { longestFormula } from '../../host/office/cells/writeCell';
 import { typedText } from '../../host/office/cells/typedText';
@@ -20,7 +20,6 @@ export function pasteCells(book: Book, sheet: Sheet, selection: Area, text: stri
   const isOne = rows.length === 1 && first.length === 1;
   const { row, column } = selection;
   const area = isOne ? selection : { row, column, rows: rows.length, columns: first.length };
-  if (row + area.rows > grid.rows || column + area.columns > grid.columns) return false;
   const typed = (down: number, along: number): string =>
     pasted((isOne ? first[0] : rows[down]?.[along]) ?? '');
   if (!typeIntoCells(book, sheet, area, typed)) return false;
