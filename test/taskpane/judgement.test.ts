@@ -1,6 +1,7 @@
 import { jointReview } from '../../src/definitions/frameworks/jointReview';
 import type { Suggestion } from '../../src/domain/judgement';
 import { safeText } from '../../src/excel/safeText';
+import { dayWithLevel } from '../../src/taskpane/state/dayWithLevel';
 import { draftFault } from '../../src/taskpane/state/draftFault';
 import { draftOf } from '../../src/taskpane/state/draftOf';
 import { judgementEntry } from '../../src/taskpane/state/judgementEntry';
@@ -61,6 +62,20 @@ describe('a judgement is saved only with who judged, and when', () => {
   ])('%s', (_, part, fault) => {
     const found = draftFault({ ...draft, ...part }, suggested(4));
     expect(found && [found.role, found.field, found.word]).toEqual(fault);
+  });
+});
+
+describe('another level than stands is judged today, unless the officer says otherwise', () => {
+  const stands = { level: 3, reason: 'x', by: 'A. Swyddog', on: '2025-12-01' };
+  const today = '2026-02-01';
+  test.each([
+    ['another level', 4, stands.on, today],
+    ['the level that stands, chosen again', 3, today, stands.on],
+    ['none any more', null, stands.on, today],
+    ['another level, on a day of the officer’s own', 4, '2026-01-15', '2026-01-15'],
+    ['the level that stands, on a day of the officer’s own', 3, '2026-01-15', '2026-01-15'],
+  ])('%s', (_, level, on, day) => {
+    expect(dayWithLevel(level, { ...stands, on }, stands, today)).toBe(day);
   });
 });
 

@@ -3,7 +3,8 @@ import { useState, type JSX } from 'react';
 import type { Domain, Framework } from '../../domain/framework';
 import type { DomainResult } from '../../domain/judgement';
 import type { JudgementRole } from '../../domain/judgementLog';
-import type { Draft } from '../state/draft';
+import { dayWithLevel } from '../state/dayWithLevel';
+import type { Draft, PersonDraft } from '../state/draft';
 import { focusFault } from '../focusFault';
 import { draftFault } from '../state/draftFault';
 import { draftOf } from '../state/draftOf';
@@ -34,7 +35,8 @@ export function JudgementForm(props: {
   const styles = useStyles();
   const [tried, setTried] = useState(false);
   const typed = state.drafts.get(domain.id);
-  const draft = typed ?? draftOf(judged, state.officer, today());
+  const stands = draftOf(judged, state.officer, today());
+  const draft = typed ?? stands;
   const { moderated } = draft;
   const fault = draftFault(draft, judged);
   const faultOf = (role: JudgementRole) =>
@@ -63,7 +65,9 @@ export function JudgementForm(props: {
         }}
         needsReason={draft.level !== null && draft.level !== suggested}
         fault={faultOf('lead')}
-        onChange={change}
+        onChange={(part) => {
+          change(withDay(part, draft, stands, today()));
+        }}
       />
       {moderated === undefined ? (
         <Button
@@ -94,7 +98,8 @@ export function JudgementForm(props: {
             needsReason={moderated.level !== null && moderated.level !== measure}
             fault={faultOf('moderator')}
             onChange={(part) => {
-              change({ moderated: { ...moderated, ...part } });
+              const dated = withDay(part, moderated, stands.moderated ?? moderated, today());
+              change({ moderated: { ...moderated, ...dated } });
             }}
           />
         </PanelPart>
@@ -138,4 +143,14 @@ export function JudgementForm(props: {
       <DomainLog domain={domain.id} />
     </PanelPart>
   );
+}
+
+/** What is changed of a person's judgement, with the day of the level that they choose. */
+function withDay(
+  part: Partial<PersonDraft>,
+  draft: PersonDraft,
+  stands: PersonDraft,
+  today: string,
+): Partial<PersonDraft> {
+  return part.level === undefined ? part : { ...part, on: dayWithLevel(part.level, draft, stands, today) };
 }

@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     zIndex: 10,
     padding: '5px 8px',
     backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     boxShadow: tokens.shadow8,
   },
 });
