@@ -177,8 +177,8 @@ export const helpSections: readonly HelpSection[] = [
       {
         term: { en: 'Closed years', cy: 'Blynyddoedd a gaewyd' },
         text: {
-          en: 'Next year’s sheets show last year beside this one, what moved and why, and what the figures of last year’s actions did. A level judged for a closed year stays in its cells as that year’s, and does not count until it is judged again for the new one: a new date is enough. The last closing can be taken back until the next.',
-          cy: 'Mae taflenni’r flwyddyn nesaf yn dangos y llynedd wrth ymyl eleni, beth symudodd a pham, a beth wnaeth ffigurau camau gweithredu’r llynedd. Erys lefel a farnwyd ar gyfer blwyddyn a gaewyd yn ei chelloedd fel lefel y flwyddyn honno, ac ni chaiff ei chyfrif nes ei barnu eto ar gyfer y flwyddyn newydd: mae dyddiad newydd yn ddigon. Gellir dadwneud y cau diwethaf tan y nesaf.',
+          en: 'Next year’s sheets show last year beside this one, what moved and why, and what the figures of last year’s actions did. A level judged for a closed year stays in its cells as that year’s, and does not count until it is judged again for the new one: a new date is enough, a slip put right in its reason is not. The last closing can be taken back until the next.',
+          cy: 'Mae taflenni’r flwyddyn nesaf yn dangos y llynedd wrth ymyl eleni, beth symudodd a pham, a beth wnaeth ffigurau camau gweithredu’r llynedd. Erys lefel a farnwyd ar gyfer blwyddyn a gaewyd yn ei chelloedd fel lefel y flwyddyn honno, ac ni chaiff ei chyfrif nes ei barnu eto ar gyfer y flwyddyn newydd: mae dyddiad newydd yn ddigon, ond nid yw cywiro llithriad yn ei rheswm. Gellir dadwneud y cau diwethaf tan y nesaf.',
         },
       },
     ],
