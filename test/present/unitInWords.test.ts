@@ -13,13 +13,23 @@ describe('a unit in Welsh', () => {
     ['per 1,000 aged 75 and over', 'fesul 1,000 o bobl 75 oed a hŷn'],
     ['per 100,000 population aged 18 to 64', 'fesul 100,000 o bobl 18 i 64 oed'],
     ['Per 1,000 Population', 'fesul 1,000 o’r boblogaeth'],
-    ['people', 'o bobl'],
+    ['people', 'pobl'],
+    ['children', 'plant'],
     ['days', 'diwrnod'],
+    ['working days', 'diwrnod gwaith'],
+    ['% of pupils', '% o ddisgyblion'],
+    ['per 10,000 children aged 0-17', 'fesul 10,000 o blant 0 i 17 oed'],
+    ['per 1,000 older people aged 75+', 'fesul 1,000 o bobl hŷn 75 oed a hŷn'],
+    ['% of population aged 65 and over', '% o bobl 65 oed a hŷn'],
+    ['aged under 18', 'pobl dan 18 oed'],
+    ['cases per social worker', 'achosion fesul gweithiwr cymdeithasol'],
+    ['£m', '£ miliwn'],
+    ['£ per person per week', '£ y pen yr wythnos'],
   ])('“%s” is “%s”', (unit, welsh) => {
     expect(unitInWords(unit, 'cy')).toBe(welsh);
   });
 
-  test.each(['widgets per 1,000 children', 'per 10,000 households with a dog', 'FTE', '', 'peoples'])(
+  test.each(['widgets per 1,000 children', 'per 10,000 households with a dog', 'CPP', '', 'peoples'])(
     '“%s” stays as it was written, rather than half in each language',
     (unit) => {
       expect(unitInWords(unit, 'cy')).toBe(unit);
@@ -40,6 +50,9 @@ describe('behind a value', () => {
     ['Rate per 10,000 children', '245 per 10,000 children', '245 fesul 10,000 o blant'],
     ['Per 1,000 population', '245 per 1,000 population', '245 fesul 1,000 o’r boblogaeth'],
     ['number of children', '245 children', '245 o blant'],
+    ['complaints', '245 complaints', '245 o gwynion'],
+    ['% of 19 year olds', '245% of 19 year olds', '245% o rai 19 oed'],
+    ['£m', '£245m', '£245 miliwn'],
     ['Number reviewed', '245 reviewed', '245 reviewed'],
     ['Score per pupil', '245 per pupil', '245 y disgybl'],
     ['Unit Cost', '245', '245'],
@@ -62,7 +75,9 @@ describe('behind a value', () => {
 describe('of one', () => {
   test.each([
     ['people', 1, '1 person', '1 person'],
-    ['number of children looked after', 1, '1 child looked after', '1 child looked after'],
+    ['number of children looked after', 1, '1 child looked after', '1 plentyn sy’n derbyn gofal'],
+    ['number of children with a plan', 1, '1 child with a plan', '1 child with a plan'],
+    ['families', 1, '1 family', '1 teulu'],
     ['Children', 1, '1 child', '1 plentyn'],
     ['days', 1, '1 day', '1 diwrnod'],
     ['years', 1, '1 year', '1 flwyddyn'],
