@@ -1,6 +1,6 @@
 import { domainNamed } from '../definitions/frameworks/domainNamed';
 import { findingWords } from '../definitions/words/findings';
-import { periodLabel } from '../definitions/words/periodLabel';
+import { periodSaid } from '../definitions/words/periodSaid';
 import { quadrantWord } from '../definitions/quadrantWord';
 import { inLanguage, say } from '../definitions/words/say';
 import { teamWords } from '../definitions/words/sheets/teams';
@@ -33,7 +33,7 @@ export function moneyFindings(
       say(findingWords, 'costAgainstOutcome', language, {
         cost: inLanguage(priced.title, language),
         outcome: inLanguage(got.title, language),
-        period: periodLabel(period?.label ?? '', language),
+        period: periodSaid(period?.label ?? '', language),
         quadrant: say(teamWords, quadrantWord(one), language),
       });
     return [

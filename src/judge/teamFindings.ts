@@ -1,6 +1,6 @@
 import { domainNamed } from '../definitions/frameworks/domainNamed';
 import { findingWords } from '../definitions/words/findings';
-import { periodLabel } from '../definitions/words/periodLabel';
+import { periodSaid } from '../definitions/words/periodSaid';
 import { inLanguage, say } from '../definitions/words/say';
 import type { Finding } from '../domain/finding';
 import type { Framework } from '../domain/framework';
@@ -28,7 +28,7 @@ export function teamFindings(scorecards: readonly TeamScorecard[], framework: Fr
     const said = (language: Language): string =>
       say(findingWords, aimed.length === 0 ? 'teamsWithoutTarget' : 'teamsMeetTarget', language, {
         title: inLanguage(title, language),
-        period: periodLabel(period.label, language),
+        period: periodSaid(period.label, language),
         met,
         of: aimed.length,
       });

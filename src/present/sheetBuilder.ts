@@ -31,6 +31,7 @@ export class SheetBuilder {
   readonly #breaks: number[] = [];
   #officer: OfficerCells | undefined;
   #lastPrinted: number | undefined;
+  readonly #asides: { area: PlanArea; cells: readonly (readonly PlanValue[])[] }[] = [];
 
   /** @param widths characters, a number a column: the sheet has as many columns as widths */
   constructor(
@@ -74,6 +75,21 @@ export class SheetBuilder {
   title(title: string, howToRead: string): void {
     this.row([title], looks.title);
     this.row([howToRead], looks.howToRead);
+  }
+
+  /**
+   * Puts cells right of what is printed: no page grows by them.
+   * @returns where they stand: from `row` on, or two rows below what stands in those columns already
+   */
+  aside(row: number, column: number, cells: readonly (readonly PlanValue[])[]): PlanArea {
+    const columns = Math.max(...cells.map((one) => one.length));
+    const above = this.#asides
+      .map(({ area }) => area)
+      .filter((area) => area.column < column + columns && column < area.column + area.columns);
+    const first = Math.max(row, ...above.map((area) => area.row + area.rows + 1));
+    const area = { row: first, column, rows: cells.length, columns };
+    this.#asides.push({ area, cells });
+    return area;
   }
 
   look(area: PlanArea, look: Look): void {
@@ -165,8 +181,24 @@ export class SheetBuilder {
     return heights;
   }
 
+  /** All cells, those aside too, in rows of the sheet's width. */
+  #squared(): PlanValue[][] {
+    const rows = Math.max(this.#cells.length, ...this.#asides.map(({ area }) => area.row + area.rows));
+    const all = Array.from({ length: rows }, (_, row) =>
+      this.widths.map((_width, column) => this.#cells[row]?.[column] ?? null),
+    );
+    for (const { area, cells } of this.#asides)
+      cells.forEach((values, row) => {
+        values.forEach((value, column) => {
+          const into = all[area.row + row];
+          if (into !== undefined) into[area.column + column] = asCell(value);
+        });
+      });
+    return all;
+  }
+
   build(): SheetPlan {
-    const cells = this.#cells.map((row) => this.widths.map((_, column) => row[column] ?? null));
+    const cells = this.#squared();
     const placed = [...this.#under, ...this.#looks];
     const heights = this.#rowHeights();
     return {
@@ -194,7 +226,7 @@ export class SheetBuilder {
         ...(this.#printed && { printed: this.#printed }),
         ...(this.#lastPrinted !== undefined && {
           printed: {
-            area: { row: 0, column: 0, rows: cells.length, columns: this.#lastPrinted + 1 },
+            area: { row: 0, column: 0, rows: this.#cells.length, columns: this.#lastPrinted + 1 },
             header: '',
           },
         }),

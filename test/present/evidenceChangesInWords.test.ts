@@ -39,10 +39,10 @@ describe('what changed since a judgement', () => {
     ]);
   });
 
-  test('has no unit where the run has no such indicator any more, and no brackets where its figures have no period', () => {
+  test('has no unit where the run has no such indicator any more, and it is said where its figures have no period', () => {
     expect(said([{ what: 'removed', then }], [], 'en')).toEqual(['Gone: DTOC, 2.1 (2018), level 3']);
     expect(said([{ what: 'removed', then: { ...then, period: '' } }], [], 'en')).toEqual([
-      'Gone: DTOC, 2.1, level 3',
+      'Gone: DTOC, 2.1 (no period said), level 3',
     ]);
   });
 });

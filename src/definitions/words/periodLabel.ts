@@ -3,6 +3,17 @@ import type { Language } from '../../domain/text';
 
 const english = months.map(({ en }) => en);
 const welsh = months.map(({ cy }) => cy);
+/** Months as they are after “i”: “Ebrill 2015 i Fawrth 2016”. */
+const softly: ReadonlyMap<string, string> = new Map([
+  ['Mawrth', 'Fawrth'],
+  ['Mai', 'Fai'],
+  ['Mehefin', 'Fehefin'],
+  ['Gorffennaf', 'Orffennaf'],
+  ['Medi', 'Fedi'],
+  ['Tachwedd', 'Dachwedd'],
+  ['Rhagfyr', 'Ragfyr'],
+]);
+const afterI = new RegExp(`\\bi (${[...softly.keys()].join('|')})\\b`, 'gu');
 const month = {
   cy: new RegExp(`\\b(${english.join('|')})\\b`, 'giu'),
   en: new RegExp(`\\b(${welsh.join('|')})\\b`, 'giu'),
@@ -23,6 +34,7 @@ export function periodLabel(label: string, language: Language): string {
     ? named
         .replace(/\bQ([1-4])\b/gu, 'Ch$1')
         .replace(/(\d) to (?=\p{L}*\s?\d)/gu, '$1 i ')
+        .replace(afterI, (_, name: string) => `i ${softly.get(name) ?? name}`)
         .replace(/^(?:the )?year (?:ending|ended|to) (?=\d)/iu, 'y flwyddyn hyd at ')
     : named.replace(/\bCh([1-4])\b/gu, 'Q$1');
 }

@@ -1,7 +1,7 @@
 import type { ActionEffect } from '../../domain/action';
 import type { Assessment } from '../../domain/assessment';
 import { speaker } from '../speaker';
-import { periodLabel } from '../../definitions/words/periodLabel';
+import { periodSaid } from '../../definitions/words/periodSaid';
 import { valueInWords } from './valueInWords';
 
 const directions = {
@@ -22,9 +22,9 @@ export function effectInWords({ tidied, language }: Assessment, effect: ActionEf
   const then = {
     code,
     from: valueInWords(from.value, indicator, language),
-    fromPeriod: periodLabel(from.period, language),
+    fromPeriod: periodSaid(from.period, language),
   };
   if (to === undefined || to.period === from.period) return speak('effectSamePeriod', then);
-  const now = { to: valueInWords(to.value, indicator, language), toPeriod: periodLabel(to.period, language) };
+  const now = { to: valueInWords(to.value, indicator, language), toPeriod: periodSaid(to.period, language) };
   return speak(directions[direction], { change: speak('effectChange', { ...then, ...now }) });
 }

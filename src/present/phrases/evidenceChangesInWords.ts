@@ -5,7 +5,7 @@ import { gridWords } from '../../definitions/words/sheets/grid';
 import type { Assessment } from '../../domain/assessment';
 import type { EvidenceChange, EvidenceThen } from '../../domain/judgementLog';
 import { findingBeginning } from './findingBeginning';
-import { periodLabel } from '../../definitions/words/periodLabel';
+import { periodSaid } from '../../definitions/words/periodSaid';
 import { valueAgain } from './valueAgain';
 import { valueInWords } from './valueInWords';
 
@@ -51,9 +51,9 @@ function pieceInWords(
   const indicator = assessment.tidied.figures.indicators.find(({ code }) => code === piece.id);
   const said = (value: number): string =>
     indicator === undefined ? formatNumber(value) : inWords(value, indicator, language, [valueOf(other)]);
-  return say(gridWords, piece.period === '' ? 'evidenceThenUndated' : 'evidenceThen', language, {
+  return say(gridWords, 'evidenceThen', language, {
     value: piece.value === undefined ? '–' : said(piece.value),
-    period: periodLabel(piece.period, language),
+    period: periodSaid(piece.period, language),
     level,
   });
 }

@@ -5,7 +5,7 @@ import { inLanguage } from '../../definitions/words/say';
 import type { SheetWord } from '../../definitions/words/sheets';
 import { speaker } from '../speaker';
 import { differenceInWords } from './differenceInWords';
-import { periodLabel } from '../../definitions/words/periodLabel';
+import { periodSaid } from '../../definitions/words/periodSaid';
 import { valueInWords } from './valueInWords';
 
 const words: Readonly<Record<Fact['say'], SheetWord>> = {
@@ -47,7 +47,7 @@ export function factsInWords(facts: readonly Fact[], indicator: Indicator, langu
   const clauses = facts.map(({ say, details }) => {
     return speak(words[say], {
       ...details,
-      period: periodLabel(String(details['period'] ?? ''), language),
+      period: periodSaid(String(details['period'] ?? ''), language),
       title: title === indicator.code || title === '' ? indicator.code : `${title} (${indicator.code})`,
       value: inUnit(details['value']),
       benchmark: speak('benchmarkMedian', { count: details['count'] ?? 0, at: inUnit(details['at']) }),

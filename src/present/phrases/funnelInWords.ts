@@ -4,7 +4,8 @@ import type { Indicator } from '../../domain/indicator';
 import type { SheetWord } from '../../definitions/words/sheets';
 import { formatNumber } from '../../definitions/words/formatNumber';
 import type { FunnelPoints } from '../sheets/charts/funnelPoints';
-import { speaker } from '../speaker';
+import { farOut } from '../sheets/charts/farOut';
+import { speaker, type Speaker } from '../speaker';
 import { authorityName } from './authorityName';
 import { shortTitle } from './shortTitle';
 import { valueInWords } from './valueInWords';
@@ -16,6 +17,9 @@ const places = {
   lower: 'funnelOutside95',
   muchLower: 'funnelOutside998',
 } as const satisfies Record<Position, SheetWord>;
+
+/** Councils outside the limits that a sentence names. */
+const mostNamed = 6;
 
 /** A funnel's title with the finding, and the sentence that says what a reader sees in it. */
 export function funnelInWords(
@@ -33,7 +37,10 @@ export function funnelInWords(
     value: inWords(value),
     where: speak(places[funnel.position]),
   };
-  const outside = points.authorities.filter((one) => one.authority !== own && isOutside(one, points.limits));
+  const others = farOut(points, own);
+  const outside = others
+    .filter(({ far }) => far > 1)
+    .map(({ authority }) => authorityName(assessment, authority));
   return {
     finding: speak('funnelFinding', { ...details, title: shortTitle(indicator, language, 70) }),
     sentence: speak('funnelSentence', {
@@ -42,23 +49,14 @@ export function funnelInWords(
       base: formatNumber(points.authorities.find((one) => one.authority === own)?.base ?? 0, 0),
       low: inWords(funnel.lower95),
       high: inWords(funnel.upper95),
-      outside:
-        outside.length === 0
-          ? speak('funnelNobody')
-          : outside.map(({ authority }) => authorityName(assessment, authority)).join(', '),
+      outside: outsideInWords(outside, others.length, speak),
     }),
   };
 }
 
-/** Whether an authority lies outside the 95% limits at its own number of people. */
-function isOutside(
-  { base, value }: FunnelPoints['authorities'][number],
-  limits: FunnelPoints['limits'],
-): boolean {
-  const near = limits.find((limit) => limit.base >= base) ?? limits.at(-1);
-  if (near === undefined) return false;
-  const narrow = Math.sqrt(near.base / base);
-  const upper = near.average + (near.upper95 - near.average) * narrow;
-  const lower = near.average + (near.lower95 - near.average) * narrow;
-  return value > upper || value < lower;
+/** Whom the funnel shows outside its 95% limits, furthest first: by name, or counted with the furthest few. */
+function outsideInWords(names: readonly string[], of: number, speak: Speaker): string {
+  if (names.length === 0) return speak('funnelNobody');
+  if (names.length <= mostNamed) return names.join(', ');
+  return speak('funnelMany', { count: names.length, of, names: names.slice(0, mostNamed).join(', ') });
 }

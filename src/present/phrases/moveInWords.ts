@@ -2,7 +2,7 @@ import type { DomainMove, EvidenceMove } from '../../domain/closedYear';
 import type { Assessment } from '../../domain/assessment';
 import { writtenText } from '../../definitions/words/writtenText';
 import { speaker } from '../speaker';
-import { periodLabel } from '../../definitions/words/periodLabel';
+import { periodSaid } from '../../definitions/words/periodSaid';
 import { valueInWords } from './valueInWords';
 
 /** Characters of a finding's words that are said. */
@@ -54,8 +54,8 @@ function figures({ tidied, language }: Assessment, { id, figures: moved }: Evide
   if (from.value === null || to.value === null) return '';
   return speaker(language)('evidenceFigures', {
     from: valueInWords(from.value, indicator, language),
-    fromPeriod: periodLabel(from.period, language),
+    fromPeriod: periodSaid(from.period, language),
     to: valueInWords(to.value, indicator, language),
-    toPeriod: periodLabel(to.period, language),
+    toPeriod: periodSaid(to.period, language),
   });
 }

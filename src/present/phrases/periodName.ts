@@ -1,8 +1,9 @@
 import type { Figures } from '../../domain/figures';
 import type { Language } from '../../domain/text';
-import { periodLabel } from '../../definitions/words/periodLabel';
+import { periodSaid } from '../../definitions/words/periodSaid';
 
-/** A period of the figures as a reader of the language calls it; '' where there is none of that number. */
+/** A period of the figures as a reader of the language calls it, or that nothing says which it is; '' where there is none of that number. */
 export function periodName({ periods }: Figures, index: number | undefined, language: Language): string {
-  return periodLabel(periods[index ?? -1]?.label ?? '', language);
+  const period = periods[index ?? -1];
+  return period === undefined ? '' : periodSaid(period.label, language);
 }

@@ -9,8 +9,9 @@ import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
 import { chosenCharts, type ThemeChart } from './charts/chosenCharts';
 import { controlChart } from './charts/controlChart';
-import { drawingWidths } from './charts/drawingFigures';
+import { drawingWidths, marksWidths } from './charts/drawingFigures';
 import { funnelChart } from './charts/funnelChart';
+import { mostInTable } from './charts/mostInTable';
 import { chartWidths } from './charts/chartWidths';
 import { chartColumn } from './charts/chartColumn';
 import { pageBreaks } from './charts/pageBreaks';
@@ -47,16 +48,17 @@ export function themeCharts(assessment: Assessment, theme: Theme | null): SheetP
   const sheet = new SheetBuilder('charts', theme?.id ?? 'none', speak('sheetCharts', { theme: name }), [
     ...chartWidths(drawn),
     ...drawingWidths,
+    ...(drawn.some(({ comparison }) => comparison.ranked.length > mostInTable) ? marksWidths : []),
   ]);
   sheet.title(
     speak('chartsTitle', { theme: name, authority: authorityName(assessment, assessment.own) }),
     speak('chartsHowToRead'),
   );
-  const putFigures = positionChart(sheet, assessment, drawn, {
+  const hasScale = positionChart(sheet, assessment, drawn, {
     theme: name,
     tableName: `positions_${number}`,
   });
-  const chosen = chosenCharts(assessment, drawn, mostCharts - (putFigures ? 1 : 0));
+  const chosen = chosenCharts(assessment, drawn, mostCharts - (hasScale ? 1 : 0));
   const begins = chosen.map((one, index) =>
     one.charts.map((chart) => {
       const begin = sheet.next;
@@ -70,8 +72,7 @@ export function themeCharts(assessment: Assessment, theme: Theme | null): SheetP
     const codes = andMore(undrawn, mostNamed, speak);
     textLines(sheet, speak('chartsNotDrawn', { codes }), looks.plain);
   }
-  pageBreaks(sheet, begins, putFigures !== undefined);
-  putFigures?.();
+  pageBreaks(sheet, begins, hasScale);
   sheet.printUpTo(chartColumn);
   return sheet.build();
 }

@@ -11,6 +11,9 @@ import { authorityName } from '../phrases/authorityName';
 import { decimalsOf, numberFormatOf } from '../phrases/decimalsOf';
 import { quadrantInWords } from '../phrases/quadrantInWords';
 import { unitInWords } from '../phrases/unitInWords';
+import { drawingFigures } from './charts/drawingFigures';
+import { mostInTable } from './charts/mostInTable';
+import { shownRanks } from './charts/shownRanks';
 import { valueAxis } from './charts/valueAxis';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker } from '../speaker';
@@ -20,6 +23,8 @@ const usualWidth = 16;
 /** Rows of usual height that a chart takes. */
 const chartRows = 24;
 const chartColumn = 4;
+/** Councils of a table that has no room for all: it is as tall as the chart then. */
+const mostBeside = 15;
 
 /** Cost against performance: for each pair a table of the councils, and a scatter chart of it with the medians of the comparators. */
 export function valueForMoney(assessment: Assessment, pairs: readonly ValueForMoney[]): SheetPlan {
@@ -30,13 +35,18 @@ export function valueForMoney(assessment: Assessment, pairs: readonly ValueForMo
     return indicators === undefined ? [] : columnsOf(pair, indicators).map(({ width }) => width);
   });
   const widths = [0, 1].map((at) => Math.max(usualWidth, ...wide.map((both) => both[at] ?? 0)));
-  const sheet = new SheetBuilder('money', '', speak('sheetMoney'), [34, ...widths, 3, 100]);
+  const isLong = pairs.some(({ points }) => points.length > mostInTable);
+  const sheet = new SheetBuilder('money', '', speak('sheetMoney'), [
+    ...[34, ...widths, 3, 100],
+    ...(isLong ? [3, 34, ...widths] : []),
+  ]);
   sheet.title(speak('moneyTitle', { authority }), speak('moneyHowToRead'));
   pairs.forEach((pair, index) => {
     sheet.blank();
     if (index > 0) sheet.breakPage();
     section(sheet, assessment, pair, index + 1);
   });
+  if (isLong) sheet.printUpTo(chartColumn);
   return sheet.build();
 }
 
@@ -47,31 +57,43 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
   if (indicators === undefined) return;
   const [cost, outcome] = indicators;
   const names = { cost: inLanguage(cost.title, language), outcome: inLanguage(outcome.title, language) };
-  const sentence = quadrantInWords(assessment, pair);
+  const hasRoom = pair.points.length <= mostInTable;
+  const shown = shownPoints(pair);
+  const sentence = [
+    quadrantInWords(assessment, pair),
+    ...(hasRoom ? [] : [speak('moneySome', { shown: shown.length, of: pair.points.length })]),
+  ].join(' ');
   sheet.row([speak('moneyHeading', names)], looks.heading);
   sheet.put(sheet.next, chartColumn, sentence, { ...looks.plain, wrap: true });
-  const rows: PlanValue[][] = pair.points.map((point) => [
-    authorityName(assessment, point.authority),
-    point.cost,
-    point.outcome,
-  ]);
-  rows.push([speak('moneyMedians'), pair.medianCost, pair.medianOutcome]);
+  const rowsOf = (points: ValueForMoney['points']): PlanValue[][] => [
+    ...points.map(({ authority, cost: spent, outcome: got }) => [
+      authorityName(assessment, authority),
+      spent,
+      got,
+    ]),
+    [speak('moneyMedians'), pair.medianCost, pair.medianOutcome],
+  ];
   const formats = columnsOf(pair, indicators).map(({ numberFormat }) => ({ numberFormat }));
+  const headers = [speak('authority'), speak('moneyCost'), speak('moneyOutcome')];
   const area = placeTable(
     sheet,
     `money_${number}`,
-    [
-      { header: speak('authority') },
-      { header: speak('moneyCost'), ...formats[0] },
-      { header: speak('moneyOutcome'), ...formats[1] },
-    ],
-    rows,
+    headers.map((header, at) => ({ header, ...formats[at - 1] })),
+    rowsOf(shown),
   );
+  const marks = hasRoom
+    ? area
+    : drawingFigures(
+        sheet,
+        { row: area.row, column: chartColumn + 2 },
+        [headers, ...rowsOf(pair.points)],
+        speak,
+      );
   const first = area.row + 1;
   sheet.look({ row: first, column: 0, rows: 1, columns: 3 }, { bold: true, fill: palette.soft });
-  const part = (row: number, count: number) => ({
-    categories: { row, column: 1, rows: count, columns: 1 },
-    values: { row, column: 2, rows: count, columns: 1 },
+  const part = (row: number, count: number, column = marks.column) => ({
+    categories: { row, column: column + 1, rows: count, columns: 1 },
+    values: { row, column: column + 2, rows: count, columns: 1 },
   });
   sheet.blank();
   const lines = placeTable(
@@ -95,15 +117,15 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
     series: [
       {
         name: speak('moneyComparators'),
-        ...part(first + 1, pair.points.length - 1),
+        ...part(marks.row + 2, pair.points.length - 1),
         color: palette.otherMark,
         outline: palette.line,
         marker: 'circle',
-        markerSize: 8,
+        markerSize: hasRoom ? 8 : 5,
       },
       {
         name: authorityName(assessment, assessment.own),
-        ...part(first, 1),
+        ...part(marks.row + 1, 1),
         color: palette.ownBar,
         outline: palette.ink,
         marker: 'square',
@@ -111,14 +133,14 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
       },
       {
         name: speak('moneyMedians'),
-        ...part(first + pair.points.length, 1),
+        ...part(marks.row + 1 + pair.points.length, 1),
         color: palette.suggestedLine,
         marker: 'diamond',
       },
       ...(['moneyMedianCost', 'moneyMedianOutcome'] as const).map((word, at) => ({
         name: speak(word),
         kind: 'scatterLines' as const,
-        ...part(lines.row + 1 + 2 * at, 2),
+        ...part(lines.row + 1 + 2 * at, 2, lines.column),
         color: palette.suggestedLine,
         weight: 1.25,
         dash: true,
@@ -135,6 +157,16 @@ function section(sheet: SheetBuilder, assessment: Assessment, pair: ValueForMone
     legend: 'bottom',
   });
   while (sheet.next < area.row + 2 + chartRows) sheet.blank();
+}
+
+/** The councils of the table: ours first, then all; or where there is no room, those that cost least and most and those nearest to ours. */
+function shownPoints({ points }: ValueForMoney): ValueForMoney['points'] {
+  const [own, ...others] = points;
+  if (own === undefined || points.length <= mostInTable) return points;
+  const ranked = [...points].sort((one, other) => one.cost - other.cost);
+  const shown = shownRanks(ranked.length, ranked.indexOf(own), mostBeside);
+  const inTable = new Set(shown.map((index) => ranked[index]));
+  return [own, ...others.filter((one) => inTable.has(one))];
 }
 
 /** What a pair's cost and outcome are; undefined where the run has one of them no more. */

@@ -49,8 +49,8 @@ function chartsOf(
 }
 
 /** The rows that each printed page begins and ends with, both included. */
-function pagesOf({ cells, page: { breaksBefore = [] } }: SheetPlan): [number, number][] {
-  return [0, ...breaksBefore].map((first, at) => [first, (breaksBefore[at] ?? cells.length) - 1]);
+function pagesOf({ page: { breaksBefore = [], printed } }: SheetPlan): [number, number][] {
+  return [0, ...breaksBefore].map((first, at) => [first, (breaksBefore[at] ?? printed!.area.rows) - 1]);
 }
 
 /** Points of rows, but for the empty one at a page's end. */

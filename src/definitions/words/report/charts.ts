@@ -7,7 +7,7 @@ export const reportChartWords = {
   rankedTarget: { en: 'Target {value}', cy: 'Targed {value}' },
   rankedAlt: {
     en: 'Ranked dots of {title}, {period}. {authority} has {value}, {rank}. The comparators’ median is {median}. The values run from {first} to {last}.',
-    cy: 'Dotiau yn ôl safle ar gyfer {title}, {period}. Mae gan {authority} {value}, {rank}. Canolrif y cymaryddion yw {median}. Mae’r gwerthoedd yn rhedeg o {first} i {last}.',
+    cy: 'Dotiau yn ôl safle ar gyfer {title}, {period}. {authority}: {value}, {rank}. Canolrif y cymaryddion yw {median}. Mae’r gwerthoedd yn rhedeg o {first} i {last}.',
   },
   rankedSome: {
     en: 'Shown are {shown} of {of}: the three at each end and those nearest in rank.',

@@ -103,11 +103,11 @@ export const benchmarkWords = {
   barsName: { en: 'Ranked bars of {code}', cy: 'Barrau safleoedd {code}' },
   barsSentence: {
     en: 'Bars: {title}, {period}, best on top. {authority} has {value}, {rank}. The comparators’ median is {median}. Values run from {best} (best) to {worst} (worst).{some}',
-    cy: 'Barrau: {title}, {period}, y gorau ar y brig. Mae gan {authority} {value}, {rank}. Canolrif y cymaryddion yw {median}. Mae’r gwerthoedd yn rhedeg o {best} (gorau) i {worst} (gwaethaf).{some}',
+    cy: 'Barrau: {title}, {period}, y gorau ar y brig. {authority}: {value}, {rank}. Canolrif y cymaryddion yw {median}. Mae’r gwerthoedd yn rhedeg o {best} (gorau) i {worst} (gwaethaf).{some}',
   },
   barsSentenceNeutral: {
     en: 'Bars: {title}, {period}, highest on top, as no good direction is said. {authority} has {value}, {rank}. The comparators’ median is {median}. Values run from {best} (highest) to {worst} (lowest).{some}',
-    cy: 'Barrau: {title}, {period}, yr uchaf ar y brig, gan na nodir cyfeiriad da. Mae gan {authority} {value}, {rank}. Canolrif y cymaryddion yw {median}. Mae’r gwerthoedd yn rhedeg o {best} (uchaf) i {worst} (isaf).{some}',
+    cy: 'Barrau: {title}, {period}, yr uchaf ar y brig, gan na nodir cyfeiriad da. {authority}: {value}, {rank}. Canolrif y cymaryddion yw {median}. Mae’r gwerthoedd yn rhedeg o {best} (uchaf) i {worst} (isaf).{some}',
   },
   barsSome: {
     en: ' Shown: {shown} of {of}, the three at each end and those nearest in rank.',

@@ -81,6 +81,14 @@ export const chartWords = {
     cy: 'Awdurdod yw pob marc: ei bobl ar hyd y gwaelod, ei werth i fyny. O amgylch gwerth cyfun y cymaryddion, {average}, mae’r terfynau’n culhau wrth i’r niferoedd dyfu. Mae {authority}, gyda {base} {base:person|o bobl}, ar {value}, {where}; y terfynau 95% yno yw {low} i {high}. Y tu allan i 95%: {outside}.',
   },
   funnelNobody: { en: 'none of the comparators', cy: 'yr un o’r cymaryddion' },
+  funnelMany: {
+    en: '{count} of the {of} comparators, furthest out {names}',
+    cy: '{count} o’r {of} cymharydd, a’r rhai pellaf allan yw {names}',
+  },
+  funnelSome: {
+    en: 'The table has {authority} and the {shown} others that are furthest out; all {of} are right of the chart.',
+    cy: 'Yn y tabl mae {authority} a’r {shown} arall sydd bellaf allan; mae pob un o’r {of} i’r dde o’r siart.',
+  },
   funnelBase: { en: 'People', cy: 'Pobl' },
   funnelAverage: { en: 'Pooled value', cy: 'Gwerth cyfun' },
   funnelLimits95: { en: '95% limits', cy: 'Terfynau 95%' },

@@ -31,7 +31,7 @@ export const committeeWords = {
 
   changeUp: { en: 'Up {by} from {from} ({period})', cy: 'I fyny {by} o {from} ({period})' },
   changeDown: { en: 'Down {by} from {from} ({period})', cy: 'I lawr {by} o {from} ({period})' },
-  changeNone: { en: 'The same as in {period}', cy: 'Yr un fath ag yn {period}' },
+  changeNone: { en: 'The same as before ({period})', cy: 'Yr un fath ag o’r blaen ({period})' },
   changeUnknown: { en: 'No figure a year before', cy: 'Dim ffigur flwyddyn ynghynt' },
   changePoints: { en: '{number} {number:point|points}', cy: '{number} pwynt' },
 

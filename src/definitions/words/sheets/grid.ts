@@ -44,7 +44,6 @@ export const gridWords = {
   gridModeratedMark: { en: '● moderated', cy: '● safonwyd' },
   gridLeadMark: { en: '◐ lead officer', cy: '◐ swyddog arweiniol' },
   evidenceThen: { en: '{value} ({period}), level {level}', cy: '{value} ({period}), lefel {level}' },
-  evidenceThenUndated: { en: '{value}, level {level}', cy: '{value}, lefel {level}' },
   evidenceMoved: { en: '{id}: {then} → {now}', cy: '{id}: {then} → {now}' },
   evidenceAdded: { en: 'New: {id}, {now}', cy: 'Newydd: {id}, {now}' },
   evidenceRemoved: { en: 'Gone: {id}, {then}', cy: 'Wedi mynd: {id}, {then}' },

@@ -35,7 +35,7 @@ export const methodWords = {
   },
   comparatorsNearest: {
     en: 'The {count} {count:authority|authorities} nearest to {authority} by {variables}: each variable standardised, then Euclidean distance.',
-    cy: 'Y {count} awdurdod agosaf at {authority} yn ôl {variables}: pob newidyn wedi’i safoni, yna pellter Ewclidaidd.',
+    cy: 'Y {count} awdurdod agosaf at gyngor {authority} yn ôl {variables}: pob newidyn wedi’i safoni, yna pellter Ewclidaidd.',
   },
   comparatorsAllVariables: {
     en: 'all variables of the context sheet',

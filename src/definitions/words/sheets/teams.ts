@@ -33,6 +33,10 @@ export const teamWords = {
     en: '{authority}: {quadrant}. Cost {value} ({costPeriod}) against a median of {median}; {outcome} ({outcomePeriod}) against {outcomeMedian}, among {count} {count:comparator|comparators}.',
     cy: '{authority}: {quadrant}. Cost {value} ({costPeriod}) yn erbyn canolrif o {median}; {outcome} ({outcomePeriod}) yn erbyn {outcomeMedian}, ymhlith {count} o gymaryddion.',
   },
+  moneySome: {
+    en: 'The table has {shown} of {of}: those that cost least and most, and those nearest in cost; all are right of the chart.',
+    cy: 'Yn y tabl mae {shown} o {of}: y rhai sy’n costio leiaf a mwyaf, a’r rhai agosaf o ran cost; mae pob un i’r dde o’r siart.',
+  },
   moneyCost: { en: 'Cost', cy: 'Cost' },
   moneyOutcome: { en: 'Performance', cy: 'Perfformiad' },
   moneyMedians: { en: 'Comparators’ medians', cy: 'Canolrifau’r cymaryddion' },

@@ -11,9 +11,14 @@ import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker, type Speaker } from '../../speaker';
 import { funnelPoints } from './funnelPoints';
 import { drawingColumns, drawingFigures } from './drawingFigures';
+import { farOut } from './farOut';
+import { mostInTable } from './mostInTable';
 import { placeChart } from './placeChart';
 import type { DrawnIndicator } from './themeIndicators';
 import { valueAxis } from './valueAxis';
+
+/** Councils beside ours that a table names where it has no room for all: it is as tall as the chart then. */
+const mostFarOut = 14;
 
 /** The curves of a funnel, in the order of their columns. */
 const limitWords = [
@@ -38,7 +43,13 @@ export function funnelChart(
   const speak = speaker(language);
   const authority = authorityName(assessment, own);
   const ownPoint = points.authorities.find((one) => one.authority === own);
-  const others = points.authorities.filter((one) => one !== ownPoint);
+  const all = [ownPoint, ...points.authorities.filter((one) => one !== ownPoint)].filter(
+    (one) => one !== undefined,
+  );
+  const hasRoom = all.length <= mostInTable;
+  const shown = hasRoom
+    ? all
+    : [ownPoint, ...farOut(points, own).slice(0, mostFarOut)].filter((one) => one !== undefined);
   const { finding, sentence } = funnelInWords(assessment, indicator, funnel, value, points);
   const decimals = decimalsOf(
     indicator,
@@ -47,31 +58,45 @@ export function funnelChart(
   const format = { numberFormat: numberFormatOf(decimals), wrap: true };
   const people = { header: speak('funnelBase'), numberFormat: '#,##0' };
   const rounded = (amount: number) => Number(amount.toFixed(decimals + 1));
-  const limits = {
-    row: sheet.next + 1,
-    column: drawingColumns.funnel,
-    rows: points.limits.length + 1,
-    columns: 1 + limitWords.length,
-  };
+  const rowOf = (one: (typeof all)[number]) => [
+    authorityName(assessment, one.authority),
+    one.base,
+    one.value,
+  ];
+  const headers = [speak('authority'), speak('funnelBase'), speak('value')];
+  const beside = { row: sheet.next + 1 };
+  const limits = drawingFigures(
+    sheet,
+    { ...beside, column: drawingColumns.funnel },
+    [
+      [speak('funnelBase'), ...limitWords.map((word) => speak(word))],
+      ...points.limits.map(({ base, average, lower95, upper95, lower998, upper998 }) => [
+        base,
+        ...[average, lower95, upper95, lower998, upper998].map(rounded),
+      ]),
+    ],
+    speak,
+  );
+  const allMarks = hasRoom
+    ? undefined
+    : drawingFigures(sheet, { ...beside, column: drawingColumns.marks }, [headers, ...all.map(rowOf)], speak);
   placeChart(sheet, {
-    sentence,
+    sentence: hasRoom
+      ? sentence
+      : `${sentence} ${speak('funnelSome', { authority, shown: shown.length - 1, of: all.length })}`,
     tables: [
       {
         name: tableName,
         columns: [{ header: speak('authority') }, people, { header: speak('value'), ...format }],
-        rows: [...(ownPoint === undefined ? [] : [ownPoint]), ...others].map((one) => [
-          authorityName(assessment, one.authority),
-          one.base,
-          one.value,
-        ]),
+        rows: shown.map(rowOf),
       },
     ],
     rows: 17,
-    chart: ([marks]) => ({
+    chart: ([table]) => ({
       name: speak('funnelName', { code: indicator.code }),
       kind: 'scatter',
       title: finding,
-      series: marks === undefined ? [] : seriesOf(marks, limits, authority, speak),
+      series: seriesOf(allMarks ?? table, limits, authority, speak),
       categoryTitle: speak('funnelBase'),
       valueTitle: unitInWords(indicator.unit, language) || speak('value'),
       ...valueAxis(
@@ -85,22 +110,16 @@ export function funnelChart(
       legend: 'bottom',
     }),
   });
-  drawingFigures(
-    sheet,
-    limits,
-    [
-      [speak('funnelBase'), ...limitWords.map((word) => speak(word))],
-      ...points.limits.map(({ base, average, lower95, upper95, lower998, upper998 }) => [
-        base,
-        ...[average, lower95, upper95, lower998, upper998].map(rounded),
-      ]),
-    ],
-    speak,
-  );
 }
 
 /** The council stands in the first row of its table. */
-function seriesOf(marks: PlanArea, limits: PlanArea, authority: string, speak: Speaker): ChartPlanSeries[] {
+function seriesOf(
+  marks: PlanArea | undefined,
+  limits: PlanArea,
+  authority: string,
+  speak: Speaker,
+): ChartPlanSeries[] {
+  if (marks === undefined) return [];
   const others = { row: marks.row + 2, rows: marks.rows - 2, columns: 1 };
   const own = { row: marks.row + 1, rows: 1, columns: 1 };
   const curve = { row: limits.row + 1, rows: limits.rows - 1, columns: 1 };
@@ -120,17 +139,17 @@ function seriesOf(marks: PlanArea, limits: PlanArea, authority: string, speak: S
   return [
     {
       name: speak('committeeComparators'),
-      values: { ...others, column: 2 },
-      categories: { ...others, column: 1 },
+      values: { ...others, column: marks.column + 2 },
+      categories: { ...others, column: marks.column + 1 },
       color: palette.otherMark,
       outline: palette.line,
       marker: 'circle',
-      markerSize: 8,
+      markerSize: others.rows > mostInTable ? 5 : 8,
     },
     {
       name: authority,
-      values: { ...own, column: 2 },
-      categories: { ...own, column: 1 },
+      values: { ...own, column: marks.column + 2 },
+      categories: { ...own, column: marks.column + 1 },
       color: palette.ownBar,
       outline: palette.ink,
       marker: 'diamond',

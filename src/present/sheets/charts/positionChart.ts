@@ -38,15 +38,14 @@ interface Placed extends DrawnIndicator {
 /**
  * Adds the chart of all indicators of a theme on one scale: a pair of bars for each, the group's spread above, the council's mark and
  * its interval below. Stacked bars, since Excel's chart API draws no error bars of one's own lengths.
- * @returns what puts the bars' lengths on the sheet, once all charts are on it: they are more rows than the chart, and would leave a page
- * empty; undefined where there is no such chart
+ * @returns whether there is such a chart
  */
 export function positionChart(
   sheet: SheetBuilder,
   assessment: Assessment,
   indicators: readonly DrawnIndicator[],
   { theme, tableName }: { theme: string; tableName: string },
-): (() => void) | undefined {
+): boolean {
   const { language } = assessment;
   const speak = speaker(language);
   const placeable = indicators.flatMap((one): Placed[] => {
@@ -54,14 +53,20 @@ export function positionChart(
     return position === undefined ? [] : [{ ...one, position }];
   });
   const placed = placeable.slice(0, mostPairs);
-  if (placed.length < 2) return undefined;
+  if (placed.length < 2) return false;
   const authority = authorityName(assessment, assessment.own);
   const numbers = { numberFormat: '0.0', wrap: true } as const;
-  const top = sheet.next + 2;
   const bars = placed.flatMap((one, index) => [
     ...(index === 0 ? [] : [Array.from({ length: 9 }, (): PlanValue => null)]),
     ...pairOf(one, authority, language),
   ]);
+  const headers = [speak('positionBar'), ...parts.map(({ word }) => speak(word))];
+  const lengths = drawingFigures(
+    sheet,
+    { row: sheet.next + 2, column: drawingColumns.scale },
+    [headers, ...bars],
+    speak,
+  );
   const sentence = sentenceOf(placed, placeable, indicators, authority, language);
   placeChart(sheet, {
     heading: speak('positionHeading'),
@@ -93,7 +98,7 @@ export function positionChart(
       kind: 'stackedBars',
       title: positionFinding(placed, theme, speak),
       series: seriesOf(
-        { row: top + 1, column: drawingColumns.scale, rows: bars.length, columns: 1 },
+        { row: lengths.row + 1, column: lengths.column, rows: bars.length, columns: 1 },
         authority,
         placed.some(hasInterval),
         speak,
@@ -107,10 +112,7 @@ export function positionChart(
       legend: 'bottom',
     }),
   });
-  const headers = [speak('positionBar'), ...parts.map(({ word }) => speak(word))];
-  return () => {
-    drawingFigures(sheet, { row: top, column: drawingColumns.scale }, [headers, ...bars], speak);
-  };
+  return true;
 }
 
 function labelOf({ indicator }: Placed, language: Language): string {

@@ -6,13 +6,12 @@ import { unitInWords } from '../../phrases/unitInWords';
 import { palette } from '../../palette';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { speaker } from '../../speaker';
+import { mostInTable } from './mostInTable';
 import { placeChart } from './placeChart';
 import { shownRanks } from './shownRanks';
 import type { DrawnIndicator } from './themeIndicators';
 import { valueAxis } from './valueAxis';
 
-/** Bars that a page has room for, with what is said above them and below: all of London's, Scotland's or Wales's. */
-const mostBars = 33;
 /** Rows of usual height that a chart takes: title and axis, then each bar. With less, LibreOffice leaves every second name out. */
 const rowsAround = 6.6;
 const rowsOfBar = 0.79;
@@ -28,7 +27,7 @@ export function rankedBars(
   const speak = speaker(language);
   const { ranked } = comparison;
   const ownAt = ranked.findIndex(({ authority }) => authority === own);
-  const shown = shownRanks(ranked.length, ownAt, mostBars);
+  const shown = shownRanks(ranked.length, ownAt, mostInTable);
   const finding = barsFinding(assessment, comparison, indicator, true);
   const numberFormat = numberFormatOf(
     decimalsOf(
