@@ -202,6 +202,9 @@ function plan(
     links: [],
     merges: [],
     frozen: { rows: more.frozen, columns: 0 },
-    page: { orientation: 'landscape', fitWide: 1, fitTall: 0 },
+    page: {
+      ...{ orientation: 'landscape', fitWide: 1, fitTall: 0 },
+      ...(header >= 0 && { titleRows: { first: header, last: header } }),
+    },
   };
 }

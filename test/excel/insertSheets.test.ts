@@ -25,6 +25,17 @@ describe('the sample figures in an empty workbook', () => {
     expect(opened.workbook.sheets[opened.workbook.active]?.name).toBe('Figures');
   });
 
+  test('print their header row above each page, in the workbook that is shipped too', async () => {
+    const inserted = empty();
+    await insertSheets(plans);
+    const shipped = openWorkbook(asset('judgement-grid-sample.xlsx'));
+    for (const workbook of [inserted.workbook, shipped]) {
+      const titles = workbook.sheets.map(({ name, page }) => [name, page.titleRows]);
+      expect(titles).toContainEqual(['Figures', { first: 0, last: 0 }]);
+      expect(titles).toContainEqual(['Sources', undefined]);
+    }
+  });
+
   test('get other names where the officer has sheets of these names, which stay as they are', async () => {
     const opened = workbookFor({ Figures: [['mine']] });
     const names = await insertSheets(plans);

@@ -1,7 +1,7 @@
 import { emptyPlan } from '../../domain/emptyPlan';
 import type { SheetPlan } from '../../domain/sheetPlan';
 
-type Kept = Pick<SheetPlan, 'name' | 'cells' | 'looks' | 'widths' | 'frozen'> & {
+type Kept = Pick<SheetPlan, 'name' | 'cells' | 'looks' | 'widths' | 'frozen' | 'page'> & {
   heights: [number, number][];
 };
 
