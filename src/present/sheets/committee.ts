@@ -16,8 +16,11 @@ import { periodName } from '../phrases/periodName';
 import { valueInWords } from '../phrases/valueInWords';
 import { SheetBuilder } from '../sheetBuilder';
 import { speaker, type Speaker } from '../speaker';
-import { byDomain } from './committee/byDomain';
 import { hasDomain } from './committee/hasDomain';
+import { toldComparisons } from './committee/toldComparisons';
+
+/** Rows of a table that a committee can still read: some five pages. What has a domain or an action stands there all the same. */
+const mostRows = 60;
 
 interface Field extends TableColumn {
   width: number;
@@ -25,8 +28,8 @@ interface Field extends TableColumn {
 }
 
 /**
- * The table for a committee: one table with nothing merged, a row for each indicator in the order of the framework's domains, figures
- * as printed with their unit, and a column of actions that is the officer's. It prints A4 landscape, one page wide, its header on each page.
+ * The table for a committee: one table with nothing merged, a row for each indicator in the order of the framework's domains (of
+ * hundreds, those that tell most), figures as printed with their unit, and a column of actions that is the officer's. It prints A4 landscape, one page wide, its header on each page.
  */
 export function committee(assessment: Assessment): SheetPlan {
   const { language, owned, tidied } = assessment;
@@ -36,9 +39,11 @@ export function committee(assessment: Assessment): SheetPlan {
   const sheet = new SheetBuilder('committee', '', speak('sheetCommittee'), widths);
   const authority = authorityName(assessment, assessment.own);
   sheet.title(speak('committeeTitle', { authority }), speak('committeeHowToRead'));
+  const ordered = toldComparisons(assessment, mostRows, 'actionsAndDomains');
+  const of = assessment.compared.comparisons.length;
+  if (ordered.length < of) sheet.row([speak('committeeSome', { count: ordered.length, of })], looks.plain);
   sheet.blank();
   const entries = ownedSheet(owned, 'committee')?.entries;
-  const ordered = byDomain(assessment);
   const rows = ordered.flatMap((comparison): PlanValue[][] => {
     const indicator = tidied.figures.indicators[comparison.indicator];
     if (indicator === undefined) return [];

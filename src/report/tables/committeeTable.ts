@@ -15,11 +15,11 @@ import { ownWords, type Teller } from '../teller';
 import { titleWords } from '../titleWords';
 import { periodWords } from '../periodWords';
 import { tableOf } from './tableOf';
-import { toldComparisons } from './toldComparisons';
+import { toldComparisons } from '../../present/sheets/committee/toldComparisons';
 
 const nothing = { en: '–', cy: '–' };
 
-/** Rows of the table: some eight pages. The workbook's has all indicators. */
+/** Rows of the table: some eight pages. The workbook's Benchmark sheet has all indicators. */
 const most = 60;
 
 /** The committee's table: a row an indicator in the order of the framework's domains, nothing merged. Nothing where there is none. */

@@ -10,7 +10,7 @@ import { traceOf } from '../sentences/traceOf';
 import type { Teller } from '../teller';
 import { titleWords } from '../titleWords';
 import { tableOf } from './tableOf';
-import { toldComparisons } from './toldComparisons';
+import { toldComparisons } from '../../present/sheets/committee/toldComparisons';
 
 const howTold = {
   muchBetter: 'publicBetter',

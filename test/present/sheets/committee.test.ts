@@ -53,7 +53,7 @@ describe('the committee table', () => {
       4,
       'Down 1.80 points from 16.00%',
     ],
-    ['no change is said so', { previous: { period: 0, value: 14.2 } }, 4, 'The same as in 2015-16'],
+    ['no change is said so', { previous: { period: 0, value: 14.2 } }, 4, 'The same as before (2015-16)'],
     ['an untested difference is never significant', { standing: undefined }, 9, 'cannot be tested'],
     ['an untested trend is never improving', { trend: 'notTested' }, 9, 'significant at 95%).'],
     ['a target that is missed is said so', { targetMet: false }, 8, '15.00%: not met'],

@@ -157,8 +157,8 @@ export const committeeWords = {
   appendixCharts: { en: 'Appendix 3: charts by theme', cy: 'Atodiad 3: siartiau fesul thema' },
 
   tableSome: {
-    en: 'These are {count} of {of} indicators: first those that belong to a domain, and of them those that differ most from the comparators. The committee table in the workbook has all.',
-    cy: 'Dyma {count} o {of} dangosydd: yn gyntaf y rhai sy’n perthyn i faes, ac o’r rheini y rhai sy’n gwahaniaethu fwyaf oddi wrth y cymaryddion. Mae pob un yn nhabl pwyllgor y gweithlyfr.',
+    en: 'These are {count} of {of} indicators: first those that belong to a domain, and of them those that differ most from the comparators. The Benchmark sheet in the workbook has all.',
+    cy: 'Dyma {count} o {of} dangosydd: yn gyntaf y rhai sy’n perthyn i faes, ac o’r rheini y rhai sy’n gwahaniaethu fwyaf oddi wrth y cymaryddion. Mae pob un ar daflen Meincnod y gweithlyfr.',
   },
   tableCaption: {
     en: 'Performance indicators of {authority} against {count} {count:comparator|comparators}',

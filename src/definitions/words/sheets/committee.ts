@@ -8,6 +8,10 @@ export const committeeWords = {
     en: 'Rank 1 is best, or highest where no direction is good. The last column is yours to fill in; it is kept from run to run.',
     cy: 'Safle 1 yw’r gorau, neu’r uchaf lle nad oes cyfeiriad da. Chi sy’n llenwi’r golofn olaf; fe’i cedwir o rediad i rediad.',
   },
+  committeeSome: {
+    en: 'These are {count} of {of} indicators: those of a domain, those with an action, then those that differ most from the comparators. The Benchmark sheet has all.',
+    cy: 'Dyma {count} o {of} dangosydd: y rhai sy’n perthyn i faes, y rhai â gweithred, yna’r rhai sy’n gwahaniaethu fwyaf oddi wrth y cymaryddion. Mae pob un ar y daflen Meincnod.',
+  },
   committeeFigure: { en: 'Figure', cy: 'Ffigur' },
   committeeChange: { en: 'Change', cy: 'Newid' },
   committeeComparators: { en: 'Comparators', cy: 'Cymaryddion' },
