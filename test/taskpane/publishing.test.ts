@@ -4,6 +4,7 @@ import { choicesToKeep } from '../../src/taskpane/state/choicesToKeep';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import type { PaneState } from '../../src/taskpane/state/paneState';
+import { keepsTabNames } from '../../src/taskpane/state/keepsTabNames';
 import { startState } from '../../src/taskpane/state/startState';
 import { sheetLanguages } from '../../src/present/sheetLanguages';
 import { publishedAs } from './publishedAs';
@@ -110,6 +111,19 @@ describe('the language', () => {
       expect(sheetLanguages(undone.publishing, undone.language)).toEqual(['en', 'cy']);
     });
   });
+
+  test.each([
+    ['en', undefined, 'cy', false],
+    ['en', 'en', 'en', false],
+    ['en', 'en', 'cy', true],
+    ['cy', 'en', 'both', false],
+    ['cy', 'en', null, true],
+  ] as const)(
+    'with the pane in %s and tabs named in %s, sheets in %s: that tabs keep their names is said: %s',
+    (shown, first, language, said) => {
+      expect(keepsTabNames({ language, first }, shown)).toBe(said);
+    },
+  );
 
   test('stays that of sheets that were published in one, when the pane is read in the other', () => {
     const read = after(start, publishedAs([grid]), { kind: 'languageChosen', language: 'cy' });

@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/text';
+import { unitInWords } from '../../present/phrases/unitInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import { dayInWords } from '../../present/phrases/dayInWords';
 import { listed } from '../listed';
@@ -83,8 +85,16 @@ function costNotes({ assessment }: Teller): Paragraph[] {
 function userGroups({ assessment, sentence }: Teller): Paragraph {
   const groups = distinct(assessment.tidied.findings.map(({ userGroup }) => userGroup));
   if (groups.length === 0) return [];
-  const names = listed(groups.map((group) => ownWords(group, assessment.language)));
+  const names = listed(groups.map((group) => groupWords(group, assessment.language)));
   return [sentence('equalGroups', { groups: names }, [{ figure: 'user groups', value: names.en }])];
+}
+
+/** A group of people in Welsh where it is a usual one, with its capital: else as it was typed. */
+function groupWords(group: string, language: Language): Words {
+  const welsh = unitInWords(group, 'cy');
+  if (welsh === group) return ownWords(group, language);
+  const isCapital = /^\p{Lu}/u.test(group);
+  return { en: group, cy: isCapital ? welsh.charAt(0).toUpperCase() + welsh.slice(1) : welsh };
 }
 
 function objectives(teller: Teller): ReportPart[] {

@@ -3,6 +3,10 @@ import type { Catalogue } from '../say';
 /** The words of the last step, and of what undoes it. */
 export const publishingWords = {
   sheetsLanguage: { en: 'Language of the sheets', cy: 'Iaith y taflenni' },
+  sheetsKeepNames: {
+    en: 'Sheets that are there keep the names on their tabs, since your formulas may point at them. Rename a tab where you want another name: the sheet is found again.',
+    cy: 'Mae taflenni sydd yno eisoes yn cadw’r enwau ar eu tabiau, gan y gall eich fformiwlâu gyfeirio atynt. Ailenwch dab lle mae arnoch eisiau enw arall: bydd y daflen yn cael ei chanfod eto.',
+  },
   languageEn: { en: 'English', cy: 'Saesneg' },
   languageCy: { en: 'Welsh', cy: 'Cymraeg' },
   languageBoth: { en: 'Both: English and Welsh sheets', cy: 'Y ddwy: taflenni Cymraeg a Saesneg' },
