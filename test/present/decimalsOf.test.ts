@@ -44,6 +44,19 @@ describe('a value is printed', () => {
   });
 });
 
+test.each([
+  ['£', 30.5, undefined, '£30.50'],
+  ['£ per person', 718.44, 1, '£718.44 per person'],
+  ['£ per visit', 30, 0, '£30 per visit'],
+  ['£ million', 9.4, undefined, '£9.4 million'],
+  ['£m', 9.4, undefined, '£9.4m'],
+] as const)(
+  'pounds have their pence or none: %s, %d with %s decimals is %s',
+  (unit, value, decimals, words) => {
+    expect(valueInWords(value, { ...indicatorOf(decimals), unit }, 'en')).toBe(words);
+  },
+);
+
 test('a column has the decimals that the smallest of its values needs', () => {
   expect(decimalsOf(indicatorOf(4), [0.0031, 0.02, 0])).toBe(4);
   expect(decimalsOf(indicatorOf(1), [14.2, 20.3, 9.4])).toBe(1);

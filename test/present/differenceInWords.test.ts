@@ -47,6 +47,6 @@ describe('a change since the year before', () => {
   test('that is not nothing is never said to be none', () => {
     expect(change('', 0.0031, 0.0034, 4)).toBe('Up 0.0003 from 0.0031 (2015-16)');
     expect(change('%', 24.41, 24.44, 4)).toBe('Up 0.03 points from 24.4% (2015-16)');
-    expect(change('%', 24.4, 24.4 + 1e-14, 1)).toBe('The same as in 2015-16');
+    expect(change('%', 24.4, 24.4 + 1e-14, 1)).toBe('The same as before (2015-16)');
   });
 });

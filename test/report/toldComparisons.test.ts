@@ -15,7 +15,7 @@ const runWith = (all: readonly string[], domain = (code: string) => (code === of
       Figures: [headings, ...all.flatMap((code) => readings(code, '2015-16', shares(code), 50))],
       Indicators: [
         ['Code', 'Title', 'Polarity', 'Unit', 'Domain'],
-        ...all.map((code) => [code, `Measure ${code}`, 'Higher is better', '%', domain(code)]),
+        ...all.map((code) => [code, `Measure ${code}`, code === 'M2' ? 'No direction' : 'Higher is better', '%', domain(code)]),
       ],
     },
     owned: [typedOn('committee', { [withAction]: { action: 'Look into it' } })],
@@ -62,6 +62,8 @@ describe('the committee table in the workbook', () => {
     expect(officer?.rows).toBe(60);
     const named = cells.map(([code]) => code);
     for (const code of [withAction, ofDomain, telling]) expect(named).toContain(code);
+    // without a good direction it says less than others in the best quarter
+    expect(named).not.toContain('M2');
     expect(named).not.toContain('M67');
     expect(cells[2]?.[0]).toBe(
       'These are 60 of 70 indicators: those of a domain, those with an action, then those that differ most from the comparators. The Benchmark sheet has all.',

@@ -4,6 +4,8 @@ import type { Indicator } from '../../domain/indicator';
 const mostPrinted = 3;
 /** Significant figures that a value keeps, however small it is. */
 const figuresKept = 2;
+/** Pounds that are not counted in thousands or millions: nobody writes £30.5. */
+const pounds = /^£(?!\s*(?:[’'‘]?000s?|thousand|million|billion|k|m|mn|bn)(?![\p{L}\d]))/iu;
 /** Smaller than what anybody counts: it is what a computer's arithmetic leaves of 0. */
 const nothing = 1e-12;
 /** Two numbers that differ by less, as a share of the larger, are the same. */
@@ -11,15 +13,16 @@ const same = 1e-9;
 
 /**
  * Decimals to print an indicator's values with: as its source does, else none for counts and one for the rest; more where one of
- * `values` would lose its digits or would look like one of those `beside` it from which it differs.
+ * `values` would lose its digits or would look like one of those `beside` it from which it differs. Pounds have none or two.
  */
 export function decimalsOf(
-  { decimals, measure }: Pick<Indicator, 'decimals' | 'measure'>,
+  { decimals, measure, unit = '' }: Pick<Indicator, 'decimals' | 'measure'> & { unit?: string },
   values: readonly number[] = [],
   beside: readonly number[] = [],
 ): number {
   const usual = decimals !== undefined && decimals <= mostPrinted ? decimals : Number(measure !== 'count');
-  return values.reduce((most, value) => Math.max(most, decimalsFor(value, usual, beside)), usual);
+  const needed = values.reduce((most, value) => Math.max(most, decimalsFor(value, usual, beside)), usual);
+  return needed === 1 && pounds.test(unit.trim()) ? 2 : needed;
 }
 
 /** Whether two values are one, but for what a computer's arithmetic leaves. */

@@ -1,13 +1,15 @@
 import type { Assessment } from '../../../domain/assessment';
 import type { Comparison } from '../../../domain/comparison';
 import { ownedSheet } from '../../../domain/ownedSheet';
+import { hasDirection } from '../../phrases/hasDirection';
 import { tellingWeight } from '../charts/tellingWeight';
 import { byDomain } from './byDomain';
 import { hasDomain } from './hasDomain';
 
 /**
  * The indicators that a table has room for, in the order of the framework's domains. Where there are more than `most`: those that
- * the officer wrote an action to first, then those of a domain, and of these what tells most.
+ * the officer wrote an action to first, then those of a domain, and of these what tells most, with a
+ * good direction first.
  * @param keep whether all that have an action or a domain are told, however many they are
  */
 export function toldComparisons(
@@ -20,9 +22,13 @@ export function toldComparisons(
   const actions = ownedSheet(assessment.owned, 'committee')?.entries;
   const weights = new Map(
     all.map((one) => {
-      const code = assessment.tidied.figures.indicators[one.indicator]?.code ?? '';
-      const action = String(actions?.get(code)?.get('action') ?? '').trim();
-      const weight = (action === '' ? 0 : 20) + (hasDomain(assessment, one) ? 10 : 0) + tellingWeight(one);
+      const indicator = assessment.tidied.figures.indicators[one.indicator];
+      const action = String(actions?.get(indicator?.code ?? '')?.get('action') ?? '').trim();
+      const weight =
+        (action === '' ? 0 : 20) +
+        (hasDomain(assessment, one) ? 10 : 0) +
+        tellingWeight(one) +
+        (indicator !== undefined && hasDirection(indicator) ? 0.5 : 0);
       return [one, weight] as const;
     }),
   );
