@@ -15,7 +15,13 @@ const runWith = (all: readonly string[], domain = (code: string) => (code === of
       Figures: [headings, ...all.flatMap((code) => readings(code, '2015-16', shares(code), 50))],
       Indicators: [
         ['Code', 'Title', 'Polarity', 'Unit', 'Domain'],
-        ...all.map((code) => [code, `Measure ${code}`, code === 'M2' ? 'No direction' : 'Higher is better', '%', domain(code)]),
+        ...all.map((code) => [
+          code,
+          `Measure ${code}`,
+          code === 'M2' ? 'No direction' : 'Higher is better',
+          '%',
+          domain(code),
+        ]),
       ],
     },
     owned: [typedOn('committee', { [withAction]: { action: 'Look into it' } })],
