@@ -18,6 +18,7 @@ export function languageCopies(plans: readonly SheetPlan[], language: Language):
     part: languageCopy(plan.part, language),
     cells: officer === undefined ? plan.cells : readOnly(plan.cells, language),
     looks: plan.looks.map(({ area, look }) => ({ area, look: withoutEntry(look) })),
+    page: officer === undefined ? plan.page : withoutEmptyRows(plan),
     tables: plan.tables.map((table) => ({ ...table, name: `${table.name}_${language}` })),
     validations: [],
     links: plan.links.map((link) => {
@@ -27,6 +28,17 @@ export function languageCopies(plans: readonly SheetPlan[], language: Language):
       return { ...link, to: { ...to, part: languageCopy(to.part ?? '', language) } };
     }),
   }));
+}
+
+/** Rows that are there to be filled in are not printed where nobody fills them in. */
+function withoutEmptyRows({ page, cells }: SheetPlan): SheetPlan['page'] {
+  const { printed } = page;
+  if (printed === undefined) return page;
+  const { row, rows, column, columns } = printed.area;
+  const last = cells
+    .slice(0, row + rows)
+    .findLastIndex((one) => one.slice(column, column + columns).some((cell) => cell !== null && cell !== ''));
+  return { ...page, printed: { ...printed, area: { ...printed.area, rows: Math.max(1, last + 1 - row) } } };
 }
 
 /** How to read it, with the word that nothing is filled in here. */

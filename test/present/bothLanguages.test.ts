@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../src/domain/sheetPlan';
 import { presentSheets } from '../../src/present/presentSheets';
+import { headings, readings, runOf } from '../plan/runOf';
 import { assessmentOf } from './assessmentOf';
 
 const both = presentSheets(assessmentOf(), ['en', 'cy']);
@@ -41,6 +42,34 @@ describe('sheets in both languages', () => {
       'Copi i’w ddarllen: mae’r hyn rydych chi’n ei lenwi ar y daflen yn yr iaith arall.',
     );
     expect(grid?.cells.flat()).toContain('=HYPERLINK("x") is text: waits are long at weekends');
+  });
+
+  test('print the empty rows of the officer’s on the sheets that are filled in only', () => {
+    const { made } = runOf({
+      sheets: {
+        Figures: [headings, ...readings('PM1', '2015-16', [70, 80, 81, 82, 83, 84, 85, 86], 50)],
+        Indicators: [
+          ['Code', 'Title', 'Polarity', 'Unit', 'Domain'],
+          ['PM1', 'Reviews in time', 'Higher is better', '%', 'Access'],
+        ],
+      },
+    });
+    const plans = presentSheets(made, ['en', 'cy']).filter(
+      ({ id }) => id === 'actions' || id === 'strengths',
+    );
+    const lastPrinted = plans.map(({ id, part, cells, page }) => {
+      const { row, rows, columns } = page.printed!.area;
+      const isEmpty = cells[row + rows - 1]!.slice(0, columns).every((cell) => cell === null);
+      return [`${id}${part}`, isEmpty];
+    });
+    expect(new Map(lastPrinted as [string, boolean][])).toEqual(
+      new Map([
+        ['strengths', true],
+        ['actions', true],
+        ['strengths~cy', false],
+        ['actions~cy', false],
+      ]),
+    );
   });
 
   test('each contents lists its own language and leads to the other', () => {

@@ -34,8 +34,13 @@ export function priorityRows(
   for (let place = 1; place <= emptyRows; place += 1) {
     sheet.put(sheet.next, at.key, `own priority: ${String(highest + place)}`);
   }
-  const body = { row: header + 1, column: 0, rows: sheet.next - header - 1, columns: at.words + 1 };
-  sheet.look(body, { ...looks.body, wrap: true });
+  const body = { row: header + 1, rows: sheet.next - header - 1 };
+  // the column between them has a heading among the actions only
+  for (const [column, columns] of [
+    [at.priority, 1],
+    [at.draft, at.words + 1 - at.draft],
+  ] as const)
+    sheet.look({ ...body, column, columns }, { ...looks.body, wrap: true });
   for (const column of [at.priority, at.words]) sheet.look({ ...body, column, columns: 1 }, looks.entry);
   sheet.look({ ...body, column: at.draftThen, columns: 1 }, { ...looks.small, wrap: true });
   sheet.look({ ...body, column: at.key, columns: 1 }, { ...looks.key, wrap: true });
