@@ -4,7 +4,7 @@ import { closedYearOf } from '../present/closedYearOf';
 import { presentTerminal } from '../present/presentTerminal';
 import type { AssessCommand } from './assessOptions';
 import { filesOf } from './filesOf';
-import { filesRead, groundOf } from './groundOf';
+import { everyFileRead, groundOf } from './groundOf';
 import { makeOutputs } from './makeOutputs';
 import { placeOf } from './placeOf';
 import { progressLine } from './progress';
@@ -20,7 +20,7 @@ export async function assessCommand(command: AssessCommand, around: Surroundings
   const { inputs, tidied, followed, request } = await groundOf(command, around);
   refuseOverInputs(
     { '--out': command.out, '--report': command.report, '--json': command.json },
-    [...filesRead(command), command.families, command.framework],
+    everyFileRead(command),
     inputs.workbook,
   );
   progress.at(0.4, 'comparing and judging');

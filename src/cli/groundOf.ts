@@ -23,8 +23,13 @@ export interface Ground {
 }
 
 /** The files with sheets or tables that a command names. */
-export function filesRead({ inputs, context, comparators }: AssessCommand): string[] {
+function filesRead({ inputs, context, comparators }: AssessCommand): string[] {
   return [...inputs, context, publishedFile(comparators)].filter((path) => path !== undefined);
+}
+
+/** All files that a command reads: none of them is written over by what it makes. */
+export function everyFileRead(command: AssessCommand): (string | undefined)[] {
+  return [...filesRead(command), command.families, command.framework];
 }
 
 /** Opens, reads and tidies the files of a command.

@@ -1,5 +1,6 @@
 import { ownFramework, readAndTidy } from '../assess';
 import { jointReview } from '../definitions/frameworks/jointReview';
+import { Refusal } from '../domain/refusal';
 import { sheetsNotRead } from '../domain/sheetsNotRead';
 import { presentInspection } from '../present/presentInspection';
 import { openInputs } from './openInputs';
@@ -8,7 +9,10 @@ import { refuseOverInputs } from './refuseOverInputs';
 import type { Surroundings } from './surroundings';
 import { writeBeside } from './writeBeside';
 
-/** Says what was found in files: tables, indicators, authorities, periods, problems. */
+/**
+ * Says what was found in files: tables, indicators, authorities, periods, problems.
+ * @throws Refusal (nothing) nothingToRead, when it has said so
+ */
 export async function inspectCommand(command: InspectCommand, around: Surroundings): Promise<void> {
   refuseOverInputs({ '--json': command.json }, command.inputs);
   const inputs = await openInputs(command.inputs, around);
@@ -23,4 +27,6 @@ export async function inspectCommand(command: InspectCommand, around: Surroundin
     if (command.json !== undefined) writeBeside(command.json, printed);
     around.out(text);
   }
+  if (own === undefined && made.tables.every(({ layout }) => layout === 'none'))
+    throw new Refusal('nothingToRead', {}, 'nothing');
 }

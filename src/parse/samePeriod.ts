@@ -1,8 +1,10 @@
 import type { Period } from '../domain/period';
 import { parsePeriod } from './parsePeriod';
 
+const shortYears = /(?<!\d)(\d\d)\s*[-\u2010-\u2015]\s*(\d\d)(?!\d)/;
+
 /**
- * Which of the periods the officer means by "2015-16" (or "2015/16", "201516", "31/03/2017", or a label as it stands).
+ * Which of the periods the officer means by "2015-16" (or "2015/16", "15-16", "201516", "31/03/2017", or a label as it stands).
  * A final figure goes before a provisional one, a financial before an academic year.
  * @returns its position, or -1
  */
@@ -10,7 +12,8 @@ export function samePeriod(asked: string, periods: readonly Period[]): number {
   const folded = fold(asked);
   const byLabel = periods.findIndex((period) => fold(period.label) === folded);
   if (byLabel >= 0) return byLabel;
-  const wanted = parsePeriod(asked);
+  // beside "15-16" in a table it may be an age; an officer who asks for a period means years
+  const wanted = parsePeriod(asked) ?? parsePeriod(asked.replace(shortYears, '$1/$2'));
   if (wanted === null) return -1;
   const sameTime = (period: Period) =>
     period.start === wanted.start && period.end === wanted.end && wanted.end !== '';

@@ -1,5 +1,6 @@
 import { copyFileSync, linkSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jointReview } from '../../src/definitions/frameworks/jointReview';
 import { commandLine, newFolder, sample } from './commandLine';
 
 /** A folder with a copy of the sample workbook, a table of figures and a list of levels. */
@@ -52,6 +53,23 @@ describe('no file that is read is written over by what a command makes', () => {
       expect(await commandLine(...argv)).toMatchObject({ code: 0, error: '' });
     }
   });
+
+  test.each(['--out', '--json'])(
+    'for all councils, %s names no folder with an input that goes by a council’s file name',
+    async (option) => {
+      const folder = newFolder();
+      const ending = option === '--out' ? 'xlsx' : 'json';
+      const input = join(folder, `W06000015-cardiff.${ending}`);
+      const figures = option === '--out' ? [input] : [sample, '--framework', input];
+      if (option === '--out') copyFileSync(sample, input);
+      else writeFileSync(input, JSON.stringify(jointReview));
+      const before = readFileSync(input);
+      const ran = await commandLine('assess', ...figures, '--authority', 'all', option, folder);
+      expect([ran.code, ran.error]).toEqual([2, expect.stringMatching(/which this command reads/)]);
+      expect(readdirSync(folder)).toEqual([`W06000015-cardiff.${ending}`]);
+      expect(readFileSync(input)).toEqual(before);
+    },
+  );
 
   test('two things that are made do not go to one place', async () => {
     const folder = newFolder();

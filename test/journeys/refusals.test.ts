@@ -144,6 +144,19 @@ describe('bad input gets one clear sentence, the right exit code, and writes not
     });
   });
 
+  test.each([
+    ['a table without figures', 'Colour,Shape\nred,round\nblue,square\n'],
+    ['figures of nobody', 'Colour,2015-16\nred,1\nblue,2\n'],
+    ['an empty file', ''],
+  ])('inspecting %s says so, and that nothing can be used', async (_, text) => {
+    const ran = await commandLine('inspect', file('a.csv', text), '--json', '-');
+    expect([ran.code, ran.error]).toEqual([
+      3,
+      expect.stringMatching(/^[^\n]+No table that could be read[^\n]+\n$/),
+    ]);
+    expect(JSON.parse(ran.out)).toMatchObject({ schema: 1 });
+  });
+
   test('a place that cannot be written to: nothing is left behind there', async () => {
     const folder = newFolder();
     const taken = join(folder, 'taken.xlsx');

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { assessTidied } from '../../assess';
 import { figuresOver } from '../../domain/figuresOver';
 import type { Problem } from '../../domain/problem';
@@ -11,7 +10,7 @@ import { requestOf } from '../requestOf';
 import type { Surroundings } from '../surroundings';
 import { writeTogether } from '../writeTogether';
 import type { BatchGround, BatchResult } from './batchGround';
-import { councilFile } from './councilFile';
+import { placesOf } from './placesOf';
 
 /** Assesses one authority after another and writes their files: each whole or not at all.
  * @param signal stops between two authorities, and between the parts of one
@@ -32,14 +31,7 @@ export function assessOne(
       const { made: assessment } = assessTidied(staged, { ...request, authority: council.gss });
       const host = ground.workbook === undefined ? undefined : openHostOf(ground.workbook);
       const outputs = await makeOutputs(assessment, wanted, host, owned, around);
-      const placeIn = (folder: string | undefined, ending: string): string | undefined =>
-        folder === undefined ? undefined : join(folder, `${councilFile(council)}.${ending}`);
-      const places = {
-        out: placeIn(command.out, 'xlsx'),
-        report: placeIn(command.report, 'docx'),
-        json: placeIn(command.json, 'json'),
-      };
-      writeTogether(filesOf(outputs, places));
+      writeTogether(filesOf(outputs, placesOf(command, council)));
       return { kind: 'done', at };
     } catch (error) {
       // What does not fit this authority says nothing of the others.

@@ -5,8 +5,9 @@ import { Refusal } from '../../domain/refusal';
 import { stopIfAsked } from '../../excel/stop';
 import type { Followed } from '../../present/terminal/followedLine';
 import type { AssessCommand } from '../assessOptions';
-import { groundOf } from '../groundOf';
+import { everyFileRead, groundOf } from '../groundOf';
 import { progressLine } from '../progress';
+import { refuseOverInputs } from '../refuseOverInputs';
 import type { Surroundings } from '../surroundings';
 import { assessOne } from './assessOne';
 import type { BatchGround, BatchResult } from './batchGround';
@@ -14,6 +15,7 @@ import { batchSummary } from './batchSummary';
 import { councilsWithFigures } from './councilsWithFigures';
 import { openFolder } from './openFolder';
 import { overThreads, startThreads } from './overThreads';
+import { placesOf } from './placesOf';
 import { sharedFigures } from './sharedFigures';
 
 /** How much of the job the reading is, as the progress line shows it. */
@@ -22,7 +24,7 @@ const readingShare = 0.1;
 /**
  * Every authority that has figures: the files are read and tidied once, then a file an authority is written into each folder that was
  * asked for. An authority that cannot be assessed as asked is named at the end; the others are not held up.
- * @throws Refusal allWithJudgements, noneAssessed; stopped: files that are there are whole
+ * @throws Refusal outputIsInput, allWithJudgements, noneAssessed; stopped: files that are there are whole
  */
 export async function batchCommand(command: AssessCommand, around: Surroundings): Promise<void> {
   const { workerFile } = around;
@@ -69,6 +71,10 @@ async function batchGround(
   const councils = councilsWithFigures(figures);
   if (councils.length === 0) throw new Refusal('noFigures', {}, 'nothing');
   if (command.out !== undefined && inputs.owned.some(isJudged)) throw new Refusal('allWithJudgements');
+  for (const council of councils.flatMap((at) => figures.authorities[at] ?? [])) {
+    const { out, report, json } = placesOf(command, council);
+    refuseOverInputs({ '--out': out, '--report': report, '--json': json }, everyFileRead(command));
+  }
   for (const folder of [command.out, command.json, command.report]) {
     if (folder !== undefined) openFolder(folder);
   }

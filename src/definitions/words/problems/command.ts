@@ -51,8 +51,8 @@ export const commandProblems = {
       cy: 'Byddai {option} yn ysgrifennu dros “{file}”, y mae’r gorchymyn hwn yn ei darllen.',
     },
     fix: {
-      en: 'Name another file; only --out may name the workbook that was read, and puts its sheets into it.',
-      cy: 'Enwch ffeil arall; --out yn unig a gaiff enwi’r llyfr gwaith a ddarllenwyd, a rhoi ei daflenni ynddo.',
+      en: 'Name another file, for all councils another folder; only --out for one council may name the workbook that was read, and puts its sheets into it.',
+      cy: 'Enwch ffeil arall, neu ffolder arall ar gyfer pob cyngor; dim ond --out ar gyfer un cyngor a gaiff enwi’r llyfr gwaith a ddarllenwyd, a rhoi ei daflenni ynddo.',
     },
   },
   outputsAreOne: {

@@ -34,6 +34,16 @@ export const readingProblems = {
       cy: 'Rhowch daflen gyda chynghorau i lawr yr ochr neu ar draws y top, a ffigurau wrth eu hymyl.',
     },
   },
+  nothingToRead: {
+    message: {
+      en: 'No table that could be read was found in the input.',
+      cy: 'Ni chafwyd hyd i unrhyw dabl y gellid ei ddarllen yn y mewnbwn.',
+    },
+    fix: {
+      en: 'Give a sheet with headings above its columns: councils and figures, or indicators, context or findings.',
+      cy: 'Rhowch daflen gyda phenawdau uwchben ei cholofnau: cynghorau a ffigurau, neu ddangosyddion, cyd-destun neu ganfyddiadau.',
+    },
+  },
   unknownAuthority: {
     message: notACouncil,
     fix: { en: 'Did you mean: {nearest}?', cy: 'Ai hwn oedd gennych mewn golwg: {nearest}?' },
