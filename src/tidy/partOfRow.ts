@@ -1,15 +1,26 @@
 import type { FoundFigures } from '../domain/found';
+import type { NamedPart } from '../parse/partsBeside';
 
-export type Part = 'value' | 'numerator' | 'denominator';
+export type Part = NamedPart['part'];
 
-/** Which part of a reading a row holds, where a column of measures says so; the value elsewhere. */
-export function partOfRow(table: FoundFigures): (row: number) => Part {
-  const { part } = table;
-  if (part === undefined) return () => 'value';
+/**
+ * Which part of a reading a row holds, where a column of measures or the indicator's name says so; the value elsewhere.
+ * @param named the table's `partsInRows`
+ */
+export function partOfRow(table: FoundFigures, named: ReadonlyMap<string, NamedPart>): (row: number) => Part {
+  const { part, indicator } = table;
+  if (part === undefined) {
+    const column =
+      indicator.from === 'columns'
+        ? indicator.columns.find(({ role }) => role !== 'group')?.column
+        : undefined;
+    if (named.size === 0 || column === undefined) return () => 'value';
+    return (row) => named.get(String(table.grid.values[row]?.[column] ?? '').trim())?.part ?? 'value';
+  }
   return (row) => {
     const text = String(table.grid.values[row]?.[part] ?? '').trim();
     if (/^(numerator|rhifiadur|num)\b/i.test(text)) return 'numerator';
-    if (/^(denominator|enwadur|den|base)\b/i.test(text)) return 'denominator';
+    if (/^(denominator|enwadur|den|denom|base)\b/i.test(text)) return 'denominator';
     return 'value';
   };
 }

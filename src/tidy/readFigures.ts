@@ -13,6 +13,7 @@ import { periodDoubts } from './periodDoubts';
 import { authorityColumns, headingAuthority, rowAuthority } from './rowAuthority';
 import { inPounds } from './inPounds';
 import { partOfRow } from './partOfRow';
+import { partsInRows } from './partsInRows';
 import { printedDecimals } from './printedDecimals';
 import { rowIndicator } from './rowIndicator';
 import { rowPeriod } from './rowPeriod';
@@ -40,9 +41,10 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
     table.authority.from === 'title'
       ? headingAuthority(table.authority.title.text, books.authorities)
       : undefined;
-  const indicatorOf = rowIndicator(table, books);
+  const named = partsInRows(table);
+  const indicatorOf = rowIndicator(table, books, named);
   const periodOf = rowPeriod(table, periods);
-  const partOf = partOfRow(table);
+  const partOf = partOfRow(table, named);
   const legend = markersInLegend([...table.notes, ...table.titles.map((title) => title.text)]);
   const readers = groups.map((group) => groupReaders(grid, group, legend));
   const pounds = groups.map((group) => inPounds(grid, group.value));

@@ -6,6 +6,7 @@ import { groupsTold } from './groupsTold';
 import { sectionsTelling } from './sectionsTelling';
 import type { IndicatorBook, IndicatorWords } from './indicatorBook';
 import { looksLikeCode } from '../parse/looksLikeCode';
+import type { NamedPart } from '../parse/partsBeside';
 import { parsePeriod } from '../parse/parsePeriod';
 import { sheetPart } from '../parse/sheetPart';
 import { withoutPeriod } from '../parse/withoutPeriod';
@@ -13,10 +14,19 @@ import { withoutPeriod } from '../parse/withoutPeriod';
 /** The indicator of a row and a group of columns, as an index. */
 export type RowIndicator = (row: number, group: number) => number | undefined;
 
-/** Says which indicator each figure is about: from the row's cells, the column's heading, the title, or the sheet's name. */
-export function rowIndicator(table: FoundFigures, { indicators: book, apart }: Books): RowIndicator {
+type Named = ReadonlyMap<string, Pick<NamedPart, 'name'>>;
+
+/**
+ * Says which indicator each figure is about: from the row's cells, the column's heading, the title, or the sheet's name.
+ * @param named the table's `partsInRows`: what their indicator is called
+ */
+export function rowIndicator(
+  table: FoundFigures,
+  { indicators: book, apart }: Books,
+  named: Named,
+): RowIndicator {
   const { indicator } = table;
-  if (indicator.from === 'columns') return fromColumns(table, book, apart);
+  if (indicator.from === 'columns') return fromColumns(table, book, apart, named);
   const scope = scopeOf(table);
   let titled: IndicatorWords | undefined;
   const places = table.groups.map((group) =>
@@ -30,7 +40,12 @@ export function rowIndicator(table: FoundFigures, { indicators: book, apart }: B
 }
 
 /** Codes and names in the row's own cells, with what the heading adds where several columns hold figures. */
-function fromColumns(table: FoundFigures, book: IndicatorBook, apart: GroupsApart): RowIndicator {
+function fromColumns(
+  table: FoundFigures,
+  book: IndicatorBook,
+  apart: GroupsApart,
+  named: Named,
+): RowIndicator {
   const columns = table.indicator.from === 'columns' ? table.indicator.columns : [];
   const heads = new Set(table.groups.map((group) => group.indicator)).size > 1;
   const known = new Map<string, (number | undefined)[]>();
@@ -54,7 +69,7 @@ function fromColumns(table: FoundFigures, book: IndicatorBook, apart: GroupsApar
         const told = [...groupsOf(cells), ...(section === '' ? [] : [section])];
         const more = (each: FigureGroup): string[] =>
           heads && each.indicator !== undefined ? [...told, each.indicator] : [...told];
-        known.set(key, (last = table.groups.map((each) => place(table, book, cells, more(each)))));
+        known.set(key, (last = table.groups.map((each) => place(table, book, cells, more(each), named))));
       }
       lastCells = cells;
       lastSection = section;
@@ -69,11 +84,13 @@ function place(
   book: IndicatorBook,
   cells: readonly CellContent[],
   more: readonly string[],
+  parts: Named,
 ): number | undefined {
   const columns = table.indicator.from === 'columns' ? table.indicator.columns : [];
   const texts = columns.flatMap((column) => {
     if (column.role === 'group') return [];
-    const raw = String(cells[column.column] ?? '').trim();
+    const text = String(cells[column.column] ?? '').trim();
+    const raw = parts.get(text)?.name ?? text;
     return [{ raw, named: column.lookup?.get(raw), role: column.role }];
   });
   if (texts.every(({ raw }) => raw === '')) return undefined;

@@ -2,6 +2,8 @@ import { cellAddress } from '../domain/cellName';
 import { cellAt, type FoundFigures } from '../domain/found';
 import type { Tidied } from '../domain/tidied';
 import type { Books } from './books';
+import { partOfRow } from './partOfRow';
+import { partsInRows } from './partsInRows';
 import { rowIndicator } from './rowIndicator';
 import { rowPeriod } from './rowPeriod';
 import { targetNotUnderstood, targetReader } from './targetReader';
@@ -33,12 +35,13 @@ function* targetsOf(table: FoundFigures, number: number, books: Books): Generato
   const { grid, groups, targetRows = [] } = table;
   if (targetRows.length === 0) return;
   const { indicators, periods } = books;
-  const indicatorOf = rowIndicator(table, books);
+  const named = partsInRows(table);
+  const [indicatorOf, partOf] = [rowIndicator(table, books, named), partOfRow(table, named)];
   const periodOf = rowPeriod(table, periods);
   const readers = groups.map(({ value }) => targetReader(grid, value));
   for (const { row, of } of targetRows) {
     for (const [place, group] of groups.entries()) {
-      const said = readers[place]?.(row);
+      const said = partOf(of) === 'value' ? readers[place]?.(row) : undefined;
       const indicator = indicators.drafts[indicatorOf(of, place) ?? -1]?.code;
       const period = periods.periods[periodOf(row, place) ?? -1]?.label;
       if (said === undefined || indicator === undefined || period === undefined) continue;

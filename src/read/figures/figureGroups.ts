@@ -7,6 +7,7 @@ import type { UsedColumn } from './columnUses';
 import { countColumns } from './countColumns';
 import { headingParts, type HeadingParts } from './headingParts';
 import { namelessParts } from './namelessParts';
+import { partsInHeadings } from './partsInHeadings';
 import { ratioColumns } from './ratioColumns';
 import { saidParts } from './saidParts';
 
@@ -41,7 +42,11 @@ export function figureGroups(
     headed.filter((each) => !isEarlier(each)),
     sheets,
   );
-  const { groups: named, doubts: untied } = namelessParts(table, byName(datedInTheMain(parted)), rows);
+  const { groups: named, doubts: untied } = namelessParts(
+    table,
+    byName(partsInHeadings(table, datedInTheMain(parted), rows)),
+    rows,
+  );
   const before = headed.filter(isEarlier).flatMap((each): FigureGroup[] => {
     const { earlier } = each.heading;
     return byName([each]).map((group) => ({ ...group, ...(earlier !== undefined && { earlier }) }));
@@ -107,7 +112,7 @@ function byName(headed: readonly Headed[]): FigureGroup[] {
   const says = headed.some(({ parts }) => parts.part === 'numerator' || parts.part === 'denominator');
   for (const { column, parts } of headed) {
     const part = parts.part ?? 'value';
-    const name = says && part === 'value' && parts.part === 'value' ? '' : parts.rest;
+    const name = says && parts.part === 'value' && parts.rest === parts.unit ? '' : parts.rest;
     let key = JSON.stringify([parts.authority, parts.period, name]);
     if (groups.get(key)?.[part] !== undefined) key += `#${String(column)}`;
     const group = groups.get(key) ?? {
@@ -116,7 +121,7 @@ function byName(headed: readonly Headed[]): FigureGroup[] {
       indicator: name === '' ? undefined : name,
     };
     group[part] = column;
-    if (part === 'value' && parts.part === 'value' && parts.unit !== undefined) group.unit = parts.unit;
+    if (part === 'value' && parts.unit !== undefined) group.unit = parts.unit;
     groups.set(key, group);
   }
   return [...groups.values()];

@@ -6,7 +6,10 @@ import type { HeadingRole } from '../headingWords';
 /** Words in a column that say which part of a reading a row holds. */
 export const partNames = new Set([
   'numerator',
+  'num',
   'denominator',
+  'den',
+  'denom',
   'value',
   'rate',
   'percentage',
