@@ -4,6 +4,7 @@ import type { Layout } from './foundTable';
 import type { StepBack } from './period';
 import type { Problem } from './problem';
 import type { RecordKind } from './recordKind';
+import type { Revision } from './revision';
 import type { TableSetup } from './tableSetup';
 import type { Text } from './text';
 
@@ -113,6 +114,8 @@ export interface FigureGroup {
   period?: string;
   /** As the heading says it: "%", "per 1,000", "£000". */
   unit?: string;
+  /** What the heading says of the figures beside others of the same name. */
+  revision?: Revision;
   /** Of a time before that of the row or the table: "Previous value". */
   earlier?: StepBack;
 }

@@ -1,3 +1,4 @@
+import { revisionEnding } from './revisionIn';
 import { withPlainParts } from './withPlainParts';
 
 /** What stands around the time in a label, and what it says about the figures. */
@@ -8,10 +9,8 @@ export interface QualifiedLabel {
   year?: 'financial' | 'academic' | 'calendar';
 }
 
-const provisionalEnd =
-  /\s*(?:[([](?:p|prov\.?|provisional|dros dro)[\])]|\b(?:prov|provisional|dros dro)|(?<=\d)\s?p)$/;
-const settledEnd =
-  /\s*(?:[([](?:r|rev\.?|revised|final|ot|outturn|actual|diwygiedig|terfynol|alldro)[\])]|\b(?:rev|revised|final|outturn|actual|diwygiedig|terfynol|alldro)|(?<=\d)\s?r)$/;
+const provisionalEnd = revisionEnding('provisional');
+const settledEnd = revisionEnding('outturn', 'final', 'revised');
 const footnoteEnd =
   /\s*(?:\[(?:notes? |nodyn )?[\d, ]+\]|\(\d\)|[*†‡¹²³⁰-⁹]+|(?<=^\d{4}[-/]\d\d)\d|(?<=^\d{4}[-/]\d{4})\d)$/;
 const yearWords: readonly [RegExp, QualifiedLabel['year']][] = [

@@ -22,6 +22,8 @@ export class FigureRows {
   group = new Uint16Array(1024);
   /** Which cells of its own a reading has: see `partsOf`. */
   parts = new Uint8Array(1024);
+  /** By position, of those of which something is said: see `revisionRank`. */
+  readonly ranks = new Map<number, number>();
   /** By position: cells in other rows that a reading is made of, besides its own. */
   readonly further = new Map<number, CellAt[]>();
   readonly markerTexts: string[] = [''];

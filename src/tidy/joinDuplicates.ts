@@ -1,5 +1,6 @@
 import type { CellAt } from '../domain/grid';
 import { each, type Steps } from '../domain/steps';
+import { revisionRank } from '../domain/revision';
 import { cellAddress } from '../domain/cellName';
 import { cellsOf, type SourceTable } from '../domain/storedFigures';
 import type { FigureRows } from './figureRows';
@@ -13,11 +14,20 @@ export interface JoinedRows {
 }
 
 const same = 1e-9;
+const unsaid = revisionRank(undefined);
 const parts = ['value', 'numerator', 'denominator'] as const;
+
+/** One table's figures that others of the same time go before. */
+interface Superseded {
+  count: number;
+  kept: CellAt | undefined;
+  other: CellAt | undefined;
+  details: { keptValue: number; otherValue: number };
+}
 
 /**
  * Several rows about the same council, indicator and period become one reading: what one lacks the other gives; what agrees is one;
- * where two disagree the first is kept and the officer is told of both cells.
+ * where two disagree a revised or final one goes before the other, else the first is kept; the officer is told of both cells.
  */
 export function* joinDuplicates(
   rows: FigureRows,
@@ -27,6 +37,7 @@ export function* joinDuplicates(
 ): Steps<JoinedRows> {
   const order = new Uint32Array(sorted.length);
   const joined = new Map<number, CellAt[]>(rows.further);
+  const superseded = new Map<number, Superseded>();
   let length = 0;
   yield* each(sorted.length, (place) => {
     const at = sorted[place] ?? 0;
@@ -36,8 +47,9 @@ export function* joinDuplicates(
       length += 1;
       return;
     }
-    order[length - 1] = join(rows, first, at, tables, joined, problems);
+    order[length - 1] = join(rows, first, at, tables, joined, problems, superseded);
   });
+  for (const [table, found] of superseded) saySuperseded(found, table, problems);
   return { order: order.slice(0, length), joined };
 }
 
@@ -56,15 +68,31 @@ function join(
   tables: readonly SourceTable[],
   joined: Map<number, CellAt[]>,
   problems: ProblemBook,
+  superseded: Map<number, Superseded>,
 ): number {
   const { table, row, group, parts: held } = rows;
   const from = { table, row, group, parts: held, further: joined };
   const cellsNow = (at: number): CellAt[] => cellsOf(tables, from, at);
   const differ = parts.filter((part) => disagree(rows[part][first], rows[part][second]));
   if (differ.length > 0) {
+    const part = differ[0] ?? 'value';
+    const [rank, otherRank] = [rankOf(rows, first), rankOf(rows, second)];
+    if (rank !== otherRank) {
+      const [lead, other] = rank > otherRank ? [first, second] : [second, first];
+      const number = rows.table[other] ?? 0;
+      const known = superseded.get(number);
+      if (known !== undefined) known.count += 1;
+      else
+        superseded.set(number, {
+          count: 1,
+          kept: cellsNow(lead)[0],
+          other: cellsNow(other)[0],
+          details: { keptValue: rows[part][lead] ?? 0, otherValue: rows[part][other] ?? 0 },
+        });
+      return lead;
+    }
     const at = cellsNow(second)[0];
     const kept = cellsNow(first)[0];
-    const part = differ[0] ?? 'value';
     problems.add(
       {
         code: 'duplicateDisagrees',
@@ -107,4 +135,21 @@ function has(rows: FigureRows, part: (typeof parts)[number], at: number): boolea
 function disagree(a: number | undefined, b: number | undefined): boolean {
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return false;
   return Math.abs(a - b) > same * Math.max(1, Math.abs(a));
+}
+
+function rankOf(rows: FigureRows, at: number): number {
+  return rows.ranks.get(at) ?? unsaid;
+}
+
+function saySuperseded(
+  { count, kept, other, details }: Superseded,
+  table: number,
+  problems: ProblemBook,
+): void {
+  const cells = {
+    keptCell: kept === undefined ? '' : cellAddress(kept),
+    otherCell: other === undefined ? '' : cellAddress(other),
+  };
+  const said = { count, ...details, ...cells };
+  problems.add({ code: 'revisedKept', severity: 'note', at: other, details: said }, table);
 }

@@ -2,6 +2,7 @@ import { cellAt, type FigureGroup, type FoundFigures } from '../domain/found';
 import type { CellContent, Grid } from '../domain/grid';
 import type { Marker } from '../domain/marker';
 import { withoutNumber } from '../domain/marker';
+import { revisionRank } from '../domain/revision';
 import { each, type Steps } from '../domain/steps';
 import { partsOf } from '../domain/storedFigures';
 import type { Books } from './books';
@@ -17,10 +18,12 @@ import { partsInRows } from './partsInRows';
 import { printedDecimals } from './printedDecimals';
 import { rowIndicator } from './rowIndicator';
 import { rowPeriod } from './rowPeriod';
+import { rowRevision } from './rowRevision';
 import { rowsLeftOut } from './rowsLeftOut';
 
 /** So many readings tell how many decimals an indicator has. */
 const enoughLooked = 300;
+const unsaid = revisionRank(undefined);
 
 /** Reads all cells of one table into rows of figures. Every row knows its cells; a cell that cannot be read is a problem. */
 export function* readFigures(table: FoundFigures, number: number, books: Books): Steps<undefined> {
@@ -48,6 +51,7 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
   const legend = markersInLegend([...table.notes, ...table.titles.map((title) => title.text)]);
   const readers = groups.map((group) => groupReaders(grid, group, legend));
   const pounds = groups.map((group) => inPounds(grid, group.value));
+  const rankOf = rowRevision(table);
   const doubtPeriod = periodDoubts(table, number, books);
   const markerOf = rowMarker(table.marker);
   const markersOf = groups.map(({ marker }) => (marker === undefined ? undefined : rowMarker(marker)));
@@ -94,6 +98,8 @@ export function* readFigures(table: FoundFigures, number: number, books: Books):
       }
       const said = sayMarker(value.marker, value.markerText, value.number, marker);
       const part = partOf(row);
+      const rank = rankOf(row, place, said.marker);
+      if (rank !== unsaid) rows.ranks.set(rows.length, rank);
       rows.add(
         authority,
         indicator,

@@ -9,12 +9,14 @@ import { headingParts, type HeadingParts } from './headingParts';
 import { namelessParts } from './namelessParts';
 import { partsInHeadings } from './partsInHeadings';
 import { ratioColumns } from './ratioColumns';
+import { revisedHeadings } from './revisedHeadings';
 import { saidParts } from './saidParts';
 
 interface Headed {
   column: number;
   heading: ColumnHeading;
   parts: HeadingParts;
+  revision?: FigureGroup['revision'];
 }
 
 /**
@@ -44,7 +46,7 @@ export function figureGroups(
   );
   const { groups: named, doubts: untied } = namelessParts(
     table,
-    byName(partsInHeadings(table, datedInTheMain(parted), rows)),
+    byName(partsInHeadings(table, revisedHeadings(datedInTheMain(parted)), rows)),
     rows,
   );
   const before = headed.filter(isEarlier).flatMap((each): FigureGroup[] => {
@@ -110,15 +112,16 @@ function isPartOfRatio({ part }: HeadingParts): boolean {
 function byName(headed: readonly Headed[]): FigureGroup[] {
   const groups = new Map<string, FigureGroup>();
   const says = headed.some(({ parts }) => parts.part === 'numerator' || parts.part === 'denominator');
-  for (const { column, parts } of headed) {
+  for (const { column, parts, revision } of headed) {
     const part = parts.part ?? 'value';
     const name = says && parts.part === 'value' && parts.rest === parts.unit ? '' : parts.rest;
-    let key = JSON.stringify([parts.authority, parts.period, name]);
+    let key = JSON.stringify([parts.authority, parts.period, name, revision]);
     if (groups.get(key)?.[part] !== undefined) key += `#${String(column)}`;
     const group = groups.get(key) ?? {
       authority: parts.authority,
       period: parts.period,
       indicator: name === '' ? undefined : name,
+      ...(revision !== undefined && { revision }),
     };
     group[part] = column;
     if (part === 'value' && parts.unit !== undefined) group.unit = parts.unit;

@@ -94,7 +94,7 @@ function isPeriod(text: string | number): boolean {
 }
 
 /** Words for "the figure itself" that add nothing to an indicator's name. */
-const genericValue = new Set([
+const genericValue: ReadonlySet<string> = new Set([
   'value',
   'values',
   'data',
@@ -107,3 +107,8 @@ const genericValue = new Set([
   'data value',
   'obs value',
 ]);
+
+/** @param plain a heading as `plainHeading` leaves it; '' is one, too */
+export function isGenericValue(plain: string): boolean {
+  return plain === '' || genericValue.has(plain);
+}

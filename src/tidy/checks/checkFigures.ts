@@ -4,6 +4,7 @@ import type { ProblemBook } from '../problemBook';
 import { checkFractions } from './checkFractions';
 import { checkIndicators } from './checkIndicators';
 import { checkJumps } from './checkJumps';
+import { checkProvisional } from './checkProvisional';
 import { checkRatios } from './checkRatios';
 import { checkSeries } from './checkSeries';
 import type { MadeFrom } from './madeFrom';
@@ -14,6 +15,7 @@ export function* checkFigures(figures: Figures, made: MadeFrom, problems: Proble
   yield* partOf(checkSeries(figures, made, problems), 0.3, 0.5);
   const fractions = yield* partOf(checkFractions(figures, made, problems), 0.5, 0.6);
   yield* partOf(checkJumps(figures, made.tables, fractions, problems), 0.6, 1);
+  checkProvisional(figures, problems);
   checkIndicators(figures, made.drafts, made.ratios, problems);
   return undefined;
 }
