@@ -62,6 +62,8 @@ export interface FoundFigures {
   groups: readonly FigureGroup[];
   /** Rows that name the indicators below them and are none, from top to bottom. */
   sections?: readonly FoundText[];
+  /** Lines over blocks of rows, from top to bottom, where the same councils stand in several: parts of the indicators' names. */
+  blocks?: readonly FoundText[];
   doubts: Problem[];
   setup?: TableSetup;
 }

@@ -2,6 +2,7 @@ import type { FigureGroup, FoundFigures } from '../domain/found';
 import type { CellContent } from '../domain/grid';
 import type { Books } from './books';
 import type { GroupsApart } from './groupsApart';
+import { blockOfRow } from './blockOfRow';
 import { groupsTold } from './groupsTold';
 import { sectionsTelling } from './sectionsTelling';
 import type { IndicatorBook, IndicatorWords } from './indicatorBook';
@@ -29,14 +30,28 @@ export function rowIndicator(
   if (indicator.from === 'columns') return fromColumns(table, book, apart, named);
   const scope = scopeOf(table);
   let titled: IndicatorWords | undefined;
-  const places = table.groups.map((group) =>
-    book.of(
-      group.indicator === undefined
-        ? (titled ??= titleWords(table, book))
-        : { title: group.indicator, scope },
-    ),
-  );
-  return (_, group) => places[group];
+  const wordsOf = ({ indicator: headed }: FigureGroup): IndicatorWords =>
+    headed === undefined ? (titled ??= titleWords(table, book)) : { title: headed, scope };
+  const blockOf = blockOfRow(table);
+  const known = new Map<string, number[]>();
+  return (row, group) => {
+    const block = blockOf(row);
+    let places = known.get(block);
+    if (places === undefined)
+      known.set(block, (places = table.groups.map((each) => book.of(inBlock(wordsOf(each), block)))));
+    return places[group];
+  };
+}
+
+function inBlock(words: IndicatorWords, block: string): IndicatorWords {
+  if (block === '') return words;
+  const { code, title, titleCy } = words;
+  return {
+    ...words,
+    title: `${title} – ${block}`,
+    ...(code !== undefined && { code: `${code}/${block}` }),
+    ...(titleCy !== undefined && { titleCy: `${titleCy} – ${block}` }),
+  };
 }
 
 /** Codes and names in the row's own cells, with what the heading adds where several columns hold figures. */
@@ -53,7 +68,8 @@ function fromColumns(
   let last: (number | undefined)[] | undefined;
   const places = columns.map(({ column }) => column);
   const groupsOf = groupsTold(table, apart);
-  const sectionOf = sectionsTelling(table, places);
+  const [sectionTold, blockOf] = [sectionsTelling(table, places), blockOfRow(table)];
+  const sectionOf = (row: number): string => sectionTold(row) || blockOf(row);
   let lastSection = '';
   return (row, group) => {
     const cells = table.grid.values[row] ?? [];

@@ -15,6 +15,7 @@ import { partsWithoutYear } from './partsWithoutYear';
 import { rowsOfTargets } from './rowsOfTargets';
 import { sideColumns } from './sideColumns';
 import { sectionRows, sectionsTold } from './sectionRows';
+import { blocksTold, stackedBlocks } from './stackedBlocks';
 import { tellingColumns } from './tellingColumns';
 import { timeAbove } from './timeAbove';
 import { titleCouncil } from './titleCouncil';
@@ -52,6 +53,9 @@ export function* figuresTable(
   const period = periodSource(table, keys.period, shown);
   const sections =
     down || indicator.from !== 'columns' ? [] : sectionRows(table, indicator.columns, valuesOf(shown));
+  const blocks = down
+    ? stackedBlocks(table, [...authorityKeys(columns), ...keys.indicator, ...keys.period])
+    : [];
   const markers = columns.filter(({ use }) => use === 'marker').map(({ column }) => column);
   const marked = withMarkers(shown, markers);
   const yearOfParts = period.from === 'columns' ? yearIn(table) : undefined;
@@ -77,6 +81,7 @@ export function* figuresTable(
     multiplier: only(columns, 'multiplier'),
     groups: marked,
     ...(sections.length > 0 && { sections }),
+    ...(blocks.length > 0 && { blocks }),
     doubts: [
       ...partsWithoutYear(table, columns, period),
       ...(fromApril === undefined ? [] : [fromApril]),
@@ -84,6 +89,7 @@ export function* figuresTable(
       ...untied,
       ...unknownHeadings(table, nameless),
       ...sectionsTold(table, sections),
+      ...blocksTold(table, blocks),
     ],
   };
   const filled = yield* dataRows(table, found, kinds);
@@ -153,7 +159,7 @@ function* dataRows(table: TableArea, found: FoundFigures, kinds?: KindColumn): S
     source.from === 'columns' ? source.columns : [],
   );
   const figures = valuesOf(found.groups);
-  const sections = new Set(found.sections?.map(({ row }) => row));
+  const sections = new Set([...(found.sections ?? []), ...(found.blocks ?? [])].map(({ row }) => row));
   const rows: number[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     if (row % 4096 === 4095) yield row / table.lastRow;

@@ -36,10 +36,14 @@ export function sectionRows(
 }
 
 /** One note of them all, at the first. */
-export function sectionsTold({ grid }: TableArea, sections: readonly FoundText[]): Problem[] {
-  const [first] = sections;
+export function sectionsTold(table: TableArea, sections: readonly FoundText[]): Problem[] {
+  return linesTold('sectionsNotRead', table, sections);
+}
+
+/** One note of lines that are no rows of figures, at the first, with their names. */
+export function linesTold(code: string, { grid }: TableArea, lines: readonly FoundText[]): Problem[] {
+  const [first] = lines;
   if (first === undefined) return [];
-  const names = [...new Set(sections.map(({ text }) => `“${text}”`))].join(', ');
-  const at = cellAt(grid, first.row, first.column);
-  return [{ code: 'sectionsNotRead', severity: 'note', at, details: { names } }];
+  const names = [...new Set(lines.map(({ text }) => `“${text}”`))].join(', ');
+  return [{ code, severity: 'note', at: cellAt(grid, first.row, first.column), details: { names } }];
 }

@@ -22,6 +22,16 @@ export const columnProblems = {
       cy: 'Os yw un yn ddangosydd heb ffigurau, ysgrifennwch [x] wrth ei ymyl.',
     },
   },
+  stackedBlocks: {
+    message: {
+      en: 'The same councils stand again below each of these lines, which were taken as parts of the indicators’ names: {names}.',
+      cy: 'Mae’r un cynghorau yn sefyll eto islaw pob un o’r llinellau hyn, a gymerwyd yn rhannau o enwau’r dangosyddion: {names}.',
+    },
+    fix: {
+      en: 'If two blocks are of different years, put the year into a column of its own.',
+      cy: 'Os yw dau floc yn perthyn i flynyddoedd gwahanol, rhowch y flwyddyn mewn colofn ar wahân.',
+    },
+  },
   groupsKeptApart: {
     message: {
       en: '{indicator} is of “{group}” here and of “{other}” in {otherCell}: they were kept as indicators of their own.',
