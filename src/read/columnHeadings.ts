@@ -1,5 +1,6 @@
 import type { CellContent } from '../domain/grid';
 import type { StepBack } from '../domain/period';
+import { isPivotLabel, withoutSummary } from './pivotWords';
 import { withWholeYears } from './withWholeYears';
 import { withYearsOfParts } from './withYearsOfParts';
 import type { TableArea } from './tableArea';
@@ -20,12 +21,13 @@ export interface ColumnHeading {
 /** The heading of each column of the table; merged headings, and bands written once over several columns, count for each of them. */
 export function columnHeadings(table: TableArea): ColumnHeading[] {
   const rows = table.headerRows.map((row, place) => headerRow(table, row, place));
+  const ofPivot = rows.some((row) => row.some(isPivotLabel));
   const headings: ColumnHeading[] = [];
   for (let column = table.area.left; column <= table.area.right; column += 1) {
     const parts: CellContent[] = [];
     for (const row of rows) {
       const content = row[column] ?? '';
-      const part = typeof content === 'string' ? cleaned(content) : content;
+      const part = typeof content === 'string' ? cleaned(content, ofPivot) : content;
       if (part !== '' && parts.at(-1) !== part) parts.push(part);
     }
     headings.push({ column, parts, text: parts.map(String).join(' – ') });
@@ -67,6 +69,8 @@ function filled(content: CellContent | undefined): boolean {
   return content !== undefined && content !== '' && !(typeof content === 'string' && content.trim() === '');
 }
 
-function cleaned(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function cleaned(text: string, ofPivot: boolean): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (!ofPivot) return plain;
+  return isPivotLabel(plain) ? '' : withoutSummary(plain);
 }

@@ -16,6 +16,7 @@ import { columnUses, type UsedColumn } from './figures/columnUses';
 import { earlierColumns } from './figures/earlierColumns';
 import { figuresTable } from './figures/figuresTable';
 import { kindColumn } from './figures/kindOfFigure';
+import { nestedPivot } from './figures/nestedPivot';
 import { readableGrid } from './readableGrid';
 import {
   familiesBesideFigures,
@@ -118,6 +119,12 @@ function* readTable({ table: whole, place }: PlacedTable, into: Reading): Steps<
     into.problems.push(...doubts);
     if (isScorecard(records, columns)) into.problems.push(withoutCouncils(table));
     into.problems.push(...resultsWithoutTime(table, records, columns));
+    return;
+  }
+  const nested = nestedPivot(table, columns);
+  if (nested !== undefined) {
+    into.problems.push(nested);
+    passOver(false);
     return;
   }
   const figures = yield* figuresTable(table, withoutThoseOf(beside, columns), sample, kinds);

@@ -5,6 +5,7 @@ import { parsePeriod } from '../parse/parsePeriod';
 import { periodInText } from '../parse/periodInText';
 import { cellKind } from './cellKind';
 import { headingRole, plainHeading } from './headingRole';
+import { isPivotLabel, saysSummary, withoutSummary } from './pivotWords';
 
 /** A line above a table; `of` where its label says what it names. */
 export interface Title extends FoundText {
@@ -33,12 +34,15 @@ export function isLabel(text: string): boolean {
  * of the day on which the report was run.
  */
 export function titlesIn(cells: readonly CellContent[], row: number): Title[] {
+  const ofPivot = cells.some(isPivotLabel);
   const pair = cells.filter((content) => cellKind(content) !== 'blank').length === 2;
   const titles: Title[] = [];
   let label: string | undefined;
   cells.forEach((content, column) => {
-    if (cellKind(content) === 'blank') return;
-    const title = { text: String(content).trim(), row, column };
+    if (cellKind(content) === 'blank' || isPivotLabel(content)) return;
+    const said = String(content).trim();
+    const title = { text: ofPivot ? withoutSummary(said) : said, row, column };
+    if (saysSummary(said)) return;
     const first = label === undefined && titles.length === 0;
     if (typeof content === 'string' && (/:\s*$/.test(content) || (pair && first && isLabel(content))))
       label = title.text;

@@ -54,7 +54,8 @@ export function rowAuthority(
     if (unknown === undefined && columns.length > 0 && !reported.has('')) {
       reported.add('');
       const at = cellAt(grid, row, columns[0]?.column ?? 0);
-      problems.add({ code: 'rowWithoutAuthority', severity: 'warning', at, details: {} }, table);
+      const details = { count: emptyRows(grid, columns, rows) };
+      problems.add({ code: 'rowWithoutAuthority', severity: 'warning', at, details }, table);
     }
     if (unknown !== undefined && !reported.has(unknown.text)) {
       reported.add(unknown.text);
@@ -63,6 +64,12 @@ export function rowAuthority(
     }
     return undefined;
   };
+}
+
+/** How many rows say nothing where their council should be named. */
+function emptyRows(grid: Grid, columns: readonly KeyColumn[], rows: Uint32Array): number {
+  const says = (content: CellContent): boolean => String(content).trim() !== '' && !isPlaceholder(content);
+  return rows.filter((row) => !columns.some(({ column }) => says(grid.values[row]?.[column] ?? ''))).length;
 }
 
 /** Says where a row's code and its name are of different councils, once for each pair; a name that both share is no doubt. */

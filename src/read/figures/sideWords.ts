@@ -95,6 +95,8 @@ const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' 
   ['note', ['sortable, sortorder'], 'time, period, order, key'],
   ['note', ['sort', 'order, key'], ''],
   ['note', ['grand', 'total'], ''],
+  ['note', ['blank'], ''],
+  ['note', ['count', 'value, values, figure, figures, result'], ''],
   ['note', ['rag, cag'], 'status, rating, score, statws, sgor', 'behind'],
   ['note', ['note, notes, footnote, footnotes, comment, comments, nodyn, nodiadau, sylw, sylwadau'], 'value'],
 ];

@@ -22,6 +22,16 @@ export const columnProblems = {
       cy: 'Os yw un yn ddangosydd heb ffigurau, ysgrifennwch [x] wrth ei ymyl.',
     },
   },
+  nestedPivot: {
+    message: {
+      en: 'This pivot table has several things below each other in one column (“{text}” stands there again): it was not read.',
+      cy: 'Mae gan y tabl colyn hwn sawl peth islaw ei gilydd mewn un golofn (mae “{text}” yno eto): ni chafodd ei ddarllen.',
+    },
+    fix: {
+      en: 'In the pivot table choose Design, Report Layout, Show in Tabular Form, then Repeat All Item Labels; copy and paste it again.',
+      cy: 'Yn y tabl colyn dewiswch Dylunio, Cynllun yr Adroddiad, Dangos ar Ffurf Tabl, yna Ailadrodd Pob Label Eitem; copïwch a gludwch eto.',
+    },
+  },
   stackedBlocks: {
     message: {
       en: 'The same councils stand again below each of these lines, which were taken as parts of the indicators’ names: {names}.',

@@ -89,8 +89,8 @@ export const readingProblems = {
   },
   rowWithoutAuthority: {
     message: {
-      en: 'Here a row of figures names no council.',
-      cy: 'Yma nid yw rhes o ffigurau yn enwi cyngor.',
+      en: 'Here and in rows like it ({count} in all) no council is named; their figures were left out.',
+      cy: 'Yma ac mewn rhesi tebyg ({count} i gyd) ni chaiff cyngor ei enwi; gadawyd eu ffigurau allan.',
     },
     fix: { en: 'Write the council’s name in every row.', cy: 'Ysgrifennwch enw’r cyngor ym mhob rhes.' },
   },
