@@ -56,6 +56,8 @@ export interface FoundFigures {
   marker?: number;
   unit?: number;
   multiplier?: number;
+  /** What the table is about, where its rows say no more than "Number" and "Rate"; '' where no title says it. */
+  about?: string;
   /** A column of titles that goes with a column of codes. */
   indicatorTitle?: number;
   indicatorTitleCy?: number;

@@ -1,10 +1,11 @@
 import { cellName } from '../domain/cellName';
 import { tableKey, type Corrections } from '../domain/correction';
-import type { Found, FoundFigures, FoundRecords, PassedOver } from '../domain/found';
+import type { Found, FoundFigures, FoundRecords, KeyColumn, PassedOver } from '../domain/found';
 import type { Grid } from '../domain/grid';
 import type { Problem, Staged } from '../domain/problem';
 import { partOf, type Steps } from '../domain/steps';
 import type { TableSetup } from '../domain/tableSetup';
+import { councilName } from './councilName';
 import { columnHeadings } from './columnHeadings';
 import { columnProfile, sampleRows } from './columnProfile';
 import { correctedColumns, saysFigures, type KeyedColumn } from './correct/correctedColumns';
@@ -17,6 +18,8 @@ import { earlierColumns } from './figures/earlierColumns';
 import { figuresTable } from './figures/figuresTable';
 import { kindColumn } from './figures/kindOfFigure';
 import { nestedPivot } from './figures/nestedPivot';
+import { peopleListed } from './figures/peopleListed';
+import { columnsOfTexts } from './figures/columnsOfTexts';
 import { readableGrid } from './readableGrid';
 import {
   familiesBesideFigures,
@@ -121,21 +124,22 @@ function* readTable({ table: whole, place }: PlacedTable, into: Reading): Steps<
     into.problems.push(...resultsWithoutTime(table, records, columns));
     return;
   }
-  const nested = nestedPivot(table, columns);
-  if (nested !== undefined) {
-    into.problems.push(nested);
+  const refused = peopleListed(table, columns) ?? nestedPivot(table, columns);
+  if (refused !== undefined) {
+    into.problems.push(refused);
     passOver(false);
     return;
   }
   const figures = yield* figuresTable(table, withoutThoseOf(beside, columns), sample, kinds);
+  const texts = columnsOfTexts(table, columns, figures && keysOf(figures));
   if (figures !== undefined)
     into.figures.push({
       ...figures,
-      doubts: [...doubts, ...figures.doubts, ...doubtsIn(table, into)],
+      doubts: [...doubts, ...figures.doubts, ...texts, ...doubtsIn(table, into)],
       setup: setup(figures),
     });
-  else if (holdsFigures(columns)) {
-    into.problems.push(withoutCouncils(table));
+  else if (holdsFigures(columns) || (texts.length > 0 && namesCouncils(columns))) {
+    into.problems.push(...(holdsFigures(columns) ? [withoutCouncils(table)] : texts));
     passOver(false);
   }
 }
@@ -188,6 +192,18 @@ function headed(
   const code = wanted.text === '' ? 'headerRowEmpty' : 'headerRowGone';
   problems.push({ code, severity: 'warning', sheet, details: { ...wanted } });
   return { table };
+}
+
+function keysOf({ authority, indicator, period }: FoundFigures): KeyColumn[] {
+  return [authority, indicator, period].flatMap((source) =>
+    source.from === 'columns' ? source.columns : [],
+  );
+}
+
+function namesCouncils(columns: readonly UsedColumn[]): boolean {
+  return columns.some(
+    ({ use, heading }) => use.startsWith('authority') || councilName(heading.text) === 'council',
+  );
 }
 
 function holdsFigures(columns: readonly (UsedColumn | KeyedColumn)[]): boolean {

@@ -118,7 +118,12 @@ function place(
   );
   const shown = (names.length > 0 ? names : codes).map(({ raw, named }) => named?.en ?? raw);
   const welsh = names.map(({ raw, named }) => named?.cy ?? raw).join(' – ');
-  const words: IndicatorWords = { title: [...shown, ...more].join(' – ') };
+  const { about } = table;
+  const named = about === undefined || about === '' ? shown : [withoutPeriod(about) || about, ...shown];
+  const words: IndicatorWords = {
+    title: [...named, ...more].join(' – '),
+    ...(about !== undefined && { scope: scopeOf(table) }),
+  };
   const complete =
     codes.length > 0 &&
     (codes.length === texts.filter(({ raw }) => raw !== '').length ||

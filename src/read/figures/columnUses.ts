@@ -113,7 +113,8 @@ function use(role: HeadingRole | undefined, profile: ColumnProfile, heading: Col
         ? 'marker'
         : 'figure';
   }
-  return profile.number > 0 && role === undefined && profile.number >= profile.text / 4 ? 'figure' : 'other';
+  const mayHold = role === undefined || role === 'value' || role === 'numerator' || role === 'denominator';
+  return profile.number > 0 && mayHold && profile.number >= profile.text / 4 ? 'figure' : 'other';
 }
 
 /** "CASSR code", "Ward ID", "Cod y gwasanaeth": numbers that name something, and count nothing. */

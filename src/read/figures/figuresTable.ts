@@ -1,7 +1,7 @@
 import type { FigureGroup, FoundFigures, KeyColumn, Source } from '../../domain/found';
 import type { Steps } from '../../domain/steps';
 import { cellKind } from '../cellKind';
-import { headingRole } from '../headingRole';
+import { headingRole, plainHeading } from '../headingRole';
 import { indicatorTitle } from '../indicatorTitle';
 import type { TableArea } from '../tableArea';
 import { yearIn } from '../yearIn';
@@ -51,6 +51,9 @@ export function* figuresTable(
   const shown = keys.indicator.length > 0 ? owned : withTitle(table, owned);
   const indicator = indicatorSource(headed(table, all, kinds), keys.indicator, shown);
   const period = periodSource(table, keys.period, shown);
+  const about = onlyMeasures(keys.indicator, columns)
+    ? (indicatorTitle(table.titles)?.text ?? '')
+    : undefined;
   const sections =
     down || indicator.from !== 'columns' ? [] : sectionRows(table, indicator.columns, valuesOf(shown));
   const blocks = down
@@ -79,6 +82,7 @@ export function* figuresTable(
     indicatorTitleCy: only(columns, 'titleCy'),
     unit: only(columns, 'unit'),
     multiplier: only(columns, 'multiplier'),
+    ...(about !== undefined && { about }),
     groups: marked,
     ...(sections.length > 0 && { sections }),
     ...(blocks.length > 0 && { blocks }),
@@ -130,6 +134,17 @@ function authorityKeys(columns: readonly UsedColumn[]): KeyColumn[] {
   const areas = of('area', 'area').sort((a, b) => Number(isCountry(a)) - Number(isCountry(b)));
   return [...of('authorityCode', 'code'), ...of('authorityName', 'name'), ...areas];
 }
+
+/** The rows' names say how something is counted, and not what: "Number", "Rate per 1,000". */
+function onlyMeasures(keys: readonly KeyColumn[], columns: readonly UsedColumn[]): boolean {
+  const [key] = keys;
+  const profile = keys.length > 1 ? undefined : columns.find(({ column }) => column === key?.column)?.profile;
+  const names = [...(profile?.distinct ?? [])].map((content) => plainHeading(String(content)));
+  return names.length > 0 && names.every((name) => measures.test(name));
+}
+
+const measures =
+  /^(?:(?:numbers?|count|rate|percent(?:age)?|per cent|%|proportion|total|value|average|mean|median|nifer|cyfradd|canran|cyfran|cyfanswm|gwerth|cyfartaledd)(?: (?:per|fesul|y) [\d ]+)?)$/;
 
 /** Where the indicators' names stand. Columns that a heading names keep that name; the title is for those that no heading names. */
 function indicatorSource(

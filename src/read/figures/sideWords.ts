@@ -53,7 +53,7 @@ const rules: readonly (readonly [SideKind, readonly string[], string, ('behind' 
     ['change, changes, newid, newidiadau'],
     `${groups}, ${years}, ${average}, ${target}, ${baseline}, %`,
   ],
-  ['change', ['variance, amrywiant'], `${figures}, ${target}, ${years}, %`],
+  ['change', ['variance, var, amrywiant'], `${figures}, ${target}, ${years}, %`],
   ['baseline', [baseline], `${figures}, ${years}`],
   [
     'change',

@@ -22,6 +22,26 @@ export const columnProblems = {
       cy: 'Os yw un yn ddangosydd heb ffigurau, ysgrifennwch [x] wrth ei ymyl.',
     },
   },
+  columnsOfTexts: {
+    message: {
+      en: 'These columns hold figures with words, or several in a cell (“{example}”), and were not read: {columns}.',
+      cy: 'Mae’r colofnau hyn yn cynnwys ffigurau gyda geiriau, neu sawl un mewn cell (“{example}”), ac ni chawsant eu darllen: {columns}.',
+    },
+    fix: {
+      en: 'Put one number into each cell, the others into columns of their own, and the unit into the heading.',
+      cy: 'Rhowch un rhif ym mhob cell, y lleill mewn colofnau ar wahân, a’r uned yn y pennawd.',
+    },
+  },
+  peopleListed: {
+    message: {
+      en: 'This is a list of people (it has a column “{heading}”), and not a table of figures: it was not read.',
+      cy: 'Rhestr o bobl yw hon (mae ganddi golofn “{heading}”), ac nid tabl o ffigurau: ni chafodd ei darllen.',
+    },
+    fix: {
+      en: 'Count the people by council and period on another sheet, and keep this list out of the workbook that you share.',
+      cy: 'Cyfrifwch y bobl fesul cyngor a chyfnod ar daflen arall, a chadwch y rhestr hon allan o’r llyfr gwaith y byddwch yn ei rannu.',
+    },
+  },
   nestedPivot: {
     message: {
       en: 'This pivot table has several things below each other in one column (“{text}” stands there again): it was not read.',
