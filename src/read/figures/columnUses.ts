@@ -50,9 +50,17 @@ export function columnUses(
     return { column: heading.column, use: use(role, profile, heading), role, heading, profile };
   });
   const title = titlesCodes(columns);
-  return columns.map((column) =>
-    column === title ? { ...column, use: 'indicator', role: 'indicator' } : column,
-  );
+  const described = title === undefined ? describes(columns) : undefined;
+  return columns.map((column) => {
+    if (column === described) return { ...column, use: 'indicator' };
+    return column === title ? { ...column, use: 'indicator', role: 'indicator' } : column;
+  });
+}
+
+/** Where no other column names the indicators, "Description" does. */
+function describes(columns: readonly UsedColumn[]): UsedColumn | undefined {
+  if (columns.some(({ use }) => use === 'indicator' || use === 'title')) return undefined;
+  return columns.find(({ role, use }) => role === 'description' && use === 'other');
 }
 
 /** Beside codes, "Measure" is the name of each: "Type" is not. */

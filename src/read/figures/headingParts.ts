@@ -7,7 +7,7 @@ import type { ColumnHeading } from '../columnHeadings';
 import { placeName } from '../councilName';
 import { plainHeading } from '../headingRole';
 import { headingWords } from '../headingWords';
-import { withoutNoteNumber } from '../withoutNoteNumber';
+import { isNoteNumber, withoutNoteNumber } from '../withoutNoteNumber';
 
 export type FigurePart = 'value' | 'numerator' | 'denominator';
 
@@ -78,6 +78,7 @@ export function headingParts(
     const partInside = partInName(words);
     const without = partInside?.rest ?? words.trim();
     part = partInside?.part ?? part;
+    if (inside !== null && isNoteNumber(without, notes)) continue;
     if (inside !== null && genericValue.has(plainHeading(without))) part ??= 'value';
     else if (without !== '') rest.push(withoutNoteNumber(without, notes));
   }

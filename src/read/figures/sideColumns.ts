@@ -61,6 +61,7 @@ function sideKind(
   headings: ReadonlySet<string>,
   down: boolean,
 ): SideKind | undefined {
+  if (/^(?:\+ ?\/ ?[-−–]|±)$/.test(column.heading.text.trim())) return 'change';
   const whole = sideRuleOf(words);
   if (whole !== undefined) return whole.repeating && down && !repeats(column) ? undefined : whole.kind;
   if (words.length > mostWords) return undefined;

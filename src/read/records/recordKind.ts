@@ -6,6 +6,7 @@ import type { HeadingRole } from '../headingWords';
 import { plainHeading } from '../headingRole';
 import type { TableArea } from '../tableArea';
 import type { UsedColumn } from '../figures/columnUses';
+import { councilsAcross } from '../figures/councilsAcross';
 
 /** Which kind of records a table holds, by its headings, its sheet's name and its title; undefined for figures and for plain text. */
 export function recordKind(table: TableArea, columns: readonly UsedColumn[]): RecordKind | undefined {
@@ -28,7 +29,8 @@ export function recordKind(table: TableArea, columns: readonly UsedColumn[]): Re
   if (plan !== undefined) return plan;
   const wordy = columns.some((column) => column.role === 'description' && column.profile.text > 0);
   const plain = !has('period', 'value', 'polarity', 'unit', 'multiplier', 'domain', 'target', 'measure');
-  if (wordy && plain) return 'lookup';
+  // a look-up says what codes mean, and holds no figures of councils or times
+  if (wordy && plain && !councilsAcross(columns) && !columns.some(isOfOneTime)) return 'lookup';
   const codes = has('indicatorCode', 'indicator', 'titleEn', 'titleCy');
   if (!councils && codes > 0 && has('polarity', 'unit', 'multiplier', 'domain', 'measure', 'decimals') > 0)
     return 'register';
