@@ -71,12 +71,12 @@ async function batchGround(
   const councils = councilsWithFigures(figures);
   if (councils.length === 0) throw new Refusal('noFigures', {}, 'nothing');
   if (command.out !== undefined && inputs.owned.some(isJudged)) throw new Refusal('allWithJudgements');
+  for (const folder of [command.out, command.json, command.report]) {
+    if (folder !== undefined) openFolder(folder);
+  }
   for (const council of councils.flatMap((at) => figures.authorities[at] ?? [])) {
     const { out, report, json } = placesOf(command, council);
     refuseOverInputs({ '--out': out, '--report': report, '--json': json }, everyFileRead(command));
-  }
-  for (const folder of [command.out, command.json, command.report]) {
-    if (folder !== undefined) openFolder(folder);
   }
   stopIfAsked(around);
   const ground: BatchGround = {
