@@ -12,9 +12,13 @@ export function rowRevision(
 ): (row: number, group: number, marker: Marker | undefined) => number {
   const { period, groups, grid } = table;
   const known = new Map<string, Revision | undefined>();
+  let [last, ofLast]: [string, Revision | undefined] = ['', undefined];
+  // rows of one period mostly follow each other
   const inLabel = (label: string): Revision | undefined => {
+    if (label === last) return ofLast;
     if (!known.has(label)) known.set(label, /\d/.test(label) ? revisionIn(label)?.revision : undefined);
-    return known.get(label);
+    [last, ofLast] = [label, known.get(label)];
+    return ofLast;
   };
   const columns = period.from === 'columns' ? period.columns.map(({ column }) => column) : [];
   const titled = period.from === 'title' ? inLabel(period.title.text) : undefined;

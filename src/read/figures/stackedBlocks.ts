@@ -43,12 +43,13 @@ export function stackedBlocks(table: TableArea, keys: readonly KeyColumn[]): Fou
 
 function linesIn({ grid, lastRow }: TableArea, header: number): FoundText[] {
   const lines: FoundText[] = [];
+  const headings = grid.values[header] ?? [];
   for (let row = header + 1; row <= lastRow; row += 1) {
     const cells = grid.values[row] ?? [];
-    if (filledCells(cells, 2) !== 1 && !repeatsHeader(cells, grid.values[header] ?? [])) continue;
-    const column = cells.findIndex((content) => cellKind(content) !== 'blank');
+    const column = cells.findIndex(says);
     const content = cells[column];
-    if (typeof content === 'string' && isLine(content)) lines.push({ text: content.trim(), row, column });
+    if (typeof content !== 'string' || !standsAlone(cells, column, headings)) continue;
+    if (isLine(content)) lines.push({ text: content.trim(), row, column });
   }
   return lines;
 }
@@ -57,11 +58,22 @@ function isLine(text: string): boolean {
   return cellKind(text) === 'text' && parsePeriod(text) === null && councilName(text) === undefined;
 }
 
-/** "Percentages" before the very headings of the other columns. */
-function repeatsHeader(cells: Row, header: Row): boolean {
-  const first = cells.findIndex((content) => content !== '');
-  if (typeof cells[first] !== 'string' || filledCells(cells, 2) < 2) return false;
-  return cells.every((content, column) => column <= first || content === (header[column] ?? ''));
+/** Whether behind the first cell there is nothing, or the very headings of the other columns. A row of figures is told at its second cell. */
+function standsAlone(cells: Row, first: number, headings: Row): boolean {
+  let others = 0;
+  let lacksHeadings = false;
+  for (let column = first + 1; column < cells.length; column += 1) {
+    const content = cells[column] ?? '';
+    const heading = headings[column] ?? '';
+    if (content !== heading && says(content)) return false;
+    if (content === heading) others += content === '' ? 0 : 1;
+    else lacksHeadings = true;
+  }
+  return others === 0 || !lacksHeadings;
+}
+
+function says(content: CellContent): boolean {
+  return content !== '' && cellKind(content) !== 'blank';
 }
 
 /** One note of them all, at the first. */
