@@ -30,7 +30,8 @@ async function opened(bytes) {
   const say = { out: (text) => (ran.out += text), error: (text) => (ran.error += text) };
   const signal = new AbortController().signal;
   const code = await run(['inspect', path], { ...say, showsProgress: false, signal, today: '2026-11-21', version: '0', workerFile });
-  if (code === 0 && ran.error === '') return 'read';
+  const isWithoutFigures = code === 3 && ran.error.includes('No table that could be read'); // read whole, and there are none
+  if (isWithoutFigures || (code === 0 && ran.error === '')) return 'read';
   const said = /^judgement-grid: “figures\.parquet” (is damaged|holds more)[^\n]+\n$/.exec(ran.error)?.[1];
   return code === 4 && said !== undefined ? { 'is damaged': 'damaged', 'holds more': 'too large' }[said] : `${code} ${ran.error}`;
 } // prettier-ignore
