@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment';
+import { comparesCounts } from '../../domain/comparesCounts';
 import type { Comparison, Position, Standing } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
 import { inLanguage } from '../../definitions/words/say';
@@ -58,7 +59,7 @@ export function barsInWords(
   const speak = speaker(language);
   const { ranked, value, comparatorMedian, period } = comparison;
   const again = (amount: number | undefined) => valueAgain(amount, indicator, language);
-  return speak(hasDirection(indicator) ? 'barsSentence' : 'barsSentenceNeutral', {
+  const sentences = speak(hasDirection(indicator) ? 'barsSentence' : 'barsSentenceNeutral', {
     title: inLanguage(indicator.title, language) || indicator.code,
     period: periodName(tidied.figures, period, language),
     authority: authorityName(assessment, assessment.own),
@@ -69,4 +70,5 @@ export function barsInWords(
     worst: again(ranked.at(-1)?.value),
     some: shown < ranked.length ? speak('barsSome', { shown, of: ranked.length }) : '',
   });
+  return comparesCounts(indicator) ? `${sentences} ${speak('meansCount')}` : sentences;
 }

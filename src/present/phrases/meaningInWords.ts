@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment';
+import { comparesCounts } from '../../domain/comparesCounts';
 import type { Comparison, Position, Standing } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
 import type { SheetWord } from '../../definitions/words/sheets';
@@ -45,7 +46,12 @@ export function meaningInWords(
   const speak = speaker(language);
   if (comparison.value === undefined) return speak('meansNothing');
   const trend = trends[comparison.trend];
-  return [standingSentence(comparison, indicator, speak), trend === undefined ? '' : speak(trend)]
+  const isCompared = comparison.comparatorCount > 0 && comparesCounts(indicator);
+  return [
+    standingSentence(comparison, indicator, speak),
+    isCompared ? speak('meansCount') : '',
+    trend === undefined ? '' : speak(trend),
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }

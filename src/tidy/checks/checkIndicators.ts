@@ -1,4 +1,5 @@
 import { cellAddress } from '../../domain/cellName';
+import { comparesCounts } from '../../domain/comparesCounts';
 import type { Figures } from '../../domain/figures';
 import type { Indicator } from '../../domain/indicator';
 import type { IndicatorDraft } from '../indicatorBook';
@@ -45,12 +46,7 @@ export function checkIndicators(
   });
   say(problems, 'polarityNotSaid', figures, ({ polarity }) => polarity === 'unknown');
   // a good direction makes of a number of people a judgement; a larger council has more of them
-  say(
-    problems,
-    'countsCompared',
-    figures,
-    ({ measure, polarity }) => measure === 'count' && polarity !== 'none' && polarity !== 'unknown',
-  );
+  say(problems, 'countsCompared', figures, comparesCounts);
 }
 
 /** Two rows of the register answer to the name of the figures: which was taken is said, as the other may be meant. */

@@ -100,6 +100,10 @@ export const committeeWords = {
     en: 'No direction is good: neither better nor worse.',
     cy: 'Nid oes cyfeiriad da: nid gwell na gwaeth.',
   },
+  meansCount: {
+    en: 'It is a number, not a rate: a larger council has more.',
+    cy: 'Nifer ydyw, nid cyfradd: mae gan gyngor mwy fwy.',
+  },
   meansUnsaid: {
     en: 'Nobody has said which direction is good: neither better nor worse.',
     cy: 'Nid oes neb wedi dweud pa gyfeiriad sy’n dda: nid gwell na gwaeth.',
