@@ -1,4 +1,5 @@
 import { domainNamed } from '../definitions/frameworks/domainNamed';
+import { hasDirection } from '../domain/hasDirection';
 import type { Compared } from '../domain/comparison';
 import type { Framework } from '../domain/framework';
 import type { Finding } from '../domain/finding';
@@ -41,8 +42,7 @@ function addIndicators(
     const there = into.get(domain ?? '');
     if (domain === undefined || there === undefined) return;
     const rule = rules.get(indicator.code);
-    const hasDirection = indicator.polarity !== 'none' && indicator.polarity !== 'unknown';
-    if (hasDirection && rule?.rule !== 'context') there.expected += 1;
+    if (hasDirection(indicator) && rule?.rule !== 'context') there.expected += 1;
     const index = places.get(at);
     const comparison = index === undefined ? undefined : comparisons[index];
     if (index === undefined || comparison === undefined) return;

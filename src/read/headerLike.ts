@@ -8,12 +8,16 @@ import { withWholeYears } from './withWholeYears';
 
 type Row = readonly CellContent[];
 
+/** Whether a cell says something. */
+export function isFilled(content: CellContent): boolean {
+  return content !== '' && cellKind(content) !== 'blank';
+}
+
 /** How many cells of a row say something; counting stops at `limit`. */
 export function filledCells(row: Row | undefined, limit = Infinity): number {
   let filled = 0;
   if (row !== undefined) {
-    for (const content of row)
-      if (content !== '' && cellKind(content) !== 'blank' && ++filled >= limit) break;
+    for (const content of row) if (isFilled(content) && ++filled >= limit) break;
   }
   return filled;
 }

@@ -1,5 +1,6 @@
 import type { FoundFigures } from '../domain/found';
 import type { NamedPart } from '../parse/partsBeside';
+import { columnOfNames } from './partsInRows';
 
 export type Part = NamedPart['part'];
 
@@ -8,12 +9,9 @@ export type Part = NamedPart['part'];
  * @param named the table's `partsInRows`
  */
 export function partOfRow(table: FoundFigures, named: ReadonlyMap<string, NamedPart>): (row: number) => Part {
-  const { part, indicator } = table;
+  const { part } = table;
   if (part === undefined) {
-    const column =
-      indicator.from === 'columns'
-        ? indicator.columns.find(({ role }) => role !== 'group')?.column
-        : undefined;
+    const column = columnOfNames(table);
     if (named.size === 0 || column === undefined) return () => 'value';
     return (row) => named.get(String(table.grid.values[row]?.[column] ?? '').trim())?.part ?? 'value';
   }

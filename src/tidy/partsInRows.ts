@@ -6,13 +6,11 @@ import { partsBeside, type NamedPart } from '../parse/partsBeside';
  * those that could mean something else.
  */
 export function partsInRows(table: FoundFigures): ReadonlyMap<string, NamedPart> {
-  const { indicator, part, grid } = table;
-  const columns =
-    indicator.from === 'columns' ? indicator.columns.filter(({ role }) => role !== 'group') : [];
-  const [only] = columns;
-  if (only === undefined || columns.length > 1 || part !== undefined) return new Map();
+  const { part, grid } = table;
+  const column = columnOfNames(table);
+  if (column === undefined || part !== undefined) return new Map();
   const names = new Set<string>();
-  for (const row of table.rows) names.add(String(grid.values[row]?.[only.column] ?? '').trim());
+  for (const row of table.rows) names.add(String(grid.values[row]?.[column] ?? '').trim());
   const listed = [...names];
   const found = partsBeside(listed.map((name) => ({ name })));
   return new Map(
@@ -21,4 +19,11 @@ export function partsInRows(table: FoundFigures): ReadonlyMap<string, NamedPart>
       return said?.certain === true ? [[name, said]] : [];
     }),
   );
+}
+
+/** Where the rows name their indicators; undefined where no column does, or several do. */
+export function columnOfNames({ indicator }: FoundFigures): number | undefined {
+  if (indicator.from !== 'columns') return undefined;
+  const [only, ...more] = indicator.columns.filter(({ role }) => role !== 'group');
+  return more.length === 0 ? only?.column : undefined;
 }

@@ -6,7 +6,7 @@ import { inLanguage } from '../../definitions/words/say';
 import type { SheetWord } from '../../definitions/words/sheets';
 import { speaker } from '../speaker';
 import { authorityName } from './authorityName';
-import { hasDirection } from './hasDirection';
+import { hasDirection } from '../../domain/hasDirection';
 import { periodName } from './periodName';
 import { rankInWords } from './rankInWords';
 import { valueAgain } from './valueAgain';

@@ -4,7 +4,7 @@ import type { Comparison, Position, Standing } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
 import type { SheetWord } from '../../definitions/words/sheets';
 import { speaker, type Speaker } from '../speaker';
-import { hasDirection } from './hasDirection';
+import { hasDirection } from '../../domain/hasDirection';
 
 const tested = {
   muchBetter: 'meansMuchBetter',

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { parsePeriod } from '../../parse/parsePeriod';
 import { cellKind } from '../cellKind';
 import { councilName } from '../councilName';
-import { filledCells } from '../headerLike';
+import { filledCells, isFilled } from '../headerLike';
 import type { TableArea } from '../tableArea';
 import { linesTold } from './sectionRows';
 
@@ -46,7 +46,7 @@ function linesIn({ grid, lastRow }: TableArea, header: number): FoundText[] {
   const headings = grid.values[header] ?? [];
   for (let row = header + 1; row <= lastRow; row += 1) {
     const cells = grid.values[row] ?? [];
-    const column = cells.findIndex(says);
+    const column = cells.findIndex(isFilled);
     const content = cells[column];
     if (typeof content !== 'string' || !standsAlone(cells, column, headings)) continue;
     if (isLine(content)) lines.push({ text: content.trim(), row, column });
@@ -65,15 +65,11 @@ function standsAlone(cells: Row, first: number, headings: Row): boolean {
   for (let column = first + 1; column < cells.length; column += 1) {
     const content = cells[column] ?? '';
     const heading = headings[column] ?? '';
-    if (content !== heading && says(content)) return false;
+    if (content !== heading && isFilled(content)) return false;
     if (content === heading) others += content === '' ? 0 : 1;
     else lacksHeadings = true;
   }
   return others === 0 || !lacksHeadings;
-}
-
-function says(content: CellContent): boolean {
-  return content !== '' && cellKind(content) !== 'blank';
 }
 
 /** One note of them all, at the first. */

@@ -6,7 +6,7 @@ import { reportWords, type ReportWord } from '../../definitions/words/report';
 import { say } from '../../definitions/words/say';
 import { drawInterval, type IntervalRow } from '../../drawing/drawInterval';
 import { authorityName } from '../../present/phrases/authorityName';
-import { hasDirection } from '../../present/phrases/hasDirection';
+import { hasDirection } from '../../domain/hasDirection';
 import { rankInWords } from '../../present/phrases/rankInWords';
 import { shortTitle } from '../../present/phrases/shortTitle';
 import { valueInWords } from '../../present/phrases/valueInWords';

@@ -1,7 +1,7 @@
 import type { Comparison, Position, Standing } from '../../domain/comparison';
 import type { Indicator } from '../../domain/indicator';
 import type { ReportWord } from '../../definitions/words/report';
-import { hasDirection } from '../../present/phrases/hasDirection';
+import { hasDirection } from '../../domain/hasDirection';
 import { leftOutInWords } from '../../present/phrases/leftOutInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import type { Sentence } from '../reportPart';

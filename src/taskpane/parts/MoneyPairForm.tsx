@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { inLanguage } from '../../definitions/words/say';
+import { hasDirection } from '../../domain/hasDirection';
 import type { Indicator } from '../../domain/indicator';
 import { usePane } from '../usePane';
 
@@ -28,10 +29,7 @@ export function MoneyPairForm(props: {
   const money = indicators.filter(isMoney);
   const others = indicators.filter((one) => !isMoney(one));
   const directed = indicators.filter(
-    ({ code, polarity }) =>
-      (polarity === 'higherIsBetter' || polarity === 'lowerIsBetter') &&
-      code !== cost &&
-      !taken(cost).includes(code),
+    (one) => hasDirection(one) && one.code !== cost && !taken(cost).includes(one.code),
   );
   const chosen = directed.some(({ code }) => code === outcome) ? outcome : '';
   return (

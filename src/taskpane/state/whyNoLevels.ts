@@ -1,4 +1,5 @@
 import { domainNamed } from '../../definitions/frameworks/domainNamed';
+import { hasDirection } from '../../domain/hasDirection';
 import type { Assessment } from '../../domain/assessment';
 
 /**
@@ -12,9 +13,9 @@ export function whyNoLevels({
 }: Assessment): 'noDirections' | 'noDomains' | 'noDirectionsOrDomains' | undefined {
   if (framework.scale.levels === 0 || judged.domains.some(({ suggestion }) => suggestion.level !== null))
     return;
-  const found = tidied.figures.indicators.map(({ polarity, domain = '' }) => ({
-    directed: polarity !== 'none' && polarity !== 'unknown',
-    placed: domainNamed(framework, domain) !== undefined,
+  const found = tidied.figures.indicators.map((indicator) => ({
+    directed: hasDirection(indicator),
+    placed: domainNamed(framework, indicator.domain ?? '') !== undefined,
   }));
   if (found.some(({ directed, placed }) => directed && placed)) return;
   if (found.some(({ placed }) => placed)) return 'noDirections';

@@ -4,7 +4,7 @@ import { formatNumber } from '../../definitions/words/formatNumber';
 import type { Assessment } from '../../domain/assessment';
 import type { Comparison, Interval } from '../../domain/comparison';
 import { comparatorReason } from '../../present/phrases/comparatorReason';
-import { hasDirection } from '../../present/phrases/hasDirection';
+import { hasDirection } from '../../domain/hasDirection';
 import { leftOutInWords } from '../../present/phrases/leftOutInWords';
 import { valueInWords } from '../../present/phrases/valueInWords';
 import { speaker } from '../../present/speaker';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../domain/comparison';
 import type { Indicator } from '../../../domain/indicator';
-import { hasDirection } from '../../phrases/hasDirection';
+import { hasDirection } from '../../../domain/hasDirection';
 
 /** An indicator on a scale from 0, the worst value of its group, to 100, the best. Values between lie where they do in the unit. */
 export interface PositionInGroup {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../domain/assessment';
 import type { Comparison } from '../../../domain/comparison';
 import { ownedSheet } from '../../../domain/ownedSheet';
-import { hasDirection } from '../../phrases/hasDirection';
+import { hasDirection } from '../../../domain/hasDirection';
 import { tellingWeight } from '../charts/tellingWeight';
 import { byDomain } from './byDomain';
 import { hasDomain } from './hasDomain';
